@@ -1,0 +1,224 @@
+package dev.rolecall.diagnosis;
+
+import dev.rolecall.profile.Answer;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.quantity.Estimate;
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Stream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every number of the model that may be uncertain, each with a place (a slot) in the array that a
+ * draw fills. A slot depends on the rulebook and the practice areas only, never on what a firm
+ * stated, so answering one more question leaves every other number of a draw as it was.
+ */
+public final class Variables {
+
+  private static final int NONE = -1;
+
+  private final List<Estimate> estimates = new ArrayList<>();
+  private final List<Boolean> uniform = new ArrayList<>();
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final int[] multipliedBy;
+  private final int[] uncertain;
+
+  /** The variables of a firm under a rulebook. */
+  public Variables(Profile profile, Rulebook rulebook) {
+    addInputs(profile);
+    for (Parameter parameter : Parameter.values()) {
+      add(parameter.id(), rulebook.figures().of(parameter));
+    }
+    Estimate weightFactor = rulebook.figures().of(Parameter.WEIGHT_FACTOR);
+    for (Category category : Category.values()) {
+      add(key(category), weightFactor);
+      uniform.set(slot(key(category)), true);
+    }
+    addRoles(rulebook);
+    addModelErrors(rulebook);
+    addAreas(profile, rulebook);
+    multipliedBy = multipliers(profile);
+    uncertain = uncertainSlots();
+  }
+
+  private void addInputs(Profile profile) {
+    for (Input input : Input.values()) {
+      Estimate value = profile.number(input).map(Answer::value).orElse(Estimate.exact(0));
+      add(input.path(), value);
+    }
+  }
+
+  private void addRoles(Rulebook rulebook) {
+    for (Role role : rulebook.staffing().roles().values()) {
+      for (Stream stream : Stream.values()) {
+        if (role.model().equals(role.id())) {
+          add(key(role.id(), stream), role.competence().get(stream));
+        }
+      }
+    }
+  }
+
+  private void addModelErrors(Rulebook rulebook) {
+    for (Option option : rulebook.staffing().options().values()) {
+      add(key(option, Category.RELIEF), error(rulebook, Parameter.MODEL_ERROR_RELIEF));
+      add(key(option, Category.RETURN), error(rulebook, Parameter.MODEL_ERROR_RETURN));
+    }
+  }
+
+  /** A symmetric triangle has a standard deviation of its half-width over the root of 6. */
+  private static Estimate error(Rulebook rulebook, Parameter deviation) {
+    double half = rulebook.figures().central(deviation) * Math.sqrt(6);
+    return new Estimate(-half, 0, half);
+  }
+
+  private void addAreas(Profile profile, Rulebook rulebook) {
+    Estimate factor = rulebook.figures().of(Parameter.PRACTICE_HOURS_FACTOR);
+    for (String area : profile.areas().keySet()) {
+      for (Stream stream : Stream.values()) {
+        add(key(area, stream), factor);
+      }
+    }
+  }
+
+  private int[] multipliers(Profile profile) {
+    int[] multipliers = new int[estimates.size()];
+    Arrays.fill(multipliers, NONE);
+    for (Input input : Input.values()) {
+      profile
+          .number(input)
+          .flatMap(Answer::per)
+          .ifPresent(per -> multipliers[slot(input)] = slot(per));
+    }
+    return multipliers;
+  }
+
+  private int[] uncertainSlots() {
+    List<Integer> found = new ArrayList<>();
+    for (int slot = 0; slot < estimates.size(); slot++) {
+      if (!estimates.get(slot).isExact()) {
+        found.add(slot);
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void add(String key, Estimate estimate) {
+    slots.put(key, estimates.size());
+    estimates.add(estimate);
+    uniform.add(false);
+  }
+
+  private int slot(String key) {
+    return slots.get(key);
+  }
+
+  /** How many slots there are. */
+  public int size() {
+    return estimates.size();
+  }
+
+  /** The slots whose number is not exact, in order. */
+  public int[] uncertain() {
+    return uncertain.clone();
+  }
+
+  public int slot(Input input) {
+    return slot(input.path());
+  }
+
+  public int slot(Parameter parameter) {
+    return slot(parameter.id());
+  }
+
+  /** The slot of the factor on a category's weight. */
+  public int weight(Category category) {
+    return slot(key(category));
+  }
+
+  /** The slot of a role's competence in a stream. */
+  public int competence(Role role, Stream stream) {
+    return slot(key(role.model(), stream));
+  }
+
+  /** The slot of the factor on a practice area's hours in a stream. */
+  public int hoursFactor(String area, Stream stream) {
+    return slot(key(area, stream));
+  }
+
+  /** The slot of the model's own error on an option's RELIEF or RETURN. */
+  public int modelError(Option option, Category category) {
+    return slot(key(option, category));
+  }
+
+  /** The slot of what a role is paid by: an input's path or a parameter's id. */
+  public int pay(String pathOrId) {
+    return slot(pathOrId);
+  }
+
+  /** Fills a draw from numbers between 0 and 1, one a slot; exact slots must hold their value. */
+  public void fill(double[] unit, double[] values) {
+    for (int slot : uncertain) {
+      Estimate estimate = estimates.get(slot);
+      double u = unit[slot];
+      values[slot] =
+          uniform.get(slot)
+              ? estimate.low() + (estimate.high() - estimate.low()) * u
+              : estimate.quantile(u);
+    }
+    multiply(values);
+  }
+
+  /** The central value of every slot. */
+  public double[] central() {
+    return central(Map.of());
+  }
+
+  /** The central value of every slot, with some inputs at other values. */
+  public double[] central(Map<Input, Double> changed) {
+    double[] values = new double[estimates.size()];
+    for (int slot = 0; slot < values.length; slot++) {
+      values[slot] = estimates.get(slot).likely();
+    }
+    boolean[] fixed = new boolean[values.length];
+    changed.forEach(
+        (input, value) -> {
+          values[slot(input)] = value;
+          fixed[slot(input)] = true;
+        });
+    for (int slot = 0; slot < values.length; slot++) {
+      if (multipliedBy[slot] != NONE && !fixed[slot]) {
+        values[slot] = values[slot] * values[multipliedBy[slot]];
+      }
+    }
+    return values;
+  }
+
+  private void multiply(double[] values) {
+    for (int slot = 0; slot < multipliedBy.length; slot++) {
+      if (multipliedBy[slot] != NONE) {
+        double base = estimates.get(slot).isExact() ? estimates.get(slot).likely() : values[slot];
+        values[slot] = base * values[multipliedBy[slot]];
+      }
+    }
+  }
+
+  private static String key(Category category) {
+    return "weight " + category.id();
+  }
+
+  private static String key(String roleOrArea, Stream stream) {
+    return roleOrArea + " " + stream.id();
+  }
+
+  private static String key(Option option, Category category) {
+    return "error " + option.id() + " " + category.id();
+  }
+}

@@ -1,0 +1,172 @@
+package dev.rolecall.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The entries of one map, asked for by key. What was never asked for is refused at the end, so a
+ * misspelt key cannot pass. Every getter that finds a fault reports it and returns nothing.
+ */
+public final class Fields {
+
+  private final MapNode map;
+  private final Problems problems;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  private Fields(MapNode map, Problems problems) {
+    this.map = map;
+    this.problems = problems;
+  }
+
+  /** The fields of a node, which is a problem if it is no map. */
+  public static Fields of(Node node, Problems problems) {
+    if (node instanceof MapNode map) {
+      return new Fields(map, problems);
+    }
+    problems.error(node, NumberReader.describe(node), "a map of `key: value` lines", "");
+    Fields none =
+        new Fields(new MapNode(node.place(), node.path(), Map.of(), Set.of()), new Problems());
+    return none;
+  }
+
+  /** The map itself. */
+  public MapNode map() {
+    return map;
+  }
+
+  /** The value of a key, if it is there. */
+  public Optional<Node> node(String key) {
+    known.add(key);
+    return map.get(key);
+  }
+
+  /** The value of a key that must be there. */
+  public Optional<Node> required(String key, String expected) {
+    Optional<Node> node = node(key);
+    if (node.isEmpty() && !map.refused().contains(key)) {
+      String path = map.path().isEmpty() ? key : map.path() + "." + key;
+      problems.error(map.place(), path, "nothing", expected, "");
+    }
+    return node;
+  }
+
+  /** The fields of a map under a key; no fields at all where the key is missing. */
+  public Fields fields(String key) {
+    MapNode none = new MapNode(map.place(), map.path() + "." + key, Map.of(), Set.of());
+    return node(key).map(node -> of(node, problems)).orElse(new Fields(none, problems));
+  }
+
+  /** A text, if the key is there. */
+  public Optional<String> text(String key) {
+    return node(key).flatMap(this::scalar);
+  }
+
+  /** A text that must be there. */
+  public String requiredText(String key) {
+    return required(key, "a text").flatMap(this::scalar).orElse("");
+  }
+
+  /** A number that must be there. */
+  public Optional<Double> number(String key, Limits limits) {
+    return required(key, limits.expected())
+        .flatMap(node -> NumberReader.number(node, limits, problems));
+  }
+
+  /** True or false, {@code otherwise} where the key is missing. */
+  public boolean flag(String key, boolean otherwise) {
+    return word(key, List.of("true", "false")).map("true"::equals).orElse(otherwise);
+  }
+
+  /** One of some words; hyphens are underscores, and case does not matter. */
+  public Optional<String> word(String key, Collection<String> words) {
+    return node(key).flatMap(node -> word(node, words));
+  }
+
+  /** A list of some words, empty where the key is missing. */
+  public List<String> words(String key, Collection<String> words) {
+    return node(key).map(node -> words(node, words)).orElse(List.of());
+  }
+
+  /** One of some words, at a node. */
+  public Optional<String> word(Node node, Collection<String> words) {
+    Optional<String> text = scalar(node, "one of " + list(words));
+    Optional<String> word = text.flatMap(found -> match(found, words));
+    if (text.isPresent() && word.isEmpty()) {
+      problems.error(node, text.get(), "one of " + list(words), didYouMean(text.get(), words));
+    }
+    return word;
+  }
+
+  /** A list of words, at a node; a single word is a list of one. */
+  public List<String> words(Node node, Collection<String> words) {
+    List<Node> items = node instanceof ListNode list ? list.items() : List.of(node);
+    List<String> found = new ArrayList<>();
+    for (Node item : items) {
+      word(item, words).ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Reports every key that was not asked for. */
+  public void refuseOthers() {
+    refuseOthers(key -> "");
+  }
+
+  /**
+   * Reports every key that was not asked for.
+   *
+   * @param elsewhere the hint for a key that resembles none of this map's
+   */
+  public void refuseOthers(UnaryOperator<String> elsewhere) {
+    for (MapNode.Entry entry : map.entries().values()) {
+      if (!known.contains(entry.key())) {
+        String path = map.path().isEmpty() ? entry.key() : map.path() + "." + entry.key();
+        String expected = known.isEmpty() ? "no such key" : "one of " + list(known);
+        problems.error(
+            entry.keyPlace(), path, "the key " + entry.key(), expected, hint(entry.key(), elsewhere));
+      }
+    }
+  }
+
+  private String hint(String key, UnaryOperator<String> elsewhere) {
+    String near = didYouMean(key, known);
+    return near.isEmpty() ? elsewhere.apply(key) : near;
+  }
+
+  private Optional<String> scalar(Node node) {
+    return scalar(node, "a text");
+  }
+
+  private Optional<String> scalar(Node node, String expected) {
+    if (node instanceof ScalarNode scalar) {
+      return Optional.of(scalar.text());
+    }
+    problems.error(node, NumberReader.describe(node), expected, "");
+    return Optional.empty();
+  }
+
+  private static Optional<String> match(String text, Collection<String> words) {
+    String plain = text.strip().replace('-', '_');
+    return words.stream().filter(word -> word.equalsIgnoreCase(plain)).findFirst();
+  }
+
+  private static String didYouMean(String text, Collection<String> words) {
+    return Suggestion.nearest(text.toLowerCase(Locale.ROOT), words)
+        .map(word -> "did you mean `" + word + "`?")
+        .orElse("");
+  }
+
+  private static String list(Collection<String> words) {
+    int most = 12;
+    String first = words.stream().limit(most).collect(Collectors.joining(", "));
+    return words.size() > most ? first + ", ... (" + words.size() + " in all)" : first;
+  }
+}

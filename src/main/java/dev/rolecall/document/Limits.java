@@ -1,0 +1,46 @@
+package dev.rolecall.document;
+
+/**
+ * What a number may be.
+ *
+ * @param expected in words, for messages: "a number of hours a week, 0 or more"
+ * @param share true for shares, which are written 35% or 0.35
+ * @param min the least allowed
+ * @param minExcluded true where {@code min} itself is not allowed
+ * @param max the most allowed
+ */
+public record Limits(String expected, boolean share, double min, boolean minExcluded, double max) {
+
+  /** Larger numbers have no meaning here, and could overflow in a product. */
+  public static final double LARGEST = 1e9;
+
+  /** Smaller ones but 0 have none either. */
+  private static final double SMALLEST = 1e-6;
+
+  /** Any number, of either sign. */
+  public static Limits any(String expected) {
+    return new Limits(expected, false, -LARGEST, false, LARGEST);
+  }
+
+  /** Zero or more. */
+  public static Limits atLeastZero(String expected) {
+    return new Limits(expected, false, 0, false, LARGEST);
+  }
+
+  /** A share from 0 to 100%. */
+  public static Limits share(String expected) {
+    return new Limits(expected, true, 0, false, 1);
+  }
+
+  boolean admits(double value) {
+    double size = value < 0 ? -value : value;
+    return (minExcluded ? value > min : value >= min)
+        && value <= max
+        && (size == 0 || size >= SMALLEST);
+  }
+
+  double cut(double value) {
+    double least = minExcluded ? SMALLEST : min;
+    return value < least ? least : value > max ? max : value;
+  }
+}

@@ -1,0 +1,354 @@
+package dev.rolecall.profile;
+
+import static dev.rolecall.profile.InputKind.AREA_SHARES;
+import static dev.rolecall.profile.InputKind.DUTIES;
+import static dev.rolecall.profile.InputKind.EXACT;
+import static dev.rolecall.profile.InputKind.NUMBER;
+import static dev.rolecall.profile.InputKind.OPTIONS;
+import static dev.rolecall.profile.InputKind.TEXT;
+import static dev.rolecall.profile.InputKind.WORD;
+
+import dev.rolecall.document.Limits;
+import dev.rolecall.profile.Plausible.Slip;
+import dev.rolecall.quantity.Unit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The input catalogue: everything a firm can state, a constant per input, in the order of a
+ * profile. Reading, validation, the JSON Schema, the template, the docs table and --set are views
+ * of it; what is assumed of an input that is not stated is the rulebook's prior of the same path.
+ */
+public enum Input {
+  NAME(text("firm.name", "firm name", "What is the firm called?", "Any text; it heads the report.")),
+  STATE(
+      word("firm.state", "state", States.CODES)
+          .asks(
+              "In which state does the firm practise?",
+              "Two-letter postal code; some states limit who may be called a paralegal.")),
+  ATTORNEYS(
+      number("firm.attorneys", "attorneys", Unit.HEADS)
+          .positive()
+          .usual(Plausible.between(0.2, 200))
+          .required()
+          .asks(
+              "How many attorneys work here?",
+              "Full-time equivalents: a half-time partner is 0.5. Count the owner.")),
+  PARALEGALS(
+      number("firm.staff.paralegals", "paralegals on staff", Unit.HEADS)
+          .usual(Plausible.upTo(200))
+          .asks("How many paralegals work here?", "Full-time equivalents; 0 if none.")),
+  CASE_MANAGERS(
+      number("firm.staff.case_managers", "case managers on staff", Unit.HEADS)
+          .usual(Plausible.upTo(200))
+          .asks("How many case managers work here?", "Full-time equivalents; 0 if none.")),
+  LEGAL_ASSISTANTS(
+      number("firm.staff.legal_assistants", "legal assistants on staff", Unit.HEADS)
+          .usual(Plausible.upTo(200))
+          .asks(
+              "How many legal assistants, secretaries and receptionists work here?",
+              "Full-time equivalents; 0 if none.")),
+  PRACTICE_AREAS(
+      of("firm.practice_areas", "practice areas", AREA_SHARES)
+          .asks(
+              "Which share of the open matters is in each practice area?",
+              "Shares that add up to 100%; count open matters by type.")),
+  LITIGATED(
+      share("firm.litigated", "matters in suit")
+          .asks(
+              "Which share of the open matters is in suit?",
+              "Open matters with a case number, divided by all open matters.")),
+  FEE_MODEL(
+      word("firm.fee_model", "fee model", List.of("contingency", "hourly", "flat"))
+          .asks(
+              "How does the firm charge?",
+              "The model that brings most of the fees: contingency, hourly or flat.")),
+  OPEN_MATTERS(
+      number("caseload.open_matters", "open matters", Unit.MATTERS)
+          .usual(Plausible.upTo(20_000))
+          .required()
+          .asks(
+              "How many matters are open?",
+              "The list of open matters in the practice-management system, without closed files.")),
+  NEW_LEADS(
+      number("caseload.new_leads_per_month", "new leads a month", Unit.LEADS_PER_MONTH)
+          .usual(Plausible.upTo(5_000, new Slip("leads a year", 1 / 12.0)))
+          .asks(
+              "How many people ask to become clients in a month?",
+              "Calls, forms and referrals, taken or not; the intake log of the last three months.")),
+  GROWTH(
+      share("caseload.growth_per_year", "growth a year")
+          .anySign()
+          .usual(Plausible.between(-0.6, 1))
+          .asks(
+              "By how much will the caseload grow in a year?",
+              "Open matters today over those a year ago, less 1; negative if it shrinks.")),
+  BACKLOG_HOURS(
+      number("drafting.backlog_hours", "drafting backlog", Unit.HOURS)
+          .usual(Plausible.upTo(5_000, new Slip("minutes", 1 / 60.0)))
+          .required()
+          .asks(
+              "How many hours of drafting wait to be done?",
+              "List the overdue and waiting pleadings, discovery, demands and forms; give each"
+                  + " its hours; add up.")),
+  BACKLOG_TREND(
+      number("drafting.backlog_trend_hours_per_week", "backlog trend", Unit.HOURS_PER_WEEK)
+          .anySign()
+          .usual(Plausible.between(-100, 100))
+          .asks(
+              "By how many hours a week does that backlog grow?",
+              "Count it on two Mondays; negative if it shrinks.")),
+  AWAITING_REVIEW(
+      number("drafting.awaiting_review_hours", "drafts awaiting review", Unit.HOURS)
+          .usual(Plausible.upTo(1_000, new Slip("minutes", 1 / 60.0)))
+          .asks(
+              "How many hours of review wait on attorneys' desks?",
+              "Work that staff finished and an attorney has not yet looked at.")),
+  DRAFTING_HOURS(
+      number("drafting.attorney_hours_per_week", "attorney drafting hours", Unit.HOURS_PER_WEEK)
+          .usual(
+              Plausible.upTo(
+                  50, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0)))
+          .asks(
+              "How many hours a week does each attorney draft what a paralegal could?",
+              "From time entries, or a tally over one ordinary week; per attorney.")),
+  LAG_HOURS(
+      number("client_response.lag_hours", "client response lag", Unit.HOURS)
+          .usual(
+              Plausible.upTo(
+                  400, new Slip("minutes", 1 / 60.0), new Slip("seconds", 1 / 3_600.0)))
+          .required()
+          .asks(
+              "How many business hours does a client wait for an answer, on average?",
+              "Take the last twenty messages from clients; 8 business hours to a day.")),
+  SLA_HOURS(
+      number("client_response.sla_hours", "promised response time", Unit.HOURS)
+          .positive()
+          .usual(Plausible.between(0.25, 80, new Slip("minutes", 1 / 60.0)))
+          .asks(
+              "Within how many business hours does the firm promise an answer?",
+              "8 is one business day.")),
+  MISSED_CALLS(
+      share("client_response.missed_calls", "missed calls")
+          .asks(
+              "Which share of calls does nobody answer?",
+              "From the phone system: unanswered or to voicemail, over all calls.")),
+  TASK_LAG(
+      number("coordination.task_lag_days", "task completion lag", Unit.DAYS)
+          .usual(Plausible.upTo(90, new Slip("hours", 1 / 8.0)))
+          .asks(
+              "How many business days late is a task done, on average?",
+              "From the task list: day done less day due; early counts as 0.")),
+  SLIPPAGE(
+      share("coordination.milestone_slippage", "milestone slippage")
+          .asks(
+              "Which share of case milestones is met late?",
+              "Demands, filings, disclosures of the last quarter: late over all.")),
+  ADMIN_HOURS(
+      number("attorney_time.admin_hours_per_week", "attorney admin hours", Unit.HOURS_PER_WEEK)
+          .usual(
+              Plausible.upTo(
+                  60, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0)))
+          .asks(
+              "How many non-billable hours a week does each attorney spend on administration?",
+              "Scheduling, records, status calls, billing, office; per attorney.")),
+  CLERICAL(
+      share("attorney_time.clerical", "clerical share of admin")
+          .asks(
+              "Which share of those hours is clerical?",
+              "Scheduling, data entry, phones, copying.")),
+  WORKED_HOURS(
+      number("attorney_time.worked_hours_per_week", "attorney hours worked", Unit.HOURS_PER_WEEK)
+          .usual(
+              Plausible.between(
+                  5, 90, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0)))
+          .asks("How many hours a week does each attorney work in all?", "An ordinary week.")),
+  HOUR_VALUE(
+      number("economics.attorney_hour_value", "value of an attorney hour", Unit.DOLLARS_PER_HOUR)
+          .usual(Plausible.between(40, 2_000))
+          .asks(
+              "What does the firm collect for one more attorney hour?",
+              "Fees collected over hours worked on matters; for contingency, last year's.")),
+  BILLING_RATE(
+      number("economics.staff_billing_rate", "staff billing rate", Unit.DOLLARS_PER_HOUR)
+          .usual(Plausible.between(20, 500))
+          .asks(
+              "At which hourly rate would the hire's work be billed?",
+              "0 if staff time is not billed.")),
+  FEE_PER_MATTER(
+      number("economics.fee_per_matter", "fee per matter", Unit.DOLLARS)
+          .usual(Plausible.between(100, 1_000_000, new Slip("thousands of dollars", 1_000)))
+          .asks(
+              "What does a matter bring in fees, on average?",
+              "Fees of matters closed in the last year, over their number.")),
+  BUDGET(
+      number("economics.budget_per_year", "budget for the hire", Unit.DOLLARS_PER_YEAR)
+          .usual(
+              Plausible.between(
+                  5_000,
+                  5_000_000,
+                  new Slip("thousands of dollars", 1_000),
+                  new Slip("dollars a month", 12)))
+          .asks(
+              "What may the hire cost in a year, all in?",
+              "Salary, payroll taxes, benefits and the cost of hiring; left out, it is not judged.")),
+  PARALEGAL_SALARY(
+      salary("economics.paralegal_salary", "paralegal salary")
+          .asks("What would the firm pay a paralegal a year?", "Local job postings.")),
+  CASE_MANAGER_SALARY(
+      salary("economics.case_manager_salary", "case manager salary")
+          .asks("What would the firm pay a case manager a year?", "Local job postings.")),
+  SOP_MATURITY(
+      word("readiness.sop_maturity", "written procedures", List.of("none", "partial", "documented"))
+          .asks(
+              "How much of the work is written down as procedures?",
+              "none, partial or documented: could a newcomer follow them?")),
+  SUPERVISION_HOURS(
+      number(
+              "readiness.supervision_hours_per_week",
+              "hours free to supervise",
+              Unit.HOURS_PER_WEEK)
+          .usual(Plausible.upTo(200, new Slip("hours a month", 1 / 4.345)))
+          .asks(
+              "How many attorney or manager hours a week are free to supervise someone new?",
+              "In all, not per attorney; left out, supervision is not judged.")),
+  NEED_LASTS(
+      number("readiness.need_lasts_months", "how long the need lasts", Unit.MONTHS)
+          .usual(Plausible.upTo(240))
+          .asks("For how many months will the extra work last?", "24 if it is here to stay.")),
+  HIRE_HOURS(
+      number("readiness.hire_hours_per_week", "hours of the hire", Unit.HOURS_PER_WEEK)
+          .usual(Plausible.between(4, 60, new Slip("hours a month", 1 / 4.345)))
+          .asks("How many hours a week would the hire work?", "40 is full time.")),
+  SOURCING(
+      word("readiness.sourcing", "sourcing", List.of("in_house", "virtual"))
+          .asks(
+              "In the office, or virtual?",
+              "virtual: remote staff through a provider, for a monthly fee.")),
+  DELEGATED_DUTIES(
+      of("readiness.delegated_duties", "duties to delegate", DUTIES)
+          .asks("Which duties would the hire take over?", "A list; checked against the role.")),
+  PRIORITY_FIT(priority("priorities.fit", "fit")),
+  PRIORITY_RELIEF(priority("priorities.relief", "relief")),
+  PRIORITY_RETURN(priority("priorities.return", "return")),
+  PRIORITY_DURABILITY(priority("priorities.durability", "durability")),
+  EXPECT_RECOMMENDATION(
+      of("expect.recommendation", "expected recommendation", OPTIONS)
+          .asks(
+              "Which verdict should `rolecall check` accept?",
+              "An option, or a list of acceptable ones.")),
+  EXPECT_NEVER(
+      of("expect.never", "options never to recommend", OPTIONS)
+          .asks("Which verdict should `rolecall check` never accept?", "A list of options.")),
+  EXPECT_MIN_CONFIDENCE(
+      share("expect.min_confidence", "least confidence")
+          .exact()
+          .asks("Which confidence should the verdict reach at least?", "A share, such as 60%.")),
+  EXPECT_MIN_MARGIN(
+      number("expect.min_margin", "least margin", Unit.POINTS)
+          .exact()
+          .asks("By how many points should it lead at least?", "Score points over the next best."));
+
+  private final InputSpec spec;
+
+  Input(InputSpec spec) {
+    this.spec = spec;
+  }
+
+  /** Where it stands in a profile: "firm.attorneys". */
+  public String path() {
+    return spec.path;
+  }
+
+  /** A short name for reports: "open matters". */
+  public String label() {
+    return spec.label;
+  }
+
+  public InputKind kind() {
+    return spec.kind;
+  }
+
+  /** The unit of a number; {@link Unit#FACTOR} for what is none. */
+  public Unit unit() {
+    return spec.unit;
+  }
+
+  /** What a number may be. */
+  public Limits limits() {
+    return spec.limits();
+  }
+
+  /** The words it may be; empty where they come from the rulebook or are free. */
+  public List<String> words() {
+    return spec.words;
+  }
+
+  /** True for the four inputs without which nothing can be said. */
+  public boolean isRequired() {
+    return spec.required;
+  }
+
+  /** The question an owner would be asked. */
+  public String question() {
+    return spec.question;
+  }
+
+  /** How the answer is found in a law office. */
+  public String help() {
+    return spec.help;
+  }
+
+  Plausible plausible() {
+    return spec.plausible;
+  }
+
+  /** True for numbers that the model samples; not for priorities and expectations. */
+  public boolean isNumber() {
+    return spec.kind == NUMBER;
+  }
+
+  /** The input at a path, if there is one. */
+  public static Optional<Input> at(String path) {
+    return Arrays.stream(values()).filter(input -> input.path().equals(path)).findFirst();
+  }
+
+  private static InputSpec of(String path, String label, InputKind kind) {
+    return new InputSpec(path, label, kind, Unit.FACTOR);
+  }
+
+  private static InputSpec text(String path, String label, String question, String help) {
+    return of(path, label, TEXT).asks(question, help);
+  }
+
+  private static InputSpec word(String path, String label, List<String> words) {
+    return of(path, label, WORD).words(words);
+  }
+
+  private static InputSpec number(String path, String label, Unit unit) {
+    return new InputSpec(path, label, NUMBER, unit);
+  }
+
+  private static InputSpec share(String path, String label) {
+    return new InputSpec(path, label, NUMBER, Unit.SHARE);
+  }
+
+  private static InputSpec salary(String path, String label) {
+    return number(path, label, Unit.DOLLARS_PER_YEAR)
+        .usual(
+            Plausible.between(
+                15_000,
+                250_000,
+                new Slip("thousands of dollars", 1_000),
+                new Slip("dollars a month", 12),
+                new Slip("dollars an hour", 2_080)));
+  }
+
+  private static InputSpec priority(String path, String category) {
+    return new InputSpec(path, "priority of " + category, EXACT, Unit.POINTS)
+        .asks(
+            "How much does " + category + " count?",
+            "Any number, 0 or more; only the proportions of the four matter.");
+  }
+}

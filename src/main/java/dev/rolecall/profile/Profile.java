@@ -1,0 +1,55 @@
+package dev.rolecall.profile;
+
+import dev.rolecall.rulebook.Category;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A firm, as stated, with the rulebook's priors for what was not. Immutable.
+ *
+ * @param name as stated, or the file's name
+ * @param state postal code, if stated
+ * @param numbers every number that is stated or has a prior; those that are missing are not judged
+ * @param words the inputs that are words, stated or assumed
+ * @param areas share of the open matters by practice area id, in the rulebook's order; adds up to 1
+ * @param duties ids of the duties to delegate
+ * @param priorities weight by category, not normalised
+ * @param expectation what check holds the verdict against, if stated
+ * @param assumed the inputs that rest on a prior
+ * @param digest of what was stated, whatever its layout and order; expectations do not count
+ */
+public record Profile(
+    String name,
+    Optional<String> state,
+    Map<Input, Answer> numbers,
+    Map<Input, String> words,
+    Map<String, Double> areas,
+    List<String> duties,
+    Map<Category, Double> priorities,
+    Optional<Expectation> expectation,
+    List<Input> assumed,
+    String digest) {
+
+  /** The answer to a numeric input, if it is stated or has a prior. */
+  public Optional<Answer> number(Input input) {
+    return Optional.ofNullable(numbers.get(input));
+  }
+
+  /** The central value of a numeric input that is stated or has a prior. */
+  public double central(Input input) {
+    Answer answer = numbers.get(input);
+    double value = answer.value().likely();
+    return answer.per().map(per -> value * central(per)).orElse(value);
+  }
+
+  /** True where the firm stated the number, or a prior stands in. */
+  public boolean has(Input input) {
+    return numbers.containsKey(input);
+  }
+
+  /** A word input, which always has a value but for the state. */
+  public String word(Input input) {
+    return words.get(input);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.rolecall.profile;
+
+import dev.rolecall.document.DocumentReader;
+import dev.rolecall.document.Fields;
+import dev.rolecall.document.MapNode;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.Problems;
+import dev.rolecall.document.Suggestion;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a firm profile: every problem at once, each where it stands. */
+public final class ProfileReader {
+
+  /** The key that says which version of the format a profile is in. */
+  public static final String VERSION_KEY = "rolecall";
+
+  /** The only version so far. */
+  public static final String VERSION = "1";
+
+  private final Rulebook rulebook;
+  private final Problems problems;
+  private final StatedValues values = new StatedValues();
+
+  private ProfileReader(Rulebook rulebook, Problems problems) {
+    this.rulebook = rulebook;
+    this.problems = problems;
+  }
+
+  /**
+   * What came of reading.
+   *
+   * @param profile empty where a problem is an error
+   */
+  public record Reading(Optional<Profile> profile, Problems problems) {}
+
+  /**
+   * Reads a profile, with settings laid over it.
+   *
+   * @param file the file as it was named
+   * @param bytes its content
+   * @param settings values that replace or add to the file's
+   * @param rulebook for words and priors
+   */
+  public static Reading read(
+      String file, byte[] bytes, List<Setting> settings, Rulebook rulebook) {
+    DocumentReader.Reading document = DocumentReader.read(file, bytes);
+    Problems problems = new Problems();
+    problems.addAll(document.problems());
+    ProfileReader reader = new ProfileReader(rulebook, problems);
+    Optional<Profile> profile =
+        document.root().flatMap(root -> reader.profile(file, reader.with(settings, root)));
+    return new Reading(problems.hasErrors() ? Optional.empty() : profile, problems);
+  }
+
+  private MapNode with(List<Setting> settings, Node root) {
+    MapNode map = Fields.of(root, problems).map();
+    for (Setting setting : settings) {
+      DocumentReader.Reading value =
+          DocumentReader.readValue(setting.option(), setting.path(), setting.value());
+      problems.addAll(value.problems());
+      if (value.root().isPresent()) {
+        map = map.with(setting.path(), value.root().get());
+      }
+    }
+    return map;
+  }
+
+  private Optional<Profile> profile(String file, MapNode root) {
+    if (root.entries().isEmpty() && problems.hasErrors()) {
+      return Optional.empty();
+    }
+    Fields fields = Fields.of(root, problems);
+    version(fields);
+    readUnder("", fields);
+    refuseOthers(fields);
+    new CrossChecks(values, problems).run();
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new ProfileCompletion(values, rulebook).complete(file));
+  }
+
+  private void version(Fields fields) {
+    fields
+        .required(VERSION_KEY, "the profile format's version: `rolecall: 1`")
+        .ifPresent(node -> fields.word(node, List.of(VERSION)));
+  }
+
+  /** Reads every input whose path begins with a prefix that ends in a dot, or is empty. */
+  private void readUnder(String prefix, Fields fields) {
+    for (String key : keysUnder(prefix)) {
+      String path = prefix + key;
+      Optional<Input> input = Input.at(path);
+      Optional<Node> node =
+          input.filter(Input::isRequired).isPresent()
+              ? fields.required(key, input.get().limits().expected())
+              : fields.node(key);
+      if (input.isPresent()) {
+        node.ifPresent(
+            found -> new ValueReader(rulebook, problems, values).read(input.get(), found, fields));
+      } else {
+        section(path, node, fields);
+      }
+    }
+  }
+
+  private void section(String path, Optional<Node> node, Fields parent) {
+    String key = path.substring(path.lastIndexOf('.') + 1);
+    Fields fields = node.map(found -> Fields.of(found, problems)).orElse(parent.fields(key));
+    if (node.isEmpty() && parent.map().refused().contains(key)) {
+      return;
+    }
+    readUnder(path + ".", fields);
+    refuseOthers(fields);
+  }
+
+  private static Set<String> keysUnder(String prefix) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Input input : Input.values()) {
+      if (input.path().startsWith(prefix)) {
+        String rest = input.path().substring(prefix.length());
+        keys.add(rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
+      }
+    }
+    return keys;
+  }
+
+  private void refuseOthers(Fields fields) {
+    fields.refuseOthers(ProfileReader::hint);
+  }
+
+  /** Where a key that stands in the wrong place belongs, or what it was meant to be. */
+  private static String hint(String key) {
+    List<String> paths = Arrays.stream(Input.values()).map(Input::path).toList();
+    List<String> names = paths.stream().map(path -> path.substring(path.lastIndexOf('.') + 1)).toList();
+    return Suggestion.nearest(key, names)
+        .map(name -> "did you mean `" + paths.get(names.indexOf(name)) + "`?")
+        .orElse("");
+  }
+}

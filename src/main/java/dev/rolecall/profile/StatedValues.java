@@ -1,0 +1,29 @@
+package dev.rolecall.profile;
+
+import dev.rolecall.document.Node;
+import dev.rolecall.quantity.Estimate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a profile states, before priors: a value for each input that was read without a fault. */
+final class StatedValues {
+
+  final Map<Input, Estimate> numbers = new EnumMap<>(Input.class);
+  final Map<Input, String> words = new EnumMap<>(Input.class);
+  final Map<Input, List<String>> lists = new EnumMap<>(Input.class);
+  final Map<String, Double> areas = new LinkedHashMap<>();
+
+  /** Where each value stands, for problems that concern several. */
+  final Map<Input, Node> nodes = new EnumMap<>(Input.class);
+
+  Optional<Double> exact(Input input) {
+    return Optional.ofNullable(numbers.get(input)).map(Estimate::likely);
+  }
+
+  List<String> list(Input input) {
+    return lists.getOrDefault(input, List.of());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.rolecall.profile;
+
+import dev.rolecall.document.Fields;
+import dev.rolecall.document.Limits;
+import dev.rolecall.document.MapNode;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.NumberReader;
+import dev.rolecall.document.Problems;
+import dev.rolecall.document.ScalarNode;
+import dev.rolecall.quantity.Decimals;
+import dev.rolecall.quantity.Estimate;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.List;
+
+/** Reads the value of one input, by its kind. */
+final class ValueReader {
+
+  private static final double ROUNDING = 0.0051;
+
+  private final Rulebook rulebook;
+  private final Problems problems;
+  private final StatedValues values;
+
+  ValueReader(Rulebook rulebook, Problems problems, StatedValues values) {
+    this.rulebook = rulebook;
+    this.problems = problems;
+    this.values = values;
+  }
+
+  void read(Input input, Node node, Fields fields) {
+    values.nodes.put(input, node);
+    switch (input.kind()) {
+      case NUMBER -> NumberReader.estimate(node, input.limits(), problems)
+          .ifPresent(value -> values.numbers.put(input, value));
+      case EXACT -> NumberReader.number(node, input.limits(), problems)
+          .ifPresent(value -> values.numbers.put(input, Estimate.exact(value)));
+      case WORD -> fields.word(node, input.words())
+          .ifPresent(word -> values.words.put(input, word));
+      case TEXT -> text(input, node);
+      case AREA_SHARES -> areas(node);
+      case DUTIES -> values.lists.put(input, fields.words(node, duties()));
+      case OPTIONS -> values.lists.put(input, fields.words(node, options()));
+    }
+  }
+
+  private List<String> duties() {
+    return List.copyOf(rulebook.staffing().duties().keySet());
+  }
+
+  private List<String> options() {
+    return rulebook.staffing().mainOptions().stream().map(Option::id).toList();
+  }
+
+  private void text(Input input, Node node) {
+    if (node instanceof ScalarNode scalar && !scalar.text().isBlank()) {
+      values.words.put(input, scalar.text().strip());
+    } else {
+      String found = node instanceof ScalarNode ? "an empty text" : "more than a text";
+      problems.error(node, found, "a text", "");
+    }
+  }
+
+  private void areas(Node node) {
+    Fields fields = Fields.of(node, problems);
+    double sum = 0;
+    Limits limits = Limits.share("a share of the open matters, 0% to 100%");
+    for (String area : rulebook.figures().areas().keySet()) {
+      var share =
+          fields.node(area).flatMap(value -> NumberReader.number(value, limits, problems));
+      share.filter(found -> found > 0).ifPresent(found -> values.areas.put(area, found));
+      sum += share.orElse(0.0);
+    }
+    boolean readable = !problems.hasErrors();
+    fields.refuseOthers();
+    if (readable && node instanceof MapNode && (sum < 1 - ROUNDING || sum > 1 + ROUNDING)) {
+      String found = Decimals.atMost(sum * 100, 2) + "% in all";
+      problems.error(node, found, "shares that add up to 100%", "");
+    }
+    double whole = sum;
+    values.areas.replaceAll((area, share) -> share / whole);
+  }
+}

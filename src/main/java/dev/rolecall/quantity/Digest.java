@@ -1,0 +1,36 @@
+package dev.rolecall.quantity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A fingerprint of a sequence of texts: SHA-256 over each text's length and UTF-8 bytes. */
+public final class Digest {
+
+  private final MessageDigest sha;
+
+  /** An empty fingerprint. */
+  public Digest() {
+    try {
+      sha = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Adds a text. */
+  public Digest add(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      sha.update((byte) (bytes.length >>> shift));
+    }
+    sha.update(bytes);
+    return this;
+  }
+
+  /** The fingerprint so far, as 64 hexadecimal digits; the digest starts anew. */
+  public String text() {
+    return HexFormat.of().formatHex(sha.digest());
+  }
+}

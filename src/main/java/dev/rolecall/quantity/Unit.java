@@ -1,0 +1,73 @@
+package dev.rolecall.quantity;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a number counts. The id is how a rulebook and the JSON write it. */
+public enum Unit {
+  HOURS("hours", 1),
+  HOURS_PER_WEEK("hours a week", 1),
+  HOURS_PER_MONTH("hours a month", 1),
+  DAYS("business days", 1),
+  WEEKS("weeks", 1),
+  MONTHS("months", 1),
+  DOLLARS("dollars", 0),
+  DOLLARS_PER_HOUR("dollars an hour", 0),
+  DOLLARS_PER_MONTH("dollars a month", 0),
+  DOLLARS_PER_YEAR("dollars a year", 0),
+  SHARE("share", 0),
+  FACTOR("factor", 2),
+  MATTERS("matters", 0),
+  LEADS_PER_MONTH("leads a month", 0),
+  HEADS("people", 1),
+  POINTS("points", 1),
+  MULTIPLE("times", 2);
+
+  private final String words;
+  private final int places;
+
+  Unit(String words, int places) {
+    this.words = words;
+    this.places = places;
+  }
+
+  /** The id in lower case, with underscores. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The unit in words: "hours a week". */
+  public String words() {
+    return words;
+  }
+
+  /** The unit with this id, if there is one. */
+  public static Optional<Unit> of(String id) {
+    for (Unit unit : values()) {
+      if (unit.id().equals(id)) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True for the units counted in dollars. */
+  public boolean isMoney() {
+    return name().startsWith("DOLLARS");
+  }
+
+  /** A value as a person reads it, with its unit: "12.5 hours a week", "$61,000", "35%". */
+  public String show(double value) {
+    if (this == SHARE) {
+      return Decimals.atMost(value * 100, 1) + "%";
+    }
+    if (isMoney()) {
+      String amount = "$" + Decimals.grouped(value < 0 ? -value : value, 0);
+      return (value < 0 ? "-" : "") + amount + words.substring("dollars".length());
+    }
+    if (this == POINTS || this == FACTOR) {
+      return Decimals.atMost(value, places);
+    }
+    return Decimals.atMost(value, places) + " " + words;
+  }
+}

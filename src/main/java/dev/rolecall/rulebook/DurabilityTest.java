@@ -1,0 +1,34 @@
+package dev.rolecall.rulebook;
+
+import java.util.Locale;
+
+/** What a durability rule reads of an option; thresholds and points are the rule's data. */
+public enum DurabilityTest {
+  /** Load of the busiest hire in the second half of the year. */
+  OVERLOAD,
+  /** Attorneys' own hours where nobody is hired. */
+  ATTORNEY_OVERLOAD,
+  /** Load of the least busy hire. */
+  TOO_LITTLE_WORK,
+  /** Hires, each hard to undo; points by sourcing. */
+  COMMITMENT,
+  /** Open matters where one hire owns drafting and client work. */
+  MIXED_ROLE_AT_VOLUME,
+  /** Supervision hours needed at the peak, as a multiple of those stated. */
+  SUPERVISION_SHORT,
+  /** Staff per attorney after the hire. */
+  SPAN,
+  /** Hours awaiting an attorney's review, as a multiple of the supervision hours stated. */
+  REVIEW_BOTTLENECK,
+  /** Written procedures; points by maturity. */
+  PROCEDURES,
+  /** Colleagues who could cover a single hire's absence. */
+  NO_COVER,
+  /** Litigated share times practice areas, without both kinds of staff. */
+  COMPLEX_LITIGATION;
+
+  /** The id in a rulebook. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

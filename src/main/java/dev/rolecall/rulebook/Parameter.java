@@ -1,0 +1,50 @@
+package dev.rolecall.rulebook;
+
+import java.util.Locale;
+
+/** The numbers the model needs besides the firm's own; values, units and sources are data. */
+public enum Parameter {
+  PRODUCTIVE_HOURS,
+  FILL_IN_HOUSE,
+  FILL_VIRTUAL,
+  RAMP_START,
+  RAMP_DOCUMENTED,
+  RAMP_PARTIAL,
+  RAMP_NONE,
+  STAGGER,
+  DRAIN,
+  TREND_RETENTION,
+  SWITCH_LOSS,
+  DELEGABLE_ADMIN,
+  CONVERSION,
+  BILLABLE_SHARE,
+  PAY_LOAD,
+  HIRING_COST_IN_HOUSE,
+  HIRING_COST_VIRTUAL,
+  VIRTUAL_FEE_PER_MONTH,
+  TURNOVER,
+  REPLACEMENT,
+  SUPERVISION_RAMP,
+  SUPERVISION_STEADY,
+  REVIEW,
+  MATTERS_LOST,
+  HOURS_PER_LEAD,
+  LEGAL_ASSISTANT_SALARY,
+  LITIGATED_DRAFTING,
+  PRACTICE_HOURS_FACTOR,
+  RETURN_SCALE_BASE,
+  RETURN_SCALE_PER_ATTORNEY,
+  WEIGHT_FACTOR,
+  MODEL_ERROR_RELIEF,
+  MODEL_ERROR_RETURN,
+  GATE_SHARE_FAILED,
+  GATE_SHARE_WARNED,
+  STRONG,
+  MODERATE,
+  EQUAL_POINTS;
+
+  /** The id in a rulebook. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

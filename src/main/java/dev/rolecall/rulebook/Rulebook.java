@@ -1,0 +1,23 @@
+package dev.rolecall.rulebook;
+
+import java.util.List;
+
+/**
+ * Everything the advice rests on that is not the firm's own. Immutable; two rulebooks with the same
+ * digest give the same advice.
+ *
+ * @param id its name
+ * @param version its version, as text
+ * @param digest of its content, whatever its layout and comments
+ * @param changes what a consultant's file put in the place of the default's values
+ */
+public record Rulebook(
+    String id,
+    String version,
+    String digest,
+    List<Change> changes,
+    Evidence evidence,
+    Figures figures,
+    Scales scales,
+    Staffing staffing,
+    Rules rules) {}

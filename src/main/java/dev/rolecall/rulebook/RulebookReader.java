@@ -1,0 +1,129 @@
+package dev.rolecall.rulebook;
+
+import dev.rolecall.document.DocumentReader;
+import dev.rolecall.document.Fields;
+import dev.rolecall.document.ListNode;
+import dev.rolecall.document.MapNode;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.Problems;
+import dev.rolecall.document.ScalarNode;
+import dev.rolecall.quantity.Digest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the default rulebook, alone or with a consultant's laid over it. */
+public final class RulebookReader {
+
+  private static final String DEFAULT = "rulebook.yaml";
+
+  private final Problems problems;
+
+  private RulebookReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * What came of reading.
+   *
+   * @param rulebook empty where a problem is an error
+   */
+  public record Reading(Optional<Rulebook> rulebook, Problems problems) {}
+
+  /** The rulebook that Rolecall brings. */
+  public static Rulebook standard() {
+    Reading reading = read(Optional.empty(), new Problems());
+    return reading
+        .rulebook()
+        .orElseThrow(() -> new IllegalStateException("the default rulebook is broken"));
+  }
+
+  /** The default with a consultant's file laid over it. */
+  public static Reading over(String name, byte[] bytes) {
+    DocumentReader.Reading file = DocumentReader.read(name, bytes);
+    Problems problems = new Problems();
+    problems.addAll(file.problems());
+    Optional<MapNode> root = file.root().map(node -> Fields.of(node, problems).map());
+    if (problems.hasErrors() || root.isEmpty()) {
+      return new Reading(Optional.empty(), problems);
+    }
+    return read(root, problems);
+  }
+
+  private static Reading read(Optional<MapNode> over, Problems problems) {
+    RulebookMerge merge = new RulebookMerge();
+    MapNode standard = standardTree();
+    MapNode root = over.map(node -> merge.merge(standard, node)).orElse(standard);
+    over.ifPresent(node -> Fields.of(node, problems).required("rulebook", "the version, 1"));
+    Rulebook rulebook = new RulebookReader(problems).rulebook(root, merge.changes());
+    return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(rulebook), problems);
+  }
+
+  private static MapNode standardTree() {
+    try (InputStream in = RulebookReader.class.getResourceAsStream(DEFAULT)) {
+      return (MapNode) DocumentReader.read(DEFAULT, in.readAllBytes()).root().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Rulebook rulebook(MapNode root, List<Change> changes) {
+    Fields fields = Fields.of(root, problems);
+    SectionReader reader = new SectionReader(fields, problems);
+    fields.required("rulebook", "the version, 1");
+    fields.word("rulebook", List.of("1"));
+    fields.node("grades");
+    Evidence evidence = new EvidenceReader(reader).read();
+    reader.cites(evidence);
+    Figures figures = new FigureReader(reader).read();
+    Scales scales = new ScaleReader(reader).read();
+    Staffing staffing = new StaffingReader(reader, payable(figures), scales.needs()).read();
+    oneBaseline(root, staffing);
+    Rules rules = new RuleReader(reader).read();
+    String id = fields.requiredText("id");
+    String version = fields.requiredText("version");
+    fields.refuseOthers();
+    return new Rulebook(
+        id, version, digest(root), changes, evidence, figures, scales, staffing, rules);
+  }
+
+  private static Set<String> payable(Figures figures) {
+    Set<String> payable = new LinkedHashSet<>();
+    figures.priors().keySet().stream().filter(path -> path.endsWith("_salary")).forEach(payable::add);
+    payable.add(Parameter.LEGAL_ASSISTANT_SALARY.id());
+    return payable;
+  }
+
+  private void oneBaseline(MapNode root, Staffing staffing) {
+    long baselines = staffing.mainOptions().stream().filter(Option::isBaseline).count();
+    if (baselines != 1) {
+      Node options = root.get("options").orElse(root);
+      problems.error(
+          options, baselines + " options without hires", "exactly one, to compare with", "");
+    }
+  }
+
+  private static String digest(MapNode root) {
+    Map<String, String> leaves = new TreeMap<>();
+    collect(root, leaves);
+    Digest digest = new Digest();
+    leaves.forEach((path, text) -> digest.add(path).add(text));
+    return digest.text();
+  }
+
+  private static void collect(Node node, Map<String, String> leaves) {
+    if (node instanceof MapNode map) {
+      map.entries().values().forEach(entry -> collect(entry.value(), leaves));
+    } else if (node instanceof ListNode list) {
+      leaves.put(list.path(), RulebookMerge.text(list));
+    } else {
+      leaves.put(node.path(), ((ScalarNode) node).text());
+    }
+  }
+}
