@@ -58,7 +58,7 @@ class LauncherTest {
     executable(launcher);
     Files.createFile(home.resolve("rolecall.jar"));
     environment.put("PATH", Files.createDirectory(temp.resolve("empty")).toString());
-    environment.put("LC_ALL", "en_GB.UTF-8");
+    environment.put("LC_ALL", "C.UTF-8");
   }
 
   @Test
@@ -72,7 +72,7 @@ class LauncherTest {
     assertThat(result.lines())
         .containsExactly(
             "jdk 17",
-            "LC_ALL=en_GB.UTF-8 LC_CTYPE=",
+            "LC_ALL=C.UTF-8 LC_CTYPE=",
             "<-XX:+IgnoreUnrecognizedVMOptions>",
             "<-XX:TieredStopAtLevel=1>",
             "<-XX:+UseSerialGC>",
