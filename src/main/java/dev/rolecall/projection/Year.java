@@ -1,0 +1,74 @@
+package dev.rolecall.projection;
+
+import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.MoneyTerm;
+
+/**
+ * What a year under one option brings, in one draw. A working object that {@link Projection}
+ * refills; all figures are for the 52 weeks, dollars unless said otherwise.
+ */
+public final class Year {
+
+  /** How many weeks are projected. */
+  public static final int WEEKS = 52;
+
+  /** The weeks at whose end the KPIs are kept. */
+  public static final int[] READINGS = {13, 26, 52};
+
+  /** Mean over the weeks of each need's pressure, in the rulebook's order. */
+  public final double[] meanPressure;
+
+  /** By reading week, then {@link Kpi}. */
+  public final double[][] kpis = new double[READINGS.length][Kpi.values().length];
+
+  /** By {@link MoneyTerm}: gains positive, costs negative. */
+  public final double[] money = new double[MoneyTerm.values().length];
+
+  /** Money gained less spent from the start to the end of each week. */
+  public final double[] runningSum = new double[WEEKS];
+
+  /** Pressure of the client response lag in each week. */
+  public final double[] responsePressure = new double[WEEKS];
+
+  /** Demand on each hire over its hours, in weeks 26 to 51, in the option's order of hires. */
+  public final double[] load;
+
+  /** Attorney hours freed, less supervision and review. */
+  public double hoursFreed;
+
+  /** The most supervision needed in a week that freed drafting does not pay for, in hours. */
+  public double peakSupervision;
+
+  /** What a whole worked year costs: pay and load, or the fee, and the hiring. */
+  public double wholeYearCost;
+
+  /** The first week a hire works, or {@link #WEEKS} if none does. */
+  public int firstWeek;
+
+  /** A year for a number of needs and hires. */
+  public Year(int needs, int hires) {
+    meanPressure = new double[needs];
+    load = new double[hires];
+  }
+
+  /** All the money terms together. */
+  public double netBenefit() {
+    double sum = 0;
+    for (double term : money) {
+      sum += term;
+    }
+    return sum;
+  }
+
+  /**
+   * The week, from 1, from whose end on a running sum is never again below 0, counted after the
+   * first hire starts; 0 if it ends below 0 or nobody was hired.
+   */
+  public static int paybackWeek(double[] runningSum, int firstWeek) {
+    int week = 0;
+    for (int t = WEEKS - 1; t >= firstWeek && runningSum[t] >= 0; t--) {
+      week = t + 1;
+    }
+    return week;
+  }
+}
