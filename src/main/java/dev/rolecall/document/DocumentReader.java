@@ -1,0 +1,85 @@
+package dev.rolecall.document;
+
+import dev.rolecall.document.TreeBuilder.TooDeep;
+import java.util.Optional;
+
+/**
+ * Reads YAML 1.2 and JSON, which is YAML too, into a tree in which every value knows its place, and
+ * gathers all that is wrong with it.
+ *
+ * <p>Refused, each with its line and column: more than 64 KiB, other encodings than UTF-8, control
+ * characters, tabs as white space, nulls, duplicate keys, keys that are not text, anchors, aliases,
+ * merge keys, tags, directives, a second document, more than 32 levels. A byte-order mark and any
+ * line ends are read. Reading takes time about linear in the text, whatever it holds.
+ */
+public final class DocumentReader {
+  private DocumentReader() {}
+
+  /**
+   * What was read.
+   *
+   * @param root empty if and only if no tree could be made; the problems say why. There may be both
+   *     a tree and errors: then the rest can be checked too, but must not be used.
+   */
+  public record Reading(Optional<Node> root, Problems problems) {}
+
+  /** One document. */
+  public static Reading read(String name, byte[] bytes) {
+    Problems problems = new Problems();
+    Optional<Node> root =
+        Decoding.decode(name, bytes, problems).flatMap(source -> tree(source, "", 0, problems));
+    return new Reading(root, problems);
+  }
+
+  /**
+   * One value, as {@code --set path=value} gives it.
+   *
+   * @param name the option as it was typed
+   * @param path the dotted path of the value, put before all paths; its steps count as levels
+   */
+  public static Reading readValue(String name, String path, String text) {
+    Problems problems = new Problems();
+    SourceText source = SourceText.of(name, text);
+    if (Decoding.isTooLong(name, utf8Length(text), path, problems)) {
+      return new Reading(Optional.empty(), problems);
+    }
+    int level = (int) path.chars().filter(c -> c == '.').count() + 1;
+    if (level > TreeBuilder.MAX_LEVELS) {
+      tellTooDeep(new CodePoints(source).place(0), path, problems);
+      return new Reading(Optional.empty(), problems);
+    }
+    return new Reading(tree(source, path, path.isEmpty() ? 0 : level, problems), problems);
+  }
+
+  private static Optional<Node> tree(
+      SourceText source, String path, int level, Problems problems) {
+    CodePoints text = new CodePoints(source);
+    int[] points = text.copy();
+    ControlCharacters.replace(points, text, path, problems);
+    boolean tabbed = Tabs.replace(points, text, path, problems);
+    Optional<Node> root = Optional.empty();
+    try {
+      YamlEvents events = new YamlEvents(new String(points, 0, points.length));
+      TreeBuilder builder = new TreeBuilder(events, text, problems);
+      root = builder.document(path, level);
+      builder.end(path);
+    } catch (TooDeep e) {
+      tellTooDeep(text.place(e.index()), path, problems);
+    } catch (Unreadable e) {
+      SyntaxFault fault = SyntaxFault.of(e, text);
+      if (!(tabbed && fault.isOfIndentation())) {
+        problems.error(text.place(fault.index()), path, fault.found(), fault.expected(), fault.hint());
+      }
+    }
+    return root;
+  }
+
+  private static void tellTooDeep(Place place, String path, Problems problems) {
+    String most = "at most " + TreeBuilder.MAX_LEVELS + " levels";
+    problems.error(place, path, "more levels than can be read", most, "");
+  }
+
+  private static int utf8Length(String text) {
+    return text.codePoints().map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4).sum();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.rolecall.document;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A map, its keys in the order they were written.
+ *
+ * @param refused the keys that were written with a value that had to be refused (a null, an alias);
+ *     the problem has been told, so no reader should also call them missing
+ */
+public record MapNode(Place place, String path, Map<String, Entry> entries, Set<String> refused)
+    implements Node {
+
+  /** A key with its value, each at its own place. */
+  public record Entry(String key, Place keyPlace, Node value) {}
+
+  public MapNode {
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    refused = Collections.unmodifiableSet(new LinkedHashSet<>(refused));
+  }
+
+  /** A map of which nothing was refused. */
+  public MapNode(Place place, String path, Map<String, Entry> entries) {
+    this(place, path, entries, Set.of());
+  }
+
+  public Optional<Node> get(String key) {
+    return Optional.ofNullable(entries.get(key)).map(Entry::value);
+  }
+
+  /**
+   * A copy in which the value at a dotted path, relative to this map, is replaced or added. Maps
+   * between are made where there are none; a scalar or a list in the way gives way to a map. The
+   * value keeps its place and takes the path that it is grafted at.
+   *
+   * @throws IllegalArgumentException if the path has more steps than a document may have levels
+   */
+  public MapNode with(String dottedPath, Node value) {
+    return Graft.into(this, dottedPath, value);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.rolecall.document;
+
+import dev.rolecall.document.Problem.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers problems, so that one fault does not hide the next. */
+public final class Problems {
+  private final List<Problem> gathered = new ArrayList<>();
+
+  public void add(Problem problem) {
+    gathered.add(problem);
+  }
+
+  public void addAll(Problems others) {
+    gathered.addAll(List.copyOf(others.gathered));
+  }
+
+  public void error(Node node, String found, String expected, String hint) {
+    error(node.place(), node.path(), found, expected, hint);
+  }
+
+  public void error(Place place, String path, String found, String expected, String hint) {
+    add(new Problem(Severity.ERROR, place, path, found, expected, hint));
+  }
+
+  public void warn(Node node, String found, String expected, String hint) {
+    warn(node.place(), node.path(), found, expected, hint);
+  }
+
+  public void warn(Place place, String path, String found, String expected, String hint) {
+    add(new Problem(Severity.WARNING, place, path, found, expected, hint));
+  }
+
+  /**
+   * All of them: sources in the order in which they first had a problem, places in the order of
+   * their source, and what stands at one place in the order it was found.
+   */
+  public List<Problem> all() {
+    Map<SourceText, Integer> sources = new IdentityHashMap<>();
+    gathered.forEach(p -> sources.putIfAbsent(p.place().source(), sources.size()));
+    List<Problem> sorted = new ArrayList<>(gathered);
+    sorted.sort(
+        Comparator.comparingInt((Problem p) -> sources.get(p.place().source()))
+            .thenComparingInt(p -> p.place().line())
+            .thenComparingInt(p -> p.place().column()));
+    return List.copyOf(sorted);
+  }
+
+  public boolean hasErrors() {
+    return gathered.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+  }
+}

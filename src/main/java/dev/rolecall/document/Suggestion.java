@@ -1,0 +1,73 @@
+package dev.rolecall.document;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a misspelt word was probably meant to be: the known word that is the fewest slips away, where
+ * a slip is a letter too many, too few or wrong, or two neighbours swapped (Damerau-Levenshtein
+ * distance in its optimal string alignment form). At most one slip for three letters; case does not
+ * count, nor '-' for '_'.
+ */
+public final class Suggestion {
+  private static final int LONGEST = 64;
+
+  private Suggestion() {}
+
+  /** The nearest of the known words, the first of those equally near, if any is near enough. */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (String candidate : known) {
+      int limit = Math.min(least - 1, Math.max(word.length(), candidate.length()) / 3);
+      int slips = slips(folded(word), folded(candidate), limit);
+      if (slips <= limit) {
+        least = slips;
+        nearest = candidate;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static int slips(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return Integer.MAX_VALUE;
+    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] spare = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = spare;
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(changed, 1 + Math.min(last[j], row[j - 1]));
+        if (swapped(a, b, i, j)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+    }
+    return row[b.length()];
+  }
+
+  private static boolean swapped(String a, String b, int i, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
+  }
+}
