@@ -33,7 +33,7 @@ final class Decoding {
     }
     Place start = new Place(SourceText.of(name, ""), 1, 1);
     problems.error(
-        start, path, byteCount + " bytes", "at most " + MAX_BYTES + " bytes (64 KiB)", "");
+        start, path, "more than " + MAX_BYTES + " bytes", "at most 64 KiB a document", "");
     return true;
   }
 

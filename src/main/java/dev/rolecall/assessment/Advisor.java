@@ -1,0 +1,47 @@
+package dev.rolecall.assessment;
+
+import dev.rolecall.decision.Decider;
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Rulebook;
+
+/** Assesses a firm. */
+public final class Advisor {
+
+  private final Rulebook rulebook;
+  private final Settings settings;
+  private final String version;
+
+  /**
+   * An advisor.
+   *
+   * @param rulebook what the advice rests on
+   * @param settings how many draws, and their seed
+   * @param version of Rolecall, to be told in the result
+   */
+  public Advisor(Rulebook rulebook, Settings settings, String version) {
+    this.rulebook = rulebook;
+    this.settings = settings;
+    this.version = version;
+  }
+
+  /** Diagnoses, projects, scores and decides. */
+  public Assessment assess(Profile profile) {
+    Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
+    Decision decision = Decider.decide(profile, rulebook, settings);
+    return new Assessment(profile, rulebook, diagnosis, decision, run(profile));
+  }
+
+  private Run run(Profile profile) {
+    return new Run(
+        version,
+        rulebook.id(),
+        rulebook.version(),
+        rulebook.digest(),
+        profile.digest(),
+        settings.seed(),
+        settings.draws());
+  }
+}

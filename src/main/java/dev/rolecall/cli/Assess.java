@@ -1,0 +1,97 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Setting;
+import dev.rolecall.report.JsonReport;
+import dev.rolecall.report.TextReport;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The main job: a profile in, a verdict out. */
+final class Assess implements Command {
+
+  /** The formats an assessment can be rendered in. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    static Format of(String text) {
+      for (Format format : values()) {
+        if (format.name().toLowerCase(Locale.ROOT).equals(text)) {
+          return format;
+        }
+      }
+      throw new TypeConversionException("'" + text + "' is not text or json");
+    }
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PROFILE")
+            .arity("1")
+            .type(String.class)
+            .description("The firm's profile, YAML or JSON; - reads standard input.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .type(Format.class)
+            .converters(text -> Format.of(text))
+            .description("text (the default) or json.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-o", "--output")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("Write there instead of standard output; whole or not at all.")
+            .build());
+    ModelOptions.describe(spec);
+    spec.addOption(
+        OptionSpec.builder("--explain")
+            .type(boolean.class)
+            .description("Add the whole ledger: every point of every score, with its source.")
+            .build());
+    ScreenOptions.describe(spec);
+    Examples.add(
+        spec,
+        "rolecall assess examples/solo-injury.yaml",
+        "rolecall assess examples/solo-injury.yaml --set caseload.open_matters=90 --explain",
+        "rolecall assess examples/solo-injury.yaml --format json -o result.json",
+        "rolecall new | rolecall assess -");
+  }
+
+  @Override
+  public ExitCode run(ParseResult arguments, Console console) throws Failure {
+    String file = arguments.matchedPositionalValue(0, "");
+    List<Setting> settings = ModelOptions.settings(arguments);
+    Rulebook rulebook = ModelOptions.rulebook(arguments, console);
+    Profile profile = ProfileFile.read(file, settings, rulebook, console);
+    Settings draws = ModelOptions.draws(arguments);
+    Assessment assessment = new Advisor(rulebook, draws, Version.number()).assess(profile);
+    String output = arguments.matchedOptionValue("--output", "-");
+    OutputFile.write(output, render(assessment, arguments, console), console);
+    return ExitCode.DONE;
+  }
+
+  private static String render(Assessment assessment, ParseResult arguments, Console console) {
+    StringBuilder text = new StringBuilder();
+    if (arguments.matchedOptionValue("--format", Format.TEXT) == Format.JSON) {
+      JsonReport.write(assessment, text);
+    } else {
+      boolean explain = arguments.hasMatchedOption("--explain");
+      TextReport.write(assessment, ScreenOptions.screen(arguments, console), explain, text);
+    }
+    return text.toString();
+  }
+}

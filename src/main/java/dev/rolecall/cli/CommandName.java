@@ -1,0 +1,44 @@
+package dev.rolecall.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The subcommands, in the order in which help lists them. */
+enum CommandName {
+  ASSESS("read a firm profile and say whom to hire next, how sure that is, and why", Assess::new),
+  RULES("list the rulebook, or explain one entry with its sources", Rules::new),
+  SCHEMA("print the JSON Schema of profiles or of results", Schema::new),
+  NEW("print a commented profile to fill in", NewProfile::new),
+  HELP("explain a command", Help::new);
+
+  private final String summary;
+  private final Supplier<Command> make;
+
+  CommandName(String summary, Supplier<Command> make) {
+    this.summary = summary;
+    this.make = make;
+  }
+
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  Command make() {
+    return make.get();
+  }
+
+  static Optional<CommandName> of(String id) {
+    return Arrays.stream(values()).filter(name -> name.id().equals(id)).findFirst();
+  }
+
+  static List<String> ids() {
+    return Arrays.stream(values()).map(CommandName::id).toList();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.document.Suggestion;
+import dev.rolecall.document.VisibleText;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Finds the command that is meant, parses its arguments, runs it, and turns faults into codes. */
+final class Dispatcher {
+
+  private final Console console;
+
+  Dispatcher(Console console) {
+    this.console = console;
+  }
+
+  ExitCode run(String[] args) {
+    boolean stackTrace = Arrays.asList(args).contains(CommonOptions.STACKTRACE);
+    try {
+      return dispatch(args);
+    } catch (Failure failure) {
+      console.complain(failure.getMessage());
+      return failure.code();
+    } catch (UncheckedIOException e) {
+      return ExitCode.CANNOT_WRITE;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      console.complain(bug(e, stackTrace));
+      return ExitCode.BUG;
+    }
+  }
+
+  private static String bug(Throwable fault, boolean stackTrace) {
+    String line = "rolecall: a fault in Rolecall itself; please report it";
+    if (!stackTrace) {
+      return line + ", with what --stacktrace adds\n";
+    }
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    return line + "\n" + trace;
+  }
+
+  private ExitCode dispatch(String[] args) throws Failure {
+    if (args.length == 0) {
+      console.complain(RootHelp.text());
+      return ExitCode.USAGE;
+    }
+    switch (args[0]) {
+      case "--help", "-h" -> {
+        console.print(RootHelp.text());
+        return ExitCode.DONE;
+      }
+      case "--version", "-V" -> {
+        console.print(Version.text());
+        return ExitCode.DONE;
+      }
+      default -> {
+        return runCommand(args[0], List.of(args).subList(1, args.length));
+      }
+    }
+  }
+
+  private ExitCode runCommand(String word, List<String> rest) throws Failure {
+    Optional<CommandName> name = CommandName.of(word);
+    if (name.isEmpty()) {
+      throw new Failure(ExitCode.USAGE, unknown(word));
+    }
+    Command command = name.get().make();
+    CommandLine line = commandLine(name.get(), command);
+    try {
+      ParseResult arguments = line.parseArgs(rest.toArray(String[]::new));
+      if (arguments.hasMatchedOption(CommonOptions.HELP)) {
+        console.print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
+        return ExitCode.DONE;
+      }
+      return command.run(arguments, console);
+    } catch (ParameterException e) {
+      throw usage(name.get(), e.getMessage());
+    }
+  }
+
+  /** The parser of a command. */
+  static CommandLine commandLine(CommandName name, Command command) {
+    CommandSpec spec = CommandSpec.create().name("rolecall " + name.id());
+    spec.usageMessage().width(80).description(CommonOptions.sentence(name.summary()));
+    command.describe(spec);
+    CommonOptions.describe(spec);
+    return new CommandLine(spec).setPosixClusteredShortOptionsAllowed(false);
+  }
+
+  /** Wrong usage of a command, with the next thing to try. */
+  static Failure usage(CommandName name, String message) {
+    String text =
+        "rolecall " + name.id() + ": " + VisibleText.of(message.strip(), 300) + "\n"
+            + "Try `rolecall " + name.id() + " --help`.\n";
+    return new Failure(ExitCode.USAGE, text);
+  }
+
+  private static String unknown(String word) {
+    String hint =
+        Suggestion.nearest(word, CommandName.ids())
+            .map(near -> "did you mean `" + near + "`? ")
+            .orElse("");
+    return "rolecall: there is no command `" + VisibleText.of(word, 60) + "`; " + hint
+        + "Try `rolecall --help`.\n";
+  }
+}

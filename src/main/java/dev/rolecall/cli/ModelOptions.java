@@ -1,0 +1,95 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.decision.Settings;
+import dev.rolecall.profile.Setting;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookReader;
+import java.util.Collections;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that decide what is computed. */
+final class ModelOptions {
+
+  private ModelOptions() {}
+
+  static void describe(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("--set")
+            .paramLabel("PATH=VALUE")
+            .type(List.class)
+            .auxiliaryTypes(Setting.class)
+            .converters(ModelOptions::setting)
+            .description("Replace or add an input, such as firm.attorneys=3; repeatable.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--draws")
+            .paramLabel("N")
+            .type(Integer.class)
+            .converters(ModelOptions::drawCount)
+            .description(
+                "How many draws of what is uncertain: a power of two from 64 up (default 1024),"
+                    + " or 0 for central values only.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--seed")
+            .paramLabel("N")
+            .type(Long.class)
+            .description("Seed of the draws, a whole number; default 1.")
+            .build());
+    describeRulebook(spec);
+  }
+
+  static void describeRulebook(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("--rulebook")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("Lay this rulebook over the default, entry by entry.")
+            .build());
+  }
+
+  static List<Setting> settings(ParseResult arguments) {
+    return arguments.matchedOptionValue("--set", Collections.<Setting>emptyList());
+  }
+
+  static Settings draws(ParseResult arguments) {
+    return new Settings(
+        arguments.matchedOptionValue("--draws", Settings.STANDARD.draws()),
+        arguments.matchedOptionValue("--seed", Settings.STANDARD.seed()));
+  }
+
+  static Rulebook rulebook(ParseResult arguments, Console console) throws Failure {
+    if (!arguments.hasMatchedOption("--rulebook")) {
+      return RulebookReader.standard();
+    }
+    String file = arguments.matchedOptionValue("--rulebook", "");
+    RulebookReader.Reading reading =
+        RulebookReader.over(file, InputFile.read(file, console));
+    if (reading.rulebook().isEmpty()) {
+      throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(reading.problems()));
+    }
+    return reading.rulebook().get();
+  }
+
+  private static Setting setting(String text) {
+    int equals = text.indexOf('=');
+    if (equals < 1) {
+      throw new TypeConversionException("'" + text + "' is not of the form path=value");
+    }
+    return new Setting(text.substring(0, equals), text.substring(equals + 1));
+  }
+
+  private static int drawCount(String text) {
+    boolean whole = text.matches("[0-9]{1,7}");
+    if (!whole || !Settings.allows(Integer.parseInt(text))) {
+      throw new TypeConversionException(
+          "'" + text + "' is not 0 or a power of two from " + Settings.FEWEST_DRAWS + " to "
+              + Settings.MOST_DRAWS);
+    }
+    return Integer.parseInt(text);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.document.Problem;
+import dev.rolecall.document.ProblemText;
+import dev.rolecall.document.Problems;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileReader;
+import dev.rolecall.profile.Setting;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.List;
+
+/** Reads a profile that the user named, telling its problems on standard error. */
+final class ProfileFile {
+
+  private ProfileFile() {}
+
+  static Profile read(String file, List<Setting> settings, Rulebook rulebook, Console console)
+      throws Failure {
+    byte[] bytes = InputFile.read(file, console);
+    ProfileReader.Reading reading = ProfileReader.read(file, bytes, settings, rulebook);
+    if (reading.profile().isEmpty()) {
+      throw new Failure(ExitCode.BAD_DATA, describe(reading.problems()));
+    }
+    console.complain(list(reading.problems()));
+    return reading.profile().get();
+  }
+
+  /** All problems, and how many of them are errors. */
+  static String describe(Problems problems) {
+    long errors =
+        problems.all().stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+    return list(problems) + errors + (errors == 1 ? " error" : " errors") + "; nothing was assessed\n";
+  }
+
+  private static String list(Problems problems) {
+    StringBuilder text = new StringBuilder();
+    for (Problem problem : problems.all()) {
+      ProblemText.print(problem, text);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.rolecall.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * What the launcher found out about where output goes: a virtual machine cannot tell cheaply.
+ *
+ * @param columns of the terminal that standard output is, 0 if it is none
+ * @param unicode whether its locale is UTF-8
+ */
+record Surroundings(int columns, boolean unicode) {
+
+  /** The property that holds the terminal's columns, set by the launcher. */
+  static final String COLUMNS = "rolecall.columns";
+
+  /** The property that holds the locale's name, set by the launcher. */
+  static final String LOCALE = "rolecall.locale";
+
+  static Surroundings of(Properties properties, Map<String, String> environment) {
+    return new Surroundings(
+        whole(properties.getProperty(COLUMNS, "")), isUnicode(locale(properties, environment)));
+  }
+
+  private static String locale(Properties properties, Map<String, String> environment) {
+    String told = properties.getProperty(LOCALE);
+    if (told != null) {
+      return told;
+    }
+    for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+      String value = environment.getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isUnicode(String locale) {
+    String plain = locale.toUpperCase(Locale.ROOT).replace("-", "");
+    return plain.contains("UTF8");
+  }
+
+  private static int whole(String text) {
+    boolean digits = !text.isEmpty() && text.length() < 5 && text.chars().allMatch(Surroundings::isDigit);
+    return digits ? Integer.parseInt(text) : 0;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,32 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Rolecall's version. */
+final class Version {
+
+  private static final int DIGEST_SHOWN = 12;
+
+  private Version() {}
+
+  /** The version number, as the build wrote it. */
+  static String number() {
+    try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The version with the rulebook's, for people. */
+  static String text() {
+    Rulebook rulebook = RulebookReader.standard();
+    return "rolecall " + number() + "\nrulebook " + rulebook.id() + " " + rulebook.version()
+        + " (" + rulebook.digest().substring(0, DIGEST_SHOWN) + ")\n";
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: reads arguments and files, calls the advisor, renders, returns an exit code. */
+package dev.rolecall.cli;

@@ -1,0 +1,91 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.scorecard.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who wins among tallied options: gated options never, ties go to the option that the rulebook
+ * lists first.
+ */
+final class Contest {
+
+  private final Rulebook rulebook;
+  private final List<Tally> all;
+  private final List<Tally> eligible = new ArrayList<>();
+  private final int[][] winsByNet;
+
+  private Contest(Rulebook rulebook, List<Tally> tallies, int nets) {
+    this.rulebook = rulebook;
+    all = tallies;
+    for (Tally tally : tallies) {
+      boolean main = !tally.contender.option.alternative();
+      if (main && OutcomeBuilder.isEligible(rulebook, tally)) {
+        eligible.add(tally);
+      }
+    }
+    winsByNet = new int[tallies.size()][nets];
+    countWins(nets);
+  }
+
+  static Contest of(Rulebook rulebook, List<Tally> tallies, int nets) {
+    return new Contest(rulebook, tallies, nets);
+  }
+
+  private void countWins(int nets) {
+    int draws = all.get(0).draws();
+    int perNet = draws / nets;
+    for (int draw = 0; draw < draws; draw++) {
+      Tally best = eligible.get(0);
+      for (Tally tally : eligible) {
+        best = tally.scores[draw] > best.scores[draw] ? tally : best;
+      }
+      winsByNet[all.indexOf(best)][draw / perNet]++;
+    }
+  }
+
+  /** The eligible option with the highest mean score. */
+  Tally winner() {
+    Tally best = eligible.get(0);
+    for (Tally tally : eligible) {
+      best = mean(tally) > mean(best) ? tally : best;
+    }
+    return best;
+  }
+
+  private static double mean(Tally tally) {
+    double sum = 0;
+    for (double score : tally.scores) {
+      sum += score;
+    }
+    return sum / tally.scores.length;
+  }
+
+  /** How sure the winner is. */
+  Confidence confidence() {
+    int[] wins = winsByNet[all.indexOf(winner())];
+    double perNet = (double) all.get(0).draws() / wins.length;
+    double[] shares = new double[wins.length];
+    for (int net = 0; net < shares.length; net++) {
+      shares[net] = wins[net] / perNet;
+    }
+    return Confidence.of(shares);
+  }
+
+  /** The outcomes of the main options, or of the alternatives, in the rulebook's order. */
+  List<OptionOutcome> outcomes(Ledger ledger, boolean alternatives) {
+    List<OptionOutcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Tally tally = all.get(i);
+      if (tally.contender.option.alternative() == alternatives) {
+        int wins = 0;
+        for (int inNet : winsByNet[i]) {
+          wins += inNet;
+        }
+        outcomes.add(new OutcomeBuilder(rulebook, ledger, tally).build(tally.mean(wins)));
+      }
+    }
+    return List.copyOf(outcomes);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.diagnosis.Situation;
+import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.projection.Projection;
+import dev.rolecall.projection.Year;
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.scorecard.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The options in the field, all run on the same draw. A working object for one thread; {@link #run}
+ * leaves each contender's year and score filled.
+ */
+final class Field {
+
+  private static final Category[] CATEGORIES = Category.values();
+
+  final List<Contender> contenders = new ArrayList<>();
+  private final Situation situation;
+  private final Projection projection;
+  private final Contender baseline;
+  private final double[] priorities = new double[CATEGORIES.length];
+  private final double[] weights = new double[CATEGORIES.length];
+  private final int[] weightSlots = new int[CATEGORIES.length];
+
+  Field(
+      Profile profile,
+      Rulebook rulebook,
+      Variables variables,
+      Ledger ledger,
+      List<Option> options) {
+    situation = new Situation(profile, rulebook, variables);
+    for (Option option : options) {
+      contenders.add(new Contender(option, profile, rulebook, variables, ledger));
+    }
+    baseline = contenders.stream().filter(c -> c.option.isBaseline()).findFirst().orElseThrow();
+    int most = options.stream().mapToInt(option -> option.hires().size()).max().orElse(0);
+    projection = new Projection(profile, rulebook, most);
+    for (Category category : CATEGORIES) {
+      priorities[category.ordinal()] = profile.priorities().get(category);
+      weightSlots[category.ordinal()] = variables.weight(category);
+    }
+  }
+
+  Situation situation() {
+    return situation;
+  }
+
+
+  void run(double[] draw) {
+    situation.read(draw);
+    readWeights();
+    baseline.project(projection, situation, baseline.year);
+    baseline.score(situation, weights);
+    for (Contender contender : contenders) {
+      if (contender != baseline) {
+        contender.project(projection, situation, baseline.year);
+        contender.score(situation, weights);
+      }
+    }
+  }
+
+  private void readWeights() {
+    double sum = 0;
+    for (int c = 0; c < weights.length; c++) {
+      weights[c] = priorities[c] * situation.at(weightSlots[c]);
+      sum += weights[c];
+    }
+    for (int c = 0; c < weights.length; c++) {
+      weights[c] = weights[c] / sum;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.rolecall.decision;
+
+import org.apache.commons.math3.random.SobolSequenceGenerator;
+
+/**
+ * Quasi-random numbers: eight replicates of one Sobol net (its first point kept), each shifted at
+ * random, so that the spread between the eight tells the error of their mean. The shift is digital
+ * (exclusive or on 52 bits), which keeps what makes a net a net; it depends on the seed, the
+ * replicate and the dimension alone.
+ *
+ * <p>Sobol points with the direction numbers of S. Joe and F. Y. Kuo (2008), by Apache Commons Math;
+ * random shifts after A. B. Owen; the shifts' generator is SplitMix64 (Steele, Lea, Flood 2014).
+ */
+final class Nets {
+
+  /** How many replicates. */
+  static final int COUNT = 8;
+
+  private static final double SCALE = 0x1p52;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private final long[][] points;
+  private final long[][] shifts;
+
+  Nets(Settings settings, int dimensions) {
+    SobolSequenceGenerator sobol = new SobolSequenceGenerator(dimensions);
+    points = new long[settings.draws() / COUNT][dimensions];
+    for (long[] point : points) {
+      double[] next = sobol.nextVector();
+      for (int d = 0; d < dimensions; d++) {
+        point[d] = (long) (next[d] * SCALE);
+      }
+    }
+    shifts = new long[COUNT][dimensions];
+    for (int net = 0; net < COUNT; net++) {
+      for (int d = 0; d < dimensions; d++) {
+        long step = ((long) net << 32) + d + 1;
+        shifts[net][d] = mix(settings.seed() * 0xD1342543DE82EF95L + step * GOLDEN) >>> 12;
+      }
+    }
+  }
+
+  /** The net that a draw belongs to. */
+  int net(int draw) {
+    return draw / points.length;
+  }
+
+  /** Fills a draw's numbers, each strictly between 0 and 1. */
+  void fill(int draw, double[] unit) {
+    long[] point = points[draw % points.length];
+    long[] shift = shifts[net(draw)];
+    for (int d = 0; d < unit.length; d++) {
+      unit[d] = ((point[d] ^ shift[d]) + 0.5) / SCALE;
+    }
+  }
+
+  private static long mix(long state) {
+    long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+}

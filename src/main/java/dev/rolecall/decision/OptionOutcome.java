@@ -1,0 +1,39 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What an option is worth and what the year under it would bring: means over draws.
+ *
+ * @param eligible false where a gate rules it out
+ * @param gates the limits it fails in some draws
+ * @param bestShare of the draws in which it is the best eligible option
+ * @param categories 0 to 100 each, but for the model's own error
+ * @param netBenefit of the first year, dollars
+ * @param cost of the first year, dollars: pay or fee, turnover, hiring
+ * @param paybackWeek from 1; empty where the mean running sum does not end above 0
+ * @param load by hire, in the option's order: demand over hours in the second half-year
+ * @param hoursFreed attorney hours in the year, less supervision and review
+ * @param meanPressure by need id, over the year
+ * @param weeks KPI readings at the end of weeks 13, 26 and 52
+ */
+public record OptionOutcome(
+    Option option,
+    boolean eligible,
+    List<GateResult> gates,
+    Spread score,
+    double bestShare,
+    Map<Category, Double> categories,
+    List<Contribution> contributions,
+    Spread netBenefit,
+    double cost,
+    OptionalInt paybackWeek,
+    List<Double> load,
+    double hoursFreed,
+    Map<String, Double> meanPressure,
+    Map<Integer, Map<Kpi, Double>> weeks) {}

@@ -1,0 +1,93 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.diagnosis.Situation;
+import dev.rolecall.projection.Year;
+import dev.rolecall.rulebook.GateTest;
+
+/** What one option brought, added up over draws, so that means can be taken at the end. */
+final class Tally {
+
+  private static final GateTest[] GATES = GateTest.values();
+
+  final Contender contender;
+  final double[] scores;
+  final double[] netBenefits;
+  final double[] categories;
+  final double[] points;
+  final double[] readings;
+  final int[] applied;
+  final double[] money;
+  final double[] runningSum = new double[Year.WEEKS];
+  final double[] load;
+  final double[] meanPressure;
+  final double[][] kpis;
+  final int[] gateFailures = new int[GATES.length];
+  final double[] gateReadings = new double[GATES.length];
+  final double[] gateLimits = new double[GATES.length];
+  double hoursFreed;
+  double firstWeek;
+  private int draws;
+
+  Tally(Contender contender, int draws) {
+    this.contender = contender;
+    scores = new double[draws];
+    netBenefits = new double[draws];
+    categories = new double[contender.score.categories.length];
+    points = new double[contender.score.points.length];
+    readings = new double[points.length];
+    applied = new int[points.length];
+    money = new double[contender.year.money.length];
+    load = new double[contender.year.load.length];
+    meanPressure = new double[contender.year.meanPressure.length];
+    kpis = new double[contender.year.kpis.length][contender.year.kpis[0].length];
+  }
+
+  /** Takes in the draw that the contender has just run. */
+  void add(Situation situation) {
+    Year year = contender.year;
+    scores[draws] = contender.score.total;
+    netBenefits[draws] = year.netBenefit();
+    addTo(categories, contender.score.categories);
+    addTo(points, contender.score.points);
+    addTo(readings, contender.score.readings);
+    for (int row = 0; row < applied.length; row++) {
+      applied[row] += contender.score.applies[row] ? 1 : 0;
+    }
+    addTo(money, year.money);
+    addTo(runningSum, year.runningSum);
+    addTo(load, year.load);
+    addTo(meanPressure, year.meanPressure);
+    for (int r = 0; r < kpis.length; r++) {
+      addTo(kpis[r], year.kpis[r]);
+    }
+    addGates(situation);
+    hoursFreed += year.hoursFreed;
+    firstWeek += year.firstWeek;
+    draws++;
+  }
+
+  private void addGates(Situation situation) {
+    for (GateTest test : GATES) {
+      int g = test.ordinal();
+      if (contender.gates.fails(test, situation, contender.year)) {
+        gateFailures[g]++;
+      }
+      gateReadings[g] += contender.gates.reading(test, situation, contender.year);
+      gateLimits[g] += contender.gates.limit(test, situation);
+    }
+  }
+
+  private static void addTo(double[] sums, double[] values) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += values[i];
+    }
+  }
+
+  int draws() {
+    return draws;
+  }
+
+  double mean(double sum) {
+    return sum / draws;
+  }
+}

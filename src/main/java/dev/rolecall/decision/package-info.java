@@ -1,0 +1,2 @@
+/** Which option, and how sure: draws, the recommendation, its confidence and strength. */
+package dev.rolecall.decision;

@@ -1,0 +1,209 @@
+package dev.rolecall.report;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Run;
+import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Contribution;
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.GateResult;
+import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.decision.Spread;
+import dev.rolecall.decision.Strength;
+import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.profile.Input;
+import dev.rolecall.rulebook.Change;
+import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Need;
+import java.util.Map;
+
+/** The canonical result: JSON of format 1, whose schema is {@code result.schema.json}. */
+public final class JsonReport {
+
+  private static final int FORMAT = 1;
+
+  private final Assessment assessment;
+  private final JsonTree json;
+  private final boolean drawn;
+
+  private JsonReport(Assessment assessment, JsonTree json) {
+    this.assessment = assessment;
+    this.json = json;
+    this.drawn = assessment.run().draws() > 0;
+  }
+
+  /** Writes an assessment, with a line feed at the end. */
+  public static void write(Assessment assessment, Appendable out) {
+    try (JsonTree json = new JsonTree(out)) {
+      json.object(new JsonReport(assessment, json)::write);
+    }
+  }
+
+  private void write() {
+    Decision decision = assessment.decision();
+    json.whole("format", FORMAT);
+    json.object(
+        "firm",
+        () -> {
+          json.text("name", assessment.profile().name());
+          json.text("state", assessment.profile().state());
+        });
+    json.text("recommendation", decision.recommended().option().id());
+    json.text("central_recommendation", decision.centralRecommendation());
+    json.text("strength", decision.strength().map(Strength::id));
+    decision.confidence().ifPresentOrElse(this::confidence, () -> json.nothing("confidence"));
+    json.text("true_constraint", assessment.diagnosis().trueConstraint().map(Need::id));
+    json.array("needs", assessment.diagnosis().needs(), this::need);
+    json.array("options", decision.options(), this::option);
+    json.array("alternatives", decision.betterAlternatives(), this::alternative);
+    json.nothing("measures");
+    json.nothing("flip_points");
+    json.nothing("measure_next");
+    json.texts("assumed", assessment.profile().assumed().stream().map(Input::path).toList());
+    json.nothing("plan");
+    json.object("run", this::run);
+  }
+
+  private void confidence(Confidence confidence) {
+    json.object(
+        "confidence",
+        () -> {
+          json.number("share", confidence.share());
+          json.number("low", confidence.low());
+          json.number("high", confidence.high());
+        });
+  }
+
+  private void need(Diagnosis.NeedReading reading) {
+    json.object(
+        () -> {
+          json.text("id", reading.need().id());
+          json.number("pressure", reading.pressure());
+          json.array("kpis", reading.kpis(), this::kpi);
+        });
+  }
+
+  private void kpi(Diagnosis.KpiReading reading) {
+    json.object(
+        () -> {
+          json.text("id", reading.kpi().id());
+          json.number("value", reading.value());
+          json.number("calm", reading.calm());
+          json.number("critical", reading.critical());
+          json.number("pressure", reading.pressure());
+        });
+  }
+
+  private void option(OptionOutcome outcome) {
+    json.object(
+        () -> {
+          json.text("id", outcome.option().id());
+          json.flag("eligible", outcome.eligible());
+          json.array("gates", outcome.gates(), this::gate);
+          scores(outcome);
+          json.array("contributions", outcome.contributions(), this::contribution);
+          year(outcome);
+        });
+  }
+
+  private void scores(OptionOutcome outcome) {
+    json.number("score", outcome.score().likely());
+    band("score_low", outcome.score().low());
+    band("score_high", outcome.score().high());
+    band("best_share", outcome.bestShare());
+    json.object(
+        "categories",
+        () -> outcome.categories().forEach((category, value) -> json.number(category.id(), value)));
+  }
+
+  /** What only draws can tell: null where nothing was drawn. */
+  private void band(String name, double value) {
+    if (drawn) {
+      json.number(name, value);
+    } else {
+      json.nothing(name);
+    }
+  }
+
+  private void gate(GateResult gate) {
+    json.object(
+        () -> {
+          json.text("id", gate.gate().test().id());
+          json.number("share_failed", gate.shareFailed());
+          json.text("reason", gate.reason());
+        });
+  }
+
+  private void contribution(Contribution contribution) {
+    json.object(
+        () -> {
+          json.text("category", contribution.row().category().id());
+          json.text("rule", contribution.row().rule());
+          json.number("points", contribution.points());
+          json.number("reading", contribution.reading());
+          json.texts("sources", contribution.row().basis().sources());
+        });
+  }
+
+  private void year(OptionOutcome outcome) {
+    Spread benefit = outcome.netBenefit();
+    json.object(
+        "net_benefit",
+        () -> {
+          json.number("likely", benefit.likely());
+          band("low", benefit.low());
+          band("high", benefit.high());
+        });
+    json.number("cost", outcome.cost());
+    outcome
+        .paybackWeek()
+        .ifPresentOrElse(
+            week -> json.whole("payback_week", week), () -> json.nothing("payback_week"));
+    json.array("load", outcome.load(), json::item);
+    json.number("hours_freed", outcome.hoursFreed());
+    json.object("mean_pressure", () -> outcome.meanPressure().forEach(json::number));
+    json.object("weeks", () -> outcome.weeks().forEach(this::week));
+  }
+
+  private void week(int week, Map<Kpi, Double> readings) {
+    json.object(
+        Integer.toString(week),
+        () -> readings.forEach((kpi, value) -> json.number(kpi.id(), value)));
+  }
+
+  private void alternative(OptionOutcome outcome) {
+    double lead =
+        outcome.score().likely() - assessment.decision().recommended().score().likely();
+    json.object(
+        () -> {
+          json.text("id", outcome.option().id());
+          json.number("score", outcome.score().likely());
+          json.number("margin", lead);
+          json.text("reason", outcome.option().sentence());
+        });
+  }
+
+  private void run() {
+    Run run = assessment.run();
+    json.text("version", run.version());
+    json.object(
+        "rulebook",
+        () -> {
+          json.text("id", run.rulebookId());
+          json.text("version", run.rulebookVersion());
+          json.text("digest", run.rulebookDigest());
+          json.array("changes", assessment.rulebook().changes(), this::change);
+        });
+    json.text("profile_digest", run.profileDigest());
+    json.whole("seed", run.seed());
+    json.whole("draws", run.draws());
+  }
+
+  private void change(Change change) {
+    json.object(
+        () -> {
+          json.text("path", change.path());
+          json.text("from", change.from());
+          json.text("to", change.to());
+        });
+  }
+}
