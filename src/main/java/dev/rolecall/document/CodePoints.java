@@ -58,6 +58,15 @@ final class CodePoints {
     return -1;
   }
 
+  /** Where the next escape is that the engine fails at: with eight digits, or at the end. */
+  int findEscape(int from) {
+    int i = from;
+    while (i < points.length && !(at(i) == '\\' && (at(i + 1) == 'U' || i + 2 == points.length))) {
+      i += at(i) == '\\' ? 2 : 1;
+    }
+    return Math.min(i, points.length);
+  }
+
   /** Where the line that holds an index ends, its line break left out. */
   int lineEnd(int from) {
     int to = from;

@@ -23,8 +23,7 @@ final class Directives {
     while (i < text.length() && (text.at(i) == '%' || text.at(i) == '#' || isBlank(i))) {
       String line = text.text(i, text.lineEnd(i));
       if (text.at(i) == '%' && !YAML_1_2.matcher(line).matches()) {
-        problems.error(
-            text.place(i), path, line.stripTrailing(), "no directive but %YAML 1.2", "");
+        problems.error(text.place(i), path, line.stripTrailing(), "no directive but %YAML 1.2", "");
       }
       i = isBlank(i) ? i + 1 : text.lineEnd(i);
     }

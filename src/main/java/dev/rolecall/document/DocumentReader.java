@@ -51,8 +51,7 @@ public final class DocumentReader {
     return new Reading(tree(source, path, path.isEmpty() ? 0 : level, problems), problems);
   }
 
-  private static Optional<Node> tree(
-      SourceText source, String path, int level, Problems problems) {
+  private static Optional<Node> tree(SourceText source, String path, int level, Problems problems) {
     CodePoints text = new CodePoints(source);
     int[] points = text.copy();
     ControlCharacters.replace(points, text, path, problems);
@@ -68,7 +67,10 @@ public final class DocumentReader {
     } catch (Unreadable e) {
       SyntaxFault fault = SyntaxFault.of(e, text);
       if (!(tabbed && fault.isOfIndentation())) {
-        problems.error(text.place(fault.index()), path, fault.found(), fault.expected(), fault.hint());
+        Place place = text.place(fault.index());
+        // Where a bracket breaks off, the engine first makes up an empty value.
+        problems.retract(place, TreeBuilder.NOTHING);
+        problems.error(place, path, fault.found(), fault.expected(), fault.hint());
       }
     }
     return root;

@@ -42,7 +42,8 @@ final class NodeProperties {
     String hint = "write it out; a text that starts with " + sign + " needs quotes";
     String article = what.equals("tag") ? "a " : "an ";
     String expected = "a value without " + article + what;
-    problems.error(text.place(index), path, text.word(index), expected, hint);
+    String found = text.word(index).replaceFirst("[,\\[\\]{}].*", "");
+    problems.error(text.place(index), path, found, expected, hint);
   }
 
   private static boolean hasAnchor(Event event) {

@@ -76,15 +76,17 @@ final class Tabs {
 
   private void replaceOutside(int[] points, String path, Problems problems) {
     boolean comment = false;
+    boolean leading = true;
     for (int i = 0; i < limit; i++) {
       if (isInSpan(i)) {
         continue;
       }
       boolean fresh = i == 0 || CodePoints.isBlankOrBreak(text.at(i - 1));
       comment = !LineStarts.isBreak(points[i]) && (comment || (fresh && points[i] == '#'));
+      leading = fresh && (leading || i == 0 || LineStarts.isBreak(text.at(i - 1)));
       if (points[i] == '\t' && !comment) {
         points[i] = ' ';
-        indents |= text.isFirstOnLine(i);
+        indents |= leading;
         if (text.at(i - 1) != '\t') {
           problems.error(text.place(i), path, "a tab", "spaces", "use spaces");
         }

@@ -15,6 +15,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class TreeBuilder {
   static final int MAX_LEVELS = 32;
 
+  static final String NOTHING = "nothing";
+
   /** A longer one is a misplaced text, and would be copied into the path of all below it. */
   private static final int MAX_KEY_LENGTH = 100;
 
@@ -24,6 +26,7 @@ final class TreeBuilder {
   private final CodePoints text;
   private final Problems problems;
   private final NodeProperties properties;
+  private boolean isEmpty;
 
   TreeBuilder(YamlEvents events, CodePoints text, Problems problems) {
     this.events = events;
@@ -32,20 +35,24 @@ final class TreeBuilder {
     this.properties = new NodeProperties(text, problems);
   }
 
-  /** Reads to the end of the first document, and looks whether there is a second. */
+  /** Reads the first document. */
   Optional<Node> document(String path, int level) {
     events.next(); // the stream's start
     Event start = events.next();
     if (start.getEventId() == Event.ID.StreamEnd) {
-      problems.error(text.place(0), path, "nothing", "a document", "");
+      isEmpty = true;
+      problems.error(text.place(0), path, NOTHING, path.isEmpty() ? "a document" : "a value", "");
       return Optional.empty();
     }
     new Directives(text, problems).check(index(start), path);
     return node(events.next(), path, level);
   }
 
-  /** Tells of a second document. */
+  /** Reads on to the end of the text, and tells of a second document. */
   void end(String path) {
+    if (isEmpty) {
+      return;
+    }
     events.next(); // the document's end
     Event event = events.next();
     if (event.getEventId() != Event.ID.StreamEnd) {
@@ -74,7 +81,7 @@ final class TreeBuilder {
     if (isNull(event)) {
       // A tag or an anchor in front of nothing has been told of already.
       if (!value.isEmpty() || !NodeProperties.has(event)) {
-        String found = value.isEmpty() ? "nothing" : value;
+        String found = value.isEmpty() ? NOTHING : value;
         problems.error(place(event), path, found, "a value", "");
       }
       return Optional.empty();
@@ -110,7 +117,9 @@ final class TreeBuilder {
       problems.error(place(event), path, "<<", "a key", hint);
       return Optional.empty();
     }
-    if (!(event instanceof ScalarEvent scalar) || isNull(scalar) || hasHalfPair(scalar.getValue())) {
+    if (!(event instanceof ScalarEvent scalar)
+        || isNull(scalar)
+        || hasHalfPair(scalar.getValue())) {
       problems.error(place(event), path, "a key that is not text", "a text as the key", "");
       return Optional.empty();
     }
@@ -149,7 +158,9 @@ final class TreeBuilder {
   }
 
   private static boolean isMerge(Event event) {
-    return event instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().equals("<<");
+    return event instanceof ScalarEvent scalar
+        && scalar.isPlain()
+        && scalar.getValue().equals("<<");
   }
 
   private static boolean isNull(ScalarEvent event) {
