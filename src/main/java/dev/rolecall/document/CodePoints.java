@@ -1,5 +1,7 @@
 package dev.rolecall.document;
 
+import org.snakeyaml.engine.v2.events.Event;
+
 /**
  * A source's text as the YAML engine counts it, by code points.
  *
@@ -34,6 +36,14 @@ final class CodePoints {
     int within = Math.max(0, Math.min(index, points.length));
     int line = lines.lineOf(within);
     return new Place(source, line, within - lines.start(line) + 1);
+  }
+
+  Place place(Event event) {
+    return place(index(event));
+  }
+
+  static int index(Event event) {
+    return event.getStartMark().orElseThrow().getIndex();
   }
 
   String text(int from, int to) {

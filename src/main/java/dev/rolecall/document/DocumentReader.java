@@ -1,6 +1,5 @@
 package dev.rolecall.document;
 
-import dev.rolecall.document.TreeBuilder.TooDeep;
 import java.util.Optional;
 
 /**
@@ -69,7 +68,7 @@ public final class DocumentReader {
       if (!(tabbed && fault.isOfIndentation())) {
         Place place = text.place(fault.index());
         // Where a bracket breaks off, the engine first makes up an empty value.
-        problems.retract(place, TreeBuilder.NOTHING);
+        problems.retract(place, Scalars.NOTHING);
         problems.error(place, path, fault.found(), fault.expected(), fault.hint());
       }
     }

@@ -53,7 +53,7 @@ final class Tabs {
         level += event instanceof CollectionStartEvent ? 1 : 0;
         level -= event instanceof CollectionEndEvent ? 1 : 0;
         addSpan(event);
-        limit = level > TreeBuilder.MAX_LEVELS ? index(event) : limit;
+        limit = level > TreeBuilder.MAX_LEVELS ? CodePoints.index(event) : limit;
       }
     } catch (Unreadable e) {
       // What comes after is unknown, and unread anyway.
@@ -63,15 +63,11 @@ final class Tabs {
 
   private void addSpan(Event event) {
     if (event instanceof ScalarEvent scalar && scalar.getScalarStyle() != ScalarStyle.PLAIN) {
-      int start = index(event);
+      int start = CodePoints.index(event);
       boolean block = text.at(start) == '|' || text.at(start) == '>';
       int end = event.getEndMark().orElseThrow().getIndex();
       spans.add(new Span(block ? text.lineEnd(start) : start, end));
     }
-  }
-
-  private static int index(Event event) {
-    return event.getStartMark().orElseThrow().getIndex();
   }
 
   private void replaceOutside(int[] points, String path, Problems problems) {
