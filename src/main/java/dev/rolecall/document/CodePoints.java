@@ -13,10 +13,21 @@ final class CodePoints {
   private final int[] points;
   private final LineStarts lines;
 
-  CodePoints(SourceText source) {
+  CodePoints(SourceText source, String text) {
     this.source = source;
-    this.points = source.text().codePoints().toArray();
-    this.lines = LineStarts.of(points.length, i -> points[i]);
+    this.points = points(text);
+    this.lines = new LineStarts(points);
+  }
+
+  /** By hand: a stream here would cost a cold start some milliseconds. */
+  private static int[] points(String text) {
+    int[] points = new int[text.codePointCount(0, text.length())];
+    int at = 0;
+    for (int i = 0; i < points.length; i++) {
+      points[i] = text.codePointAt(at);
+      at += Character.charCount(points[i]);
+    }
+    return points;
   }
 
   int length() {
@@ -44,6 +55,15 @@ final class CodePoints {
 
   static int index(Event event) {
     return event.getStartMark().orElseThrow().getIndex();
+  }
+
+  /** A line, counted from 1, without its line break; "" if there is none. */
+  String line(int lineNumber) {
+    if (lineNumber < 1 || lineNumber > lines.count()) {
+      return "";
+    }
+    int start = lines.start(lineNumber);
+    return text(start, lineEnd(start));
   }
 
   String text(int from, int to) {

@@ -44,14 +44,14 @@ public final class DocumentReader {
     }
     int level = (int) path.chars().filter(c -> c == '.').count() + 1;
     if (level > TreeBuilder.MAX_LEVELS) {
-      tellTooDeep(new CodePoints(source).place(0), path, problems);
+      tellTooDeep(source.points().place(0), path, problems);
       return new Reading(Optional.empty(), problems);
     }
     return new Reading(tree(source, path, path.isEmpty() ? 0 : level, problems), problems);
   }
 
   private static Optional<Node> tree(SourceText source, String path, int level, Problems problems) {
-    CodePoints text = new CodePoints(source);
+    CodePoints text = source.points();
     int[] points = text.copy();
     ControlCharacters.replace(points, text, path, problems);
     boolean tabbed = Tabs.replace(points, text, path, problems);

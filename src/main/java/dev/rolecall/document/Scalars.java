@@ -77,6 +77,13 @@ final class Scalars {
   }
 
   private static boolean hasHalfPair(String value) {
-    return value.codePoints().anyMatch(c -> c >= 0xd800 && c <= 0xdfff);
+    int c;
+    for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+      c = value.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 }
