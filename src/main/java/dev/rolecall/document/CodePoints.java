@@ -1,5 +1,7 @@
 package dev.rolecall.document;
 
+import org.snakeyaml.engine.v2.events.Event;
+
 /**
  * A source's text as the YAML engine counts it, by code points.
  *
@@ -11,10 +13,21 @@ final class CodePoints {
   private final int[] points;
   private final LineStarts lines;
 
-  CodePoints(SourceText source) {
+  CodePoints(SourceText source, String text) {
     this.source = source;
-    this.points = source.text().codePoints().toArray();
-    this.lines = LineStarts.of(points.length, i -> points[i]);
+    this.points = points(text);
+    this.lines = new LineStarts(points);
+  }
+
+  /** By hand: a stream here would cost a cold start some milliseconds. */
+  private static int[] points(String text) {
+    int[] points = new int[text.codePointCount(0, text.length())];
+    int at = 0;
+    for (int i = 0; i < points.length; i++) {
+      points[i] = text.codePointAt(at);
+      at += Character.charCount(points[i]);
+    }
+    return points;
   }
 
   int length() {
@@ -34,6 +47,23 @@ final class CodePoints {
     int within = Math.max(0, Math.min(index, points.length));
     int line = lines.lineOf(within);
     return new Place(source, line, within - lines.start(line) + 1);
+  }
+
+  Place place(Event event) {
+    return place(index(event));
+  }
+
+  static int index(Event event) {
+    return event.getStartMark().orElseThrow().getIndex();
+  }
+
+  /** A line, counted from 1, without its line break; "" if there is none. */
+  String line(int lineNumber) {
+    if (lineNumber < 1 || lineNumber > lines.count()) {
+      return "";
+    }
+    int start = lines.start(lineNumber);
+    return text(start, lineEnd(start));
   }
 
   String text(int from, int to) {
@@ -56,6 +86,15 @@ final class CodePoints {
       }
     }
     return -1;
+  }
+
+  /** Where the next escape is that the engine fails at: with eight digits, or at the end. */
+  int findEscape(int from) {
+    int i = from;
+    while (i < points.length && !(at(i) == '\\' && (at(i + 1) == 'U' || i + 2 == points.length))) {
+      i += at(i) == '\\' ? 2 : 1;
+    }
+    return Math.min(i, points.length);
   }
 
   /** Where the line that holds an index ends, its line break left out. */

@@ -47,11 +47,10 @@ final class Decoding {
       return Optional.of(SourceText.of(name, out.flip().toString()));
     }
     // The mended text reads the same up to the bad byte, and shows the line that it stands in.
-    CodePoints mended = new CodePoints(SourceText.of(name, new String(bytes, StandardCharsets.UTF_8)));
-    CodePoints before = new CodePoints(SourceText.of(name, out.flip().toString()));
+    CodePoints mended = SourceText.of(name, new String(bytes, StandardCharsets.UTF_8)).points();
+    CodePoints before = SourceText.of(name, out.flip().toString()).points();
     String found = "the byte 0x" + String.format("%02X", bytes[in.position()]);
-    problems.error(
-        mended.place(before.length()), "", found, "UTF-8", "save the file as UTF-8");
+    problems.error(mended.place(before.length()), "", found, "UTF-8", "save the file as UTF-8");
     return Optional.empty();
   }
 

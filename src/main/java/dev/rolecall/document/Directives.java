@@ -1,13 +1,11 @@
 package dev.rolecall.document;
 
-import java.util.regex.Pattern;
-
 /**
  * Directives in front of a document, read from the text: the engine's events drop those it does not
  * know.
  */
 final class Directives {
-  private static final Pattern YAML_1_2 = Pattern.compile("%YAML +1\\.2 *( #.*)?");
+  private static final String YAML_1_2 = "%YAML +1\\.2 *( #.*)?";
 
   private final CodePoints text;
   private final Problems problems;
@@ -22,9 +20,8 @@ final class Directives {
     int i = from;
     while (i < text.length() && (text.at(i) == '%' || text.at(i) == '#' || isBlank(i))) {
       String line = text.text(i, text.lineEnd(i));
-      if (text.at(i) == '%' && !YAML_1_2.matcher(line).matches()) {
-        problems.error(
-            text.place(i), path, line.stripTrailing(), "no directive but %YAML 1.2", "");
+      if (text.at(i) == '%' && !line.matches(YAML_1_2)) {
+        problems.error(text.place(i), path, line.stripTrailing(), "no directive but %YAML 1.2", "");
       }
       i = isBlank(i) ? i + 1 : text.lineEnd(i);
     }

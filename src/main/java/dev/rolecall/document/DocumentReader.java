@@ -1,6 +1,5 @@
 package dev.rolecall.document;
 
-import dev.rolecall.document.TreeBuilder.TooDeep;
 import java.util.Optional;
 
 /**
@@ -45,15 +44,14 @@ public final class DocumentReader {
     }
     int level = (int) path.chars().filter(c -> c == '.').count() + 1;
     if (level > TreeBuilder.MAX_LEVELS) {
-      tellTooDeep(new CodePoints(source).place(0), path, problems);
+      tellTooDeep(source.points().place(0), path, problems);
       return new Reading(Optional.empty(), problems);
     }
     return new Reading(tree(source, path, path.isEmpty() ? 0 : level, problems), problems);
   }
 
-  private static Optional<Node> tree(
-      SourceText source, String path, int level, Problems problems) {
-    CodePoints text = new CodePoints(source);
+  private static Optional<Node> tree(SourceText source, String path, int level, Problems problems) {
+    CodePoints text = source.points();
     int[] points = text.copy();
     ControlCharacters.replace(points, text, path, problems);
     boolean tabbed = Tabs.replace(points, text, path, problems);
@@ -68,7 +66,10 @@ public final class DocumentReader {
     } catch (Unreadable e) {
       SyntaxFault fault = SyntaxFault.of(e, text);
       if (!(tabbed && fault.isOfIndentation())) {
-        problems.error(text.place(fault.index()), path, fault.found(), fault.expected(), fault.hint());
+        Place place = text.place(fault.index());
+        // Where a bracket breaks off, the engine first makes up an empty value.
+        problems.retract(place, Scalars.NOTHING);
+        problems.error(place, path, fault.found(), fault.expected(), fault.hint());
       }
     }
     return root;

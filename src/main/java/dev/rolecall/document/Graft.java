@@ -23,7 +23,8 @@ final class Graft {
     String key = steps.get(0);
     Entry old = map.entries().get(key);
     String path = join(map.path(), key);
-    Node child = steps.size() == 1 ? moved(value, path) : into(mapIn(old, path, value), rest(steps), value);
+    Node child =
+        steps.size() == 1 ? moved(value, path) : into(mapIn(old, path, value), rest(steps), value);
     Map<String, Entry> entries = new LinkedHashMap<>(map.entries());
     entries.put(key, new Entry(key, old == null ? value.place() : old.keyPlace(), child));
     Set<String> refused = new LinkedHashSet<>(map.refused());

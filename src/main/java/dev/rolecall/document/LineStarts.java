@@ -1,32 +1,26 @@
 package dev.rolecall.document;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
-/** Where the lines of a text start; its units are chars or code points, as its maker chose. */
+/** Where the lines of a text start, in code points; lines end at LF, CR LF or a lone CR. */
 final class LineStarts {
   private final int[] starts;
 
-  private LineStarts(int[] starts) {
-    this.starts = starts;
-  }
-
-  static LineStarts of(int length, IntUnaryOperator unitAt) {
-    int[] starts = new int[16];
+  LineStarts(int[] points) {
+    int[] found = new int[16];
     int count = 1;
-    for (int i = 0; i < length; i++) {
-      int unit = unitAt.applyAsInt(i);
-      boolean crLf = unit == '\r' && i + 1 < length && unitAt.applyAsInt(i + 1) == '\n';
-      if (isBreak(unit) && !crLf) {
-        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-        starts[count++] = i + 1;
+    for (int i = 0; i < points.length; i++) {
+      boolean crLf = points[i] == '\r' && i + 1 < points.length && points[i + 1] == '\n';
+      if (isBreak(points[i]) && !crLf) {
+        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+        found[count++] = i + 1;
       }
     }
-    return new LineStarts(Arrays.copyOf(starts, count));
+    starts = Arrays.copyOf(found, count);
   }
 
-  static boolean isBreak(int unit) {
-    return unit == '\n' || unit == '\r';
+  static boolean isBreak(int point) {
+    return point == '\n' || point == '\r';
   }
 
   int count() {
@@ -38,7 +32,7 @@ final class LineStarts {
     return starts[lineNumber - 1];
   }
 
-  /** The number of the line, counted from 1, that holds a unit. */
+  /** The number of the line, counted from 1, that holds a code point. */
   int lineOf(int index) {
     int found = Arrays.binarySearch(starts, index);
     return found >= 0 ? found + 1 : -found - 1;

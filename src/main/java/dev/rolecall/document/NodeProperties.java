@@ -22,7 +22,7 @@ final class NodeProperties {
 
   /** Tells of an anchor and of a tag in front of a node, each at its own place. */
   void check(Event event, String path) {
-    int start = event.getStartMark().orElseThrow().getIndex();
+    int start = CodePoints.index(event);
     boolean anchored = hasAnchor(event);
     boolean tagged = tag(event).isPresent();
     boolean anchorFirst = text.at(start) == '&';
@@ -35,14 +35,15 @@ final class NodeProperties {
   }
 
   void refuseAlias(Event event, String path) {
-    refuse(event.getStartMark().orElseThrow().getIndex(), path, "alias", '*');
+    refuse(CodePoints.index(event), path, "alias", '*');
   }
 
   private void refuse(int index, String path, String what, char sign) {
     String hint = "write it out; a text that starts with " + sign + " needs quotes";
     String article = what.equals("tag") ? "a " : "an ";
     String expected = "a value without " + article + what;
-    problems.error(text.place(index), path, text.word(index), expected, hint);
+    String found = text.word(index).replaceFirst("[,\\[\\]{}].*", "");
+    problems.error(text.place(index), path, found, expected, hint);
   }
 
   private static boolean hasAnchor(Event event) {

@@ -45,7 +45,11 @@ public final class ProblemText {
     Place place = problem.place();
     String at = VisibleText.of(place.source().name()) + ":" + place.line() + ":" + place.column();
     String path = problem.path().isEmpty() ? "" : VisibleText.of(problem.path(), 120) + ": ";
-    return at + ": " + problem.severity().name().toLowerCase(Locale.ROOT) + ": " + path
+    return at
+        + ": "
+        + problem.severity().name().toLowerCase(Locale.ROOT)
+        + ": "
+        + path
         + sentence(problem);
   }
 
@@ -68,7 +72,9 @@ public final class ProblemText {
   }
 
   private static boolean quotes(String rest, String found) {
-    return !found.isEmpty() && !rest.isEmpty() && (rest.startsWith(found) || found.startsWith(rest));
+    return !found.isEmpty()
+        && !rest.isEmpty()
+        && (rest.startsWith(found) || found.startsWith(rest));
   }
 
   private static void appendSource(Place place, Appendable out) throws IOException {

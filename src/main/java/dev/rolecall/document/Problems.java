@@ -35,6 +35,14 @@ public final class Problems {
     add(new Problem(Severity.WARNING, place, path, found, expected, hint));
   }
 
+  /** Takes back the last problem if it is at that place and of that finding. */
+  void retract(Place place, String found) {
+    Problem last = gathered.isEmpty() ? null : gathered.get(gathered.size() - 1);
+    if (last != null && last.place().equals(place) && last.found().equals(found)) {
+      gathered.remove(gathered.size() - 1);
+    }
+  }
+
   /**
    * All of them: sources in the order in which they first had a problem, places in the order of
    * their source, and what stands at one place in the order it was found.

@@ -10,12 +10,12 @@ package dev.rolecall.document;
 public final class SourceText {
   private final String name;
   private final String text;
-  private final LineStarts lines;
+  private final CodePoints points;
 
   private SourceText(String name, String text) {
     this.name = name;
     this.text = text;
-    this.lines = LineStarts.of(text.length(), text::charAt);
+    this.points = new CodePoints(this, text);
   }
 
   public static SourceText of(String name, String text) {
@@ -32,15 +32,12 @@ public final class SourceText {
 
   /** The line of that number, counted from 1, without its line break; "" if there is none. */
   public String line(int lineNumber) {
-    if (lineNumber < 1 || lineNumber > lines.count()) {
-      return "";
-    }
-    int end = lineNumber < lines.count() ? lines.start(lineNumber + 1) : text.length();
-    int start = lines.start(lineNumber);
-    while (end > start && LineStarts.isBreak(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
+    return points.line(lineNumber);
+  }
+
+  /** The same text as the engine counts it. */
+  CodePoints points() {
+    return points;
   }
 
   @Override

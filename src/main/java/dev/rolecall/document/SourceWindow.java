@@ -25,7 +25,8 @@ record SourceWindow(String text, int caret) {
   }
 
   private static SourceWindow cut(int[] units, int caret) {
-    int start = units.length <= WIDTH ? 0 : Math.max(0, Math.min(caret - BEFORE, units.length - WIDTH));
+    int start =
+        units.length <= WIDTH ? 0 : Math.max(0, Math.min(caret - BEFORE, units.length - WIDTH));
     int end = Math.min(units.length, start + WIDTH);
     StringBuilder text = new StringBuilder(start > 0 ? CUT : "");
     int from = start > 0 ? start + CUT.length() : 0;

@@ -22,8 +22,14 @@ record SyntaxFault(int index, String found, String expected, String hint, int kn
     }
     int index = unreadable.index();
     if (unreadable.getCause() instanceof NumberFormatException) {
-      // The engine's own slip: an escape that the end of the text cuts short.
-      return new SyntaxFault(text.length(), "an unfinished escape", "a closing quote", "", index);
+      // The engine's own slip: an escape past all characters, or cut short by the text's end.
+      int escape = text.findEscape(index);
+      return new SyntaxFault(escape, "an escape of no character", "a known character", "", index);
+    }
+    String message = String.valueOf(unreadable.getCause().getMessage());
+    if (message.contains("A simple key is required only if")) {
+      // The engine gives no mark with this one; it comes after a quote that ends its line too soon.
+      return SyntaxWording.moreText(index, index);
     }
     return new SyntaxFault(index, "something that cannot be read", "YAML or JSON", "", index);
   }

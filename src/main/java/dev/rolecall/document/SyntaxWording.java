@@ -28,7 +28,7 @@ final class SyntaxWording {
     } else if (context.contains("flow mapping")) {
       return inBrackets("`,` or `}`");
     } else if (context.contains("anchor") || context.contains("alias") || isTag()) {
-      return says(signAt(), "a value", QUOTE_IT);
+      return sign();
     } else if (context.contains("block scalar")) {
       return blockText();
     } else if (context.contains("directive") || problem.contains("directive")) {
@@ -43,10 +43,10 @@ final class SyntaxWording {
     } else if (problem.contains("document separator")) {
       return says(text.word(at), "a closing quote", openedAt("quote"));
     } else if (problem.contains("expected escape sequence")) {
-      return says("an unfinished escape", problem.replaceAll("\\D+", "") + " hexadecimal digits", "");
+      return says("an unfinished escape", digitsOfEscape() + " hexadecimal digits", "");
     }
     String hint = "write \\\\ for a backslash, or use single quotes";
-    return says("\\" + character(at), "a known escape such as \\n", hint);
+    return at(at - 1, "\\" + character(at), "a known escape such as \\n", hint);
   }
 
   private SyntaxFault inBrackets(String expected) {
@@ -72,8 +72,10 @@ final class SyntaxWording {
       return says(SyntaxFault.SECOND_COLON, "one key to a line", hint);
     } else if (problem.contains("sequence entries are not allowed")) {
       return says("a dash where no list can start", "a value", "start the list on its own line");
+    } else if (problem.contains("mapping keys are not allowed")) {
+      return says(character(at), "no question mark here", QUOTE_IT);
     } else if (problem.contains("<document start>")) {
-      return says("more text after the end of the document", "one document", "");
+      return afterTheEnd();
     } else if (problem.contains("cannot start any token")) {
       return says(character(at), "a value", QUOTE_IT);
     } else if (problem.contains("expected the node content")) {
@@ -82,22 +84,53 @@ final class SyntaxWording {
     return says("something that cannot be read", "YAML or JSON", "");
   }
 
+  static SyntaxFault moreText(int index, int knownUpTo) {
+    String hint = "put all of it in quotes";
+    return new SyntaxFault(
+        index, "more text after the value", "the end of the line", hint, knownUpTo);
+  }
+
+  private SyntaxFault afterTheEnd() {
+    if (text.at(0) == '%' && !text.text(0, at).contains("\n---")) {
+      return says("a document right after a directive", "a line --- between them", "");
+    }
+    return says("more text after the end of the document", "one document", "");
+  }
+
   private SyntaxFault outOfLine() {
     if (text.at(at) == ']' || text.at(at) == '}' || text.at(at) == ',') {
       return says(character(at), "no bracket or comma here", QUOTE_IT);
+    } else if (text.at(at) == ':' && text.isFirstOnLine(at)) {
+      return says("a colon", "a key before it", "");
+    } else if (text.isFirstOnLine(at) && column(at) == column(opened)) {
+      boolean item = text.at(at) == '-';
+      return says(
+          item ? "a list's item among keys" : "a key among a list's items",
+          item ? "a key" : "an item",
+          "");
     } else if (text.isFirstOnLine(at)) {
       String hint = "what belongs together starts in one column";
       return says(SyntaxFault.INDENTATION, "the indentation of its neighbours", hint);
     }
-    return says("more text after the value", "the end of the line", "put all of it in quotes");
+    return moreText(at, at);
   }
 
   private boolean isTag() {
     return context.contains("scanning a tag") || problem.contains("tag handle");
   }
 
-  private String signAt() {
-    return text.word(opened >= 0 ? opened : at);
+  private SyntaxFault sign() {
+    int start = opened >= 0 ? opened : at;
+    String hint = "a text that starts with " + character(start) + " needs quotes";
+    return at(start, text.word(start), "a value", hint);
+  }
+
+  private char digitsOfEscape() {
+    return text.at(at - 1) == 'x' ? '2' : text.at(at - 1) == 'u' ? '4' : '8';
+  }
+
+  private int column(int index) {
+    return text.place(index).column();
   }
 
   private String whatIsThere() {

@@ -53,7 +53,7 @@ final class Tabs {
         level += event instanceof CollectionStartEvent ? 1 : 0;
         level -= event instanceof CollectionEndEvent ? 1 : 0;
         addSpan(event);
-        limit = level > TreeBuilder.MAX_LEVELS ? index(event) : limit;
+        limit = level > TreeBuilder.MAX_LEVELS ? CodePoints.index(event) : limit;
       }
     } catch (Unreadable e) {
       // What comes after is unknown, and unread anyway.
@@ -63,28 +63,26 @@ final class Tabs {
 
   private void addSpan(Event event) {
     if (event instanceof ScalarEvent scalar && scalar.getScalarStyle() != ScalarStyle.PLAIN) {
-      int start = index(event);
+      int start = CodePoints.index(event);
       boolean block = text.at(start) == '|' || text.at(start) == '>';
       int end = event.getEndMark().orElseThrow().getIndex();
       spans.add(new Span(block ? text.lineEnd(start) : start, end));
     }
   }
 
-  private static int index(Event event) {
-    return event.getStartMark().orElseThrow().getIndex();
-  }
-
   private void replaceOutside(int[] points, String path, Problems problems) {
     boolean comment = false;
+    boolean leading = true;
     for (int i = 0; i < limit; i++) {
       if (isInSpan(i)) {
         continue;
       }
       boolean fresh = i == 0 || CodePoints.isBlankOrBreak(text.at(i - 1));
       comment = !LineStarts.isBreak(points[i]) && (comment || (fresh && points[i] == '#'));
+      leading = fresh && (leading || i == 0 || LineStarts.isBreak(text.at(i - 1)));
       if (points[i] == '\t' && !comment) {
         points[i] = ' ';
-        indents |= text.isFirstOnLine(i);
+        indents |= leading;
         if (text.at(i - 1) != '\t') {
           problems.error(text.place(i), path, "a tab", "spaces", "use spaces");
         }

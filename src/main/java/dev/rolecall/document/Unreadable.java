@@ -1,6 +1,6 @@
 package dev.rolecall.document;
 
-/** The reading cannot go on: the engine gave up, or the nesting is too deep. */
+/** The engine gave up: the reading cannot go on. */
 final class Unreadable extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final int index;

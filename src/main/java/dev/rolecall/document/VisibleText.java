@@ -3,12 +3,12 @@ package dev.rolecall.document;
 /**
  * Makes text from outside safe to show on a terminal and in a report: whatever would not be seen,
  * or would move or recolour what is seen (control and escape characters, line and paragraph
- * separators, bidirectional and other invisible format characters, lone surrogates), is spelt out as
- * a backslash and {@code u{1b}}.
+ * separators, bidirectional and other invisible format characters, lone surrogates), is spelt out
+ * as a backslash and {@code u{1b}}.
  *
  * <p>It knows nothing of HTML, CSV or file names, each of which needs its own escaping on top. The
- * characters are listed here and not asked of {@link Character#getType(int)}, whose answer depends on
- * the JDK.
+ * characters are listed here and not asked of {@link Character#getType(int)}, whose answer depends
+ * on the JDK.
  */
 public final class VisibleText {
   private static final String CUT = "...";
@@ -29,8 +29,9 @@ public final class VisibleText {
     for (int i = 0; i < text.length() && length <= maxCharacters; ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
+      int before = out.length();
       append(out, c);
-      length = out.codePointCount(0, out.length());
+      length += out.codePointCount(before, out.length());
       keep = length <= maxCharacters - CUT.length() ? out.length() : keep;
     }
     return length <= maxCharacters ? out.toString() : out.substring(0, keep) + CUT;

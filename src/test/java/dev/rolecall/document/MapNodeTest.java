@@ -1,0 +1,93 @@
+package dev.rolecall.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MapNodeTest {
+  private static final MapNode FIRM = map("firm:\n  name: A\n  staff: {paralegals: 1}\nb: ~\n");
+
+  @Test
+  void aValueIsReplacedWhereItStands() {
+    MapNode changed = FIRM.with("firm.staff.paralegals", value("firm.staff.paralegals", " 2"));
+    assertThat(Told.lines(changed))
+        .isEqualTo(
+            """
+            @1:1={}
+            firm@2:3={}
+            firm.name@2:9=A
+            firm.staff@3:10={}
+            firm.staff.paralegals@1:2=2
+            """);
+    assertThat(changed.get("firm")).isNotEqualTo(FIRM.get("firm"));
+  }
+
+  @Test
+  void mapsBetweenAreMade() {
+    assertThat(Told.lines(FIRM.with("c.d.e", value("c.d.e", "2"))))
+        .endsWith("c@1:1={}\nc.d@1:1={}\nc.d.e@1:1=2\n");
+    assertThat(Told.lines(FIRM.with("firm.name.x", value("firm.name.x", "2"))))
+        .contains("firm.name@1:1={}\nfirm.name.x@1:1=2\n");
+  }
+
+  @Test
+  void aGraftedSubtreeTakesThePathOfItsNewHome() {
+    MapNode other = map("p:\n  q: [1, {r: 2}]\n");
+    assertThat(Told.lines(FIRM.with("firm", other)))
+        .isEqualTo(
+            """
+            @1:1={}
+            firm@1:1={}
+            firm.p@2:3={}
+            firm.p.q@2:6=[]
+            firm.p.q[0]@2:7=1
+            firm.p.q[1]@2:10={}
+            firm.p.q[1].r@2:14=2
+            """);
+    assertThat(Told.lines(FIRM.with("x.y", other.get("p").orElseThrow())))
+        .contains("x.y.q[1].r@2:14=2\n");
+    Node list = DocumentReader.readValue("--set", "", "[~, {a: 1}]").root().orElseThrow();
+    assertThat(Told.lines(FIRM.with("l", list))).contains("l[1]@1:5={}\nl[1].a@1:9=1\n");
+  }
+
+  @Test
+  void graftsIntoAMapThatIsNotTheRoot() {
+    MapNode firm = (MapNode) FIRM.get("firm").orElseThrow();
+    assertThat(Told.lines(firm.with("staff.x", value("", "3")))).contains("firm.staff.x@1:1=3\n");
+  }
+
+  @Test
+  void aRefusedKeyThatIsSetIsNoLongerRefused() {
+    assertThat(FIRM.refused()).containsExactly("b");
+    assertThat(FIRM.with("b", value("b", "1")).refused()).isEmpty();
+  }
+
+  @Test
+  void entriesKeepTheirOrderAndCannotBeChanged() {
+    assertThat(FIRM.with("firm", value("firm", "1")).with("a", value("a", "1")).entries().keySet())
+        .containsExactly("firm", "a");
+    assertThatThrownBy(() -> FIRM.entries().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void aPathOfTooManyStepsIsACallersFault() {
+    Node one = value("a", "1");
+    assertThatThrownBy(() -> FIRM.with("a.".repeat(32) + "a", one))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a path of 33 steps");
+  }
+
+  private static MapNode map(String text) {
+    return (MapNode)
+        DocumentReader.read("firm.yaml", text.getBytes(StandardCharsets.UTF_8))
+            .root()
+            .orElseThrow();
+  }
+
+  private static Node value(String path, String text) {
+    return DocumentReader.readValue("--set", path, text).root().orElseThrow();
+  }
+}
