@@ -9,9 +9,6 @@ import java.util.function.Supplier;
 /** The subcommands, in the order in which help lists them. */
 enum CommandName {
   ASSESS("read a firm profile and say whom to hire next, how sure that is, and why", Assess::new),
-  RULES("list the rulebook, or explain one entry with its sources", Rules::new),
-  SCHEMA("print the JSON Schema of profiles or of results", Schema::new),
-  NEW("print a commented profile to fill in", NewProfile::new),
   HELP("explain a command", Help::new);
 
   private final String summary;

@@ -98,8 +98,14 @@ final class Dispatcher {
   /** Wrong usage of a command, with the next thing to try. */
   static Failure usage(CommandName name, String message) {
     String text =
-        "rolecall " + name.id() + ": " + VisibleText.of(message.strip(), 300) + "\n"
-            + "Try `rolecall " + name.id() + " --help`.\n";
+        "rolecall "
+            + name.id()
+            + ": "
+            + VisibleText.of(message.strip(), 300)
+            + "\n"
+            + "Try `rolecall "
+            + name.id()
+            + " --help`.\n";
     return new Failure(ExitCode.USAGE, text);
   }
 
@@ -108,7 +114,10 @@ final class Dispatcher {
         Suggestion.nearest(word, CommandName.ids())
             .map(near -> "did you mean `" + near + "`? ")
             .orElse("");
-    return "rolecall: there is no command `" + VisibleText.of(word, 60) + "`; " + hint
+    return "rolecall: there is no command `"
+        + VisibleText.of(word, 60)
+        + "`; "
+        + hint
         + "Try `rolecall --help`.\n";
   }
 }

@@ -67,8 +67,7 @@ final class ModelOptions {
       return RulebookReader.standard();
     }
     String file = arguments.matchedOptionValue("--rulebook", "");
-    RulebookReader.Reading reading =
-        RulebookReader.over(file, InputFile.read(file, console));
+    RulebookReader.Reading reading = RulebookReader.over(file, InputFile.read(file, console));
     if (reading.rulebook().isEmpty()) {
       throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(reading.problems()));
     }
@@ -87,7 +86,11 @@ final class ModelOptions {
     boolean whole = text.matches("[0-9]{1,7}");
     if (!whole || !Settings.allows(Integer.parseInt(text))) {
       throw new TypeConversionException(
-          "'" + text + "' is not 0 or a power of two from " + Settings.FEWEST_DRAWS + " to "
+          "'"
+              + text
+              + "' is not 0 or a power of two from "
+              + Settings.FEWEST_DRAWS
+              + " to "
               + Settings.MOST_DRAWS);
     }
     return Integer.parseInt(text);

@@ -34,7 +34,8 @@ final class OutputFile {
 
   /** Writes beside the target and renames, so that nobody ever sees half a file. */
   private static void replace(Path target, String text) throws IOException {
-    Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+    Path beside =
+        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.writeString(beside, text, StandardCharsets.UTF_8);
       move(beside, target);

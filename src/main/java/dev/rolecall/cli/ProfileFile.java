@@ -29,7 +29,10 @@ final class ProfileFile {
   static String describe(Problems problems) {
     long errors =
         problems.all().stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-    return list(problems) + errors + (errors == 1 ? " error" : " errors") + "; nothing was assessed\n";
+    return list(problems)
+        + errors
+        + (errors == 1 ? " error" : " errors")
+        + "; nothing was assessed\n";
   }
 
   private static String list(Problems problems) {

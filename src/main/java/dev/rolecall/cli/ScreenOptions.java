@@ -27,7 +27,8 @@ final class ScreenOptions {
 
   static Screen screen(ParseResult arguments, Console console) {
     int columns = console.surroundings().columns();
-    int fitting = columns == 0 ? ORDINARY_WIDTH : Math.min(Math.max(columns, LEAST_WIDTH), MOST_WIDTH);
+    int fitting =
+        columns == 0 ? ORDINARY_WIDTH : Math.min(Math.max(columns, LEAST_WIDTH), MOST_WIDTH);
     return new Screen(
         arguments.matchedOptionValue("--width", fitting),
         console.surroundings().unicode(),

@@ -43,7 +43,8 @@ record Surroundings(int columns, boolean unicode) {
   }
 
   private static int whole(String text) {
-    boolean digits = !text.isEmpty() && text.length() < 5 && text.chars().allMatch(Surroundings::isDigit);
+    boolean digits =
+        !text.isEmpty() && text.length() < 5 && text.chars().allMatch(Surroundings::isDigit);
     return digits ? Integer.parseInt(text) : 0;
   }
 

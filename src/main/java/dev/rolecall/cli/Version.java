@@ -26,7 +26,14 @@ final class Version {
   /** The version with the rulebook's, for people. */
   static String text() {
     Rulebook rulebook = RulebookReader.standard();
-    return "rolecall " + number() + "\nrulebook " + rulebook.id() + " " + rulebook.version()
-        + " (" + rulebook.digest().substring(0, DIGEST_SHOWN) + ")\n";
+    return "rolecall "
+        + number()
+        + "\nrulebook "
+        + rulebook.id()
+        + " "
+        + rulebook.version()
+        + " ("
+        + rulebook.digest().substring(0, DIGEST_SHOWN)
+        + ")\n";
   }
 }

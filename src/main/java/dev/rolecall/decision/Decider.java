@@ -36,8 +36,7 @@ public final class Decider {
     if (settings.isCentral()) {
       return decision(Contest.of(rulebook, central, 1), centralWinner, false);
     }
-    return decision(
-        Contest.of(rulebook, drawn(settings), Nets.COUNT), centralWinner, true);
+    return decision(Contest.of(rulebook, drawn(settings), Nets.COUNT), centralWinner, true);
   }
 
   private List<Tally> central() {
@@ -72,15 +71,15 @@ public final class Decider {
     String winner = contest.winner().contender.option.id();
     OptionOutcome recommended =
         main.stream().filter(o -> o.option().id().equals(winner)).findFirst().orElseThrow();
-    Optional<Confidence> confidence =
-        drawn ? Optional.of(contest.confidence()) : Optional.empty();
+    Optional<Confidence> confidence = drawn ? Optional.of(contest.confidence()) : Optional.empty();
     return new Decision(
         recommended,
         centralWinner,
         confidence.map(sure -> strength(sure, winner.equals(centralWinner))),
         confidence,
         main,
-        contest.outcomes(ledger, true));
+        contest.outcomes(ledger, true),
+        rulebook.figures().central(Parameter.EQUAL_POINTS));
   }
 
   private Strength strength(Confidence confidence, boolean agrees) {

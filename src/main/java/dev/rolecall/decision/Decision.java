@@ -1,5 +1,6 @@
 package dev.rolecall.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param strength empty where nothing was drawn
  * @param confidence empty where nothing was drawn
  * @param options the main options, in the rulebook's order
+ * @param equalPoints score points within which options count as equal
  * @param alternatives what else may serve, scored alike, never recommended
  */
 public record Decision(
@@ -19,7 +21,8 @@ public record Decision(
     Optional<Strength> strength,
     Optional<Confidence> confidence,
     List<OptionOutcome> options,
-    List<OptionOutcome> alternatives) {
+    List<OptionOutcome> alternatives,
+    double equalPoints) {
 
   /** The best of the other eligible options; empty where all others are ruled out. */
   public Optional<OptionOutcome> runnerUp() {
@@ -33,6 +36,21 @@ public record Decision(
     return Optional.ofNullable(best);
   }
 
+  /** The other eligible options that score so close to the recommendation that they are equal. */
+  public List<OptionOutcome> asGood() {
+    double least = recommended.score().likely() - equalPoints;
+    return options.stream()
+        .filter(o -> o != recommended && o.eligible() && o.score().likely() >= least)
+        .toList();
+  }
+
+  /** The options that another one beats in all four categories. */
+  public List<OptionOutcome> dominated() {
+    return options.stream()
+        .filter(one -> options.stream().anyMatch(other -> other.beatsEverywhere(one)))
+        .toList();
+  }
+
   /** The eligible alternatives that score higher than the recommendation, best first. */
   public List<OptionOutcome> betterAlternatives() {
     double score = recommended.score().likely();
@@ -40,6 +58,33 @@ public record Decision(
         .filter(outcome -> outcome.eligible() && outcome.score().likely() > score)
         .sorted((a, b) -> Double.compare(b.score().likely(), a.score().likely()))
         .toList();
+  }
+
+  /** The option that hires nobody. */
+  public OptionOutcome baseline() {
+    return options.stream().filter(o -> o.option().isBaseline()).findFirst().orElseThrow();
+  }
+
+  /** The recommendation, or where it is to hire nobody, the best option that hires. */
+  public OptionOutcome bestHire() {
+    return recommended.option().isBaseline()
+        ? options.stream()
+            .filter(option -> !option.option().isBaseline())
+            .max(Comparator.comparingDouble(option -> option.score().likely()))
+            .orElseThrow()
+        : recommended;
+  }
+
+  /**
+   * What the recommendation is explained against: the runner-up, else the best ruled-out option.
+   */
+  public Optional<OptionOutcome> rival() {
+    return runnerUp()
+        .or(
+            () ->
+                options.stream()
+                    .filter(option -> option != recommended)
+                    .max(Comparator.comparingDouble(option -> option.score().likely())));
   }
 
   /** The lead over the runner-up in score points; empty where there is none. */

@@ -4,7 +4,6 @@ import dev.rolecall.diagnosis.Situation;
 import dev.rolecall.diagnosis.Variables;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.projection.Projection;
-import dev.rolecall.projection.Year;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
@@ -50,7 +49,6 @@ final class Field {
   Situation situation() {
     return situation;
   }
-
 
   void run(double[] draw) {
     situation.read(draw);

@@ -8,8 +8,9 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * (exclusive or on 52 bits), which keeps what makes a net a net; it depends on the seed, the
  * replicate and the dimension alone.
  *
- * <p>Sobol points with the direction numbers of S. Joe and F. Y. Kuo (2008), by Apache Commons Math;
- * random shifts after A. B. Owen; the shifts' generator is SplitMix64 (Steele, Lea, Flood 2014).
+ * <p>Sobol points with the direction numbers of S. Joe and F. Y. Kuo (2008), by Apache Commons
+ * Math; random shifts after A. B. Owen; the shifts' generator is SplitMix64 (Steele, Lea, Flood
+ * 2014).
  */
 final class Nets {
 

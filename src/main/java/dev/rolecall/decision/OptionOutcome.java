@@ -36,4 +36,21 @@ public record OptionOutcome(
     List<Double> load,
     double hoursFreed,
     Map<String, Double> meanPressure,
-    Map<Integer, Map<Kpi, Double>> weeks) {}
+    Map<Integer, Map<Kpi, Double>> weeks) {
+
+  /** True where this option is eligible and better than the other in every category. */
+  boolean beatsEverywhere(OptionOutcome other) {
+    return eligible
+        && categories.entrySet().stream()
+            .allMatch(mine -> mine.getValue() > other.categories.get(mine.getKey()));
+  }
+
+  /** The score points that one category brings: its contributions together. */
+  public double points(Category category) {
+    double sum = 0;
+    for (Contribution contribution : contributions) {
+      sum += contribution.row().category() == category ? contribution.points() : 0;
+    }
+    return sum;
+  }
+}

@@ -131,7 +131,11 @@ public final class Fields {
         String path = map.path().isEmpty() ? entry.key() : map.path() + "." + entry.key();
         String expected = known.isEmpty() ? "no such key" : "one of " + list(known);
         problems.error(
-            entry.keyPlace(), path, "the key " + entry.key(), expected, hint(entry.key(), elsewhere));
+            entry.keyPlace(),
+            path,
+            "the key " + entry.key(),
+            expected,
+            hint(entry.key(), elsewhere));
       }
     }
   }
@@ -155,7 +159,9 @@ public final class Fields {
 
   private static Optional<String> match(String text, Collection<String> words) {
     String plain = text.strip().replace('-', '_');
-    return words.stream().filter(word -> word.equalsIgnoreCase(plain)).findFirst();
+    return words.stream()
+        .filter(word -> word.replace('-', '_').equalsIgnoreCase(plain))
+        .findFirst();
   }
 
   private static String didYouMean(String text, Collection<String> words) {

@@ -31,7 +31,10 @@ final class CrossChecks {
     }
     String found = input.unit().show(value.likely());
     String expected =
-        "usually " + input.unit().show(plausible.low()) + " to " + input.unit().show(plausible.high());
+        "usually "
+            + input.unit().show(plausible.low())
+            + " to "
+            + input.unit().show(plausible.high());
     problems.warn(
         values.nodes.get(input), found, expected, plausible.hint(value.likely()).orElse(""));
   }

@@ -21,7 +21,8 @@ import java.util.Optional;
  * of it; what is assumed of an input that is not stated is the rulebook's prior of the same path.
  */
 public enum Input {
-  NAME(text("firm.name", "firm name", "What is the firm called?", "Any text; it heads the report.")),
+  NAME(
+      text("firm.name", "firm name", "What is the firm called?", "Any text; it heads the report.")),
   STATE(
       word("firm.state", "state", States.CODES)
           .asks(
@@ -116,8 +117,7 @@ public enum Input {
   LAG_HOURS(
       number("client_response.lag_hours", "client response lag", Unit.HOURS)
           .usual(
-              Plausible.upTo(
-                  400, new Slip("minutes", 1 / 60.0), new Slip("seconds", 1 / 3_600.0)))
+              Plausible.upTo(400, new Slip("minutes", 1 / 60.0), new Slip("seconds", 1 / 3_600.0)))
           .required()
           .asks(
               "How many business hours does a client wait for an answer, on average?",
@@ -205,10 +205,7 @@ public enum Input {
               "How much of the work is written down as procedures?",
               "none, partial or documented: could a newcomer follow them?")),
   SUPERVISION_HOURS(
-      number(
-              "readiness.supervision_hours_per_week",
-              "hours free to supervise",
-              Unit.HOURS_PER_WEEK)
+      number("readiness.supervision_hours_per_week", "hours free to supervise", Unit.HOURS_PER_WEEK)
           .usual(Plausible.upTo(200, new Slip("hours a month", 1 / 4.345)))
           .asks(
               "How many attorney or manager hours a week are free to supervise someone new?",

@@ -46,8 +46,7 @@ public final class ProfileReader {
    * @param settings values that replace or add to the file's
    * @param rulebook for words and priors
    */
-  public static Reading read(
-      String file, byte[] bytes, List<Setting> settings, Rulebook rulebook) {
+  public static Reading read(String file, byte[] bytes, List<Setting> settings, Rulebook rulebook) {
     DocumentReader.Reading document = DocumentReader.read(file, bytes);
     Problems problems = new Problems();
     problems.addAll(document.problems());
@@ -136,7 +135,8 @@ public final class ProfileReader {
   /** Where a key that stands in the wrong place belongs, or what it was meant to be. */
   private static String hint(String key) {
     List<String> paths = Arrays.stream(Input.values()).map(Input::path).toList();
-    List<String> names = paths.stream().map(path -> path.substring(path.lastIndexOf('.') + 1)).toList();
+    List<String> names =
+        paths.stream().map(path -> path.substring(path.lastIndexOf('.') + 1)).toList();
     return Suggestion.nearest(key, names)
         .map(name -> "did you mean `" + paths.get(names.indexOf(name)) + "`?")
         .orElse("");

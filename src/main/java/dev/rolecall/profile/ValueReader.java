@@ -31,12 +31,14 @@ final class ValueReader {
   void read(Input input, Node node, Fields fields) {
     values.nodes.put(input, node);
     switch (input.kind()) {
-      case NUMBER -> NumberReader.estimate(node, input.limits(), problems)
-          .ifPresent(value -> values.numbers.put(input, value));
-      case EXACT -> NumberReader.number(node, input.limits(), problems)
-          .ifPresent(value -> values.numbers.put(input, Estimate.exact(value)));
-      case WORD -> fields.word(node, input.words())
-          .ifPresent(word -> values.words.put(input, word));
+      case NUMBER ->
+          NumberReader.estimate(node, input.limits(), problems)
+              .ifPresent(value -> values.numbers.put(input, value));
+      case EXACT ->
+          NumberReader.number(node, input.limits(), problems)
+              .ifPresent(value -> values.numbers.put(input, Estimate.exact(value)));
+      case WORD ->
+          fields.word(node, input.words()).ifPresent(word -> values.words.put(input, word));
       case TEXT -> text(input, node);
       case AREA_SHARES -> areas(node);
       case DUTIES -> values.lists.put(input, fields.words(node, duties()));
@@ -66,8 +68,7 @@ final class ValueReader {
     double sum = 0;
     Limits limits = Limits.share("a share of the open matters, 0% to 100%");
     for (String area : rulebook.figures().areas().keySet()) {
-      var share =
-          fields.node(area).flatMap(value -> NumberReader.number(value, limits, problems));
+      var share = fields.node(area).flatMap(value -> NumberReader.number(value, limits, problems));
       share.filter(found -> found > 0).ifPresent(found -> values.areas.put(area, found));
       sum += share.orElse(0.0);
     }

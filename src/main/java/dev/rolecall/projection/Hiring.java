@@ -41,8 +41,7 @@ final class Hiring {
     productiveHours = now.at(Parameter.PRODUCTIVE_HOURS) * partOfFullTime();
     rampStart = now.at(Parameter.RAMP_START);
     rampWeeks = now.at(ramp);
-    hiringCost =
-        now.at(virtual ? Parameter.HIRING_COST_VIRTUAL : Parameter.HIRING_COST_IN_HOUSE);
+    hiringCost = now.at(virtual ? Parameter.HIRING_COST_VIRTUAL : Parameter.HIRING_COST_IN_HOUSE);
     switchLoss = now.at(Parameter.SWITCH_LOSS);
   }
 
@@ -75,8 +74,7 @@ final class Hiring {
 
   /** A whole worked year of pay and load or fee, and the cost of hiring. */
   double wholeYear(Team team, int hire) {
-    double pay =
-        virtual ? fee(team, hire) : salary(team, hire) * now.at(Parameter.PAY_LOAD);
+    double pay = virtual ? fee(team, hire) : salary(team, hire) * now.at(Parameter.PAY_LOAD);
     return pay + hiringCost;
   }
 

@@ -228,8 +228,7 @@ public final class Projection {
   }
 
   private void earn(int t, double review, Year hold) {
-    double freed =
-        relief[DRAFTING] + relief[CLIENT] + relief[COORDINATION] - supervision - review;
+    double freed = relief[DRAFTING] + relief[CLIENT] + relief[COORDINATION] - supervision - review;
     year.hoursFreed += freed;
     double unpaid = review - relief[DRAFTING];
     double net = supervision + (unpaid > 0 ? unpaid : 0);

@@ -171,8 +171,7 @@ public final class JsonReport {
   }
 
   private void alternative(OptionOutcome outcome) {
-    double lead =
-        outcome.score().likely() - assessment.decision().recommended().score().likely();
+    double lead = outcome.score().likely() - assessment.decision().recommended().score().likely();
     json.object(
         () -> {
           json.text("id", outcome.option().id());

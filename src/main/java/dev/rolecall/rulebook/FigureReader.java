@@ -43,14 +43,14 @@ final class FigureReader {
       case DRAIN, RAMP_DOCUMENTED, RAMP_PARTIAL, RAMP_NONE, RETURN_SCALE_BASE, WEIGHT_FACTOR ->
           SectionReader.POSITIVE;
       case RAMP_START,
-              SWITCH_LOSS,
-              DELEGABLE_ADMIN,
-              TREND_RETENTION,
-              BILLABLE_SHARE,
-              GATE_SHARE_FAILED,
-              GATE_SHARE_WARNED,
-              STRONG,
-              MODERATE ->
+          SWITCH_LOSS,
+          DELEGABLE_ADMIN,
+          TREND_RETENTION,
+          BILLABLE_SHARE,
+          GATE_SHARE_FAILED,
+          GATE_SHARE_WARNED,
+          STRONG,
+          MODERATE ->
           SectionReader.SHARE;
       default -> SectionReader.NOT_NEGATIVE;
     };
@@ -59,7 +59,8 @@ final class FigureReader {
   private Prior prior(String path, Fields fields) {
     Optional<Node> value = fields.required("value", "a value");
     Optional<Estimate> number = value.flatMap(this::number);
-    Optional<String> word = number.isPresent() ? Optional.empty() : value.flatMap(FigureReader::word);
+    Optional<String> word =
+        number.isPresent() ? Optional.empty() : value.flatMap(FigureReader::word);
     return new Prior(
         path,
         word,
@@ -98,8 +99,7 @@ final class FigureReader {
     Arrays.stream(Stream.values())
         .forEach(
             stream ->
-                hours.put(
-                    stream, reader.number(fields, stream.id(), SectionReader.NOT_NEGATIVE)));
+                hours.put(stream, reader.number(fields, stream.id(), SectionReader.NOT_NEGATIVE)));
     String label = reader.label(id, fields);
     return new PracticeArea(id, label, hours, reader.grade(fields), reader.basis(fields));
   }

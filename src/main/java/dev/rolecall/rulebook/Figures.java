@@ -10,9 +10,7 @@ import java.util.Map;
  * @param areas delegable work by practice area, by id
  */
 public record Figures(
-    Map<Parameter, Figure> parameters,
-    Map<String, Prior> priors,
-    Map<String, PracticeArea> areas) {
+    Map<Parameter, Figure> parameters, Map<String, Prior> priors, Map<String, PracticeArea> areas) {
 
   /** A parameter's value. */
   public Estimate of(Parameter parameter) {

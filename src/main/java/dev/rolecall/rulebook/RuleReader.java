@@ -22,7 +22,8 @@ final class RuleReader {
     return new Rules(
         reader.known("durability", DurabilityTest.class, DurabilityTest::id, this::rule),
         reader.known("gates", GateTest.class, GateTest::id, this::gate),
-        reader.known("money", MoneyTerm.class, MoneyTerm::id, (term, fields) -> entry(term.id(), fields)),
+        reader.known(
+            "money", MoneyTerm.class, MoneyTerm::id, (term, fields) -> entry(term.id(), fields)),
         reader.known(
             "model_error",
             Category.class,

@@ -15,7 +15,9 @@ final class RulebookMerge {
 
   private final List<Change> changes = new ArrayList<>();
 
-  /** The default with the other's values in their places; each value keeps its own file and line. */
+  /**
+   * The default with the other's values in their places; each value keeps its own file and line.
+   */
   MapNode merge(MapNode base, MapNode over) {
     Map<String, MapNode.Entry> entries = new LinkedHashMap<>(base.entries());
     for (MapNode.Entry entry : over.entries().values()) {

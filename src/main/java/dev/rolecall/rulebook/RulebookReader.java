@@ -95,7 +95,9 @@ public final class RulebookReader {
 
   private static Set<String> payable(Figures figures) {
     Set<String> payable = new LinkedHashSet<>();
-    figures.priors().keySet().stream().filter(path -> path.endsWith("_salary")).forEach(payable::add);
+    figures.priors().keySet().stream()
+        .filter(path -> path.endsWith("_salary"))
+        .forEach(payable::add);
     payable.add(Parameter.LEGAL_ASSISTANT_SALARY.id());
     return payable;
   }

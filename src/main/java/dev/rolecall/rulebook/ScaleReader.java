@@ -34,7 +34,8 @@ final class ScaleReader {
     if (calm == critical) {
       reader
           .problems()
-          .error(fields.map(), Decimals.exact(calm) + " twice", "calm and critical that differ", "");
+          .error(
+              fields.map(), Decimals.exact(calm) + " twice", "calm and critical that differ", "");
     }
     return new KpiThreshold(
         kpi, reader.label(kpi.id(), fields), unit, calm, critical, reader.basis(fields));
@@ -57,8 +58,7 @@ final class ScaleReader {
       MapNode map = shares.map();
       reader.problems().error(map, Decimals.exact(sum) + " in all", "shares that add up to 1", "");
     }
-    return new Need(
-        id, reader.label(id, fields), weight, List.copyOf(kpis), reader.basis(fields));
+    return new Need(id, reader.label(id, fields), weight, List.copyOf(kpis), reader.basis(fields));
   }
 
   private static List<Need> normalised(Iterable<Need> needs) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Who can be hired, the options that are scored, and the duties of a law office, by id. */
-public record Staffing(Map<String, Role> roles, Map<String, Option> options, Map<String, Duty> duties) {
+public record Staffing(
+    Map<String, Role> roles, Map<String, Option> options, Map<String, Duty> duties) {
 
   /** The options that can be recommended, in the rulebook's order. */
   public List<Option> mainOptions() {

@@ -91,7 +91,9 @@ final class StaffingReader {
   private Set<Stream> owned(Fields fields) {
     fields.required("owns", "streams of work");
     EnumSet<Stream> owned = EnumSet.noneOf(Stream.class);
-    fields.words("owns", STREAMS).forEach(word -> owned.add(Stream.values()[STREAMS.indexOf(word)]));
+    fields
+        .words("owns", STREAMS)
+        .forEach(word -> owned.add(Stream.values()[STREAMS.indexOf(word)]));
     return owned;
   }
 
@@ -130,7 +132,8 @@ final class StaffingReader {
     List<Role> hires = new ArrayList<>();
     fields.words("hires", roles.keySet()).forEach(role -> hires.add(roles.get(role)));
     String label = reader.label(id, fields);
-    String hire = hires.stream().map(role -> "a " + role.label()).collect(Collectors.joining(" and "));
+    String hire =
+        hires.stream().map(role -> "a " + role.label()).collect(Collectors.joining(" and "));
     return new Option(
         id,
         label,

@@ -71,8 +71,7 @@ final class Durability {
           situation.at(Input.ADMIN_HOURS) + situation.at(Input.DRAFTING_HOURS);
       case MIXED_ROLE_AT_VOLUME -> situation.at(Input.OPEN_MATTERS);
       case SUPERVISION_SHORT -> year.peakSupervision / Supervision.hours(situation);
-      case REVIEW_BOTTLENECK ->
-          situation.at(Input.AWAITING_REVIEW) / Supervision.hours(situation);
+      case REVIEW_BOTTLENECK -> situation.at(Input.AWAITING_REVIEW) / Supervision.hours(situation);
       case NO_COVER -> staff.colleagues(hires.get(0), situation);
       case COMPLEX_LITIGATION -> situation.at(Input.LITIGATED) * areas;
     };

@@ -58,7 +58,6 @@ public final class Gates {
 
   /** True where the option is above the limit; false where the firm did not state what it needs. */
   public boolean fails(GateTest test, Situation situation, Year year) {
-    return judged[test.ordinal()]
-        && reading(test, situation, year) > limit(test, situation);
+    return judged[test.ordinal()] && reading(test, situation, year) > limit(test, situation);
   }
 }

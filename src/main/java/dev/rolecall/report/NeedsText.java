@@ -1,0 +1,57 @@
+package dev.rolecall.report;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.diagnosis.Diagnosis.KpiReading;
+import dev.rolecall.diagnosis.Diagnosis.NeedReading;
+import dev.rolecall.rulebook.Kpi;
+
+/** What hurts: each need with its readings against the thresholds. */
+final class NeedsText {
+
+  private static final int LABEL = 32;
+  private static final int NUMBER = 10;
+
+  private final Assessment assessment;
+  private final TextCanvas canvas;
+
+  NeedsText(Assessment assessment, TextCanvas canvas) {
+    this.assessment = assessment;
+    this.canvas = canvas;
+  }
+
+  void write() {
+    canvas.heading("What presses today (0% calm, 100% critical)");
+    canvas.faint(row("", "reading", "calm", "critical") + TextCanvas.right("pressure", NUMBER), "");
+    for (NeedReading need : assessment.diagnosis().needs()) {
+      String label = TextCanvas.left("  " + need.need().label(), LABEL + 3 * NUMBER);
+      String cite = "  [" + need.need().basis().cite() + "]";
+      String pressure = TextCanvas.right(Wording.percent(need.pressure()), NUMBER);
+      canvas.line(canvas.strong(label) + pressure + fitting(cite));
+      need.kpis().forEach(this::kpi);
+    }
+  }
+
+  private String fitting(String cite) {
+    int left = canvas.width() - LABEL - 4 * NUMBER;
+    return TextCanvas.length(cite) <= left ? cite : "";
+  }
+
+  private void kpi(KpiReading reading) {
+    Kpi kpi = reading.kpi();
+    String name = assessment.rulebook().scales().of(kpi).label() + ", " + Wording.unit(kpi);
+    canvas.line(
+        row(
+                "    " + name,
+                Wording.reading(kpi, reading.value()),
+                Wording.reading(kpi, reading.calm()),
+                Wording.reading(kpi, reading.critical()))
+            + TextCanvas.right(Wording.percent(reading.pressure()), NUMBER));
+  }
+
+  private static String row(String label, String reading, String calm, String critical) {
+    return TextCanvas.left(label, LABEL)
+        + TextCanvas.right(reading, NUMBER)
+        + TextCanvas.right(calm, NUMBER)
+        + TextCanvas.right(critical, NUMBER);
+  }
+}

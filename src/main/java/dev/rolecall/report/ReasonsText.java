@@ -1,0 +1,78 @@
+package dev.rolecall.report;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.decision.Reason;
+import dev.rolecall.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** The strongest reasons for and against the recommendation, each with its rule. */
+final class ReasonsText {
+
+  private static final int SHOWN = 3;
+
+  private final Assessment assessment;
+  private final TextCanvas canvas;
+
+  ReasonsText(Assessment assessment, TextCanvas canvas) {
+    this.assessment = assessment;
+    this.canvas = canvas;
+  }
+
+  void write() {
+    Optional<OptionOutcome> rival = assessment.decision().rival();
+    if (rival.isEmpty()) {
+      return;
+    }
+    OptionOutcome best = assessment.decision().recommended();
+    List<Reason> reasons = Reason.between(best, rival.get());
+    canvas.heading(
+        "Why to "
+            + best.option().sentence()
+            + ", rather than to "
+            + rival.get().option().sentence());
+    list("for", reasons.stream().filter(reason -> reason.points() > 0).limit(SHOWN).toList());
+    list("against", reasons.stream().filter(reason -> reason.points() < 0).limit(SHOWN).toList());
+  }
+
+  private void list(String side, List<Reason> reasons) {
+    if (reasons.isEmpty()) {
+      canvas.line("  " + side + ": nothing");
+    }
+    for (Reason reason : reasons) {
+      String first = "  " + TextCanvas.left(side, 9);
+      String points = TextCanvas.right(Wording.signed(reason.points()), 6) + "  ";
+      canvas.paragraph(sentence(reason), first + points, " ".repeat(first.length() + 8));
+    }
+  }
+
+  private static String sentence(Reason reason) {
+    String category = reason.row().category().id();
+    return category
+        + ": "
+        + reason.row().label()
+        + readings(reason)
+        + " [rule "
+        + reason.row().rule()
+        + "; "
+        + reason.row().basis().cite()
+        + "]";
+  }
+
+  private static String readings(Reason reason) {
+    if (reason.mine().isEmpty() && reason.other().isEmpty()) {
+      return "";
+    }
+    String mine = shown(reason, reason.mine());
+    String other = shown(reason, reason.other());
+    return mine.equals(other) ? ", at " + mine : ", " + mine + " against " + other;
+  }
+
+  private static String shown(Reason reason, Optional<Double> reading) {
+    Unit unit = reason.row().unit();
+    return reading
+        .map(value -> unit == Unit.SHARE ? Wording.percent(value) : unit.show(value))
+        .orElse("none");
+  }
+}

@@ -1,0 +1,118 @@
+package dev.rolecall.report;
+
+import dev.rolecall.document.VisibleText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Lines of text on a screen: wrapping, emphasis, and what plain ASCII cannot show. */
+final class TextCanvas {
+
+  private static final String BOLD = "\u001b[1m";
+  private static final String DIM = "\u001b[2m";
+  private static final String RESET = "\u001b[0m";
+
+  private final Screen screen;
+  private final Appendable out;
+
+  TextCanvas(Screen screen, Appendable out) {
+    this.screen = screen;
+    this.out = out;
+  }
+
+  int width() {
+    return screen.width();
+  }
+
+  /** One of two texts, by whether the screen can show more than ASCII. */
+  String either(String unicode, String ascii) {
+    return screen.unicode() ? unicode : ascii;
+  }
+
+  void blank() {
+    line("");
+  }
+
+  void heading(String text) {
+    blank();
+    paragraph(text, "", "", BOLD);
+  }
+
+  /** A paragraph of words, wrapped; the first line and the next ones begin as given. */
+  void paragraph(String text, String first, String next) {
+    paragraph(text, first, next, "");
+  }
+
+  void bold(String text) {
+    paragraph(text, "", "", BOLD);
+  }
+
+  void faint(String text, String indent) {
+    paragraph(text, indent, indent, DIM);
+  }
+
+  private void paragraph(String text, String first, String next, String style) {
+    StringBuilder line = new StringBuilder(first);
+    boolean empty = true;
+    for (String word : text.split(" ")) {
+      if (!empty && length(line) + 1 + length(word) > screen.width()) {
+        line(styled(line.toString(), style));
+        line = new StringBuilder(next);
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    line(styled(line.toString(), style));
+  }
+
+  /** A line as it is. */
+  void line(String text) {
+    try {
+      out.append(shown(text).stripTrailing()).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String strong(String text) {
+    return styled(text, BOLD);
+  }
+
+  private String styled(String text, String style) {
+    return screen.colour() && !style.isEmpty() ? style + text + RESET : text;
+  }
+
+  /** Text from a profile, made visible and safe. */
+  String safe(String text) {
+    return VisibleText.of(text, Math.max(screen.width() - 20, 20));
+  }
+
+  private String shown(String text) {
+    if (screen.unicode()) {
+      return text;
+    }
+    StringBuilder ascii = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c < 0x80) {
+                ascii.appendCodePoint(c);
+              } else {
+                ascii.append("\\u{").append(Integer.toHexString(c)).append('}');
+              }
+            });
+    return ascii.toString();
+  }
+
+  static String left(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - length(text)));
+  }
+
+  static String right(String text, int width) {
+    return " ".repeat(Math.max(0, width - length(text))) + text;
+  }
+
+  static int length(CharSequence text) {
+    return text.toString().codePointCount(0, text.length());
+  }
+}

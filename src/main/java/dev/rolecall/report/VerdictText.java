@@ -1,0 +1,130 @@
+package dev.rolecall.report;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.decision.Strength;
+import dev.rolecall.diagnosis.Diagnosis.NeedReading;
+import dev.rolecall.rulebook.Option;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The verdict in one sentence, how sure it is, and why. */
+final class VerdictText {
+
+  private final Assessment assessment;
+  private final Decision decision;
+  private final TextCanvas canvas;
+
+  VerdictText(Assessment assessment, TextCanvas canvas) {
+    this.assessment = assessment;
+    this.decision = assessment.decision();
+    this.canvas = canvas;
+  }
+
+  void write() {
+    canvas.bold(canvas.safe(assessment.profile().name()) + ": " + verdict() + ".");
+    canvas.blank();
+    fact("How sure", sureness());
+    why().ifPresent(text -> fact("", text));
+    fact("Holding back", constraint());
+    asGood().ifPresent(text -> fact("As good", text));
+    dominated().ifPresent(text -> fact("Outclassed", text));
+  }
+
+  private void fact(String label, String text) {
+    canvas.paragraph(text, TextCanvas.left(label, 14), " ".repeat(14));
+  }
+
+  private String verdict() {
+    String sentence = decision.recommended().option().sentence();
+    Optional<OptionOutcome> next = decision.runnerUp();
+    boolean close = decision.strength().filter(Strength.CLOSE_CALL::equals).isPresent();
+    return close && next.isPresent()
+        ? "a close call - " + sentence + ", or " + next.get().option().sentence()
+        : sentence;
+  }
+
+  private String sureness() {
+    if (decision.confidence().isEmpty()) {
+      return "not computed: these are the central values alone (--draws 0).";
+    }
+    Confidence sure = decision.confidence().get();
+    double error = (sure.high() - sure.low()) / 2;
+    String strength = decision.strength().orElseThrow().id().replace('_', ' ');
+    return strength
+        + ": best in "
+        + Wording.percent(sure.share())
+        + " of "
+        + assessment.run().draws()
+        + " draws of what is uncertain (give or take "
+        + Wording.percent(error)
+        + ").";
+  }
+
+  private Optional<String> why() {
+    Optional<String> next =
+        decision
+            .runnerUp()
+            .map(
+                outcome ->
+                    "The next best is to "
+                        + outcome.option().sentence()
+                        + ", "
+                        + Wording.points(decision.margin().orElseThrow())
+                        + " points behind.");
+    String assumed =
+        assessment.profile().assumed().isEmpty()
+            ? ""
+            : " "
+                + Wording.count(assessment.profile().assumed().size(), "input")
+                + " rest on assumptions.";
+    String central = centralDiffers() ? " " + centralSentence() : "";
+    String text = next.orElse("Every other option is ruled out.") + assumed + central;
+    return Optional.of(text);
+  }
+
+  private boolean centralDiffers() {
+    return !decision.centralRecommendation().equals(decision.recommended().option().id());
+  }
+
+  private String centralSentence() {
+    Option central =
+        assessment.rulebook().staffing().options().get(decision.centralRecommendation());
+    return "At the most likely values alone the answer would be to "
+        + central.sentence()
+        + ": what could go otherwise tips it.";
+  }
+
+  private String constraint() {
+    return assessment
+        .diagnosis()
+        .trueConstraint()
+        .map(need -> need.label() + " (pressure " + Wording.percent(pressure(need.id())) + ").")
+        .orElse("nothing: every KPI is at or below its calm level.");
+  }
+
+  private double pressure(String need) {
+    return assessment.diagnosis().needs().stream()
+        .filter(reading -> reading.need().id().equals(need))
+        .mapToDouble(NeedReading::pressure)
+        .sum();
+  }
+
+  private Optional<String> asGood() {
+    return names(decision.asGood())
+        .map(names -> names + ": within one point, which counts as equal.");
+  }
+
+  private Optional<String> dominated() {
+    return names(decision.dominated())
+        .map(names -> names + ": another option is better in all four categories.");
+  }
+
+  private static Optional<String> names(List<OptionOutcome> outcomes) {
+    String names = outcomes.stream().map(o -> o.option().label()).collect(Collectors.joining(", "));
+    return names.isEmpty() ? Optional.empty() : Optional.of(names);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.rolecall.report;
+
+import dev.rolecall.quantity.Decimals;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Kpi;
+
+/** Short ways to say numbers that several renderers share. */
+final class Wording {
+
+  private Wording() {}
+
+  /** A share as whole percent. */
+  static String percent(double share) {
+    return Decimals.rounded(share * 100, 0) + "%";
+  }
+
+  /** Score points with one decimal. */
+  static String points(double points) {
+    return Decimals.rounded(points, 1);
+  }
+
+  /** Score points with a sign. */
+  static String signed(double points) {
+    String text = points(points);
+    return text.startsWith("-") || text.equals("0.0") ? text : "+" + text;
+  }
+
+  /** Dollars, negative ones with a leading minus. */
+  static String dollars(double amount) {
+    return Unit.DOLLARS.show(amount);
+  }
+
+  /** A KPI's reading without its unit. */
+  static String reading(Kpi kpi, double value) {
+    return kpi == Kpi.MILESTONE_SLIPPAGE ? percent(value) : Decimals.rounded(value, 1);
+  }
+
+  /** A KPI's unit, short. */
+  static String unit(Kpi kpi) {
+    return switch (kpi) {
+      case BACKLOG_WEEKS -> "weeks";
+      case ATTORNEY_DRAFTING_HOURS, ADMIN_HOURS -> "h/week";
+      case RESPONSE_LAG_HOURS -> "hours";
+      case TASK_LAG_DAYS -> "days";
+      case MILESTONE_SLIPPAGE -> "late";
+    };
+  }
+
+  /** "1 week", "2 weeks". */
+  static String count(long number, String one) {
+    return number + " " + one + (number == 1 ? "" : "s");
+  }
+}
