@@ -13,7 +13,7 @@ class DecodingTest {
   void sizeIsJudgedByBytesBeforeAnythingElse() {
     assertThat(told(new byte[65537]))
         .isEqualTo(
-            "firm.yaml:1:1: error: found 65537 bytes; expected at most 65536 bytes (64 KiB)\n");
+            "firm.yaml:1:1: error: found more than 65536 bytes; expected at most 64 KiB a document\n");
     assertThat(told("#" + "x".repeat(65532) + "\na\n")).isEmpty();
   }
 

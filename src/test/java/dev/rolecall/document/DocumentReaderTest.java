@@ -198,7 +198,7 @@ class DocumentReaderTest {
             Told.print(
                 DocumentReader.readValue("--set a", "a", "\u00e9".repeat(32769)).problems().all()))
         .isEqualTo(
-            "--set a:1:1: error: a: found 65538 bytes; expected at most 65536 bytes (64 KiB)\n");
+            "--set a:1:1: error: a: found more than 65536 bytes; expected at most 64 KiB a document\n");
   }
 
   private static Reading read(String text) {
