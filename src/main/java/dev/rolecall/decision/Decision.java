@@ -87,6 +87,11 @@ public record Decision(
                     .max(Comparator.comparingDouble(option -> option.score().likely())));
   }
 
+  /** By how many score points an option is ahead of the recommendation. */
+  public double leadOf(OptionOutcome outcome) {
+    return outcome.score().likely() - recommended.score().likely();
+  }
+
   /** The lead over the runner-up in score points; empty where there is none. */
   public Optional<Double> margin() {
     return runnerUp().map(next -> recommended.score().likely() - next.score().likely());

@@ -65,6 +65,12 @@ public enum Unit {
       String amount = "$" + Decimals.grouped(value < 0 ? -value : value, 0);
       return (value < 0 ? "-" : "") + amount + words.substring("dollars".length());
     }
+    if (this == HEADS) {
+      return Decimals.atMost(value, places) + (value == 1 ? " person" : " people");
+    }
+    if (this == MULTIPLE) {
+      return Decimals.atMost(value, places) + "x";
+    }
     if (this == POINTS || this == FACTOR) {
       return Decimals.atMost(value, places);
     }

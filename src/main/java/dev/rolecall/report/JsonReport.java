@@ -171,7 +171,7 @@ public final class JsonReport {
   }
 
   private void alternative(OptionOutcome outcome) {
-    double lead = outcome.score().likely() - assessment.decision().recommended().score().likely();
+    double lead = assessment.decision().leadOf(outcome);
     json.object(
         () -> {
           json.text("id", outcome.option().id());

@@ -48,25 +48,31 @@ final class ReasonsText {
   }
 
   private static String sentence(Reason reason) {
-    String category = reason.row().category().id();
-    return category
-        + ": "
-        + reason.row().label()
-        + readings(reason)
-        + " [rule "
-        + reason.row().rule()
-        + "; "
-        + reason.row().basis().cite()
-        + "]";
+    String cite = "[rule " + reason.row().rule() + "; " + reason.row().basis().cite() + "]";
+    return what(reason) + " " + cite;
+  }
+
+  private static String what(Reason reason) {
+    String label = reason.row().label();
+    return switch (reason.row().category()) {
+      case FIT ->
+          "fit: owns "
+              + (reason.points() > 0 ? "more" : "less")
+              + " of the "
+              + label
+              + " that is stuck (pressure "
+              + shown(reason, reason.mine())
+              + ")";
+      case RELIEF -> "relief: the year's mean pressure on " + label + " is " + readings(reason);
+      case RETURN, DURABILITY ->
+          reason.row().category().id() + ": " + label + ", " + readings(reason);
+    };
   }
 
   private static String readings(Reason reason) {
-    if (reason.mine().isEmpty() && reason.other().isEmpty()) {
-      return "";
-    }
     String mine = shown(reason, reason.mine());
     String other = shown(reason, reason.other());
-    return mine.equals(other) ? ", at " + mine : ", " + mine + " against " + other;
+    return mine.equals(other) ? mine + " for both" : mine + " against " + other;
   }
 
   private static String shown(Reason reason, Optional<Double> reading) {

@@ -6,6 +6,7 @@ import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.diagnosis.Diagnosis.NeedReading;
+import dev.rolecall.quantity.Decimals;
 import dev.rolecall.rulebook.Option;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class VerdictText {
         + ": best in "
         + Wording.percent(sure.share())
         + " of "
-        + assessment.run().draws()
+        + Decimals.grouped(assessment.run().draws(), 0)
         + " draws of what is uncertain (give or take "
         + Wording.percent(error)
         + ").";
@@ -78,9 +79,7 @@ final class VerdictText {
     String assumed =
         assessment.profile().assumed().isEmpty()
             ? ""
-            : " "
-                + Wording.count(assessment.profile().assumed().size(), "input")
-                + " rest on assumptions.";
+            : " " + Wording.count(assessment.profile().assumed().size(), "input") + " assumed.";
     String central = centralDiffers() ? " " + centralSentence() : "";
     String text = next.orElse("Every other option is ruled out.") + assumed + central;
     return Optional.of(text);

@@ -79,6 +79,8 @@ class LauncherTest {
             "<-XX:-UsePerfData>",
             "<-Xlog:disable>",
             "<-Xlog:all=error:stderr>",
+            "<-Drolecall.locale=C.UTF-8>",
+            "<-Drolecall.columns=0>",
             "<-jar>",
             "<" + home.resolve("rolecall.jar") + ">",
             "<assess>",
@@ -287,6 +289,23 @@ class LauncherTest {
             Build both with: mvn -q -DskipTests package
             """
                 .formatted(home));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C, , , C",
+    ", , , C",
+    ", C, en_GB.UTF-8, C",
+    ", , en_GB.UTF-8, en_GB.UTF-8",
+    "de_DE.UTF-8, C, C, de_DE.UTF-8",
+  })
+  void tellsTheLocaleAsItWas(String all, String type, String lang, String told) throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "17.0.15").toString());
+    environment.put("LC_ALL", all == null ? "" : all);
+    environment.put("LC_CTYPE", type == null ? "" : type);
+    environment.put("LANG", lang == null ? "" : lang);
+
+    assertThat(run(launcher, "rules").lines()).contains("<-Drolecall.locale=" + told + ">");
   }
 
   @ParameterizedTest
