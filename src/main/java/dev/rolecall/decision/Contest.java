@@ -1,9 +1,12 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.scorecard.Ledger;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who wins among tallied options: gated options never, ties go to the option that the rulebook
@@ -71,6 +74,16 @@ final class Contest {
       shares[net] = wins[net] / perNet;
     }
     return Confidence.of(shares);
+  }
+
+  /** The mean of each KPI's reading today. */
+  Map<Kpi, Double> today() {
+    Tally any = all.get(0);
+    Map<Kpi, Double> readings = new EnumMap<>(Kpi.class);
+    for (Kpi kpi : Kpi.values()) {
+      readings.put(kpi, any.mean(any.today[kpi.ordinal()]));
+    }
+    return readings;
   }
 
   /** The outcomes of the main options, or of the alternatives, in the rulebook's order. */

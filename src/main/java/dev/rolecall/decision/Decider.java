@@ -77,6 +77,7 @@ public final class Decider {
         centralWinner,
         confidence.map(sure -> strength(sure, winner.equals(centralWinner))),
         confidence,
+        contest.today(),
         main,
         contest.outcomes(ledger, true),
         rulebook.figures().central(Parameter.EQUAL_POINTS));

@@ -1,7 +1,9 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.rulebook.Kpi;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param centralRecommendation the id of the winner at central values alone
  * @param strength empty where nothing was drawn
  * @param confidence empty where nothing was drawn
+ * @param today the mean of each KPI's reading today, which the projection starts from
  * @param options the main options, in the rulebook's order
  * @param equalPoints score points within which options count as equal
  * @param alternatives what else may serve, scored alike, never recommended
@@ -20,6 +23,7 @@ public record Decision(
     String centralRecommendation,
     Optional<Strength> strength,
     Optional<Confidence> confidence,
+    Map<Kpi, Double> today,
     List<OptionOutcome> options,
     List<OptionOutcome> alternatives,
     double equalPoints) {

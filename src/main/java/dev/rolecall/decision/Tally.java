@@ -21,6 +21,7 @@ final class Tally {
   final double[] load;
   final double[] meanPressure;
   final double[][] kpis;
+  final double[] today;
   final int[] gateFailures = new int[GATES.length];
   final double[] gateReadings = new double[GATES.length];
   final double[] gateLimits = new double[GATES.length];
@@ -39,6 +40,7 @@ final class Tally {
     money = new double[contender.year.money.length];
     load = new double[contender.year.load.length];
     meanPressure = new double[contender.year.meanPressure.length];
+    today = new double[contender.year.kpis[0].length];
     kpis = new double[contender.year.kpis.length][contender.year.kpis[0].length];
   }
 
@@ -59,6 +61,9 @@ final class Tally {
     addTo(meanPressure, year.meanPressure);
     for (int r = 0; r < kpis.length; r++) {
       addTo(kpis[r], year.kpis[r]);
+    }
+    for (int kpi = 0; kpi < today.length; kpi++) {
+      today[kpi] += situation.kpi(kpi);
     }
     addGates(situation);
     hoursFreed += year.hoursFreed;

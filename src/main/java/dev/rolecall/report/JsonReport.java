@@ -53,6 +53,7 @@ public final class JsonReport {
     decision.confidence().ifPresentOrElse(this::confidence, () -> json.nothing("confidence"));
     json.text("true_constraint", assessment.diagnosis().trueConstraint().map(Need::id));
     json.array("needs", assessment.diagnosis().needs(), this::need);
+    json.object("today", () -> decision.today().forEach((k, v) -> json.number(k.id(), v)));
     json.array("options", decision.options(), this::option);
     json.array("alternatives", decision.betterAlternatives(), this::alternative);
     json.nothing("measures");

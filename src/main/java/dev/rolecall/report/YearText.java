@@ -62,9 +62,10 @@ final class YearText {
   private void kpi(KpiReading today) {
     String label = assessment.rulebook().scales().of(today.kpi()).label();
     StringBuilder line = new StringBuilder();
+    double now = assessment.decision().today().get(today.kpi());
     String name = "  " + label + ", " + Wording.unit(today.kpi());
     line.append(TextCanvas.left(name, LABEL));
-    line.append(TextCanvas.right(Wording.reading(today.kpi(), today.value()), NUMBER));
+    line.append(TextCanvas.right(Wording.reading(today.kpi(), now), NUMBER));
     for (Map.Entry<Integer, Map<Kpi, Double>> week : shown.weeks().entrySet()) {
       double hired = week.getValue().get(today.kpi());
       double hold = baseline.weeks().get(week.getKey()).get(today.kpi());
