@@ -24,15 +24,15 @@ public record GateResult(
       }
       case SUPERVISION ->
           "it needs "
-              + Decimals.atMost(reading, 1)
+              + Decimals.atMost(reading, 2)
               + " hours of supervision a week at the peak, at most "
-              + Decimals.atMost(limit, 1)
+              + Decimals.atMost(limit, 2)
               + " can be had";
       case SPAN ->
           "there would be "
-              + Decimals.atMost(reading, 1)
+              + Decimals.atMost(reading, 2)
               + " staff to each attorney, more than "
-              + Decimals.atMost(limit, 1)
+              + Decimals.atMost(limit, 2)
               + " cannot be supervised";
     };
   }

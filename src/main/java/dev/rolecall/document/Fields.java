@@ -2,6 +2,8 @@ package dev.rolecall.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +115,28 @@ public final class Fields {
       word(item, words).ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * The entries of a map whose keys are some words, in the words' order; hyphens are underscores,
+   * and case does not matter. Other keys, and a word that is there twice, are problems.
+   */
+  public Map<String, Node> byWord(Collection<String> words, Problems problems) {
+    Map<String, Node> found = new HashMap<>();
+    for (MapNode.Entry entry : map.entries().values()) {
+      Optional<String> word = match(entry.key(), words);
+      String path = map.path() + "." + entry.key();
+      if (word.isEmpty()) {
+        String hint = didYouMean(entry.key(), words);
+        problems.error(
+            entry.keyPlace(), path, "the key " + entry.key(), "one of " + list(words), hint);
+      } else if (found.put(word.get(), entry.value()) != null) {
+        problems.error(entry.keyPlace(), path, word.get() + " again", "each word once", "");
+      }
+    }
+    Map<String, Node> ordered = new LinkedHashMap<>();
+    words.stream().filter(found::containsKey).forEach(w -> ordered.put(w, found.get(w)));
+    return ordered;
   }
 
   /** Reports every key that was not asked for. */

@@ -301,6 +301,17 @@ public enum Input {
     return spec.plausible;
   }
 
+  /** The least that is usual, within what is allowed. */
+  public double lowestUsual() {
+    double low = spec.plausible.low();
+    return Math.max(low, spec.limits().min());
+  }
+
+  /** The most that is usual, within what is allowed. */
+  public double highestUsual() {
+    return Math.min(spec.plausible.high(), spec.limits().max());
+  }
+
   /** True for numbers that the model samples; not for priorities and expectations. */
   public boolean isNumber() {
     return spec.kind == NUMBER;

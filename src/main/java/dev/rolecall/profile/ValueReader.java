@@ -65,16 +65,30 @@ final class ValueReader {
 
   private void areas(Node node) {
     Fields fields = Fields.of(node, problems);
-    double sum = 0;
-    Limits limits = Limits.share("a share of the open matters, 0% to 100%");
-    for (String area : rulebook.figures().areas().keySet()) {
-      var share = fields.node(area).flatMap(value -> NumberReader.number(value, limits, problems));
-      share.filter(found -> found > 0).ifPresent(found -> values.areas.put(area, found));
-      sum += share.orElse(0.0);
+    Problems own = new Problems();
+    fields
+        .byWord(rulebook.figures().areas().keySet(), own)
+        .forEach((area, value) -> area(area, value, own));
+    problems.addAll(own);
+    if (!own.hasErrors() && node instanceof MapNode) {
+      addUp(node);
     }
-    boolean readable = !problems.hasErrors();
-    fields.refuseOthers();
-    if (readable && node instanceof MapNode && (sum < 1 - ROUNDING || sum > 1 + ROUNDING)) {
+  }
+
+  private void area(String area, Node value, Problems own) {
+    Limits limits = Limits.share("a share of the open matters, 0% to 100%");
+    NumberReader.number(value, limits, own)
+        .filter(share -> share > 0)
+        .ifPresent(share -> values.areas.put(area, share));
+  }
+
+  /** Shares may be off by a rounding; they are then scaled to add up. */
+  private void addUp(Node node) {
+    double sum = 0;
+    for (double share : values.areas.values()) {
+      sum += share;
+    }
+    if (sum < 1 - ROUNDING || sum > 1 + ROUNDING) {
       String found = Decimals.atMost(sum * 100, 2) + "% in all";
       problems.error(node, found, "shares that add up to 100%", "");
     }

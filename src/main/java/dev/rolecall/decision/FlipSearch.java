@@ -1,0 +1,133 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.math3.exception.MathIllegalArgumentException;
+import org.apache.commons.math3.exception.TooManyEvaluationsException;
+
+/**
+ * Finds where the verdict at central values changes: for each input alone the nearest value, by a
+ * scan outward and a root in the bracket that the scan finds; and the nearest two together.
+ */
+final class FlipSearch {
+
+  private static final int STEPS = 40;
+  private static final double PRECISION = 1e-12;
+  private static final int MOST_EVALUATIONS = 100;
+  private static final int HALVINGS = 60;
+
+  private final CentralVerdict verdict;
+  private final List<SearchRange> ranges;
+  private final int winner;
+
+  FlipSearch(Profile profile, Rulebook rulebook) {
+    verdict = new CentralVerdict(profile, rulebook);
+    ranges = SearchRange.all(profile, rulebook);
+    winner = verdict.winner(Map.of());
+  }
+
+  /** The nearest flip of each input that has one, the nearest first. */
+  List<FlipPoint> singles() {
+    List<FlipPoint> found = new ArrayList<>();
+    for (SearchRange range : ranges) {
+      Optional<FlipPoint> up = scan(range, true);
+      Optional<FlipPoint> down = scan(range, false);
+      Stream.of(up, down)
+          .flatMap(Optional::stream)
+          .min(Comparator.comparingDouble(FlipPoint::distance))
+          .ifPresent(found::add);
+    }
+    found.sort(Comparator.comparingDouble(FlipPoint::distance));
+    return List.copyOf(found);
+  }
+
+  /** The nearest two inputs that flip the verdict together, where neither does so alone. */
+  Optional<FlipPoint> nearestPair() {
+    return new PairSearch(verdict, ranges, winner).nearest();
+  }
+
+  private Optional<FlipPoint> scan(SearchRange range, boolean up) {
+    double before = range.from();
+    for (int step = 1; step <= STEPS; step++) {
+      double at = range.step(up, (double) step / STEPS);
+      if (at == before) {
+        return Optional.empty();
+      }
+      if (winnerAt(range, at) != winner) {
+        return Optional.of(flip(range, root(range, before, at)));
+      }
+      before = at;
+    }
+    return Optional.empty();
+  }
+
+  private FlipPoint flip(SearchRange range, double[] bracket) {
+    double to = bracket[1];
+    return new FlipPoint(
+        List.of(new FlipPoint.Change(range.input(), range.from(), to)),
+        verdict.id(winnerAt(range, to)),
+        range.distance(to),
+        range.isUsual(to));
+  }
+
+  /** Narrows a bracket whose near end keeps the verdict and whose far end does not. */
+  private double[] root(SearchRange range, double near, double far) {
+    double[] bracket = {near, far};
+    brent(range, near, far).ifPresent(guess -> narrow(range, bracket, guess));
+    for (int i = 0; i < HALVINGS && !isTight(bracket); i++) {
+      move(range, bracket, (bracket[0] + bracket[1]) / 2);
+    }
+    return bracket;
+  }
+
+  private Optional<Double> brent(SearchRange range, double near, double far) {
+    UnivariateFunction lead = at -> verdict.lead(winner, changed(range, at));
+    try {
+      BrentSolver solver = new BrentSolver(PRECISION, PRECISION * Math.abs(far), PRECISION);
+      return Optional.of(
+          solver.solve(MOST_EVALUATIONS, lead, Math.min(near, far), Math.max(near, far)));
+    } catch (MathIllegalArgumentException | TooManyEvaluationsException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Moves the bracket's ends to either side of a root, a hair apart. */
+  private void narrow(SearchRange range, double[] bracket, double root) {
+    double hair = (bracket[1] - bracket[0]) * 1e-9;
+    for (double at : new double[] {root, root - hair, root + hair}) {
+      boolean inside = (at - bracket[0]) * (bracket[1] - at) > 0;
+      if (inside) {
+        move(range, bracket, at);
+      }
+    }
+  }
+
+  private void move(SearchRange range, double[] bracket, double at) {
+    bracket[winnerAt(range, at) == winner ? 0 : 1] = at;
+  }
+
+  private static boolean isTight(double[] bracket) {
+    double size = Math.max(Math.abs(bracket[0]), Math.abs(bracket[1]));
+    return Math.abs(bracket[1] - bracket[0]) <= size * PRECISION;
+  }
+
+  private int winnerAt(SearchRange range, double at) {
+    return verdict.winner(changed(range, at));
+  }
+
+  private static Map<Input, Double> changed(SearchRange range, double at) {
+    Map<Input, Double> changed = new HashMap<>();
+    changed.put(range.input(), at);
+    return changed;
+  }
+}

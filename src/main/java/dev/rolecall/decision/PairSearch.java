@@ -1,0 +1,125 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.profile.Input;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the nearest two inputs that change the verdict together. Only the inputs that pull hardest
+ * on the winner's lead are tried, in the direction of their pull, along a few mixes of the two.
+ */
+final class PairSearch {
+
+  private static final int MOST_INPUTS = 8;
+  private static final double FARTHEST = 3;
+  private static final int STEPS = 24;
+  private static final int HALVINGS = 50;
+  private static final double[][] MIXES = {{1, 1}, {0.5, 1}, {1, 0.5}};
+
+  private final CentralVerdict verdict;
+  private final int winner;
+  private final List<Pull> pulls;
+
+  /** An input, the direction in which it lessens the lead, and by how much. */
+  private record Pull(SearchRange range, double sign, double lessened) {
+
+    double at(double yardsticks) {
+      return range.cut(range.from() + sign * yardsticks * range.yardstick());
+    }
+  }
+
+  /** Two inputs on their way out together. */
+  private record Way(Pull one, Pull other, double[] mix) {
+
+    Map<Input, Double> at(double t) {
+      Map<Input, Double> changed = new EnumMap<>(Input.class);
+      changed.put(one.range().input(), one.at(t * mix[0]));
+      changed.put(other.range().input(), other.at(t * mix[1]));
+      return changed;
+    }
+  }
+
+  PairSearch(CentralVerdict verdict, List<SearchRange> ranges, int winner) {
+    this.verdict = verdict;
+    this.winner = winner;
+    double lead = verdict.lead(winner, Map.of());
+    pulls =
+        ranges.stream()
+            .map(range -> pull(range, lead))
+            .filter(pull -> pull.lessened() > 1e-9)
+            .sorted(Comparator.comparingDouble(Pull::lessened).reversed())
+            .limit(MOST_INPUTS)
+            .toList();
+  }
+
+  private Pull pull(SearchRange range, double lead) {
+    Pull up = pull(range, 1, lead);
+    Pull down = pull(range, -1, lead);
+    return up.lessened() >= down.lessened() ? up : down;
+  }
+
+  private Pull pull(SearchRange range, double sign, double lead) {
+    double at = range.cut(range.from() + sign * range.yardstick());
+    double there = verdict.lead(winner, Map.of(range.input(), at));
+    return new Pull(range, sign, lead - there);
+  }
+
+  Optional<FlipPoint> nearest() {
+    List<FlipPoint> found = new ArrayList<>();
+    for (int i = 0; i < pulls.size(); i++) {
+      for (int j = i + 1; j < pulls.size(); j++) {
+        for (double[] mix : MIXES) {
+          scan(new Way(pulls.get(i), pulls.get(j), mix)).ifPresent(found::add);
+        }
+      }
+    }
+    return found.stream().min(Comparator.comparingDouble(FlipPoint::distance));
+  }
+
+  private Optional<FlipPoint> scan(Way way) {
+    double before = 0;
+    for (int step = 1; step <= STEPS; step++) {
+      double at = FARTHEST * step / STEPS;
+      if (verdict.winner(way.at(at)) != winner) {
+        double[] bracket = halve(way, before, at);
+        return flipsAlone(way, bracket[1]) ? Optional.empty() : Optional.of(flip(way, bracket[1]));
+      }
+      before = at;
+    }
+    return Optional.empty();
+  }
+
+  private double[] halve(Way way, double near, double far) {
+    double[] bracket = {near, far};
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (bracket[0] + bracket[1]) / 2;
+      bracket[verdict.winner(way.at(middle)) == winner ? 0 : 1] = middle;
+    }
+    return bracket;
+  }
+
+  private boolean flipsAlone(Way way, double t) {
+    return way.at(t).entrySet().stream()
+        .anyMatch(e -> verdict.winner(Map.of(e.getKey(), e.getValue())) != winner);
+  }
+
+  private FlipPoint flip(Way way, double t) {
+    Map<Input, Double> at = way.at(t);
+    List<FlipPoint.Change> changes = new ArrayList<>();
+    double squares = 0;
+    boolean usual = true;
+    for (Pull pull : List.of(way.one(), way.other())) {
+      SearchRange range = pull.range();
+      double to = at.get(range.input());
+      changes.add(new FlipPoint.Change(range.input(), range.from(), to));
+      squares += range.distance(to) * range.distance(to);
+      usual = usual && range.isUsual(to);
+    }
+    String next = verdict.id(verdict.winner(at));
+    return new FlipPoint(List.copyOf(changes), next, Math.sqrt(squares), usual);
+  }
+}
