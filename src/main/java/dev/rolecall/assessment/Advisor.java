@@ -2,6 +2,7 @@ package dev.rolecall.assessment;
 
 import dev.rolecall.decision.Decider;
 import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.diagnosis.Diagnosis;
 import dev.rolecall.profile.Profile;
@@ -27,10 +28,14 @@ public final class Advisor {
     this.version = version;
   }
 
-  /** Diagnoses, projects, scores and decides. */
-  public Assessment assess(Profile profile) {
+  /**
+   * Diagnoses, projects, scores and decides.
+   *
+   * @param depth how much to compute beyond the verdict
+   */
+  public Assessment assess(Profile profile, Depth depth) {
     Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
-    Decision decision = Decider.decide(profile, rulebook, settings);
+    Decision decision = Decider.decide(profile, rulebook, settings, depth);
     return new Assessment(profile, rulebook, diagnosis, decision, run(profile));
   }
 

@@ -2,6 +2,7 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Setting;
@@ -78,10 +79,16 @@ final class Assess implements Command {
     Rulebook rulebook = ModelOptions.rulebook(arguments, console);
     Profile profile = ProfileFile.read(file, settings, rulebook, console);
     Settings draws = ModelOptions.draws(arguments);
-    Assessment assessment = new Advisor(rulebook, draws, Version.number()).assess(profile);
+    Assessment assessment =
+        new Advisor(rulebook, draws, Version.number()).assess(profile, depth(arguments));
     String output = arguments.matchedOptionValue("--output", "-");
     OutputFile.write(output, render(assessment, arguments, console), console);
     return ExitCode.DONE;
+  }
+
+  private static Depth depth(ParseResult arguments) {
+    boolean json = arguments.matchedOptionValue("--format", Format.TEXT) == Format.JSON;
+    return json || arguments.hasMatchedOption("--explain") ? Depth.FULL : Depth.REPORT;
   }
 
   private static String render(Assessment assessment, ParseResult arguments, Console console) {

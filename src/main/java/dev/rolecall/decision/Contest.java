@@ -19,7 +19,7 @@ final class Contest {
   private final List<Tally> eligible = new ArrayList<>();
   private final int[][] winsByNet;
 
-  private Contest(Rulebook rulebook, List<Tally> tallies, int nets) {
+  Contest(Rulebook rulebook, List<Tally> tallies, int nets) {
     this.rulebook = rulebook;
     all = tallies;
     for (Tally tally : tallies) {
@@ -30,10 +30,6 @@ final class Contest {
     }
     winsByNet = new int[tallies.size()][nets];
     countWins(nets);
-  }
-
-  static Contest of(Rulebook rulebook, List<Tally> tallies, int nets) {
-    return new Contest(rulebook, tallies, nets);
   }
 
   private void countWins(int nets) {
@@ -55,6 +51,27 @@ final class Contest {
       best = mean(tally) > mean(best) ? tally : best;
     }
     return best;
+  }
+
+  /** The scores of the eligible options without the model's own error, by option, then draw. */
+  double[][] plainScores() {
+    return eligible.stream().map(tally -> tally.plainScores).toArray(double[][]::new);
+  }
+
+  /** The winner's lead over the best of the others by mean, by draw, without the model's error. */
+  double[] plainMargin() {
+    Tally winner = winner();
+    Tally next = null;
+    for (Tally tally : eligible) {
+      if (tally != winner && (next == null || mean(tally) > mean(next))) {
+        next = tally;
+      }
+    }
+    double[] margin = winner.plainScores.clone();
+    for (int draw = 0; next != null && draw < margin.length; draw++) {
+      margin[draw] -= next.plainScores[draw];
+    }
+    return margin;
   }
 
   private static double mean(Tally tally) {

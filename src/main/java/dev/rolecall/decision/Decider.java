@@ -12,83 +12,85 @@ import java.util.Optional;
 /** Decides for one firm: runs the draws, takes the means, and names the best (DESIGN section 7). */
 public final class Decider {
 
+  private final Profile profile;
   private final Rulebook rulebook;
+  private final Depth depth;
   private final Variables variables;
   private final Ledger ledger;
   private final Field field;
 
-  private Decider(Profile profile, Rulebook rulebook) {
+  private Decider(Profile profile, Rulebook rulebook, Depth depth) {
+    this.profile = profile;
     this.rulebook = rulebook;
+    this.depth = depth;
     variables = new Variables(profile, rulebook);
     ledger = new Ledger(rulebook);
-    List<Option> options = List.copyOf(rulebook.staffing().options().values());
+    List<Option> options =
+        depth == Depth.VERDICT
+            ? rulebook.staffing().mainOptions()
+            : List.copyOf(rulebook.staffing().options().values());
     field = new Field(profile, rulebook, variables, ledger, options);
   }
 
   /** Decides. */
-  public static Decision decide(Profile profile, Rulebook rulebook, Settings settings) {
-    return new Decider(profile, rulebook).decide(settings);
+  public static Decision decide(
+      Profile profile, Rulebook rulebook, Settings settings, Depth depth) {
+    return new Decider(profile, rulebook, depth).decide(settings);
   }
 
   private Decision decide(Settings settings) {
-    List<Tally> central = central();
-    String centralWinner = Contest.of(rulebook, central, 1).winner().contender.option.id();
+    Contest central = central();
     if (settings.isCentral()) {
-      return decision(Contest.of(rulebook, central, 1), centralWinner, false);
+      return decision(central, central, Optional.empty());
     }
-    return decision(Contest.of(rulebook, drawn(settings), Nets.COUNT), centralWinner, true);
+    Drawn drawn = new Drawn(profile, variables, field, settings);
+    Contest contest = new Contest(rulebook, drawn.tallies, Nets.COUNT);
+    return decision(contest, central, Optional.of(drawn));
   }
 
-  private List<Tally> central() {
-    List<Tally> tallies = tallies(1);
+  private Contest central() {
+    List<Tally> tallies = field.contenders.stream().map(c -> new Tally(c, 1)).toList();
     field.run(variables.central());
     tallies.forEach(tally -> tally.add(field.situation()));
-    return tallies;
+    return new Contest(rulebook, tallies, 1);
   }
 
-  private List<Tally> drawn(Settings settings) {
-    Nets nets = new Nets(settings, variables.size());
-    double[] unit = new double[variables.size()];
-    double[] values = variables.central();
-    List<Tally> tallies = tallies(settings.draws());
-    for (int draw = 0; draw < settings.draws(); draw++) {
-      nets.fill(draw, unit);
-      variables.fill(unit, values);
-      field.run(values);
-      for (Tally tally : tallies) {
-        tally.add(field.situation());
-      }
-    }
-    return tallies;
-  }
-
-  private List<Tally> tallies(int draws) {
-    return field.contenders.stream().map(contender -> new Tally(contender, draws)).toList();
-  }
-
-  private Decision decision(Contest contest, String centralWinner, boolean drawn) {
+  private Decision decision(Contest contest, Contest central, Optional<Drawn> drawn) {
     List<OptionOutcome> main = contest.outcomes(ledger, false);
+    String centralWinner = central.winner().contender.option.id();
     String winner = contest.winner().contender.option.id();
     OptionOutcome recommended =
         main.stream().filter(o -> o.option().id().equals(winner)).findFirst().orElseThrow();
-    Optional<Confidence> confidence = drawn ? Optional.of(contest.confidence()) : Optional.empty();
+    List<Gain> gains = drawn.map(draws -> gains(contest, draws)).orElse(List.of());
+    Optional<Confidence> confidence = drawn.map(draws -> contest.confidence());
+    Judgement judgement = new Judgement(rulebook, gains, winner.equals(centralWinner));
     return new Decision(
         recommended,
         centralWinner,
-        confidence.map(sure -> strength(sure, winner.equals(centralWinner))),
+        confidence.map(judgement::strength),
         confidence,
         contest.today(),
         main,
         contest.outcomes(ledger, true),
+        flips(),
+        gains,
         rulebook.figures().central(Parameter.EQUAL_POINTS));
   }
 
-  private Strength strength(Confidence confidence, boolean agrees) {
-    if (agrees && confidence.share() >= rulebook.figures().central(Parameter.STRONG)) {
-      return Strength.STRONG;
+  private List<Gain> gains(Contest contest, Drawn drawn) {
+    if (depth == Depth.VERDICT) {
+      return List.of();
     }
-    return agrees && confidence.share() >= rulebook.figures().central(Parameter.MODERATE)
-        ? Strength.MODERATE
-        : Strength.CLOSE_CALL;
+    Relevance relevance = new Relevance(profile, variables, field, drawn.someDraws);
+    return new Information(drawn.sample, contest.plainScores(), contest.plainMargin())
+        .gains(profile, relevance);
+  }
+
+  private List<FlipPoint> flips() {
+    if (depth == Depth.VERDICT) {
+      return List.of();
+    }
+    FlipSearch search = new FlipSearch(profile, rulebook);
+    return depth == Depth.FULL ? search.singlesAndPair() : search.singles();
   }
 }

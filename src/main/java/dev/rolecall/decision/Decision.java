@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param confidence empty where nothing was drawn
  * @param today the mean of each KPI's reading today, which the projection starts from
  * @param options the main options, in the rulebook's order
+ * @param flips where the verdict changes, single inputs first, each the nearest first
+ * @param gains what it is worth to know each uncertain input, the largest first
  * @param equalPoints score points within which options count as equal
  * @param alternatives what else may serve, scored alike, never recommended
  */
@@ -26,7 +28,11 @@ public record Decision(
     Map<Kpi, Double> today,
     List<OptionOutcome> options,
     List<OptionOutcome> alternatives,
+    List<FlipPoint> flips,
+    List<Gain> gains,
     double equalPoints) {
+
+  private static final int MOST_TO_MEASURE = 3;
 
   /** The best of the other eligible options; empty where all others are ruled out. */
   public Optional<OptionOutcome> runnerUp() {
@@ -38,6 +44,23 @@ public record Decision(
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The uncertain inputs that the lead hangs on, the most telling first. */
+  public List<Gain> sensitivities() {
+    return gains.stream()
+        .filter(gain -> gain.sensitivity() > 0)
+        .sorted(Comparator.comparingDouble(Gain::sensitivity).reversed())
+        .toList();
+  }
+
+  /** What to measure next: at most three inputs, what was assumed first. */
+  public List<Gain> measureNext() {
+    return gains.stream()
+        .filter(gain -> gain.gain() > gain.error())
+        .sorted(Comparator.comparing(Gain::assumed).reversed())
+        .limit(MOST_TO_MEASURE)
+        .toList();
   }
 
   /** The other eligible options that score so close to the recommendation that they are equal. */

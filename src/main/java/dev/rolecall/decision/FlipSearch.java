@@ -51,8 +51,15 @@ final class FlipSearch {
     return List.copyOf(found);
   }
 
+  /** The same, with the nearest pair at the end where there is one. */
+  List<FlipPoint> singlesAndPair() {
+    List<FlipPoint> found = new ArrayList<>(singles());
+    nearestPair().ifPresent(found::add);
+    return List.copyOf(found);
+  }
+
   /** The nearest two inputs that flip the verdict together, where neither does so alone. */
-  Optional<FlipPoint> nearestPair() {
+  private Optional<FlipPoint> nearestPair() {
     return new PairSearch(verdict, ranges, winner).nearest();
   }
 

@@ -9,7 +9,9 @@ public enum Strength {
   /** It is best in most. */
   MODERATE,
   /** Another option may well be as good. */
-  CLOSE_CALL;
+  CLOSE_CALL,
+  /** The same, and what decides between them was assumed: measure first. */
+  NOT_ENOUGH_KNOWN;
 
   /** The id in the JSON result. */
   public String id() {

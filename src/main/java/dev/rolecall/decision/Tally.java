@@ -11,6 +11,7 @@ final class Tally {
 
   final Contender contender;
   final double[] scores;
+  final double[] plainScores;
   final double[] netBenefits;
   final double[] categories;
   final double[] points;
@@ -32,6 +33,7 @@ final class Tally {
   Tally(Contender contender, int draws) {
     this.contender = contender;
     scores = new double[draws];
+    plainScores = new double[draws];
     netBenefits = new double[draws];
     categories = new double[contender.score.categories.length];
     points = new double[contender.score.points.length];
@@ -48,6 +50,7 @@ final class Tally {
   void add(Situation situation) {
     Year year = contender.year;
     scores[draws] = contender.score.total;
+    plainScores[draws] = contender.score.total - contender.score.modelError;
     netBenefits[draws] = year.netBenefit();
     addTo(categories, contender.score.categories);
     addTo(points, contender.score.points);

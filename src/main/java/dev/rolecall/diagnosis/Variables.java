@@ -201,6 +201,21 @@ public final class Variables {
     return values;
   }
 
+  /**
+   * Lets what is multiplied with an input follow a change of it.
+   *
+   * @param values the draw in which the input has its new value
+   * @param before the same draw with its old one
+   */
+  public void follow(double[] values, double[] before, Input input) {
+    int base = slot(input);
+    for (int slot = 0; slot < multipliedBy.length; slot++) {
+      if (multipliedBy[slot] == base) {
+        values[slot] = before[slot] / before[base] * values[base];
+      }
+    }
+  }
+
   private void multiply(double[] values) {
     for (int slot = 0; slot < multipliedBy.length; slot++) {
       if (multipliedBy[slot] != NONE) {

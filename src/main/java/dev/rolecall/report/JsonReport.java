@@ -5,6 +5,8 @@ import dev.rolecall.assessment.Run;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Contribution;
 import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.FlipPoint;
+import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.GateResult;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Spread;
@@ -57,8 +59,9 @@ public final class JsonReport {
     json.array("options", decision.options(), this::option);
     json.array("alternatives", decision.betterAlternatives(), this::alternative);
     json.nothing("measures");
-    json.nothing("flip_points");
-    json.nothing("measure_next");
+    json.array("flip_points", decision.flips(), this::flip);
+    json.array("measure_next", decision.measureNext(), this::gain);
+    json.array("sensitivity", decision.sensitivities(), this::sensitivity);
     json.texts("assumed", assessment.profile().assumed().stream().map(Input::path).toList());
     json.nothing("plan");
     json.object("run", this::run);
@@ -179,6 +182,46 @@ public final class JsonReport {
           json.number("score", outcome.score().likely());
           json.number("margin", lead);
           json.text("reason", outcome.option().sentence());
+        });
+  }
+
+  private void flip(FlipPoint flip) {
+    json.object(
+        () -> {
+          json.array("changes", flip.changes(), this::change);
+          json.text("recommendation", flip.recommendation());
+          json.number("distance", flip.distance());
+          json.flag("usual", flip.usual());
+        });
+  }
+
+  private void change(FlipPoint.Change change) {
+    json.object(
+        () -> {
+          json.text("path", change.input().path());
+          json.number("from", change.from());
+          json.number("to", change.to());
+        });
+  }
+
+  private void gain(Gain gain) {
+    json.object(
+        () -> {
+          json.text("path", gain.input().path());
+          json.number("gain", gain.gain());
+          json.number("error", gain.error());
+          json.flag("assumed", gain.assumed());
+          json.text("how", gain.how());
+        });
+  }
+
+  private void sensitivity(Gain gain) {
+    json.object(
+        () -> {
+          json.text("path", gain.input().path());
+          json.number("share", gain.sensitivity());
+          json.number("margin_low", gain.marginLow());
+          json.number("margin_high", gain.marginHigh());
         });
   }
 

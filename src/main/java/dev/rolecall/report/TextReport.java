@@ -18,6 +18,7 @@ public final class TextReport {
     new OptionsText(assessment, canvas).write();
     new NeedsText(assessment, canvas).write();
     new ReasonsText(assessment, canvas).write();
+    new ChangeText(assessment, canvas).write();
     new YearText(assessment, canvas).write();
     new LimitsText(assessment, canvas).write();
     if (explain) {

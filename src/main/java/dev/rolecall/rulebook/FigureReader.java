@@ -50,7 +50,8 @@ final class FigureReader {
           GATE_SHARE_FAILED,
           GATE_SHARE_WARNED,
           STRONG,
-          MODERATE ->
+          MODERATE,
+          UNKNOWN_SHARE ->
           SectionReader.SHARE;
       default -> SectionReader.NOT_NEGATIVE;
     };

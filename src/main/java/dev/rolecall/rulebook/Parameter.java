@@ -41,7 +41,9 @@ public enum Parameter {
   GATE_SHARE_WARNED,
   STRONG,
   MODERATE,
-  EQUAL_POINTS;
+  EQUAL_POINTS,
+  UNKNOWN_SHARE,
+  UNKNOWN_POINTS;
 
   /** The id in a rulebook. */
   public String id() {

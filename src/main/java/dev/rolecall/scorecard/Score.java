@@ -18,6 +18,9 @@ public final class Score {
   /** Whether the row applies to the option in this draw. */
   public final boolean[] applies;
 
+  /** How much of the total is the model's own error. */
+  public double modelError;
+
   /** The score: the categories by their weights. */
   public double total;
 
@@ -33,6 +36,7 @@ public final class Score {
     Arrays.fill(readings, 0);
     Arrays.fill(applies, false);
     total = 0;
+    modelError = 0;
   }
 
   void set(int row, double rowPoints, double reading) {

@@ -102,6 +102,7 @@ public final class Scorer {
     }
     double error = situation.at(reliefErrorSlot);
     out.set(ledger.modelError(Category.RELIEF), weight * error, error);
+    out.modelError += weight * error;
     out.categories[RELIEF] = left + error;
   }
 
@@ -120,6 +121,7 @@ public final class Scorer {
     }
     double error = situation.at(returnErrorSlot);
     out.set(ledger.modelError(Category.RETURN), weight * error, error);
+    out.modelError += weight * error;
     out.categories[RETURN] = HALF + HALF * x / root + error;
   }
 

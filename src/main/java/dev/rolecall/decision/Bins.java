@@ -1,0 +1,90 @@
+package dev.rolecall.decision;
+
+import java.util.Arrays;
+
+/**
+ * Sixteen bins with the same number of draws each, in the order of some key: what a number does to
+ * others is read from the means of the bins.
+ */
+final class Bins {
+
+  private static final int COUNT = 16;
+
+  private final int[] order;
+
+  /**
+   * Bins by a key; equal keys are told apart by a second one, so that the result does not depend on
+   * the order of the draws.
+   */
+  Bins(double[] key, double[] second) {
+    long[][] ranked = new long[key.length][];
+    for (int i = 0; i < key.length; i++) {
+      ranked[i] = new long[] {sortable(key[i]), sortable(second[i]), i};
+    }
+    Arrays.sort(
+        ranked, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
+    order = new int[key.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      order[rank] = (int) ranked[rank][2];
+    }
+  }
+
+  /** The bits of a number, in the number's own order. */
+  private static long sortable(double value) {
+    long bits = Double.doubleToLongBits(value + 0.0);
+    return bits < 0 ? bits ^ Long.MAX_VALUE : bits;
+  }
+
+  /** The mean of a quantity in each bin, from the lowest keys to the highest. */
+  double[] means(double[] quantity) {
+    int size = order.length / COUNT;
+    double[] means = new double[COUNT];
+    for (int bin = 0; bin < COUNT; bin++) {
+      double sum = 0;
+      for (int rank = bin * size; rank < (bin + 1) * size; rank++) {
+        sum += quantity[order[rank]];
+      }
+      means[bin] = sum / size;
+    }
+    return means;
+  }
+
+  /** What knowing the bin gains: the mean of each bin's best option, less the best overall mean. */
+  double gain(double[][] scoresByOption) {
+    double[] best = new double[COUNT];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    double bestOverall = Double.NEGATIVE_INFINITY;
+    for (double[] scores : scoresByOption) {
+      double[] means = means(scores);
+      double sum = 0;
+      for (int bin = 0; bin < COUNT; bin++) {
+        best[bin] = means[bin] > best[bin] ? means[bin] : best[bin];
+        sum += means[bin];
+      }
+      bestOverall = sum / COUNT > bestOverall ? sum / COUNT : bestOverall;
+    }
+    double sum = 0;
+    for (double one : best) {
+      sum += one;
+    }
+    return sum / COUNT - bestOverall;
+  }
+
+  /** The variance of a quantity's means between the bins. */
+  double varianceBetween(double[] quantity) {
+    return variance(means(quantity));
+  }
+
+  static double variance(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    double mean = sum / values.length;
+    double squares = 0;
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
+    }
+    return squares / values.length;
+  }
+}

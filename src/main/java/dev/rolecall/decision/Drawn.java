@@ -1,0 +1,41 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.profile.Profile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All draws of a firm, run and tallied. */
+final class Drawn {
+
+  /** How many draws are kept whole, to try out what an input does. */
+  private static final int KEPT = 4;
+
+  final List<Tally> tallies;
+  final Sample sample;
+  final List<double[]> someDraws = new ArrayList<>();
+
+  Drawn(Profile profile, Variables variables, Field field, Settings settings) {
+    Nets nets = new Nets(settings, variables.size());
+    double[] unit = new double[variables.size()];
+    double[] values = variables.central();
+    tallies = field.contenders.stream().map(c -> new Tally(c, settings.draws())).toList();
+    sample = new Sample(profile, variables, settings.draws());
+    for (int draw = 0; draw < settings.draws(); draw++) {
+      nets.fill(draw, unit);
+      variables.fill(unit, values);
+      run(field, values);
+      if (someDraws.size() < KEPT) {
+        someDraws.add(values.clone());
+      }
+    }
+  }
+
+  private void run(Field field, double[] values) {
+    field.run(values);
+    for (Tally tally : tallies) {
+      tally.add(field.situation());
+    }
+    sample.add(values);
+  }
+}
