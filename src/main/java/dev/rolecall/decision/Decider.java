@@ -72,6 +72,7 @@ public final class Decider {
         contest.today(),
         main,
         contest.outcomes(ledger, true),
+        depth == Depth.VERDICT ? List.of() : new Measures(profile, rulebook, main).advised(),
         flips(),
         gains,
         rulebook.figures().central(Parameter.EQUAL_POINTS));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param confidence empty where nothing was drawn
  * @param today the mean of each KPI's reading today, which the projection starts from
  * @param options the main options, in the rulebook's order
+ * @param measures what to do that is no hire, the strongest first
  * @param flips where the verdict changes, single inputs first, each the nearest first
  * @param gains what it is worth to know each uncertain input, the largest first
  * @param equalPoints score points within which options count as equal
@@ -28,6 +29,7 @@ public record Decision(
     Map<Kpi, Double> today,
     List<OptionOutcome> options,
     List<OptionOutcome> alternatives,
+    List<MeasureAdvice> measures,
     List<FlipPoint> flips,
     List<Gain> gains,
     double equalPoints) {
@@ -112,6 +114,11 @@ public record Decision(
                 options.stream()
                     .filter(option -> option != recommended)
                     .max(Comparator.comparingDouble(option -> option.score().likely())));
+  }
+
+  /** The best alternative, where it leads the recommendation by more than equal options do. */
+  public Optional<OptionOutcome> clearlyBetterAlternative() {
+    return betterAlternatives().stream().filter(o -> leadOf(o) > equalPoints).findFirst();
   }
 
   /** By how many score points an option is ahead of the recommendation. */

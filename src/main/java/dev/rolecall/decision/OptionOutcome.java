@@ -18,6 +18,8 @@ import java.util.OptionalInt;
  * @param cost of the first year, dollars: pay or fee, turnover, hiring
  * @param paybackWeek from 1; empty where the mean running sum does not end above 0
  * @param load by hire, in the option's order: demand over hours in the second half-year
+ * @param workHours by hire: hours of work for it in a week of the second half-year
+ * @param peakSupervision hours in the week that needs most, less what freed drafting pays for
  * @param hoursFreed attorney hours in the year, less supervision and review
  * @param meanPressure by need id, over the year
  * @param weeks KPI readings at the end of weeks 13, 26 and 52
@@ -34,6 +36,8 @@ public record OptionOutcome(
     double cost,
     OptionalInt paybackWeek,
     List<Double> load,
+    List<Double> workHours,
+    double peakSupervision,
     double hoursFreed,
     Map<String, Double> meanPressure,
     Map<Integer, Map<Kpi, Double>> weeks) {

@@ -46,6 +46,8 @@ final class OutcomeBuilder {
         cost(),
         payback(),
         Arrays.stream(tally.load).map(tally::mean).boxed().toList(),
+        Arrays.stream(tally.workHours).map(tally::mean).boxed().toList(),
+        tally.mean(tally.peakSupervision),
         tally.mean(tally.hoursFreed),
         meanPressure(),
         weeks());

@@ -20,12 +20,14 @@ final class Tally {
   final double[] money;
   final double[] runningSum = new double[Year.WEEKS];
   final double[] load;
+  final double[] workHours;
   final double[] meanPressure;
   final double[][] kpis;
   final double[] today;
   final int[] gateFailures = new int[GATES.length];
   final double[] gateReadings = new double[GATES.length];
   final double[] gateLimits = new double[GATES.length];
+  double peakSupervision;
   double hoursFreed;
   double firstWeek;
   private int draws;
@@ -40,6 +42,7 @@ final class Tally {
     readings = new double[points.length];
     applied = new int[points.length];
     money = new double[contender.year.money.length];
+    workHours = new double[contender.year.load.length];
     load = new double[contender.year.load.length];
     meanPressure = new double[contender.year.meanPressure.length];
     today = new double[contender.year.kpis[0].length];
@@ -61,6 +64,8 @@ final class Tally {
     addTo(money, year.money);
     addTo(runningSum, year.runningSum);
     addTo(load, year.load);
+    addTo(workHours, year.workHours);
+    peakSupervision += year.peakSupervision;
     addTo(meanPressure, year.meanPressure);
     for (int r = 0; r < kpis.length; r++) {
       addTo(kpis[r], year.kpis[r]);

@@ -46,6 +46,7 @@ public final class Projection {
   private final boolean[] started;
   private final double[] hoursDemanded;
   private final double[] hoursHad;
+  private final int[] weeksMeasured;
 
   private Situation now;
   private Team team;
@@ -66,6 +67,7 @@ public final class Projection {
     started = new boolean[mostHires];
     hoursDemanded = new double[mostHires];
     hoursHad = new double[mostHires];
+    weeksMeasured = new int[mostHires];
   }
 
   /**
@@ -109,6 +111,7 @@ public final class Projection {
       started[i] = false;
       hoursDemanded[i] = 0;
       hoursHad[i] = 0;
+      weeksMeasured[i] = 0;
       year.wholeYearCost += hiring.wholeYear(team, i);
     }
   }
@@ -143,6 +146,7 @@ public final class Projection {
     if (t >= LOAD_FROM) {
       hoursDemanded[hire] += owned;
       hoursHad[hire] += hours;
+      weeksMeasured[hire]++;
     }
     serve(hire, true, keep, owned <= hours ? 1 : hours / owned);
     double spare = hours - owned;
@@ -256,6 +260,7 @@ public final class Projection {
       year.meanPressure[n] = year.meanPressure[n] / Year.WEEKS;
     }
     for (int i = 0; i < team.size; i++) {
+      year.workHours[i] = weeksMeasured[i] > 0 ? hoursDemanded[i] / weeksMeasured[i] : 0;
       year.load[i] = hoursHad[i] > 0 ? hoursDemanded[i] / hoursHad[i] : 0;
     }
   }

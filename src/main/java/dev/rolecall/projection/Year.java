@@ -33,6 +33,9 @@ public final class Year {
   /** Demand on each hire over its hours, in weeks 26 to 51, in the option's order of hires. */
   public final double[] load;
 
+  /** Hours of work for each hire in a week, over the same weeks and in the same order. */
+  public final double[] workHours;
+
   /** Attorney hours freed, less supervision and review. */
   public double hoursFreed;
 
@@ -49,6 +52,7 @@ public final class Year {
   public Year(int needs, int hires) {
     meanPressure = new double[needs];
     load = new double[hires];
+    workHours = new double[hires];
   }
 
   /** All the money terms together. */

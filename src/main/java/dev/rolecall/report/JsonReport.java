@@ -8,6 +8,7 @@ import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.GateResult;
+import dev.rolecall.decision.MeasureAdvice;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Spread;
 import dev.rolecall.decision.Strength;
@@ -58,7 +59,7 @@ public final class JsonReport {
     json.object("today", () -> decision.today().forEach((k, v) -> json.number(k.id(), v)));
     json.array("options", decision.options(), this::option);
     json.array("alternatives", decision.betterAlternatives(), this::alternative);
-    json.nothing("measures");
+    json.array("measures", decision.measures(), this::measure);
     json.array("flip_points", decision.flips(), this::flip);
     json.array("measure_next", decision.measureNext(), this::gain);
     json.array("sensitivity", decision.sensitivities(), this::sensitivity);
@@ -163,6 +164,7 @@ public final class JsonReport {
         .ifPresentOrElse(
             week -> json.whole("payback_week", week), () -> json.nothing("payback_week"));
     json.array("load", outcome.load(), json::item);
+    json.array("work_hours", outcome.workHours(), json::item);
     json.number("hours_freed", outcome.hoursFreed());
     json.object("mean_pressure", () -> outcome.meanPressure().forEach(json::number));
     json.object("weeks", () -> outcome.weeks().forEach(this::week));
@@ -182,6 +184,16 @@ public final class JsonReport {
           json.number("score", outcome.score().likely());
           json.number("margin", lead);
           json.text("reason", outcome.option().sentence());
+        });
+  }
+
+  private void measure(MeasureAdvice advice) {
+    json.object(
+        () -> {
+          json.text("id", advice.measure().id());
+          json.number("strength", advice.strength());
+          json.object("reading", () -> json.number(advice.trigger().id(), advice.reading()));
+          json.texts("sources", advice.measure().basis().sources());
         });
   }
 

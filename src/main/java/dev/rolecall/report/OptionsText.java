@@ -5,7 +5,6 @@ import dev.rolecall.decision.GateResult;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Parameter;
-import java.util.List;
 import java.util.Locale;
 
 /** The options as bars made of the four categories. */
@@ -27,16 +26,6 @@ final class OptionsText {
     canvas.heading("The options, of 100 points");
     assessment.decision().options().forEach(this::option);
     canvas.faint(legend(), "  ");
-    List<OptionOutcome> better = assessment.decision().betterAlternatives();
-    for (OptionOutcome outcome : better) {
-      String text =
-          "Outside these: "
-              + outcome.option().sentence()
-              + " would score "
-              + Wording.points(outcome.score().likely())
-              + ".";
-      canvas.paragraph(text, "  ", "  ");
-    }
   }
 
   private void option(OptionOutcome outcome) {

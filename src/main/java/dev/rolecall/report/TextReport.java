@@ -16,6 +16,7 @@ public final class TextReport {
     TextCanvas canvas = new TextCanvas(screen, out);
     new VerdictText(assessment, canvas).write();
     new OptionsText(assessment, canvas).write();
+    new InsteadText(assessment, canvas).write();
     new NeedsText(assessment, canvas).write();
     new ReasonsText(assessment, canvas).write();
     new ChangeText(assessment, canvas).write();

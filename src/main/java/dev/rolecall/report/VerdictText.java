@@ -3,6 +3,7 @@ package dev.rolecall.report;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.diagnosis.Diagnosis.NeedReading;
@@ -41,11 +42,40 @@ final class VerdictText {
 
   private String verdict() {
     String sentence = decision.recommended().option().sentence();
-    Optional<OptionOutcome> next = decision.runnerUp();
-    boolean close = decision.strength().filter(Strength.CLOSE_CALL::equals).isPresent();
-    return close && next.isPresent()
-        ? "a close call - " + sentence + ", or " + next.get().option().sentence()
+    Optional<OptionOutcome> outside = decision.clearlyBetterAlternative();
+    if (outside.isPresent()) {
+      String better = outside.get().option().sentence();
+      return "none of the four roles fits best - " + better + "; of the four, " + sentence;
+    }
+    if (is(Strength.NOT_ENOUGH_KNOWN)) {
+      return "not enough is known to choose between two answers: "
+          + both(sentence)
+          + ". Measure first: "
+          + toMeasure();
+    }
+    if (is(Strength.CLOSE_CALL)) {
+      return "a close call - " + both(sentence);
+    }
+    boolean nobody = decision.recommended().option().isBaseline();
+    return nobody && !decision.measures().isEmpty()
+        ? sentence + "; instead, " + decision.measures().get(0).measure().advice()
         : sentence;
+  }
+
+  private boolean is(Strength strength) {
+    return decision.strength().filter(strength::equals).isPresent();
+  }
+
+  private String both(String sentence) {
+    return decision
+        .runnerUp()
+        .map(next -> sentence + ", or " + next.option().sentence())
+        .orElse(sentence);
+  }
+
+  private String toMeasure() {
+    List<Gain> gains = decision.measureNext();
+    return gains.isEmpty() ? "what was assumed" : gains.get(0).input().label();
   }
 
   private String sureness() {

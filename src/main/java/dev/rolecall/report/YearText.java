@@ -100,9 +100,16 @@ final class YearText {
     List<String> loads = new ArrayList<>();
     List<Role> hires = shown.option().hires();
     for (int i = 0; i < hires.size(); i++) {
-      loads.add(hires.get(i).label() + " " + Wording.percent(shown.load().get(i)));
+      loads.add(
+          "about "
+              + Decimals.rounded(shown.workHours().get(i), 0)
+              + " hours a week for the "
+              + hires.get(i).label()
+              + " ("
+              + Wording.percent(shown.load().get(i))
+              + " of the time)");
     }
-    return String.join(", ", loads) + " of the hours, once trained";
+    return String.join(", ", loads);
   }
 
   private void fact(String label, String text) {

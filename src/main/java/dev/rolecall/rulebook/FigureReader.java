@@ -51,7 +51,8 @@ final class FigureReader {
           GATE_SHARE_WARNED,
           STRONG,
           MODERATE,
-          UNKNOWN_SHARE ->
+          UNKNOWN_SHARE,
+          MEASURE_SHOWN ->
           SectionReader.SHARE;
       default -> SectionReader.NOT_NEGATIVE;
     };

@@ -43,7 +43,8 @@ public enum Parameter {
   MODERATE,
   EQUAL_POINTS,
   UNKNOWN_SHARE,
-  UNKNOWN_POINTS;
+  UNKNOWN_POINTS,
+  MEASURE_SHOWN;
 
   /** The id in a rulebook. */
   public String id() {

@@ -29,7 +29,8 @@ final class RuleReader {
             Category.class,
             List.of(Category.RELIEF, Category.RETURN),
             Category::id,
-            (category, fields) -> entry(category.id(), fields)));
+            (category, fields) -> entry(category.id(), fields)),
+        reader.entries("measures", new MeasureReader(reader)::read));
   }
 
   private Entry entry(String id, Fields fields) {

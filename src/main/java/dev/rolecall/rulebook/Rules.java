@@ -7,9 +7,11 @@ import java.util.Map;
  *
  * @param money the terms of the net benefit
  * @param modelError how wrong the model itself may be, by category
+ * @param measures what to do that is no hire, by id
  */
 public record Rules(
     Map<DurabilityTest, DurabilityRule> durability,
     Map<GateTest, Gate> gates,
     Map<MoneyTerm, Entry> money,
-    Map<Category, Entry> modelError) {}
+    Map<Category, Entry> modelError,
+    Map<String, Measure> measures) {}
