@@ -72,7 +72,7 @@ public final class Decider {
         contest.today(),
         main,
         contest.outcomes(ledger, true),
-        depth == Depth.VERDICT ? List.of() : new Measures(profile, rulebook, main).advised(),
+        measures(main, recommended),
         flips(),
         gains,
         rulebook.figures().central(Parameter.EQUAL_POINTS));
@@ -85,6 +85,12 @@ public final class Decider {
     Relevance relevance = new Relevance(profile, variables, field, drawn.someDraws);
     return new Information(drawn.sample, contest.plainScores(), contest.plainMargin())
         .gains(profile, relevance);
+  }
+
+  private List<MeasureAdvice> measures(List<OptionOutcome> main, OptionOutcome recommended) {
+    return depth == Depth.VERDICT
+        ? List.of()
+        : new Measures(profile, rulebook, main, recommended).advised();
   }
 
   private List<FlipPoint> flips() {

@@ -24,15 +24,19 @@ final class Measures {
   private final Diagnosis diagnosis;
   private final List<OptionOutcome> options;
   private final OptionOutcome bestHire;
+  private final boolean hires;
 
   /**
    * @param options the main options
+   * @param recommended one of them
    */
-  Measures(Profile profile, Rulebook rulebook, List<OptionOutcome> options) {
+  Measures(
+      Profile profile, Rulebook rulebook, List<OptionOutcome> options, OptionOutcome recommended) {
     this.profile = profile;
     this.rulebook = rulebook;
     this.diagnosis = Diagnosis.of(profile, rulebook);
     this.options = options;
+    this.hires = !recommended.option().isBaseline();
     this.bestHire =
         options.stream()
             .filter(outcome -> !outcome.option().isBaseline())
@@ -71,7 +75,7 @@ final class Measures {
       case OUTRUN -> outrun();
       case GROWTH -> profile.central(Input.GROWTH);
       case BUDGET_ONLY -> budgetOnly() ? 1 : 0;
-      case COULD_GROW -> couldGrow();
+      case COULD_GROW -> hires ? couldGrow() : 0;
     };
   }
 

@@ -9,6 +9,7 @@ import dev.rolecall.decision.Strength;
 import dev.rolecall.diagnosis.Diagnosis.NeedReading;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.rulebook.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class VerdictText {
     canvas.bold(canvas.safe(assessment.profile().name()) + ": " + verdict() + ".");
     canvas.blank();
     fact("How sure", sureness());
-    why().ifPresent(text -> fact("", text));
+    fact("", why());
     fact("Holding back", constraint());
     asGood().ifPresent(text -> fact("As good", text));
     dominated().ifPresent(text -> fact("Outclassed", text));
@@ -42,16 +43,16 @@ final class VerdictText {
 
   private String verdict() {
     String sentence = decision.recommended().option().sentence();
-    Optional<OptionOutcome> outside = decision.clearlyBetterAlternative();
-    if (outside.isPresent()) {
-      String better = outside.get().option().sentence();
-      return "none of the four roles fits best - " + better + "; of the four, " + sentence;
-    }
     if (is(Strength.NOT_ENOUGH_KNOWN)) {
       return "not enough is known to choose between two answers: "
           + both(sentence)
           + ". Measure first: "
           + toMeasure();
+    }
+    Optional<OptionOutcome> outside = decision.clearlyBetterAlternative();
+    if (outside.isPresent()) {
+      String better = outside.get().option().sentence();
+      return "none of the four roles fits best - " + better + "; of the four, " + sentence;
     }
     if (is(Strength.CLOSE_CALL)) {
       return "a close call - " + both(sentence);
@@ -82,6 +83,9 @@ final class VerdictText {
     if (decision.confidence().isEmpty()) {
       return "not computed: these are the central values alone (--draws 0).";
     }
+    if (decision.runnerUp().isEmpty()) {
+      return "nothing else is left: every option that hires is ruled out, as said below.";
+    }
     Confidence sure = decision.confidence().get();
     double error = (sure.high() - sure.low()) / 2;
     String strength = decision.strength().orElseThrow().id().replace('_', ' ');
@@ -95,24 +99,27 @@ final class VerdictText {
         + ").";
   }
 
-  private Optional<String> why() {
-    Optional<String> next =
-        decision
-            .runnerUp()
-            .map(
-                outcome ->
+  private String why() {
+    List<String> sentences = new ArrayList<>();
+    decision
+        .runnerUp()
+        .ifPresent(
+            next ->
+                sentences.add(
                     "The next best is to "
-                        + outcome.option().sentence()
+                        + next.option().sentence()
                         + ", "
                         + Wording.points(decision.margin().orElseThrow())
-                        + " points behind.");
-    String assumed =
-        assessment.profile().assumed().isEmpty()
-            ? ""
-            : " " + Wording.count(assessment.profile().assumed().size(), "input") + " assumed.";
-    String central = centralDiffers() ? " " + centralSentence() : "";
-    String text = next.orElse("Every other option is ruled out.") + assumed + central;
-    return Optional.of(text);
+                        + " points behind."));
+    int assumed = assessment.profile().assumed().size();
+    if (assumed > 0) {
+      sentences.add(
+          Wording.count(assumed, "input") + (assumed == 1 ? " is" : " are") + " assumed.");
+    }
+    if (centralDiffers()) {
+      sentences.add(centralSentence());
+    }
+    return String.join(" ", sentences);
   }
 
   private boolean centralDiffers() {

@@ -1,0 +1,47 @@
+package dev.rolecall;
+
+import dev.rolecall.document.Problem;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileReader;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The firms in the folder examples, as a user would name them. */
+public final class ExampleFirms {
+
+  /** The default rulebook. */
+  public static final Rulebook RULEBOOK = RulebookReader.standard();
+
+  private ExampleFirms() {}
+
+  /** The paths of all example profiles, in order. */
+  public static List<String> files() {
+    try (Stream<Path> files = Files.list(Path.of("examples"))) {
+      return files.map(Path::toString).filter(f -> f.endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An example's name, without folder and ending. */
+  public static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
+  }
+
+  /** Reads an example, which must have no problem of any kind. */
+  public static Profile read(String file) throws IOException {
+    byte[] bytes = Files.readAllBytes(Path.of(file));
+    ProfileReader.Reading reading = ProfileReader.read(file, bytes, List.of(), RULEBOOK);
+    List<Problem> problems = reading.problems().all();
+    if (!problems.isEmpty()) {
+      throw new AssertionError(file + " has problems: " + problems);
+    }
+    return reading.profile().orElseThrow();
+  }
+}
