@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ScreenOptions {
 
   private static final int ORDINARY_WIDTH = 80;
-  private static final int LEAST_WIDTH = 40;
+  private static final int LEAST_WIDTH = 60;
   private static final int MOST_WIDTH = 200;
 
   private ScreenOptions() {}
@@ -21,7 +21,7 @@ final class ScreenOptions {
             .paramLabel("N")
             .type(Integer.class)
             .converters(ScreenOptions::width)
-            .description("Columns of text, 40 to 200; default the terminal's, else 80.")
+            .description("Columns of text, 60 to 200; default the terminal's, else 80.")
             .build());
   }
 

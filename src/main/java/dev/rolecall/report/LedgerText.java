@@ -4,13 +4,14 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Contribution;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Category;
 
-/** Every point of every option. */
+/** Every point of every option, by category. */
 final class LedgerText {
 
-  private static final int LABEL = 26;
-  private static final int POINTS = 8;
-  private static final int READING = 26;
+  private static final int RULE = 24;
+  private static final int POINTS = 7;
+  private static final int READING = 22;
 
   private final Assessment assessment;
   private final TextCanvas canvas;
@@ -26,21 +27,34 @@ final class LedgerText {
       canvas.blank();
       String score = Wording.points(outcome.score().likely());
       canvas.bold(outcome.option().label() + ", " + score + " points");
-      for (Contribution contribution : outcome.contributions()) {
-        if (contribution.reading().isPresent()) {
-          canvas.line(row(contribution));
-        }
+      for (Category category : Category.values()) {
+        category(outcome, category);
       }
     }
   }
 
-  private static String row(Contribution contribution) {
-    String category = TextCanvas.left("  " + contribution.row().category().id(), 14);
-    return category
-        + TextCanvas.left(contribution.row().rule(), LABEL - 4)
-        + TextCanvas.right(Wording.signed(contribution.points()), POINTS)
-        + TextCanvas.left("  " + reading(contribution), READING - 4)
-        + contribution.row().basis().cite();
+  private void category(OptionOutcome outcome, Category category) {
+    String sum = TextCanvas.right(Wording.points(outcome.points(category)), POINTS);
+    canvas.line("  " + TextCanvas.left(category.id(), RULE) + sum);
+    for (Contribution contribution : outcome.contributions()) {
+      if (contribution.row().category() == category && contribution.reading().isPresent()) {
+        row(contribution);
+      }
+    }
+  }
+
+  private void row(Contribution contribution) {
+    String rule = "    " + TextCanvas.left(contribution.row().rule(), RULE);
+    String points = TextCanvas.right(Wording.signed(contribution.points()), POINTS);
+    String figures = rule + points + "  " + TextCanvas.left(reading(contribution), READING);
+    String cite = contribution.row().basis().cite();
+    boolean fits = TextCanvas.length(figures) + TextCanvas.length(cite) <= canvas.width();
+    if (fits) {
+      canvas.line(figures + cite);
+    } else {
+      canvas.line(figures);
+      canvas.paragraph(cite, " ".repeat(6), " ".repeat(6));
+    }
   }
 
   private static String reading(Contribution contribution) {

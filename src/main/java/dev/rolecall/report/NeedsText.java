@@ -8,8 +8,12 @@ import dev.rolecall.rulebook.Kpi;
 /** What hurts: each need with its readings against the thresholds. */
 final class NeedsText {
 
-  private static final int LABEL = 32;
-  private static final int NUMBER = 10;
+  private static final int LABEL = 28;
+  private static final int READING = 8;
+  private static final int CALM = 6;
+  private static final int CRITICAL = 9;
+  private static final int PRESSURE = 9;
+  private static final int ALL = LABEL + READING + CALM + CRITICAL + PRESSURE;
 
   private final Assessment assessment;
   private final TextCanvas canvas;
@@ -21,18 +25,19 @@ final class NeedsText {
 
   void write() {
     canvas.heading("What presses today (0% calm, 100% critical)");
-    canvas.faint(row("", "reading", "calm", "critical") + TextCanvas.right("pressure", NUMBER), "");
+    canvas.faint(
+        row("", "reading", "calm", "critical") + TextCanvas.right("pressure", PRESSURE), "");
     for (NeedReading need : assessment.diagnosis().needs()) {
-      String label = TextCanvas.left("  " + need.need().label(), LABEL + 3 * NUMBER);
+      String label = TextCanvas.left(" " + need.need().label(), ALL - PRESSURE);
       String cite = "  [" + need.need().basis().cite() + "]";
-      String pressure = TextCanvas.right(Wording.percent(need.pressure()), NUMBER);
+      String pressure = TextCanvas.right(Wording.percent(need.pressure()), PRESSURE);
       canvas.line(canvas.strong(label) + pressure + fitting(cite));
       need.kpis().forEach(this::kpi);
     }
   }
 
   private String fitting(String cite) {
-    int left = canvas.width() - LABEL - 4 * NUMBER;
+    int left = canvas.width() - ALL;
     return TextCanvas.length(cite) <= left ? cite : "";
   }
 
@@ -41,17 +46,17 @@ final class NeedsText {
     String name = assessment.rulebook().scales().of(kpi).label() + ", " + Wording.unit(kpi);
     canvas.line(
         row(
-                "    " + name,
+                "  " + name,
                 Wording.reading(kpi, reading.value()),
                 Wording.reading(kpi, reading.calm()),
                 Wording.reading(kpi, reading.critical()))
-            + TextCanvas.right(Wording.percent(reading.pressure()), NUMBER));
+            + TextCanvas.right(Wording.percent(reading.pressure()), PRESSURE));
   }
 
   private static String row(String label, String reading, String calm, String critical) {
     return TextCanvas.left(label, LABEL)
-        + TextCanvas.right(reading, NUMBER)
-        + TextCanvas.right(calm, NUMBER)
-        + TextCanvas.right(critical, NUMBER);
+        + TextCanvas.right(reading, READING)
+        + TextCanvas.right(calm, CALM)
+        + TextCanvas.right(critical, CRITICAL);
   }
 }

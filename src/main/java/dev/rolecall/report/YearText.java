@@ -5,28 +5,41 @@ import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.diagnosis.Diagnosis.KpiReading;
 import dev.rolecall.diagnosis.Diagnosis.NeedReading;
 import dev.rolecall.quantity.Decimals;
-import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The year ahead, with the hire and without. */
 final class YearText {
 
-  private static final int LABEL = 30;
-  private static final int NUMBER = 7;
+  private static final int LABEL = 29;
+  private static final int WIDE = 79;
 
   private final Assessment assessment;
   private final TextCanvas canvas;
   private final OptionOutcome baseline;
   private final OptionOutcome shown;
+  private final List<Integer> weeks;
+  private final int number;
 
   YearText(Assessment assessment, TextCanvas canvas) {
     this.assessment = assessment;
     this.canvas = canvas;
     this.baseline = assessment.decision().baseline();
     this.shown = assessment.decision().bestHire();
+    this.number = canvas.width() < WIDE ? 6 : 7;
+    this.weeks = fitting(List.copyOf(shown.weeks().keySet()), canvas.width());
+  }
+
+  /** The weeks that fit, the last one always. */
+  private List<Integer> fitting(List<Integer> weeks, int width) {
+    int pairs = Math.max(1, (width - LABEL - number) / (2 * number));
+    if (pairs >= weeks.size()) {
+      return weeks;
+    }
+    List<Integer> fitting = new ArrayList<>(weeks.subList(0, pairs - 1));
+    fitting.add(weeks.get(weeks.size() - 1));
+    return fitting;
   }
 
   void write() {
@@ -43,18 +56,18 @@ final class YearText {
   }
 
   private String header() {
-    StringBuilder line = new StringBuilder(TextCanvas.left("", LABEL + NUMBER));
-    for (int week : shown.weeks().keySet()) {
-      line.append(TextCanvas.right("week " + week, 2 * NUMBER));
+    StringBuilder line = new StringBuilder(TextCanvas.left("", LABEL + number));
+    for (int week : weeks) {
+      line.append(TextCanvas.right("week " + week, 2 * number));
     }
     return line.toString();
   }
 
   private String subheader() {
     StringBuilder line = new StringBuilder(TextCanvas.left("", LABEL));
-    line.append(TextCanvas.right("today", NUMBER));
-    for (int i = 0; i < shown.weeks().size(); i++) {
-      line.append(TextCanvas.right("hired", NUMBER)).append(TextCanvas.right("hold", NUMBER));
+    line.append(TextCanvas.right("today", number));
+    for (int i = 0; i < weeks.size(); i++) {
+      line.append(TextCanvas.right("hired", number)).append(TextCanvas.right("hold", number));
     }
     return line.toString();
   }
@@ -65,12 +78,12 @@ final class YearText {
     double now = assessment.decision().today().get(today.kpi());
     String name = "  " + label + ", " + Wording.unit(today.kpi());
     line.append(TextCanvas.left(name, LABEL));
-    line.append(TextCanvas.right(Wording.reading(today.kpi(), now), NUMBER));
-    for (Map.Entry<Integer, Map<Kpi, Double>> week : shown.weeks().entrySet()) {
-      double hired = week.getValue().get(today.kpi());
-      double hold = baseline.weeks().get(week.getKey()).get(today.kpi());
-      line.append(TextCanvas.right(Wording.reading(today.kpi(), hired), NUMBER));
-      line.append(TextCanvas.right(Wording.reading(today.kpi(), hold), NUMBER));
+    line.append(TextCanvas.right(Wording.reading(today.kpi(), now), number));
+    for (int week : weeks) {
+      double hired = shown.weeks().get(week).get(today.kpi());
+      double hold = baseline.weeks().get(week).get(today.kpi());
+      line.append(TextCanvas.right(Wording.reading(today.kpi(), hired), number));
+      line.append(TextCanvas.right(Wording.reading(today.kpi(), hold), number));
     }
     canvas.line(line.toString());
   }
