@@ -10,6 +10,7 @@ import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Spread;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.document.JsonTree;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Kpi;
@@ -158,7 +159,7 @@ public final class JsonReport {
         .paybackWeek()
         .ifPresentOrElse(
             week -> json.whole("payback_week", week), () -> json.nothing("payback_week"));
-    json.array("load", outcome.load(), json::item);
+    json.array("load", outcome.load(), load -> json.item(load));
     json.number("hours_freed", outcome.hoursFreed());
     json.object("mean_pressure", () -> outcome.meanPressure().forEach(json::number));
     json.object("weeks", () -> outcome.weeks().forEach(this::week));
