@@ -8,11 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Writes results: whole or not at all. "-" is standard output. */
 final class OutputFile {
 
+  static final String OPTION = "--output";
+
   private OutputFile() {}
+
+  /** Adds the option that says where to write. */
+  static void describe(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("-o", OPTION)
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("Write there instead of standard output; whole or not at all.")
+            .build());
+  }
 
   static void write(String name, String text, Console console) throws Failure {
     if (name.equals("-")) {
