@@ -57,9 +57,20 @@ public final class JsonTree implements AutoCloseable {
     object(members);
   }
 
+  /** A member whose value is written by what follows. */
+  public void member(String name, Runnable value) {
+    out.writeName(name);
+    value.run();
+  }
+
   /** An array whose items are written one after the other. */
   public <T> void array(String name, Collection<T> items, Consumer<T> write) {
     out.writeName(name);
+    items(items, write);
+  }
+
+  /** An array as an item or a member's value. */
+  public <T> void items(Collection<T> items, Consumer<T> write) {
     out.writeStartArray();
     items.forEach(write);
     out.writeEndArray();
