@@ -17,7 +17,7 @@ import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Need;
 import java.util.Map;
 
-/** The canonical result: JSON of format 1, whose schema is {@code result.schema.json}. */
+/** The canonical result: JSON of format 1, whose schema is {@link ResultSchema}. */
 public final class JsonReport {
 
   private static final int FORMAT = 1;
