@@ -79,7 +79,7 @@ final class Assess implements Command {
     Profile profile = ProfileFile.read(file, settings, rulebook, console);
     Settings draws = ModelOptions.draws(arguments);
     Assessment assessment = new Advisor(rulebook, draws, Version.number()).assess(profile);
-    String output = arguments.matchedOptionValue(OutputFile.OPTION, "-");
+    String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, render(assessment, arguments, console), console);
     return ExitCode.DONE;
   }

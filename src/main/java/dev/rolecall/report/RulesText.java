@@ -5,6 +5,8 @@ import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.index.IndexEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,8 @@ public final class RulesText {
     canvas.heading(name);
     int id = widest(entries, IndexEntry::id, canvas.width() / 3);
     int grade = widest(entries, IndexEntry::grade, canvas.width() / 10);
-    int cite = widest(entries, IndexEntry::cite, canvas.width() / 4);
+    int words = widest(entries, RulesText::longestWord, canvas.width() / 3);
+    int cite = Math.max(words, widest(entries, IndexEntry::cite, canvas.width() / 5));
     int gaps = TextColumns.GAP.length() * (2 + (grade > 0 ? 1 : 0) + (cite > 0 ? 1 : 0));
     int summary = canvas.width() - id - grade - cite - gaps;
     TextColumns columns = new TextColumns(List.of(id, summary, grade, cite));
@@ -86,6 +89,13 @@ public final class RulesText {
     for (int i = 0; i < lines.size(); i++) {
       canvas.line((i == 0 ? mark : "  ") + lines.get(i));
     }
+  }
+
+  /** Sources are not to be cut in two, if there is any room. */
+  private static String longestWord(IndexEntry entry) {
+    return Arrays.stream(entry.cite().split(" "))
+        .max(Comparator.comparingInt(TextCanvas::length))
+        .orElse("");
   }
 
   private static int widest(List<IndexEntry> entries, Function<IndexEntry, String> text, int most) {
