@@ -2,6 +2,8 @@ package dev.rolecall.projection;
 
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.MoneyTerm;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a year under one option brings, in one draw. A working object that {@link Projection}
@@ -13,7 +15,7 @@ public final class Year {
   public static final int WEEKS = 52;
 
   /** The weeks at whose end the KPIs are kept. */
-  public static final int[] READINGS = {13, 26, 52};
+  static final int[] READINGS = {13, 26, 52};
 
   /** Mean over the weeks of each need's pressure, in the rulebook's order. */
   public final double[] meanPressure;
@@ -49,6 +51,11 @@ public final class Year {
   public Year(int needs, int hires) {
     meanPressure = new double[needs];
     load = new double[hires];
+  }
+
+  /** The weeks, from 1, at whose end the KPIs are kept, in the order of {@link #kpis}. */
+  public static List<Integer> readingWeeks() {
+    return Arrays.stream(READINGS).boxed().toList();
   }
 
   /** All the money terms together. */
