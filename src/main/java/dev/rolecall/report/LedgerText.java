@@ -11,6 +11,7 @@ final class LedgerText {
   private static final int LABEL = 26;
   private static final int POINTS = 8;
   private static final int READING = 26;
+  private static final int SOURCES = 20;
 
   private final Assessment assessment;
   private final TextCanvas canvas;
@@ -28,19 +29,21 @@ final class LedgerText {
       canvas.bold(outcome.option().label() + ", " + score + " points");
       for (Contribution contribution : outcome.contributions()) {
         if (contribution.reading().isPresent()) {
-          canvas.line(row(contribution));
+          row(contribution);
         }
       }
     }
   }
 
-  private static String row(Contribution contribution) {
+  private void row(Contribution contribution) {
     String category = TextCanvas.left("  " + contribution.row().category().id(), 14);
-    return category
-        + TextCanvas.left(contribution.row().rule(), LABEL - 4)
-        + TextCanvas.right(Wording.signed(contribution.points()), POINTS)
-        + TextCanvas.left("  " + reading(contribution), READING - 4)
-        + contribution.row().basis().cite();
+    String figures =
+        category
+            + TextCanvas.left(contribution.row().rule(), LABEL - 4)
+            + TextCanvas.right(Wording.signed(contribution.points()), POINTS)
+            + TextCanvas.left("  " + reading(contribution), READING - 4);
+    int indent = Math.max(4, Math.min(figures.length(), canvas.width() - SOURCES));
+    canvas.paragraph(contribution.row().basis().cite(), figures, " ".repeat(indent));
   }
 
   private static String reading(Contribution contribution) {

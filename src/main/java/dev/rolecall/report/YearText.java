@@ -14,17 +14,20 @@ import java.util.Map;
 /** The year ahead, with the hire and without. */
 final class YearText {
 
-  private static final int LABEL = 30;
+  private static final int WIDEST_LABEL = 30;
+  private static final int COLUMNS = 7;
   private static final int NUMBER = 7;
 
   private final Assessment assessment;
   private final TextCanvas canvas;
+  private final int labelWidth;
   private final OptionOutcome baseline;
   private final OptionOutcome shown;
 
   YearText(Assessment assessment, TextCanvas canvas) {
     this.assessment = assessment;
     this.canvas = canvas;
+    this.labelWidth = Math.max(0, Math.min(WIDEST_LABEL, canvas.width() - COLUMNS * NUMBER));
     this.baseline = assessment.decision().baseline();
     this.shown = assessment.decision().bestHire();
   }
@@ -43,7 +46,7 @@ final class YearText {
   }
 
   private String header() {
-    StringBuilder line = new StringBuilder(TextCanvas.left("", LABEL + NUMBER));
+    StringBuilder line = new StringBuilder(TextCanvas.left("", labelWidth + NUMBER));
     for (int week : shown.weeks().keySet()) {
       line.append(TextCanvas.right("week " + week, 2 * NUMBER));
     }
@@ -51,7 +54,7 @@ final class YearText {
   }
 
   private String subheader() {
-    StringBuilder line = new StringBuilder(TextCanvas.left("", LABEL));
+    StringBuilder line = new StringBuilder(TextCanvas.left("", labelWidth));
     line.append(TextCanvas.right("today", NUMBER));
     for (int i = 0; i < shown.weeks().size(); i++) {
       line.append(TextCanvas.right("hired", NUMBER)).append(TextCanvas.right("hold", NUMBER));
@@ -63,7 +66,6 @@ final class YearText {
     String label = assessment.rulebook().scales().of(today.kpi()).label();
     StringBuilder line = new StringBuilder();
     String name = "  " + label + ", " + Wording.unit(today.kpi());
-    line.append(TextCanvas.left(name, LABEL));
     line.append(TextCanvas.right(Wording.reading(today.kpi(), today.value()), NUMBER));
     for (Map.Entry<Integer, Map<Kpi, Double>> week : shown.weeks().entrySet()) {
       double hired = week.getValue().get(today.kpi());
@@ -71,7 +73,7 @@ final class YearText {
       line.append(TextCanvas.right(Wording.reading(today.kpi(), hired), NUMBER));
       line.append(TextCanvas.right(Wording.reading(today.kpi(), hold), NUMBER));
     }
-    canvas.line(line.toString());
+    canvas.row(name, labelWidth, line.toString(), false);
   }
 
   private void money() {
