@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Finds the command that is meant, parses its arguments, runs it, and turns faults into codes. */
 final class Dispatcher {
@@ -82,8 +83,19 @@ final class Dispatcher {
       }
       return command.run(arguments, console);
     } catch (ParameterException e) {
-      throw usage(name.get(), e.getMessage());
+      throw usage(name.get(), e.getMessage() + guess(e, line));
     }
+  }
+
+  /** The option that a misspelt one may have been meant to be. */
+  private static String guess(ParameterException fault, CommandLine line) {
+    if (!(fault instanceof UnmatchedArgumentException unmatched) || !unmatched.isUnknownOption()) {
+      return "";
+    }
+    String word = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+    return Suggestion.nearest(word, line.getCommandSpec().optionsMap().keySet())
+        .map(near -> "; did you mean `" + near + "`?")
+        .orElse("");
   }
 
   /** The parser of a command. */
@@ -92,7 +104,9 @@ final class Dispatcher {
     spec.usageMessage().width(80).description(CommonOptions.sentence(name.summary()));
     command.describe(spec);
     CommonOptions.describe(spec);
-    return new CommandLine(spec).setPosixClusteredShortOptionsAllowed(false);
+    return new CommandLine(spec)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setExpandAtFiles(false);
   }
 
   /** Wrong usage of a command, with the next thing to try. */

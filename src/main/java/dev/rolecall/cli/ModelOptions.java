@@ -1,6 +1,8 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Problems;
+import dev.rolecall.profile.PriorChecks;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
@@ -38,6 +40,7 @@ final class ModelOptions {
         OptionSpec.builder("--seed")
             .paramLabel("N")
             .type(Long.class)
+            .converters(ModelOptions::seed)
             .description("Seed of the draws, a whole number; default 1.")
             .build());
     describeRulebook(spec);
@@ -68,8 +71,10 @@ final class ModelOptions {
     }
     String file = arguments.matchedOptionValue("--rulebook", "");
     RulebookReader.Reading reading = RulebookReader.over(file, InputFile.read(file, console));
-    if (reading.rulebook().isEmpty()) {
-      throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(reading.problems()));
+    Problems problems = reading.problems();
+    reading.rulebook().ifPresent(rulebook -> problems.addAll(PriorChecks.of(rulebook)));
+    if (problems.hasErrors()) {
+      throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(problems));
     }
     return reading.rulebook().get();
   }
@@ -80,6 +85,13 @@ final class ModelOptions {
       throw new TypeConversionException("'" + text + "' is not of the form path=value");
     }
     return new Setting(text.substring(0, equals), text.substring(equals + 1));
+  }
+
+  private static long seed(String text) {
+    if (!text.matches("[+-]?[0-9]{1,18}")) {
+      throw new TypeConversionException("'" + text + "' is not a whole number");
+    }
+    return Long.parseLong(text);
   }
 
   private static int drawCount(String text) {

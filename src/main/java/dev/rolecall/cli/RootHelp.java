@@ -1,5 +1,7 @@
 package dev.rolecall.cli;
 
+import java.util.Locale;
+
 /** What `rolecall --help` says. */
 final class RootHelp {
 
@@ -17,7 +19,7 @@ final class RootHelp {
     text.append("\nOptions:\n  -h, --help     this help\n  -V, --version  versions of Rolecall");
     text.append(" and its rulebook\n\nExit codes:\n");
     for (ExitCode code : ExitCode.values()) {
-      text.append(String.format("  %-3d", code.code())).append(' ');
+      text.append(String.format(Locale.ROOT, "  %-3d", code.code())).append(' ');
       text.append(code.meaning()).append('\n');
     }
     text.append("\nExample:\n  rolecall assess examples/solo-injury.yaml\n");

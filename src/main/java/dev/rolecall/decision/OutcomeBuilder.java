@@ -124,12 +124,13 @@ final class OutcomeBuilder {
 
   private Map<Integer, Map<Kpi, Double>> weeks() {
     Map<Integer, Map<Kpi, Double>> weeks = new LinkedHashMap<>();
-    for (int r = 0; r < Year.READINGS.length; r++) {
+    List<Integer> readingWeeks = Year.readingWeeks();
+    for (int r = 0; r < readingWeeks.size(); r++) {
       Map<Kpi, Double> readings = new EnumMap<>(Kpi.class);
       for (Kpi kpi : Kpi.values()) {
         readings.put(kpi, tally.mean(tally.kpis[r][kpi.ordinal()]));
       }
-      weeks.put(Year.READINGS[r], readings);
+      weeks.put(readingWeeks.get(r), readings);
     }
     return weeks;
   }

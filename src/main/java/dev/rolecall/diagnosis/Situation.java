@@ -190,8 +190,7 @@ public final class Situation {
    */
   public void readPressures(double[] readings, double[] kpiOut, double[] needOut) {
     for (int kpi = 0; kpi < kpiOut.length; kpi++) {
-      double pressure = (readings[kpi] - calm[kpi]) * perWidth[kpi];
-      kpiOut[kpi] = pressure > 0 ? (pressure < 1 ? pressure : 1) : 0;
+      kpiOut[kpi] = pressure(kpi, readings[kpi]);
     }
     needs.read(kpiOut, needOut);
   }
@@ -234,6 +233,16 @@ public final class Situation {
   /** Today's reading of a KPI. */
   public double kpi(int kpi) {
     return kpis[kpi];
+  }
+
+  /** The pressure of one KPI's reading, 0 to 1. */
+  public double pressure(Kpi kpi, double reading) {
+    return pressure(kpi.ordinal(), reading);
+  }
+
+  private double pressure(int kpi, double reading) {
+    double pressure = (reading - calm[kpi]) * perWidth[kpi];
+    return pressure > 0 ? (pressure < 1 ? pressure : 1) : 0;
   }
 
   /** Today's pressure of a KPI. */

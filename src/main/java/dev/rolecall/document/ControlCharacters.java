@@ -1,5 +1,7 @@
 package dev.rolecall.document;
 
+import java.util.Locale;
+
 /**
  * Characters that no text should hold: controls but for tab and line breaks, lone surrogates and
  * non-characters. The engine gives up at the first; here each line's first is told and all are put
@@ -16,7 +18,7 @@ final class ControlCharacters {
       if (isRefused(points[i])) {
         Place place = text.place(i);
         if (place.line() != lastLine) {
-          String found = "the control character U+" + String.format("%04X", points[i]);
+          String found = "the control character U+" + String.format(Locale.ROOT, "%04X", points[i]);
           problems.error(place, path, found, "text", "");
         }
         lastLine = place.line();

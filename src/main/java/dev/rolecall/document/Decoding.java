@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Bytes to text, refusing what is too long to be read fast and whatever is not UTF-8. */
@@ -49,7 +50,7 @@ final class Decoding {
     // The mended text reads the same up to the bad byte, and shows the line that it stands in.
     CodePoints mended = SourceText.of(name, new String(bytes, StandardCharsets.UTF_8)).points();
     CodePoints before = SourceText.of(name, out.flip().toString()).points();
-    String found = "the byte 0x" + String.format("%02X", bytes[in.position()]);
+    String found = "the byte 0x" + String.format(Locale.ROOT, "%02X", bytes[in.position()]);
     problems.error(mended.place(before.length()), "", found, "UTF-8", "save the file as UTF-8");
     return Optional.empty();
   }

@@ -17,7 +17,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  */
 public final class JsonTree implements AutoCloseable {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().characterEscapes(new HiddenCharacters()).build();
 
   private final JsonGenerator out;
 

@@ -37,6 +37,11 @@ public final class VisibleText {
     return length <= maxCharacters ? out.toString() : out.substring(0, keep) + CUT;
   }
 
+  /** True for a character that would not be seen, or would move or recolour what is seen. */
+  public static boolean hides(int codePoint) {
+    return isHidden(codePoint);
+  }
+
   static void append(StringBuilder out, int codePoint) {
     if (isHidden(codePoint)) {
       out.append("\\u{").append(Integer.toHexString(codePoint)).append('}');

@@ -4,16 +4,20 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
+import dev.rolecall.rulebook.CategoryWeight;
+import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 
 /** Checks values against each other and against what such firms have. */
 final class CrossChecks {
 
   private final StatedValues values;
+  private final Rulebook rulebook;
   private final Problems problems;
 
-  CrossChecks(StatedValues values, Problems problems) {
+  CrossChecks(StatedValues values, Rulebook rulebook, Problems problems) {
     this.values = values;
+    this.rulebook = rulebook;
     this.problems = problems;
   }
 
@@ -61,12 +65,20 @@ final class CrossChecks {
             Input.PRIORITY_RELIEF,
             Input.PRIORITY_RETURN,
             Input.PRIORITY_DURABILITY);
-    boolean allZero =
-        priorities.stream().allMatch(input -> values.exact(input).filter(x -> x == 0).isPresent());
-    if (allZero) {
-      Node first = values.nodes.get(Input.PRIORITY_FIT);
+    List<Input> stated = priorities.stream().filter(values.numbers::containsKey).toList();
+    boolean none = rulebook.scales().categories().values().stream().noneMatch(this::counts);
+    if (none && !stated.isEmpty()) {
+      Node first = values.nodes.get(stated.get(0));
       problems.error(first, "0 for all four", "at least one priority above 0", "");
     }
+  }
+
+  /** True where a category's weight is above 0: the stated one, else the rulebook's. */
+  private boolean counts(CategoryWeight category) {
+    return Input.at("priorities." + category.category().id())
+            .flatMap(values::exact)
+            .orElse(category.weight())
+        > 0;
   }
 
   private void expectationsAgree() {

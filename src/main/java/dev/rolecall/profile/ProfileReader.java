@@ -75,7 +75,7 @@ public final class ProfileReader {
     version(fields);
     readUnder("", fields);
     refuseOthers(fields);
-    new CrossChecks(values, problems).run();
+    new CrossChecks(values, rulebook, problems).run();
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(new ProfileCompletion(values, rulebook).complete(file));

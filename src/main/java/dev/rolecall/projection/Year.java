@@ -3,6 +3,7 @@ package dev.rolecall.projection;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.MoneyTerm;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a year under one option brings, in one draw. A working object that {@link Projection}
@@ -14,7 +15,7 @@ public final class Year {
   public static final int WEEKS = 52;
 
   /** The weeks at whose end the KPIs are kept. */
-  public static final int[] READINGS = {13, 26, 52};
+  static final int[] READINGS = {13, 26, 52};
 
   /** Mean over the weeks of each need's pressure, in the rulebook's order. */
   public final double[] meanPressure;
@@ -62,6 +63,11 @@ public final class Year {
     hoursFreed = 0;
     peakSupervision = 0;
     wholeYearCost = 0;
+  }
+
+  /** The weeks, from 1, at whose end the KPIs are kept, in the order of {@link #kpis}. */
+  public static List<Integer> readingWeeks() {
+    return Arrays.stream(READINGS).boxed().toList();
   }
 
   /** All the money terms together. */

@@ -9,6 +9,7 @@ import dev.rolecall.rulebook.Category;
 /** Every point of every option, by category. */
 final class LedgerText {
 
+  private static final int INDENT = 4;
   private static final int RULE = 24;
   private static final int POINTS = 7;
   private static final int READING = 22;
@@ -44,16 +45,14 @@ final class LedgerText {
   }
 
   private void row(Contribution contribution) {
-    String rule = "    " + TextCanvas.left(contribution.row().rule(), RULE);
+    String rule = "    " + contribution.row().rule();
     String points = TextCanvas.right(Wording.signed(contribution.points()), POINTS);
-    String figures = rule + points + "  " + TextCanvas.left(reading(contribution), READING);
+    String figures = points + "  " + TextCanvas.left(reading(contribution), READING);
     String cite = contribution.row().basis().cite();
-    boolean fits = TextCanvas.length(figures) + TextCanvas.length(cite) <= canvas.width();
-    if (fits) {
-      canvas.line(figures + cite);
-    } else {
-      canvas.line(figures);
-      canvas.paragraph(cite, " ".repeat(6), " ".repeat(6));
+    boolean fits = INDENT + RULE + figures.length() + cite.length() <= canvas.width();
+    canvas.row(rule, INDENT + RULE, fits ? figures + cite : figures, false);
+    if (!fits) {
+      canvas.paragraph(cite, " ".repeat(INDENT + 2), " ".repeat(INDENT + 2));
     }
   }
 

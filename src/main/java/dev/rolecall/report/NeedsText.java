@@ -25,13 +25,12 @@ final class NeedsText {
 
   void write() {
     canvas.heading("What presses today (0% calm, 100% critical)");
-    canvas.faint(
-        row("", "reading", "calm", "critical") + TextCanvas.right("pressure", PRESSURE), "");
+    String heads = numbers("reading", "calm", "critical") + TextCanvas.right("pressure", PRESSURE);
+    canvas.faint(" ".repeat(LABEL) + heads, "");
     for (NeedReading need : assessment.diagnosis().needs()) {
-      String label = TextCanvas.left(" " + need.need().label(), ALL - PRESSURE);
       String cite = "  [" + need.need().basis().cite() + "]";
       String pressure = TextCanvas.right(Wording.percent(need.pressure()), PRESSURE);
-      canvas.line(canvas.strong(label) + pressure + fitting(cite));
+      canvas.row(" " + need.need().label(), ALL - PRESSURE, pressure + fitting(cite), true);
       need.kpis().forEach(this::kpi);
     }
   }
@@ -44,18 +43,19 @@ final class NeedsText {
   private void kpi(KpiReading reading) {
     Kpi kpi = reading.kpi();
     String name = assessment.rulebook().scales().of(kpi).label() + ", " + Wording.unit(kpi);
-    canvas.line(
-        row(
-                "  " + name,
+    canvas.row(
+        "  " + name,
+        LABEL,
+        numbers(
                 Wording.reading(kpi, reading.value()),
                 Wording.reading(kpi, reading.calm()),
                 Wording.reading(kpi, reading.critical()))
-            + TextCanvas.right(Wording.percent(reading.pressure()), PRESSURE));
+            + TextCanvas.right(Wording.percent(reading.pressure()), PRESSURE),
+        false);
   }
 
-  private static String row(String label, String reading, String calm, String critical) {
-    return TextCanvas.left(label, LABEL)
-        + TextCanvas.right(reading, READING)
+  private static String numbers(String reading, String calm, String critical) {
+    return TextCanvas.right(reading, READING)
         + TextCanvas.right(calm, CALM)
         + TextCanvas.right(critical, CRITICAL);
   }

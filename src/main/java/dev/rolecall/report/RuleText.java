@@ -102,6 +102,10 @@ public final class RuleText {
   private void line(String label, String text) {
     String first = "  " + TextCanvas.left(VisibleText.of(label), LABEL);
     String gap = TextCanvas.length(first) > LABEL + 2 ? ": " : "";
-    canvas.paragraph(VisibleText.of(text), first + gap, " ".repeat(LABEL + 2));
+    if (text.matches("https?://\\S+")) {
+      canvas.whole(first + gap + VisibleText.of(text));
+    } else {
+      canvas.paragraph(VisibleText.of(text), first + gap, " ".repeat(LABEL + 2));
+    }
   }
 }

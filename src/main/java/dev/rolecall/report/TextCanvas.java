@@ -65,8 +65,27 @@ final class TextCanvas {
     line(styled(line.toString(), style));
   }
 
-  /** A line as it is. */
+  /** A row of a table: numbers of a fixed width, under the label where both do not fit. */
+  void row(String label, int labelWidth, String numbers, boolean strong) {
+    String shownLabel = strong ? strong(left(label, labelWidth)) : left(label, labelWidth);
+    if (length(label) > labelWidth) {
+      line(strong ? strong(label) : label);
+      shownLabel = " ".repeat(labelWidth);
+    }
+    line(shownLabel + numbers);
+  }
+
+  /** A line as it is, broken where it is too long. */
   void line(String text) {
+    try {
+      out.append(fitted(shown(text).stripTrailing())).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A line that stays whole however long it is: an address that is to be copied. */
+  void whole(String text) {
     try {
       out.append(shown(text).stripTrailing()).append('\n');
     } catch (IOException e) {
@@ -84,7 +103,25 @@ final class TextCanvas {
 
   /** Text from a profile, made visible and safe. */
   String safe(String text) {
-    return VisibleText.of(text, Math.max(screen.width() - 20, 20));
+    return VisibleText.of(shown(text), Math.max(screen.width() - 20, 20));
+  }
+
+  /** Breaks what is longer than the screen is wide; colours take no room. */
+  private String fitted(String text) {
+    StringBuilder lines = new StringBuilder();
+    int column = 0;
+    boolean style = false;
+    for (int c : text.codePoints().toArray()) {
+      style = style || c == 0x1b;
+      if (!style && column == screen.width()) {
+        lines.append('\n');
+        column = 0;
+      }
+      lines.appendCodePoint(c);
+      column += style ? 0 : 1;
+      style = style && c != 'm';
+    }
+    return lines.toString();
   }
 
   private String shown(String text) {

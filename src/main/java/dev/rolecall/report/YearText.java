@@ -77,7 +77,6 @@ final class YearText {
     StringBuilder line = new StringBuilder();
     double now = assessment.decision().today().get(today.kpi());
     String name = "  " + label + ", " + Wording.unit(today.kpi());
-    line.append(TextCanvas.left(name, LABEL));
     line.append(TextCanvas.right(Wording.reading(today.kpi(), now), number));
     for (int week : weeks) {
       double hired = shown.weeks().get(week).get(today.kpi());
@@ -85,7 +84,7 @@ final class YearText {
       line.append(TextCanvas.right(Wording.reading(today.kpi(), hired), number));
       line.append(TextCanvas.right(Wording.reading(today.kpi(), hold), number));
     }
-    canvas.line(line.toString());
+    canvas.row(name, LABEL, line.toString(), false);
   }
 
   private void money() {

@@ -10,6 +10,7 @@ import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,21 +68,31 @@ final class FigureReader {
         path,
         word,
         number,
-        fields.text("per"),
+        fields.text("per").map(FigureReader::plain),
         fields.node("when").map(this::when),
         reader.grade(fields),
-        reader.basis(fields));
+        reader.basis(fields),
+        fields.map());
   }
 
   private Optional<Estimate> number(Node node) {
-    if (node instanceof ScalarNode scalar && Character.isLetter(scalar.text().charAt(0))) {
+    if (node instanceof ScalarNode scalar && isWord(scalar.text())) {
       return Optional.empty();
     }
     return NumberReader.estimate(node, SectionReader.ANY, reader.problems());
   }
 
+  /** Words and paths as the catalogue has them: case and hyphens do not matter. */
+  private static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty() && Character.isLetter(text.charAt(0));
+  }
+
   private static Optional<String> word(Node node) {
-    return node instanceof ScalarNode scalar ? Optional.of(scalar.text()) : Optional.empty();
+    return node instanceof ScalarNode scalar ? Optional.of(plain(scalar.text())) : Optional.empty();
   }
 
   private Prior.When when(Node node) {
@@ -89,8 +100,8 @@ final class FigureReader {
     Fields fields = Fields.of(node, problems);
     Prior.When when =
         new Prior.When(
-            fields.requiredText("input"),
-            fields.requiredText("is"),
+            plain(fields.requiredText("input")),
+            plain(fields.requiredText("is")),
             reader.estimate(fields, "value", SectionReader.NOT_NEGATIVE));
     fields.refuseOthers();
     return when;

@@ -24,6 +24,9 @@ final class ScaleReader {
     Map<String, Need> needs = reader.entries("needs", this::need);
     Map<Category, CategoryWeight> categories =
         reader.known("categories", Category.class, Category::id, this::category);
+    if (categories.values().stream().allMatch(category -> category.weight() == 0)) {
+      reader.refuse("categories", "weights of 0 alone", "at least one weight above 0");
+    }
     return new Scales(kpis, normalised(needs.values()), categories);
   }
 

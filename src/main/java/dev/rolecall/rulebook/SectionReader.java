@@ -6,6 +6,7 @@ import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
+import dev.rolecall.document.VisibleText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import java.util.function.Function;
 
 /** What the readers of all sections share: entries by id, values, units, and what they rest on. */
 final class SectionReader {
+
+  /** More would be no rulebook, and more numbers than draws have dimensions for. */
+  private static final int MOST_ENTRIES = 100;
 
   static final Limits ANY = Limits.any("a number");
   static final Limits POSITIVE = new Limits("a number above 0", false, 0, true, Limits.LARGEST);
@@ -55,12 +59,32 @@ final class SectionReader {
     if (node.isEmpty()) {
       return found;
     }
-    for (MapNode.Entry entry : Fields.of(node.get(), problems).map().entries().values()) {
+    Map<String, MapNode.Entry> all = Fields.of(node.get(), problems).map().entries();
+    if (all.size() > MOST_ENTRIES) {
+      refuse(section, all.size() + " entries", "at most " + MOST_ENTRIES);
+      return found;
+    }
+    for (MapNode.Entry entry : all.values()) {
+      checkId(entry);
       Fields fields = Fields.of(entry.value(), problems);
       found.put(entry.key(), read.apply(entry.key(), fields));
       fields.refuseOthers();
     }
     return found;
+  }
+
+  /** Ids reach reports and file names, and are typed by hand. */
+  private void checkId(MapNode.Entry entry) {
+    if (!entry.key().matches("[A-Za-z0-9_.-]{1,80}")) {
+      String found = "the key " + entry.key();
+      String expected = "an id of letters, digits, _, - and ., at most 80 of them";
+      problems.error(entry.keyPlace(), entry.value().path(), found, expected, "");
+    }
+  }
+
+  /** Reports a fault of a whole section. */
+  void refuse(String section, String found, String expected) {
+    problems.error(section(section).map(), found, expected, "");
   }
 
   /** Like {@link #entries}, for sections whose ids the model knows: all must be there, no other. */
@@ -123,7 +147,7 @@ final class SectionReader {
   }
 
   String label(String id, Fields fields) {
-    return fields.text("label").orElse(id.replace('_', ' '));
+    return VisibleText.of(fields.text("label").orElse(id.replace('_', ' ')));
   }
 
   /** What an entry rests on; it is a problem if it names nothing. */

@@ -2,6 +2,7 @@ package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.Node;
+import dev.rolecall.document.VisibleText;
 import dev.rolecall.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ final class StaffingReader {
       List.of("paralegals", "case_managers", "legal_assistants");
   private static final List<String> STREAMS =
       Arrays.stream(Stream.values()).map(Stream::id).toList();
+
+  /** A firm that would hire more at once needs another adviser. */
+  private static final int MOST_HIRES = 10;
 
   private final SectionReader reader;
   private final Set<String> payable;
@@ -131,13 +135,17 @@ final class StaffingReader {
     fields.required("hires", "a list of roles, [] for none");
     List<Role> hires = new ArrayList<>();
     fields.words("hires", roles.keySet()).forEach(role -> hires.add(roles.get(role)));
+    if (hires.size() > MOST_HIRES) {
+      String found = hires.size() + " hires";
+      reader.problems().error(fields.map(), found, "at most " + MOST_HIRES, "");
+    }
     String label = reader.label(id, fields);
     String hire =
         hires.stream().map(role -> "a " + role.label()).collect(Collectors.joining(" and "));
     return new Option(
         id,
         label,
-        fields.text("sentence").orElse("hire " + hire),
+        VisibleText.of(fields.text("sentence").orElse("hire " + hire)),
         List.copyOf(hires),
         fields.flag("alternative", false),
         reader.optionalBasis(fields));

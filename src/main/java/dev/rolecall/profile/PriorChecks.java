@@ -1,0 +1,73 @@
+package dev.rolecall.profile;
+
+import dev.rolecall.document.Fields;
+import dev.rolecall.document.MapNode;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.NumberReader;
+import dev.rolecall.document.Problems;
+import dev.rolecall.rulebook.Prior;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks a rulebook's priors against the catalogue of inputs, which the rulebook cannot know. */
+public final class PriorChecks {
+
+  private final Rulebook rulebook;
+  private final Problems problems = new Problems();
+
+  private PriorChecks(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  /** Every prior that cannot stand in for its input, each where it stands. */
+  public static Problems of(Rulebook rulebook) {
+    PriorChecks checks = new PriorChecks(rulebook);
+    rulebook.figures().priors().values().forEach(checks::check);
+    return checks.problems;
+  }
+
+  private void check(Prior prior) {
+    MapNode node = prior.node();
+    Optional<Input> input = Input.at(prior.path());
+    if (input.isEmpty()) {
+      problems.error(node, "a prior of " + prior.path(), "the path of an input", "");
+      return;
+    }
+    Fields fields = Fields.of(node, problems);
+    fields.node("value").ifPresent(value -> check(input.get(), value, fields));
+    fields.node("per").ifPresent(per -> fields.word(per, multipliers()));
+    fields.node("when").ifPresent(when -> check(input.get(), Fields.of(when, problems)));
+  }
+
+  private void check(Input input, Node value, Fields fields) {
+    switch (input.kind()) {
+      case NUMBER -> NumberReader.estimate(value, input.limits(), problems);
+      case WORD -> fields.word(value, input.words());
+      case AREA_SHARES -> fields.word(value, rulebook.figures().areas().keySet());
+      default -> problems.error(value, "a prior", "none: this input needs none", "");
+    }
+  }
+
+  private void check(Input input, Fields when) {
+    when.node("value").ifPresent(value -> check(input, value, when));
+    List<String> asked =
+        Arrays.stream(Input.values())
+            .filter(other -> other.kind() == InputKind.WORD)
+            .map(Input::path)
+            .toList();
+    when.node("input")
+        .flatMap(node -> when.word(node, asked))
+        .flatMap(Input::at)
+        .ifPresent(other -> when.node("is").ifPresent(is -> when.word(is, other.words())));
+  }
+
+  /** Only what every firm states, and is never negative, can be multiplied with. */
+  private static List<String> multipliers() {
+    return Arrays.stream(Input.values())
+        .filter(input -> input.isRequired() && input.isNumber())
+        .map(Input::path)
+        .toList();
+  }
+}

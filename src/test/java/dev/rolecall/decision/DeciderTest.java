@@ -1,0 +1,184 @@
+package dev.rolecall.decision;
+
+import static dev.rolecall.Bench.CALM;
+import static dev.rolecall.Bench.HURT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.rolecall.Trial;
+import dev.rolecall.report.Screen;
+import dev.rolecall.report.TextReport;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** DESIGN sections 6 and 7: gates over draws, and what a verdict is made of. */
+class DeciderTest {
+
+  /** A budget of 0 to 200,000 around 100,000, against a cost that is exact. */
+  private static Trial costing(double cost) {
+    return CALM.with(
+            "economics.budget_per_year=0..200000",
+            "economics.paralegal_salary=" + cost,
+            "economics.case_manager_salary=10")
+        .under("parameters/pay_load/value=1", "parameters/hiring_cost_in_house/value=0");
+  }
+
+  private static OptionOutcome paralegal(Trial trial, int draws) {
+    return trial.assess(draws).decision().options().stream()
+        .filter(option -> option.option().id().equals("paralegal"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aGateThatFailsInHalfOfTheDrawsRulesNothingOut() {
+    // half of the triangle lies below its peak; nets have just half of their draws there
+    OptionOutcome half = paralegal(costing(100_000), 64);
+    assertThat(half.gates()).hasSize(1);
+    assertThat(half.gates().get(0).shareFailed()).isEqualTo(0.5);
+    assertThat(half.gates().get(0).gated()).isFalse();
+    assertThat(half.eligible()).isTrue();
+  }
+
+  @Test
+  void aGateThatFailsInMoreThanHalfRulesOutInAllDraws() {
+    // P(budget < 105,000) = 1 - 95,000^2 / (2 * 100,000^2) = 0.54875
+    OptionOutcome more = paralegal(costing(105_000), 64);
+    assertThat(more.gates().get(0).shareFailed()).isBetween(0.51, 0.6);
+    assertThat(more.gates().get(0).gated()).isTrue();
+    assertThat(more.eligible()).isFalse();
+    assertThat(more.bestShare()).isZero();
+    assertThat(more.score().likely()).isPositive();
+  }
+
+  @Test
+  void aGateIsWarnedOfFromATenthUp() {
+    // P(budget < 50,000) = 50,000^2 / (2 * 100,000^2) = 1/8: one draw of each net of 8
+    assertThat(paralegal(costing(50_000), 64).gates().get(0).shareFailed()).isEqualTo(0.125);
+    assertThat(text(costing(50_000), 64))
+        .contains("may be ruled out (in 12% of draws)"); // 12.5%, half to even
+    // P(budget < 35,355.339) = 1/16: told in the JSON, not worth a word in the text
+    assertThat(paralegal(costing(35_355.339), 1024).gates().get(0).shareFailed()).isEqualTo(0.0625);
+    assertThat(text(costing(35_355.339), 1024)).doesNotContain("may be ruled out");
+    // the limit itself is warned of
+    assertThat(text(costing(50_000).under("parameters/gate_share_warned/value=0.125"), 64))
+        .contains("may be ruled out");
+    assertThat(text(costing(50_000).under("parameters/gate_share_warned/value=0.126"), 64))
+        .doesNotContain("may be ruled out");
+  }
+
+  private static String text(Trial trial, int draws) {
+    StringBuilder text = new StringBuilder();
+    TextReport.write(trial.assess(draws), new Screen(80, true, false), false, text);
+    return text.toString();
+  }
+
+  @Test
+  void theRecommendationHasTheHighestMeanOfTheEligible() {
+    for (Trial trial :
+        List.of(CALM, HURT, costing(105_000), HURT.with("caseload.open_matters=300"))) {
+      Decision decision = trial.assess(128).decision();
+      double best =
+          decision.options().stream()
+              .filter(OptionOutcome::eligible)
+              .mapToDouble(option -> option.score().likely())
+              .max()
+              .orElseThrow();
+      assertThat(decision.recommended().score().likely()).isCloseTo(best, within(1e-12));
+      assertThat(decision.confidence().orElseThrow().share())
+          .isCloseTo(decision.recommended().bestShare(), within(1e-12));
+    }
+  }
+
+  @Test
+  void bestSharesOfTheMainOptionsAddUpToOne() {
+    Decision decision = HURT.assess(64).decision();
+    assertThat(decision.options().stream().mapToDouble(OptionOutcome::bestShare).sum())
+        .isCloseTo(1, within(1e-12));
+    assertThat(decision.alternatives().stream().mapToDouble(OptionOutcome::bestShare).sum())
+        .isZero();
+  }
+
+  @Test
+  void strengthFollowsTheConfidence() {
+    double share = HURT.assess(64).decision().confidence().orElseThrow().share();
+    assertThat(share).as("neither never nor always").isBetween(0.01, 0.99);
+    assertThat(strength("moderate/value=0", "strong/value=" + share)).isEqualTo(Strength.STRONG);
+    assertThat(strength("moderate/value=" + share, "strong/value=1")).isEqualTo(Strength.MODERATE);
+    double above = share + 0.001;
+    assertThat(strength("moderate/value=" + above, "strong/value=1"))
+        .isEqualTo(Strength.CLOSE_CALL);
+  }
+
+  private static Strength strength(String one, String other) {
+    Decision decision =
+        HURT.under("parameters/" + one, "parameters/" + other).assess(64).decision();
+    assertThat(decision.recommended().option().id()).isEqualTo(decision.centralRecommendation());
+    return decision.strength().orElseThrow();
+  }
+
+  @Test
+  void centralValuesAloneTellNoConfidence() {
+    Decision decision = HURT.assess(0).decision();
+    assertThat(decision.confidence()).isEmpty();
+    assertThat(decision.strength()).isEmpty();
+    assertThat(decision.recommended().option().id()).isEqualTo(decision.centralRecommendation());
+  }
+
+  @Test
+  void drawsArePowersOfTwoFrom64() {
+    for (int draws : new int[] {0, 64, 128, 1024, 1 << 20}) {
+      assertThat(new Settings(draws, 1).draws()).isEqualTo(draws);
+    }
+    for (int draws : new int[] {-64, 1, 8, 32, 63, 65, 100, 1 << 21}) {
+      assertThatThrownBy(() -> new Settings(draws, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void anExactFirmUnderExactFiguresHasTheModelsErrorAlone() {
+    // without the error, too, every draw is the central one
+    Decision decision =
+        HURT.under(EXACT)
+            .under("parameters/model_error_relief/value=0", "parameters/model_error_return/value=0")
+            .assess(64)
+            .decision();
+    for (OptionOutcome option : decision.options()) {
+      assertThat(option.score().high()).isCloseTo(option.score().low(), within(1e-9));
+    }
+    assertThat(decision.confidence().orElseThrow()).isEqualTo(new Confidence(1, 1, 1));
+    // with it, RELIEF errs by 6 and RETURN by 8 points: 0.3^2 * 6^2 + 0.35^2 * 8^2 = 11.08, a
+    // deviation of 3.33; 80% of a bell lie within 1.28 of them to either side: 8.5 in all
+    Spread score = HURT.under(EXACT).assess(1024).decision().options().get(0).score();
+    assertThat(score.high() - score.low()).isCloseTo(8.5, within(0.4));
+  }
+
+  private static final String[] EXACT = {
+    "parameters/productive_hours/value=30",
+    "parameters/fill_in_house/value=6",
+    "parameters/ramp_start/value=0.35",
+    "parameters/ramp_partial/value=21",
+    "parameters/switch_loss/value=0.1",
+    "parameters/delegable_admin/value=0.65",
+    "parameters/conversion/value=0.5",
+    "parameters/billable_share/value=0.6",
+    "parameters/pay_load/value=1.25",
+    "parameters/hiring_cost_in_house/value=4700",
+    "parameters/turnover/value=0.19",
+    "parameters/replacement/value=0.21",
+    "parameters/supervision_ramp/value=3",
+    "parameters/supervision_steady/value=1",
+    "parameters/review/value=0.2",
+    "parameters/matters_lost/value=0.01",
+    "parameters/hours_per_lead/value=0.75",
+    "parameters/practice_hours_factor/value=1",
+    "parameters/weight_factor/value=1",
+    "roles/paralegal/competence/client=0.6",
+    "roles/paralegal/competence/coordination=0.7",
+    "roles/case_manager/competence/drafting=0.25",
+    "roles/hybrid/competence/drafting=0.95",
+    "roles/hybrid/competence/client=0.95",
+    "roles/hybrid/competence/coordination=0.95"
+  };
+}

@@ -1,0 +1,47 @@
+package dev.rolecall.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.profile.Input;
+import dev.rolecall.rulebook.RulebookReader;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Strength at each of its thresholds. */
+class JudgementTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.85, true, STRONG",
+    "0.849, true, MODERATE",
+    "0.65, true, MODERATE",
+    "0.649, true, CLOSE_CALL",
+    "0.99, false, CLOSE_CALL", // the central winner is another
+  })
+  void followsTheConfidence(double share, boolean centralAgrees, Strength strength) {
+    assertThat(judge(share, centralAgrees, List.of())).isEqualTo(strength);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.11, 0.11, NOT_ENOUGH_KNOWN", // half of all gains, above .1 point
+    "0.11, 0.111, CLOSE_CALL", // less than half
+    "0.1, 0, CLOSE_CALL", // not above .1 point
+    "0.101, 0, NOT_ENOUGH_KNOWN",
+  })
+  void isNotEnoughKnownWhereAssumptionsDecide(double assumed, double stated, Strength strength) {
+    List<Gain> gains =
+        List.of(gain(Input.ADMIN_HOURS, assumed, true), gain(Input.LAG_HOURS, stated, false));
+    assertThat(judge(0.5, true, gains)).isEqualTo(strength);
+  }
+
+  private static Gain gain(Input input, double points, boolean assumed) {
+    return new Gain(input, points, 0, assumed, 0, 0, 0);
+  }
+
+  private static Strength judge(double share, boolean centralAgrees, List<Gain> gains) {
+    Confidence confidence = new Confidence(share, share, share);
+    return new Judgement(RulebookReader.standard(), gains, centralAgrees).strength(confidence);
+  }
+}

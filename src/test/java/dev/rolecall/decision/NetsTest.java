@@ -1,0 +1,59 @@
+package dev.rolecall.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** What makes the draws a set of nets: the first point is kept, and shifting spoils nothing. */
+class NetsTest {
+
+  private static final int DIMENSIONS = 200;
+
+  @Test
+  void everyNetFillsEveryStratumOfEveryDimensionOnce() {
+    for (int draws : new int[] {64, 512, 1024}) {
+      int perNet = draws / Nets.COUNT;
+      Nets nets = new Nets(new Settings(draws, 1), DIMENSIONS);
+      int[][][] hits = new int[Nets.COUNT][DIMENSIONS][perNet];
+      double[] unit = new double[DIMENSIONS];
+      for (int draw = 0; draw < draws; draw++) {
+        nets.fill(draw, unit);
+        for (int d = 0; d < DIMENSIONS; d++) {
+          hits[nets.net(draw)][d][(int) (unit[d] * perNet)]++;
+        }
+      }
+      for (int[][] net : hits) {
+        for (int[] dimension : net) {
+          assertThat(dimension).containsOnly(1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void numbersLieStrictlyBetweenNothingAndOne() {
+    Nets nets = new Nets(new Settings(1024, 3), DIMENSIONS);
+    double[] unit = new double[DIMENSIONS];
+    for (int draw = 0; draw < 1024; draw++) {
+      nets.fill(draw, unit);
+      assertThat(Arrays.stream(unit).min().orElseThrow()).isGreaterThan(0);
+      assertThat(Arrays.stream(unit).max().orElseThrow()).isLessThan(1);
+    }
+  }
+
+  @Test
+  void netsSeedsAndDimensionsDiffer() {
+    double[] first = fill(1, 0);
+    assertThat(fill(1, 0)).isEqualTo(first);
+    assertThat(fill(2, 0)).isNotEqualTo(first);
+    assertThat(fill(1, 8)).as("the next net").isNotEqualTo(first);
+    assertThat(Arrays.stream(first).distinct().count()).isEqualTo(DIMENSIONS);
+  }
+
+  private static double[] fill(long seed, int draw) {
+    double[] unit = new double[DIMENSIONS];
+    new Nets(new Settings(64, seed), DIMENSIONS).fill(draw, unit);
+    return unit;
+  }
+}

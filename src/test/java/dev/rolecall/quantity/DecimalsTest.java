@@ -1,0 +1,66 @@
+package dev.rolecall.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers as text: half-even, from the exact decimal value. */
+class DecimalsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, 0",
+    "0.1, 0.1", // its exact value 0.1000000000000000055... has 0.1 as ten digits
+    "0.3333333333333333, 0.3333333333",
+    "12345678905, 12345678900", // eleven digits, a tie: to the even tenth digit 0
+    "12345678915, 12345678920", // a tie: from the odd tenth digit 1 to 2
+    "-2.5, -2.5",
+    "1e21, 1000000000000000000000",
+    "1e-7, 0.0000001",
+    "100, 100"
+  })
+  void exactHasTenSignificantDigits(double value, String text) {
+    assertThat(Decimals.exact(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.125, 2, 0.12", // ties that a double holds exactly go to the even digit
+    "0.375, 2, 0.38",
+    "2.5, 0, 2",
+    "3.5, 0, 4",
+    "1.005, 2, 1.00", // its exact value is 1.00499999999999989...: no tie
+    "-0.001, 2, 0.00",
+    "-1.5, 0, -2"
+  })
+  void roundedIsHalfEven(double value, int places, String text) {
+    assertThat(Decimals.rounded(value, places)).isEqualTo(text);
+  }
+
+  @Test
+  void thousandsAreGrouped() {
+    assertThat(Decimals.grouped(1234567.5, 0)).isEqualTo("1,234,568");
+    assertThat(Decimals.grouped(-1234.5, 1)).isEqualTo("-1,234.5");
+    assertThat(Decimals.grouped(-123, 0)).isEqualTo("-123");
+    assertThat(Decimals.grouped(999.96, 1)).isEqualTo("1,000.0");
+  }
+
+  @Test
+  void zerosAtTheEndAreLeftOut() {
+    assertThat(Decimals.atMost(2.50, 2)).isEqualTo("2.5");
+    assertThat(Decimals.atMost(3.0, 2)).isEqualTo("3");
+    assertThat(Decimals.atMost(1200, 1)).isEqualTo("1,200");
+    assertThat(Decimals.atMost(100, 0)).isEqualTo("100");
+  }
+
+  @Test
+  void unitsReadAsPeopleWriteThem() {
+    assertThat(Unit.SHARE.show(0.355)).isEqualTo("35.5%");
+    assertThat(Unit.DOLLARS_PER_YEAR.show(-61010)).isEqualTo("-$61,010 a year");
+    assertThat(Unit.HOURS_PER_WEEK.show(12.5)).isEqualTo("12.5 hours a week");
+    assertThat(Unit.FACTOR.show(1.25)).isEqualTo("1.25");
+  }
+}

@@ -1,0 +1,48 @@
+package dev.rolecall.rulebook;
+
+import dev.rolecall.document.DocumentReader;
+import dev.rolecall.document.ListNode;
+import dev.rolecall.document.MapNode;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.ScalarNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The numbers of the default rulebook, each by its path: {@code parameters/drain/value}. */
+final class Leaves {
+
+  private Leaves() {}
+
+  static Map<String, String> numbers() {
+    Map<String, String> found = new LinkedHashMap<>();
+    try (InputStream in = RulebookReader.class.getResourceAsStream("rulebook.yaml")) {
+      Node root = DocumentReader.read("rulebook.yaml", in.readAllBytes()).root().orElseThrow();
+      collect("", root, found);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  private static void collect(String path, Node node, Map<String, String> found) {
+    if (node instanceof MapNode map) {
+      map.entries()
+          .values()
+          .forEach(
+              entry ->
+                  collect(
+                      path.isEmpty() ? entry.key() : path + "/" + entry.key(),
+                      entry.value(),
+                      found));
+    } else if (node instanceof ListNode list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        collect(path + "/" + i, list.items().get(i), found);
+      }
+    } else if (node instanceof ScalarNode scalar && scalar.text().matches("-?[0-9.]+")) {
+      found.put(path, scalar.text());
+    }
+  }
+}
