@@ -58,6 +58,10 @@ public final class Situation {
   private double adminHours;
   private double slippageToday;
   private double slipFactor;
+
+  /** The share of today's slippage that follows the waits: less than all where they are calm. */
+  private double slippageExplained;
+
   private boolean slippageMoves;
   private int constraint;
 
@@ -142,6 +146,8 @@ public final class Situation {
     slippageToday = slippage;
     double wait = slippageWait(backlog);
     slippageMoves = slippage > 0 && slippage < 1 && wait > 0;
+    double calmWait = (calm(Kpi.TASK_LAG_DAYS) / DAYS_PER_WEEK + calm(Kpi.BACKLOG_WEEKS)) / 2;
+    slippageExplained = wait < calmWait ? wait / calmWait : 1;
     slipFactor = slippageMoves ? wait * (1 - slippage) / slippage : 0;
   }
 
@@ -149,9 +155,16 @@ public final class Situation {
     return (waitWeeks(COORDINATION, waiting) + waitWeeks(DRAFTING, waiting)) / 2;
   }
 
-  /** Little's law; where nothing flows, a backlog waits as long as is critical. */
+  /**
+   * Little's law; where nothing flows, today's backlog waits as long as is critical, and what is
+   * left of it in proportion.
+   */
   private double waitWeeks(int s, double[] waiting) {
-    return inflow[s] > 0 ? waiting[s] * weeksPerHour[s] : waiting[s] > 0 ? stuckWeeks[s] : 0;
+    return inflow[s] > 0 ? waiting[s] * weeksPerHour[s] : waiting[s] > 0 ? stuck(s, waiting) : 0;
+  }
+
+  private double stuck(int s, double[] waiting) {
+    return backlog[s] > 0 ? waiting[s] / backlog[s] * stuckWeeks[s] : stuckWeeks[s];
   }
 
   /**
@@ -178,7 +191,8 @@ public final class Situation {
       return slippageToday;
     }
     double wait = slippageWait(waiting);
-    return wait / (wait + slipFactor);
+    double followed = slippageExplained * (wait / (wait + slipFactor));
+    return followed + (1 - slippageExplained) * slippageToday;
   }
 
   /**

@@ -18,6 +18,10 @@ final class Crew {
 
   private final int[] order;
   private final boolean[] started;
+
+  /** The hours left after own work. */
+  private final double[] spare;
+
   private final double[] weeklyPay;
   private final double[] weeklyTurnover;
   private final double[] hoursDemanded;
@@ -47,6 +51,7 @@ final class Crew {
   Crew(int mostHires) {
     order = new int[mostHires];
     started = new boolean[mostHires];
+    spare = new double[mostHires];
     weeklyPay = new double[mostHires];
     weeklyTurnover = new double[mostHires];
     hoursDemanded = new double[mostHires];
@@ -98,46 +103,63 @@ final class Crew {
     hiringCost = 0;
     for (int k = 0; k < team.size; k++) {
       double sinceStart = t - (hiring.fill + k * hiring.stagger);
+      int hire = order[k];
+      spare[hire] = 0;
       if (sinceStart >= 0) {
-        int hire = order[k];
-        work(
-            hire,
-            t,
-            sinceStart,
-            severalStreams ? clockWhenSwitching[hire] : clockPerHour[hire],
-            remaining);
+        spare[hire] = serveOwn(hire, t, sinceStart, clock(hire, severalStreams), remaining);
         cost(hire, t);
         supervision += sinceStart < hiring.rampWeeks ? supervisionInRamp : supervisionAfter;
       }
     }
+    for (int k = 0; k < team.size; k++) {
+      if (spare[order[k]] > 0) {
+        helpOut(order[k], clock(order[k], severalStreams), remaining);
+      }
+    }
   }
 
-  /** One hire's week: its own streams first, in proportion to demand, then the others. */
-  private void work(int hire, int t, double sinceStart, double[] clock, double[] remaining) {
+  private double[] clock(int hire, boolean severalStreams) {
+    return severalStreams ? clockWhenSwitching[hire] : clockPerHour[hire];
+  }
+
+  /** One hire's week in its own streams, in proportion to demand; returns the hours left. */
+  private double serveOwn(int hire, int t, double sinceStart, double[] clock, double[] remaining) {
     double hours = hiring.hours(sinceStart) * team.fullTimeShare[hire];
-    boolean[] owns = team.owns[hire];
-    double owned = 0;
-    double others = 0;
-    for (int s = 0; s < STREAMS; s++) {
-      double needed = remaining[s] * clock[s];
-      owned += owns[s] ? needed : 0;
-      others += owns[s] ? 0 : needed;
-    }
+    double needed = needed(hire, true, clock, remaining);
     if (t >= LOAD_FROM) {
-      hoursDemanded[hire] += owned;
+      hoursDemanded[hire] += needed;
       hoursHad[hire] += hours;
       weeksMeasured[hire]++;
     }
-    double spare = hours - owned;
-    double shareOfOwned = spare >= 0 ? 1 : hours / owned;
-    double shareOfOthers = spare <= 0 ? 0 : others <= spare ? 1 : spare / others;
+    serve(hire, true, needed <= hours ? 1 : hours / needed, clock, remaining);
+    return hours - needed;
+  }
+
+  /** The hours left after own work, given to what the streams' owners could not do. */
+  private void helpOut(int hire, double[] clock, double[] remaining) {
+    double needed = needed(hire, false, clock, remaining);
+    serve(hire, false, needed <= spare[hire] ? 1 : spare[hire] / needed, clock, remaining);
+  }
+
+  private double needed(int hire, boolean own, double[] clock, double[] remaining) {
+    boolean[] owns = team.owns[hire];
+    double hours = 0;
     for (int s = 0; s < STREAMS; s++) {
-      double share = clock[s] == 0 ? 0 : owns[s] ? shareOfOwned : shareOfOthers;
-      double done = remaining[s] * share;
-      remaining[s] = share == 1 ? 0 : remaining[s] - done;
-      if (s == DRAFTING) {
-        draftingClock += done * clock[s];
-        billableClock += team.billable[hire] ? done * clock[s] : 0;
+      hours += owns[s] == own ? remaining[s] * clock[s] : 0;
+    }
+    return hours;
+  }
+
+  private void serve(int hire, boolean own, double share, double[] clock, double[] remaining) {
+    boolean[] owns = team.owns[hire];
+    for (int s = 0; s < STREAMS; s++) {
+      if (owns[s] == own && clock[s] > 0) {
+        double done = remaining[s] * share;
+        remaining[s] = share == 1 ? 0 : remaining[s] - done;
+        if (s == DRAFTING) {
+          draftingClock += done * clock[s];
+          billableClock += team.billable[hire] ? done * clock[s] : 0;
+        }
       }
     }
   }

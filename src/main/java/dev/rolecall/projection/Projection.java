@@ -33,6 +33,7 @@ public final class Projection {
   private final Hiring hiring;
   private final Crew crew;
   private final double[] backlog = new double[STREAMS];
+  private final double[] grown = new double[STREAMS];
   private final double[] demand = new double[STREAMS];
   private final double[] remaining = new double[STREAMS];
   private final double[] cleared = new double[STREAMS];
@@ -78,8 +79,9 @@ public final class Projection {
     double trend = now.at(Input.BACKLOG_TREND);
     double retention = now.at(Parameter.TREND_RETENTION);
     for (int t = 0; t < Year.WEEKS; t++) {
+      grow(t, trend);
       work(t);
-      moveBacklogs(t, trend);
+      moveBacklogs();
       trend = trend * retention;
       double review = crew.draftingClock * reviewPerHour;
       readKpis(t, review);
@@ -108,11 +110,20 @@ public final class Projection {
     valuePerPressure = now.at(Parameter.MATTERS_LOST) / Year.WEEKS * fees;
   }
 
+  /** The week's inflow beyond today's: growth, and for drafting the trend. */
+  private void grow(int t, double trend) {
+    for (int s = 0; s < STREAMS; s++) {
+      grown[s] = growthPerWeek[s] * t;
+    }
+    grown[DRAFTING] += trend;
+  }
+
   private void work(int t) {
     int busy = 0;
     for (int s = 0; s < STREAMS; s++) {
       double excess = backlog[s] - now.target(s);
-      cleared[s] = excess > 0 ? excess * drainPerWeek : 0;
+      double clearable = (excess > 0 ? excess * drainPerWeek : excess) + grown[s];
+      cleared[s] = clearable > 0 ? clearable : 0;
       demand[s] = now.absorbed(s) + cleared[s];
       remaining[s] = demand[s];
       busy += demand[s] > NOTICEABLE ? 1 : 0;
@@ -130,10 +141,9 @@ public final class Projection {
     }
   }
 
-  private void moveBacklogs(int t, double trend) {
+  private void moveBacklogs() {
     for (int s = 0; s < STREAMS; s++) {
-      double grown = backlog[s] + growthPerWeek[s] * t;
-      double moved = (s == DRAFTING ? grown + trend : grown) - cleared[s];
+      double moved = backlog[s] + grown[s] - cleared[s];
       backlog[s] = moved > 0 ? moved : 0;
     }
   }

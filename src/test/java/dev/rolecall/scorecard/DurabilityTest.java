@@ -53,10 +53,10 @@ class DurabilityTest {
     Trial trial = CALM.under(AT_ONCE).under("parameters/productive_hours/value=10");
     assertThat(lost(trial, "both", "overload")).isCloseTo(17.5, CLOSE);
     assertThat(lost(trial, "both", "too_little_work")).isCloseTo(0, CLOSE);
-    // 15 hours: the case manager comes first (attorneys' time presses), 12 / 15 = 0.8, and drafts
-    // (15 - 12) * 0.25 = 0.75; that leaves the paralegal 7.25 / 15 = 0.48333: 30 * 0.21667 / 0.4
+    // 15 hours: the case manager has 12 / 15 = 0.8, and helps out only with what the paralegal
+    // could not do: she has 8 / 15 = 0.53333, 30 * (0.7 - 0.53333) / 0.4
     Trial idle = CALM.under(AT_ONCE).under("parameters/productive_hours/value=15");
-    assertThat(lost(idle, "both", "too_little_work")).isCloseTo(16.25, CLOSE);
+    assertThat(lost(idle, "both", "too_little_work")).isCloseTo(12.5, CLOSE);
     assertThat(lost(idle, "both", "overload")).isCloseTo(0, CLOSE);
   }
 
