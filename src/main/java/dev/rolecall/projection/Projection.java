@@ -90,6 +90,7 @@ public final class Projection {
       moveBacklogs(t, trend);
       trend = trend * now.at(Parameter.TREND_RETENTION);
       double review = draftingClock * now.at(Parameter.REVIEW);
+      year.reviewHours += t >= LOAD_FROM ? review : 0;
       readKpis(t, review);
       earn(t, review, hold);
     }
@@ -105,6 +106,7 @@ public final class Projection {
     Arrays.fill(year.money, 0);
     year.hoursFreed = 0;
     year.peakSupervision = 0;
+    year.reviewHours = 0;
     year.wholeYearCost = 0;
     year.firstWeek = Year.WEEKS;
     for (int i = 0; i < team.size; i++) {
@@ -259,6 +261,7 @@ public final class Projection {
     for (int n = 0; n < year.meanPressure.length; n++) {
       year.meanPressure[n] = year.meanPressure[n] / Year.WEEKS;
     }
+    year.reviewHours = year.reviewHours / (Year.WEEKS - LOAD_FROM);
     for (int i = 0; i < team.size; i++) {
       year.workHours[i] = weeksMeasured[i] > 0 ? hoursDemanded[i] / weeksMeasured[i] : 0;
       year.load[i] = hoursHad[i] > 0 ? hoursDemanded[i] / hoursHad[i] : 0;
