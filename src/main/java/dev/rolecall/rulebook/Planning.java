@@ -85,6 +85,10 @@ public record Planning(
       String grade,
       Basis basis) {}
 
-  /** What to ask of applicants. A text may hold {@code {areas}}, for the firm's practice areas. */
-  public record Posting(String role, List<String> mustHave, List<String> niceToHave, Basis basis) {}
+  /**
+   * What to ask of applicants, and how the post is called. A text may hold {@code {areas}}, for the
+   * firm's practice areas.
+   */
+  public record Posting(
+      String role, String title, List<String> mustHave, List<String> niceToHave, Basis basis) {}
 }

@@ -109,7 +109,12 @@ final class PlanningReader {
     if (!staffing.roles().containsKey(role)) {
       reader.problems().error(fields.map(), "the role " + role, "a role of the rulebook", "");
     }
+    String label = staffing.roles().containsKey(role) ? staffing.roles().get(role).label() : role;
     return new Planning.Posting(
-        role, fields.texts("must_have"), fields.texts("nice_to_have"), reader.basis(fields));
+        role,
+        fields.text("title").orElse(label),
+        fields.texts("must_have"),
+        fields.texts("nice_to_have"),
+        reader.basis(fields));
   }
 }
