@@ -39,6 +39,7 @@ final class PlanCommand implements Command {
         PositionalParamSpec.builder()
             .paramLabel("PROFILE")
             .arity("1")
+            .required(true)
             .type(String.class)
             .description("The firm's profile, YAML or JSON; - reads standard input.")
             .build());

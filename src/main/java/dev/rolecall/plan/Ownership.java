@@ -58,7 +58,13 @@ final class Ownership {
       return true;
     }
     boolean pressing = Pressing.pressure(work, task) >= task.figure(PlanFigure.PRESSING);
-    return isKnownHere(duty) && (pressing || hires.stream().anyMatch(duty::isUsualFor));
+    return isKnownHere(duty)
+        && (pressing || hires.stream().anyMatch(hire -> isJobOf(hire, duty, work)));
+  }
+
+  /** What a role usually does, and what it may do of the kinds of work that it owns. */
+  private static boolean isJobOf(Role role, Duty duty, Work work) {
+    return duty.isUsualFor(role) || (duty.isAllowedTo(role) && role.owns().contains(work.stream()));
   }
 
   private boolean isDelegated(Duty duty) {

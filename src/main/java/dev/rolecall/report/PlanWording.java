@@ -49,8 +49,9 @@ final class PlanWording {
     return "week " + Decimals.rounded(week, 0);
   }
 
+  /** Who owns a duty, in a table: a role without what its label adds in parentheses. */
   static String owner(Optional<Role> owner) {
-    return owner.map(Role::label).orElse("attorney");
+    return owner.map(role -> role.label().replaceFirst(" \\(.*\\)$", "")).orElse("attorney");
   }
 
   static String duties(List<Duty> duties) {

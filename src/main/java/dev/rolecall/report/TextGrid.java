@@ -3,9 +3,7 @@ package dev.rolecall.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A table as text: the first column wraps; where even that is too narrow, rows become sentences.
- */
+/** A table as text: cells wrap; where even that is too narrow, rows become sentences. */
 final class TextGrid {
 
   private static final int GAP = 2;
@@ -37,27 +35,38 @@ final class TextGrid {
 
   private int[] widths() {
     int[] widths = new int[table.header().size()];
+    int most = table.numbers() ? canvas.width() : canvas.width() / 4;
     for (int c = 0; c < widths.length; c++) {
       widths[c] = TextCanvas.length(table.header().get(c));
       for (List<String> row : table.rows()) {
-        widths[c] = Math.max(widths[c], TextCanvas.length(row.get(c)));
+        int cell = TextCanvas.length(row.get(c));
+        widths[c] = Math.max(widths[c], c > 0 && cell > most ? most : cell);
       }
     }
     return widths;
   }
 
   private List<String> lines(List<String> row, int[] widths) {
-    List<String> lines = new ArrayList<>();
-    List<String> first = wrapped(row.get(0), widths[0]);
-    StringBuilder line = new StringBuilder("  ").append(TextCanvas.left(first.get(0), widths[0]));
-    for (int c = 1; c < widths.length; c++) {
-      String cell = row.get(c);
-      line.append("  ");
-      line.append(
-          table.isRight(c) ? TextCanvas.right(cell, widths[c]) : TextCanvas.left(cell, widths[c]));
+    List<List<String>> cells = new ArrayList<>();
+    int height = 1;
+    for (int c = 0; c < widths.length; c++) {
+      cells.add(wrapped(row.get(c), widths[c]));
+      height = Math.max(height, cells.get(c).size());
     }
-    lines.add(line.toString());
-    first.subList(1, first.size()).forEach(more -> lines.add("    " + more));
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < height; i++) {
+      StringBuilder line = new StringBuilder();
+      for (int c = 0; c < widths.length; c++) {
+        String cell = i < cells.get(c).size() ? cells.get(c).get(i) : "";
+        String text = i > 0 && !cell.isEmpty() ? "  " + cell : cell;
+        line.append("  ");
+        line.append(
+            table.isRight(c)
+                ? TextCanvas.right(text, widths[c])
+                : TextCanvas.left(text, widths[c]));
+      }
+      lines.add(line.toString());
+    }
     return lines;
   }
 
