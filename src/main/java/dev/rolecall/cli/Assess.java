@@ -43,19 +43,8 @@ final class Assess implements Command {
             .type(String.class)
             .description("The firm's profile, YAML or JSON; - reads standard input.")
             .build());
-    spec.addOption(
-        OptionSpec.builder("--format")
-            .paramLabel("FORMAT")
-            .type(Format.class)
-            .converters(text -> Format.of(text))
-            .description("text (the default) or json.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("Write there instead of standard output; whole or not at all.")
-            .build());
+    describeFormat(spec);
+    OutputFile.describe(spec);
     ModelOptions.describe(spec);
     spec.addOption(
         OptionSpec.builder("--explain")
@@ -71,6 +60,17 @@ final class Assess implements Command {
         "rolecall new | rolecall assess -");
   }
 
+  /** Adds the option that chooses between text and JSON. */
+  static void describeFormat(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .type(Format.class)
+            .converters(text -> Format.of(text))
+            .description("text (the default) or json.")
+            .build());
+  }
+
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws Failure {
     String file = arguments.matchedPositionalValue(0, "");
@@ -81,7 +81,7 @@ final class Assess implements Command {
     Assessment assessment =
         new Advisor(rulebook, draws, Version.number()).assess(profile.profile(), depth(arguments));
     profile.warnOfDelegation(assessment, console);
-    String output = arguments.matchedOptionValue("--output", "-");
+    String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, render(assessment, arguments, console), console);
     return ExitCode.DONE;
   }

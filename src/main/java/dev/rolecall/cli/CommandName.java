@@ -12,6 +12,9 @@ enum CommandName {
   PLAN(
       "say how to carry the verdict out: who owns what, when, and what to expect",
       PlanCommand::new),
+  RULES("show every threshold, figure and rule, with its sources", Rules::new),
+  SCHEMA("print the JSON Schema of profiles, for editors, or of results", Schema::new),
+  NEW("write a commented profile to fill in", NewProfile::new),
   HELP("explain a command", Help::new);
 
   private final String summary;

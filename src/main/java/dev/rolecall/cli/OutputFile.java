@@ -4,18 +4,41 @@ import dev.rolecall.document.VisibleText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Writes results: whole or not at all. "-" is standard output. */
 final class OutputFile {
 
+  static final String OPTION = "--output";
+
+  /** The name of standard output. */
+  static final String STANDARD = "-";
+
   private OutputFile() {}
 
+  /** Adds the option that says where to write results. */
+  static void describe(CommandSpec spec) {
+    describe(spec, "Write there instead of standard output; whole or not at all.");
+  }
+
+  /** Adds the option that says where to write. */
+  static void describe(CommandSpec spec, String description) {
+    spec.addOption(
+        OptionSpec.builder("-o", OPTION)
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(description)
+            .build());
+  }
+
   static void write(String name, String text, Console console) throws Failure {
-    if (name.equals("-")) {
+    if (name.equals(STANDARD)) {
       console.print(text);
       return;
     }
@@ -29,6 +52,38 @@ final class OutputFile {
       throw failure(name, "no file can have that name");
     } catch (IOException e) {
       throw failure(name, "its folder does not exist or cannot be written to");
+    }
+  }
+
+  /** Writes a file that must not be there yet, not even as a broken link. */
+  static void create(String name, String text, Console console) throws Failure {
+    if (name.equals(STANDARD)) {
+      console.print(text);
+      return;
+    }
+    try {
+      Path target = Path.of(name);
+      if (Files.isDirectory(target)) {
+        throw failure(name, "it is a folder");
+      }
+      createWhole(target, text);
+    } catch (InvalidPathException e) {
+      throw failure(name, "no file can have that name");
+    } catch (FileAlreadyExistsException e) {
+      throw failure(name, "it exists already, and is left as it is");
+    } catch (IOException e) {
+      throw failure(name, "its folder does not exist or cannot be written to");
+    }
+  }
+
+  /** Takes the name first, as only that excludes others, and gives it back if writing fails. */
+  private static void createWhole(Path target, String text) throws IOException {
+    Files.createFile(target);
+    try {
+      Files.writeString(target, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      Files.deleteIfExists(target);
+      throw e;
     }
   }
 

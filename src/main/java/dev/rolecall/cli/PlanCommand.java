@@ -50,12 +50,7 @@ final class PlanCommand implements Command {
             .converters(text -> Format.of(text))
             .description("text (the default), markdown or json: the plan of the JSON result.")
             .build());
-    spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("Write there instead of standard output; whole or not at all.")
-            .build());
+    OutputFile.describe(spec);
     ModelOptions.describe(spec);
     ScreenOptions.describe(spec);
     Examples.add(
@@ -75,7 +70,7 @@ final class PlanCommand implements Command {
         new Advisor(rulebook, ModelOptions.draws(arguments), Version.number())
             .assess(profile.profile(), Depth.REPORT);
     profile.warnOfDelegation(assessment, console);
-    String output = arguments.matchedOptionValue("--output", "-");
+    String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, render(assessment, arguments, console), console);
     return ExitCode.DONE;
   }

@@ -65,7 +65,7 @@ public record Diagnosis(List<NeedReading> needs, Optional<Need> trueConstraint) 
               value,
               threshold.calm() * scale,
               threshold.critical() * scale,
-              situation.pressure(kpi, value)));
+              situation.kpiPressure(kpi.ordinal())));
     }
     return new NeedReading(need, pressure, List.copyOf(kpis));
   }

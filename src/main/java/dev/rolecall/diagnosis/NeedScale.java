@@ -1,25 +1,26 @@
 package dev.rolecall.diagnosis;
 
-import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Need;
 import java.util.List;
 
 /** The pressure of each need from its KPIs: a weighted root mean square. */
 final class NeedScale {
 
-  private static final Kpi[] KPIS = Kpi.values();
-
   private final double[] weights;
-  private final Kpi[][] kpis;
+
+  /** By need: the ordinals of the KPIs that measure it, and the share of each. */
+  private final int[][] kpis;
+
   private final double[][] shares;
 
   NeedScale(List<Need> needs) {
     weights = needs.stream().mapToDouble(Need::weight).toArray();
-    kpis = new Kpi[needs.size()][];
+    kpis = new int[needs.size()][];
     shares = new double[needs.size()][];
     for (int n = 0; n < needs.size(); n++) {
-      kpis[n] = needs.get(n).kpis().stream().map(Need.KpiShare::kpi).toArray(Kpi[]::new);
-      shares[n] = needs.get(n).kpis().stream().mapToDouble(Need.KpiShare::share).toArray();
+      List<Need.KpiShare> measured = needs.get(n).kpis();
+      kpis[n] = measured.stream().mapToInt(one -> one.kpi().ordinal()).toArray();
+      shares[n] = measured.stream().mapToDouble(Need.KpiShare::share).toArray();
     }
   }
 
@@ -27,17 +28,21 @@ final class NeedScale {
     return weights.length;
   }
 
-  double pressure(int need, Situation situation, double[] readings) {
-    double sum = 0;
-    Kpi[] measured = kpis[need];
-    for (int k = 0; k < measured.length; k++) {
-      double pressure = situation.pressure(measured[k], readings[measured[k].ordinal()]);
+  /** The pressure of every need, from the pressures of the KPIs. */
+  void read(double[] kpiPressures, double[] out) {
+    for (int need = 0; need < out.length; need++) {
+      int[] measured = kpis[need];
       if (measured.length == 1) {
-        return pressure;
+        out[need] = kpiPressures[measured[0]];
+      } else {
+        double sum = 0;
+        for (int k = 0; k < measured.length; k++) {
+          double pressure = kpiPressures[measured[k]];
+          sum += shares[need][k] * pressure * pressure;
+        }
+        out[need] = Math.sqrt(sum);
       }
-      sum += shares[need][k] * pressure * pressure;
     }
-    return Math.sqrt(sum);
   }
 
   /** The need with the largest weight times pressure, the first of equals; -1 when all are 0. */

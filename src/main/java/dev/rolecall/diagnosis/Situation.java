@@ -28,6 +28,8 @@ public final class Situation {
   private static final int CLIENT = Stream.CLIENT.ordinal();
   private static final int COORDINATION = Stream.COORDINATION.ordinal();
 
+  private static final int RESPONSE = Kpi.RESPONSE_LAG_HOURS.ordinal();
+
   private final int[] inputSlots = new int[Input.values().length];
   private final int[] parameterSlots = new int[Parameter.values().length];
   private final WorkPerMatter work;
@@ -35,12 +37,26 @@ public final class Situation {
   private final KpiThreshold[] thresholds = new KpiThreshold[Kpi.values().length];
 
   private final double[] inflow = new double[3];
+  private final double[] weeksPerHour = new double[3];
+  private final double[] stuckWeeks = new double[3];
   private final double[] absorbed = new double[3];
   private final double[] backlog = new double[3];
   private final double[] target = new double[3];
   private final double[] kpis = new double[Kpi.values().length];
+  private final double[] kpiPressures = new double[Kpi.values().length];
   private final double[] pressures;
+
+  /** By {@link Kpi}, in its own unit: the calm reading. */
+  private final double[] calm = new double[Kpi.values().length];
+
+  /** By {@link Kpi}: pressure for each unit above calm. */
+  private final double[] perWidth = new double[Kpi.values().length];
+
   private double[] values;
+  private double perAttorney;
+  private double draftingHours;
+  private double adminHours;
+  private double slippageToday;
   private double slipFactor;
   private boolean slippageMoves;
   private int constraint;
@@ -64,13 +80,25 @@ public final class Situation {
   /** Takes in a draw. The array is kept, not copied. */
   public void read(double[] draw) {
     values = draw;
+    perAttorney = 1 / at(Input.ATTORNEYS);
+    draftingHours = at(Input.DRAFTING_HOURS);
+    adminHours = at(Input.ADMIN_HOURS);
     readInflow();
     readAbsorbed();
     readBacklogs();
     anchorSlippage();
     readKpis(backlog, 0, 0, kpis);
-    readPressures(kpis, pressures);
+    readThresholds();
+    readPressures(kpis, kpiPressures, pressures);
     constraint = needs.constraint(pressures);
+  }
+
+  private void readThresholds() {
+    for (int kpi = 0; kpi < calm.length; kpi++) {
+      double scale = kpi == RESPONSE ? at(Input.SLA_HOURS) : 1;
+      calm[kpi] = thresholds[kpi].calm() * scale;
+      perWidth[kpi] = 1 / ((thresholds[kpi].critical() - thresholds[kpi].calm()) * scale);
+    }
   }
 
   private void readInflow() {
@@ -80,6 +108,12 @@ public final class Situation {
     }
     double leadHours = at(Input.NEW_LEADS) * at(Parameter.HOURS_PER_LEAD) / WEEKS_PER_MONTH;
     inflow[CLIENT] = inflow[CLIENT] + leadHours;
+    for (int s = 0; s < inflow.length; s++) {
+      weeksPerHour[s] = inflow[s] > 0 ? 1 / inflow[s] : 0;
+    }
+    stuckWeeks[DRAFTING] = critical(Kpi.BACKLOG_WEEKS);
+    stuckWeeks[CLIENT] = critical(Kpi.RESPONSE_LAG_HOURS) * at(Input.SLA_HOURS) / HOURS_PER_WEEK;
+    stuckWeeks[COORDINATION] = critical(Kpi.TASK_LAG_DAYS) / DAYS_PER_WEEK;
   }
 
   private void readAbsorbed() {
@@ -105,6 +139,7 @@ public final class Situation {
   /** Sets the factor by which slippage follows the waits, so that today's wait gives today's. */
   private void anchorSlippage() {
     double slippage = at(Input.SLIPPAGE);
+    slippageToday = slippage;
     double wait = slippageWait(backlog);
     slippageMoves = slippage > 0 && slippage < 1 && wait > 0;
     slipFactor = slippageMoves ? wait * (1 - slippage) / slippage : 0;
@@ -116,17 +151,7 @@ public final class Situation {
 
   /** Little's law; where nothing flows, a backlog waits as long as is critical. */
   private double waitWeeks(int s, double[] waiting) {
-    if (inflow[s] > 0) {
-      return waiting[s] / inflow[s];
-    }
-    if (waiting[s] == 0) {
-      return 0;
-    }
-    return s == DRAFTING
-        ? critical(Kpi.BACKLOG_WEEKS)
-        : s == CLIENT
-            ? critical(Kpi.RESPONSE_LAG_HOURS) * at(Input.SLA_HOURS) / HOURS_PER_WEEK
-            : critical(Kpi.TASK_LAG_DAYS) / DAYS_PER_WEEK;
+    return inflow[s] > 0 ? waiting[s] * weeksPerHour[s] : waiting[s] > 0 ? stuckWeeks[s] : 0;
   }
 
   /**
@@ -138,9 +163,8 @@ public final class Situation {
    * @param out the readings, by {@link Kpi}
    */
   public void readKpis(double[] waiting, double draftingRelief, double adminRelief, double[] out) {
-    double attorneys = at(Input.ATTORNEYS);
-    double drafting = at(Input.DRAFTING_HOURS) - draftingRelief / attorneys;
-    double admin = at(Input.ADMIN_HOURS) - adminRelief / attorneys;
+    double drafting = draftingHours - draftingRelief * perAttorney;
+    double admin = adminHours - adminRelief * perAttorney;
     out[0] = waitWeeks(DRAFTING, waiting);
     out[1] = drafting > 0 ? drafting : 0;
     out[2] = HOURS_PER_WEEK * waitWeeks(CLIENT, waiting);
@@ -151,23 +175,25 @@ public final class Situation {
 
   private double slippage(double[] waiting) {
     if (!slippageMoves) {
-      return at(Input.SLIPPAGE);
+      return slippageToday;
     }
     double wait = slippageWait(waiting);
     return wait / (wait + slipFactor);
   }
 
-  /** The pressure of one KPI's reading. */
-  public double pressure(Kpi kpi, double reading) {
-    double scaled = kpi == Kpi.RESPONSE_LAG_HOURS ? reading / at(Input.SLA_HOURS) : reading;
-    return thresholds[kpi.ordinal()].pressure(scaled);
-  }
-
-  /** The pressure of every need, from KPI readings. */
-  public void readPressures(double[] readings, double[] out) {
-    for (int need = 0; need < out.length; need++) {
-      out[need] = needs.pressure(need, this, readings);
+  /**
+   * The pressure of every KPI and every need.
+   *
+   * @param readings by {@link Kpi}
+   * @param kpiOut takes the KPIs' pressures
+   * @param needOut takes the needs', by the rulebook's order
+   */
+  public void readPressures(double[] readings, double[] kpiOut, double[] needOut) {
+    for (int kpi = 0; kpi < kpiOut.length; kpi++) {
+      double pressure = (readings[kpi] - calm[kpi]) * perWidth[kpi];
+      kpiOut[kpi] = pressure > 0 ? (pressure < 1 ? pressure : 1) : 0;
     }
+    needs.read(kpiOut, needOut);
   }
 
   /** The central or drawn value of an input. */
@@ -208,6 +234,11 @@ public final class Situation {
   /** Today's reading of a KPI. */
   public double kpi(int kpi) {
     return kpis[kpi];
+  }
+
+  /** Today's pressure of a KPI. */
+  public double kpiPressure(int kpi) {
+    return kpiPressures[kpi];
   }
 
   /** Today's pressure of a need, by the rulebook's order. */

@@ -22,9 +22,11 @@ import java.util.Optional;
  */
 public enum Input {
   NAME(
-      text("firm.name", "firm name", "What is the firm called?", "Any text; it heads the report.")),
+      text("firm.name", "firm name", "What is the firm called?", "Any text; it heads the report.")
+          .example("Harbor Injury Law")),
   STATE(
       word("firm.state", "state", States.CODES)
+          .example("CA")
           .asks(
               "In which state does the firm practise?",
               "Two-letter postal code; some states limit who may be called a paralegal.")),
@@ -33,6 +35,7 @@ public enum Input {
           .positive()
           .usual(Plausible.between(0.2, 200))
           .required()
+          .example("2")
           .asks(
               "How many attorneys work here?",
               "Full-time equivalents: a half-time partner is 0.5. Count the owner.")),
@@ -69,6 +72,7 @@ public enum Input {
       number("caseload.open_matters", "open matters", Unit.MATTERS)
           .usual(Plausible.upTo(20_000))
           .required()
+          .example("140")
           .asks(
               "How many matters are open?",
               "The list of open matters in the practice-management system, without closed files.")),
@@ -89,6 +93,7 @@ public enum Input {
       number("drafting.backlog_hours", "drafting backlog", Unit.HOURS)
           .usual(Plausible.upTo(5_000, new Slip("minutes", 1 / 60.0)))
           .required()
+          .example("60..110")
           .asks(
               "How many hours of drafting wait to be done?",
               "List the overdue and waiting pleadings, discovery, demands and forms; give each"
@@ -119,6 +124,7 @@ public enum Input {
           .usual(
               Plausible.upTo(400, new Slip("minutes", 1 / 60.0), new Slip("seconds", 1 / 3_600.0)))
           .required()
+          .example("30")
           .asks(
               "How many business hours does a client wait for an answer, on average?",
               "Take the last twenty messages from clients; 8 business hours to a day.")),
@@ -184,6 +190,7 @@ public enum Input {
               "Fees of matters closed in the last year, over their number.")),
   BUDGET(
       number("economics.budget_per_year", "budget for the hire", Unit.DOLLARS_PER_YEAR)
+          .example("80000")
           .usual(
               Plausible.between(
                   5_000,
@@ -206,6 +213,7 @@ public enum Input {
               "none, partial or documented: could a newcomer follow them?")),
   SUPERVISION_HOURS(
       number("readiness.supervision_hours_per_week", "hours free to supervise", Unit.HOURS_PER_WEEK)
+          .example("5")
           .usual(Plausible.upTo(200, new Slip("hours a month", 1 / 4.345)))
           .asks(
               "How many attorney or manager hours a week are free to supervise someone new?",
@@ -241,10 +249,12 @@ public enum Input {
   EXPECT_MIN_CONFIDENCE(
       share("expect.min_confidence", "least confidence")
           .exact()
+          .example("60%")
           .asks("Which confidence should the verdict reach at least?", "A share, such as 60%.")),
   EXPECT_MIN_MARGIN(
       number("expect.min_margin", "least margin", Unit.POINTS)
           .exact()
+          .example("2")
           .asks("By how many points should it lead at least?", "Score points over the next best."));
 
   private final InputSpec spec;
@@ -295,6 +305,11 @@ public enum Input {
   /** How the answer is found in a law office. */
   public String help() {
     return spec.help;
+  }
+
+  /** How a firm might write it; empty where the rulebook has an example: a prior, or its words. */
+  String example() {
+    return spec.example;
   }
 
   Plausible plausible() {

@@ -14,6 +14,7 @@ final class InputSpec {
   Plausible plausible = new Plausible(-Limits.LARGEST, Limits.LARGEST, List.of());
   List<String> words = List.of();
   boolean required;
+  String example = "";
   String question = "";
   String help = "";
   private Sign sign = Sign.NOT_NEGATIVE;
@@ -58,6 +59,11 @@ final class InputSpec {
 
   InputSpec required() {
     required = true;
+    return this;
+  }
+
+  InputSpec example(String written) {
+    example = written;
     return this;
   }
 

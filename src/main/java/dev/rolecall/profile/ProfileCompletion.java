@@ -153,7 +153,11 @@ final class ProfileCompletion {
     return text.toString();
   }
 
+  /** What stands for a name that was not stated; standard input has none either. */
   private static String fileName(String file) {
+    if (file.equals("-")) {
+      return "Unnamed firm";
+    }
     String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

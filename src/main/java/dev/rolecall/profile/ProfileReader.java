@@ -8,11 +8,9 @@ import dev.rolecall.document.Problems;
 import dev.rolecall.document.Suggestion;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a firm profile: every problem at once, each where it stands. */
 public final class ProfileReader {
@@ -95,7 +93,7 @@ public final class ProfileReader {
 
   /** Reads every input whose path begins with a prefix that ends in a dot, or is empty. */
   private void readUnder(String prefix, Fields fields) {
-    for (String key : keysUnder(prefix)) {
+    for (String key : InputPaths.keysUnder(prefix)) {
       String path = prefix + key;
       Optional<Input> input = Input.at(path);
       Optional<Node> node =
@@ -119,17 +117,6 @@ public final class ProfileReader {
     }
     readUnder(path + ".", fields);
     refuseOthers(fields);
-  }
-
-  private static Set<String> keysUnder(String prefix) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Input input : Input.values()) {
-      if (input.path().startsWith(prefix)) {
-        String rest = input.path().substring(prefix.length());
-        keys.add(rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
-      }
-    }
-    return keys;
   }
 
   private void refuseOthers(Fields fields) {

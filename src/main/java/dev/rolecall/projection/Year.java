@@ -2,6 +2,7 @@ package dev.rolecall.projection;
 
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.MoneyTerm;
+import java.util.Arrays;
 
 /**
  * What a year under one option brings, in one draw. A working object that {@link Projection}
@@ -56,6 +57,15 @@ public final class Year {
     meanPressure = new double[needs];
     load = new double[hires];
     workHours = new double[hires];
+  }
+
+  void clear() {
+    Arrays.fill(meanPressure, 0);
+    Arrays.fill(money, 0);
+    hoursFreed = 0;
+    peakSupervision = 0;
+    reviewHours = 0;
+    wholeYearCost = 0;
   }
 
   /** All the money terms together. */

@@ -13,13 +13,14 @@ import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Spread;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.document.JsonTree;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Need;
 import java.util.Map;
 
-/** The canonical result: JSON of format 1, whose schema is {@code result.schema.json}. */
+/** The canonical result: JSON of format 1, whose schema is {@link ResultSchema}. */
 public final class JsonReport {
 
   private static final int FORMAT = 1;
@@ -167,8 +168,8 @@ public final class JsonReport {
         .paybackWeek()
         .ifPresentOrElse(
             week -> json.whole("payback_week", week), () -> json.nothing("payback_week"));
-    json.array("load", outcome.load(), json::item);
-    json.array("work_hours", outcome.workHours(), json::item);
+    json.array("load", outcome.load(), load -> json.item(load));
+    json.array("work_hours", outcome.workHours(), hours -> json.item(hours));
     json.number("hours_freed", outcome.hoursFreed());
     json.object("mean_pressure", () -> outcome.meanPressure().forEach(json::number));
     json.object("weeks", () -> outcome.weeks().forEach(this::week));
@@ -196,7 +197,8 @@ public final class JsonReport {
         () -> {
           json.text("id", advice.measure().id());
           json.number("strength", advice.strength());
-          json.object("reading", () -> json.number(advice.trigger().id(), advice.reading()));
+          json.text("trigger", advice.trigger().id());
+          json.number("reading", advice.reading());
           json.texts("sources", advice.measure().basis().sources());
         });
   }

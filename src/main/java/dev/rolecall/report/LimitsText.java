@@ -6,7 +6,6 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Change;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +34,7 @@ final class LimitsText {
     for (String unknown : unknown()) {
       canvas.paragraph(unknown, "  - ", "    ");
     }
-    changes();
+    new ChangesText(assessment.rulebook().changes(), canvas).write();
   }
 
   private String assumption(Input input) {
@@ -80,18 +79,5 @@ final class LimitsText {
         "The size of most effects: thresholds, weights and many figures are working values of"
             + " ours, marked assumption in `rolecall rules`.");
     return unknown;
-  }
-
-  private void changes() {
-    List<Change> changes = assessment.rulebook().changes();
-    if (changes.isEmpty()) {
-      return;
-    }
-    canvas.heading("Changed from the default rulebook");
-    for (Change change : changes) {
-      String from = change.from().isEmpty() ? "new" : canvas.safe(change.from());
-      String text = canvas.safe(change.path()) + ": " + from + " -> " + canvas.safe(change.to());
-      canvas.paragraph(text, "  - ", "    ");
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.FlipPoint;
+import dev.rolecall.document.JsonTree;
 import dev.rolecall.plan.AcceptableOutcome;
 import dev.rolecall.plan.DutyOwner;
 import dev.rolecall.plan.HiringOrder;

@@ -1,5 +1,6 @@
 package dev.rolecall.report;
 
+import dev.rolecall.document.JsonTree;
 import dev.rolecall.plan.Compliance;
 import dev.rolecall.plan.JobPosting;
 import dev.rolecall.plan.Onboarding;

@@ -1,6 +1,7 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads the sources and the claims. */
@@ -13,10 +14,19 @@ final class EvidenceReader {
   }
 
   Evidence read() {
+    Map<String, String> grades = grades();
     Map<String, Source> sources = reader.entries("sources", this::source);
-    reader.cites(new Evidence(sources, Map.of()));
+    reader.cites(new Evidence(grades, sources, Map.of()));
     Map<String, Claim> claims = reader.entries("claims", this::claim);
-    return new Evidence(sources, claims);
+    return new Evidence(grades, sources, claims);
+  }
+
+  private Map<String, String> grades() {
+    Fields fields = reader.section("grades");
+    Map<String, String> grades = new LinkedHashMap<>();
+    SectionReader.GRADES.forEach(grade -> grades.put(grade, fields.requiredText(grade)));
+    fields.refuseOthers();
+    return grades;
   }
 
   private Source source(String id, Fields fields) {

@@ -87,7 +87,6 @@ public final class RulebookReader {
     SectionReader reader = new SectionReader(fields, problems);
     fields.required("rulebook", "the version, 1");
     fields.word("rulebook", List.of("1"));
-    fields.node("grades");
     Evidence evidence = new EvidenceReader(reader).read();
     reader.cites(evidence);
     Figures figures = new FigureReader(reader).read();

@@ -28,9 +28,12 @@ final class SectionReader {
   static final Limits NOT_NEGATIVE = Limits.atLeastZero("a number, 0 or more");
   static final Limits SHARE = Limits.share("a share, 0 to 1");
 
+  /** Grades of evidence, the best first. */
+  static final List<String> GRADES = List.of("A", "B", "C", "U");
+
   private final Fields root;
   private final Problems problems;
-  private Evidence evidence = new Evidence(Map.of(), Map.of());
+  private Evidence evidence = new Evidence(Map.of(), Map.of(), Map.of());
 
   SectionReader(Fields root, Problems problems) {
     this.root = root;
@@ -72,7 +75,7 @@ final class SectionReader {
   <K extends Enum<K>, T> Map<K, T> known(
       String section, Class<K> type, List<K> keys, Function<K, String> id, EntryReader<K, T> read) {
     Map<K, T> found = new EnumMap<>(type);
-    Fields fields = Fields.of(section(section), problems);
+    Fields fields = section(section);
     for (K key : keys) {
       fields
           .required(id.apply(key), "the entry `" + id.apply(key) + "`")
@@ -97,10 +100,12 @@ final class SectionReader {
     T read(K key, Fields fields);
   }
 
-  private Node section(String section) {
+  /** The fields of a section that must be there. */
+  Fields section(String section) {
     MapNode map = root.map();
     MapNode none = new MapNode(map.place(), section, Map.of(), Set.of());
-    return root.required(section, "the section `" + section + "`").orElse(none);
+    Node node = root.required(section, "the section `" + section + "`").orElse(none);
+    return Fields.of(node, problems);
   }
 
   Estimate estimate(Fields fields, String key, Limits limits) {
@@ -122,7 +127,7 @@ final class SectionReader {
 
   String grade(Fields fields) {
     fields.required("grade", "a grade");
-    return fields.word("grade", List.of("A", "B", "C", "U")).orElse("U");
+    return fields.word("grade", GRADES).orElse("U");
   }
 
   String label(String id, Fields fields) {

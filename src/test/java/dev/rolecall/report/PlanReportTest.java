@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Firm;
 import dev.rolecall.Golden;
+import dev.rolecall.Schemas;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.rulebook.index.RulebookIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +122,34 @@ class PlanReportTest {
       })
   void specialsAreEscaped(String raw, String expected) {
     assertThat(MarkdownEscape.of(raw)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theResultWithItsPlanKeepsToTheSchema(String file) throws IOException {
+    StringBuilder result = new StringBuilder();
+    JsonReport.write(assess(file), result);
+    assertThat(Schemas.faults(Schemas.schema(ResultSchema.text()), Schemas.json(result.toString())))
+        .isEmpty();
+  }
+
+  /** Everything that a plan cites can be asked for with `rolecall rules`. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatIsCitedCanBeLookedUp(String file) throws IOException {
+    RulebookIndex index = RulebookIndex.of(ExampleFirms.RULEBOOK, path -> Optional.empty());
+    Matcher cites =
+        Pattern.compile("\\[rule ([^;]+); ([^]]+)]").matcher(words(text(assess(file), WIDE)));
+    int found = 0;
+    while (cites.find()) {
+      assertThat(index.find(cites.group(1))).as(cites.group(1)).isNotEmpty();
+      for (String source : cites.group(2).split(" ")) {
+        boolean known = source.equals("assumption") || !index.find(source).isEmpty();
+        assertThat(known).as(source).isTrue();
+      }
+      found++;
+    }
+    assertThat(found).isGreaterThan(2);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.rolecall.report;
+package dev.rolecall.document;
 
 import dev.rolecall.quantity.Decimals;
 import java.util.Collection;
@@ -15,13 +15,14 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * Writes JSON with two spaces of indentation and line feeds. Numbers have at most ten significant
  * digits and are the same text on every JDK; a missing value is null, never absent.
  */
-final class JsonTree implements AutoCloseable {
+public final class JsonTree implements AutoCloseable {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonGenerator out;
 
-  JsonTree(Appendable target) {
+  /** Writes to a target; nothing is whole before {@link #close}. */
+  public JsonTree(Appendable target) {
     out = FACTORY.createGenerator(new Indented(), new AppendableWriter(target));
   }
 
@@ -43,62 +44,89 @@ final class JsonTree implements AutoCloseable {
     }
   }
 
-  void object(Runnable members) {
+  /** An object as an item or the root. */
+  public void object(Runnable members) {
     out.writeStartObject();
     members.run();
     out.writeEndObject();
   }
 
-  void object(String name, Runnable members) {
+  /** An object as a member. */
+  public void object(String name, Runnable members) {
     out.writeName(name);
     object(members);
   }
 
-  <T> void array(String name, Collection<T> items, Consumer<T> write) {
+  /** A member whose value is written by what follows. */
+  public void member(String name, Runnable value) {
     out.writeName(name);
+    value.run();
+  }
+
+  /** An array whose items are written one after the other. */
+  public <T> void array(String name, Collection<T> items, Consumer<T> write) {
+    out.writeName(name);
+    items(items, write);
+  }
+
+  /** An array as an item or a member's value. */
+  public <T> void items(Collection<T> items, Consumer<T> write) {
     out.writeStartArray();
     items.forEach(write);
     out.writeEndArray();
   }
 
-  void texts(String name, Collection<String> texts) {
+  /** An array of texts. */
+  public void texts(String name, Collection<String> texts) {
     array(name, texts, out::writeString);
   }
 
-  void text(String name, String text) {
+  /** A text. */
+  public void text(String name, String text) {
     out.writeName(name);
     out.writeString(text);
   }
 
-  void text(String name, Optional<String> text) {
+  /** A text, or null. */
+  public void text(String name, Optional<String> text) {
     text.ifPresentOrElse(present -> text(name, present), () -> nothing(name));
   }
 
-  void flag(String name, boolean flag) {
+  /** True or false. */
+  public void flag(String name, boolean flag) {
     out.writeName(name);
     out.writeBoolean(flag);
   }
 
-  void number(String name, double value) {
+  /** A number. */
+  public void number(String name, double value) {
     out.writeName(name);
     item(value);
   }
 
-  void number(String name, Optional<Double> value) {
+  /** A number, or null. */
+  public void number(String name, Optional<Double> value) {
     value.ifPresentOrElse(present -> number(name, present), () -> nothing(name));
   }
 
-  void whole(String name, long value) {
+  /** A whole number, with all its digits. */
+  public void whole(String name, long value) {
     out.writeName(name);
     out.writeNumber(value);
   }
 
   /** A number in an array. */
-  void item(double value) {
+  public void item(double value) {
     out.writeNumber(Decimals.exact(value));
   }
 
-  void nothing(String name) {
+  /** A text in an array. */
+  public void item(String text) {
+    out.writeString(text);
+  }
+
+  /** Null. */
+  public void nothing(String name) {
     out.writeName(name);
     out.writeNull();
   }

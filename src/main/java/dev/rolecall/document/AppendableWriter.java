@@ -1,4 +1,4 @@
-package dev.rolecall.report;
+package dev.rolecall.document;
 
 import java.io.IOException;
 import java.io.Writer;

@@ -1,0 +1,29 @@
+package dev.rolecall.profile;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The catalogue as the tree that a profile is. */
+final class InputPaths {
+
+  private InputPaths() {}
+
+  /** The keys under a prefix that ends in a dot, or is empty, in the order of the catalogue. */
+  static Set<String> keysUnder(String prefix) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Input input : Input.values()) {
+      if (input.path().startsWith(prefix)) {
+        String rest = input.path().substring(prefix.length());
+        keys.add(rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
+      }
+    }
+    return keys;
+  }
+
+  /** True where an input that must be there is under a prefix. */
+  static boolean isRequired(String prefix) {
+    return Arrays.stream(Input.values())
+        .anyMatch(input -> input.isRequired() && input.path().startsWith(prefix));
+  }
+}

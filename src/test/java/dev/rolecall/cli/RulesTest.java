@@ -1,0 +1,264 @@
+package dev.rolecall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.Schemas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class RulesTest {
+
+  @TempDir private Path temp;
+
+  private String mine(String yaml) throws IOException {
+    return Files.writeString(temp.resolve("mine.yaml"), "rulebook: 1\n" + yaml).toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 120, 200})
+  void listsTheWholeRulebookWithinTheWidth(int width) {
+    Ran ran = Ran.rolecall("rules", "--width", Integer.toString(width));
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines()).allMatch(line -> line.length() <= width);
+    assertThat(ran.out().lines()).allMatch(line -> line.equals(line.stripTrailing()));
+  }
+
+  @Test
+  void listsEachSectionInColumns() {
+    assertThat(Ran.rolecall("rules").out())
+        .matches("(?s)Rulebook rolecall 2026\\.11 \\([0-9a-f]{12}\\)\nColumns: .*")
+        .contains(
+            """
+
+            parameters
+              productive_hours           26 .. 30 .. 34 hours a week     B  F6
+              fill_in_house              4.6 .. 6 .. 8 weeks             B  F7
+              fill_virtual               1 .. 3 .. 5 weeks               C  S0 S1
+                                                                            virtual_vendors
+            """)
+        .contains(
+            """
+
+            priors
+              firm.staff.paralegals       0 people                            U  assumption
+            """)
+        .contains(
+            """
+              caseload.new_leads_per_month
+                                          2 .. 8 .. 20 leads a month, times   U  S3
+                                          firm.attorneys
+            """)
+        .endsWith(
+            """
+
+            Grade A: official statistics, court or regulator data, or peer-reviewed
+                     research.
+            Grade B: a large survey, system data of many firms, or a review of studies.
+            Grade C: a claim by a vendor or consultant; seldom possible to check.
+            Grade U: no published figure found; a working value of ours with a wide range:
+                     an assumption.
+            """);
+  }
+
+  @Test
+  void listsOneSection() {
+    assertThat(Ran.rolecall("rules", "needs").out())
+        .contains(
+            """
+
+            needs
+              drafting         weight 30%: backlog_weeks 60%,                    S0 S1 S2 S3
+                               attorney_drafting_hours 40%
+              client_response  weight 30%: response_lag_hours 100%               S0 S1 S2 S3
+              coordination     weight 20%: task_lag_days 50%,                    S0 S1 S2 S3
+                               milestone_slippage 50%
+              attorney_time    weight 20%: admin_hours 100%                      S0 S1
+
+            Grade A""")
+        .doesNotContain("parameters");
+  }
+
+  @Test
+  void explainsEveryEntryWithAnId() {
+    assertThat(Ran.rolecall("rules", "drain").out())
+        .isEqualTo(
+            """
+            parameters.drain
+              weeks in which a backlog ought to be cleared
+              value         8 weeks
+              grade         U: no published figure found; a working value of ours with a
+                            wide range: an assumption
+              assumption    About two months; soon enough to matter, slow enough to be done.
+            """);
+    assertThat(Ran.rolecall("rules", "turnover").out())
+        .startsWith(
+            """
+            parameters.turnover
+              chance in a year that the hire leaves
+              value         16% .. 19% .. 39%
+              grade         B: a large survey, system data of many firms, or a review of
+                            studies
+              source        F12: Staff turnover in a year (Society for Human Resource
+                            Management (SHRM), survey, 2016, grade B). 19%, second-hand.
+            """)
+        .contains("\n\nmoney.turnover\n  expected cost of replacing a leaver\n");
+    assertThat(Ran.rolecall("rules", "court-filings").out())
+        .isEqualTo(
+            """
+            claims.court-filings
+              A small firm that keeps its own matters in order but is behind on court papers
+              is better served by a paralegal.
+              used for      an executable case
+              source        S2: Case manager vs. paralegal (Clio, vendor guide, grade C).
+                            Sells practice-management software.
+              cited by      parameters: litigated_drafting
+              cited by      options: paralegal
+            """);
+  }
+
+  @Test
+  void explainsASourceWithWhatCitesIt() {
+    assertThat(Ran.rolecall("rules", "F9").out())
+        .isEqualTo(
+            """
+            sources.F9
+              The Inefficiency of Worker Time Use
+              publisher     Coviello, Ichino and Persico, Journal of the European Economic
+                            Association
+              kind          peer-reviewed study
+              year          2015
+              address       https://www.scholars.northwestern.edu/en/publications/the-inefficiency-of-worker-time-use
+              note          Judges who juggle more cases finish each later. Staats and Gino
+                            (2012) agree within a day. Neither gives a size for this role;
+                            the 40% often quoted (Meyer) extrapolates laboratory tasks.
+              grade         A: official statistics, court or regulator data, or
+                            peer-reviewed research
+              cited by      parameters: switch_loss
+            """);
+  }
+
+  @Test
+  void anIdThatIsASectionTooShowsBoth() {
+    assertThat(Ran.rolecall("rules", "durability").out())
+        .startsWith("categories.durability\n")
+        .contains("\n\nRulebook rolecall ")
+        .contains("\ndurability\n  overload");
+  }
+
+  @Test
+  void anUnknownIdIsWrongUsage() {
+    assertThat(Ran.rolecall("rules", "turnovr"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "rolecall rules: the rulebook has no entry or section `turnovr`; did you mean"
+                    + " `turnover`?\nTry `rolecall rules --help`.\n"));
+    assertThat(Ran.rolecall("rules", "xyz\u001b[1mzy").err())
+        .isEqualTo(
+            "rolecall rules: the rulebook has no entry or section `xyz\\u{1b}[1mzy`\n"
+                + "Try `rolecall rules --help`.\n");
+  }
+
+  @Test
+  void marksAndListsWhatAConsultantChanged() throws IOException {
+    String file =
+        mine(
+            "parameters: {drain: {value: 10}}\n"
+                + "options: {two_paralegals: {hires: [paralegal, paralegal]}}\n");
+
+    String all = Ran.rolecall("rules", "--rulebook", file).out();
+    assertThat(all)
+        .contains("\n* drain  ", "\n* two_paralegals  ", "\n  stagger  ")
+        .contains(
+            """
+
+            Changed from the default rulebook
+              - parameters.drain.value: 8 -> 10
+              - options.two_paralegals: new -> {hires: [paralegal, paralegal]}
+            """)
+        .endsWith("\n*        changed from the default rulebook.\n");
+    assertThat(Ran.rolecall("rules", "parameters", "--rulebook", file).out())
+        .contains("8 -> 10")
+        .doesNotContain("two_paralegals");
+    assertThat(Ran.rolecall("rules", "gates", "--rulebook", file).out()).doesNotContain("changed");
+    assertThat(Ran.rolecall("rules", "drain", "--rulebook", file).out())
+        .contains("\n  value         10 weeks\n")
+        .endsWith("\n  changed       parameters.drain.value: 8 -> 10\n");
+  }
+
+  @Test
+  void nothingOfARulebookReachesTheTerminalUnescaped() throws IOException {
+    String file =
+        mine(
+            "options: {\"x\\e[1my\": {hires: [], alternative: true, label: \"a\\u202eb\","
+                + " assumption: \"\\e\"}}\nversion: \"\\e[2J\"\n");
+
+    for (String id : List.of("", "x\u001b[1my")) {
+      Ran ran = Ran.rolecall("rules", id, "--rulebook", file);
+      assertThat(ran.exit()).isZero();
+      assertThat(ran.out()).contains("x\\u{1b}[1my").doesNotContain("\u001b", "\u202e");
+    }
+  }
+
+  @Test
+  void aBadRulebookIsBadData() throws IOException {
+    Ran ran = Ran.rolecall("rules", "--rulebook", mine("grades: {D: none}\n"));
+
+    assertThat(ran.exit()).isEqualTo(65);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains(":2:10: error: grades.D: found the key D; expected one of A, B, C, U\n");
+  }
+
+  @Test
+  void jsonHasEveryEntryInTheSameFormAndOrder() throws IOException {
+    Ran ran = Ran.rolecall("rules", "--format", "json");
+    JsonNode json = Schemas.json(ran.out());
+    List<String> members =
+        List.of(
+            "section",
+            "id",
+            "label",
+            "value",
+            "grade",
+            "claims",
+            "sources",
+            "assumption",
+            "facts",
+            "changes");
+
+    assertThat(json.path("format").asInt()).isEqualTo(1);
+    assertThat(json.path("grades").propertyNames()).containsExactly("A", "B", "C", "U");
+    assertThat(json.path("entries").size()).isGreaterThan(200);
+    json.path("entries")
+        .forEach(entry -> assertThat(entry.propertyNames()).containsExactlyElementsOf(members));
+    assertThat(Ran.rolecall("rules", "--format", "json")).isEqualTo(ran);
+
+    String file = mine("parameters: {drain: {value: 10}}\n");
+    JsonNode one =
+        Schemas.json(Ran.rolecall("rules", "drain", "--format", "json", "--rulebook", file).out());
+    assertThat(one.path("entries").path(0))
+        .isEqualTo(
+            Schemas.json(
+                """
+                {"section": "parameters", "id": "drain",
+                 "label": "weeks in which a backlog ought to be cleared",
+                 "value": {"name": "value", "text": "10 weeks", "unit": "weeks",
+                   "low": 10, "likely": 10, "high": 10},
+                 "grade": "U", "claims": [], "sources": [],
+                 "assumption": "About two months; soon enough to matter, slow enough to be done.",
+                 "facts": [],
+                 "changes": [{"path": "parameters.drain.value", "from": "8", "to": "10"}]}
+                """));
+  }
+}
