@@ -5,8 +5,11 @@ import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.plan.Plan;
+import dev.rolecall.plan.Planner;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
+import java.util.Optional;
 
 /** Assesses a firm. */
 public final class Advisor {
@@ -36,7 +39,11 @@ public final class Advisor {
   public Assessment assess(Profile profile, Depth depth) {
     Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
     Decision decision = Decider.decide(profile, rulebook, settings, depth);
-    return new Assessment(profile, rulebook, diagnosis, decision, run(profile));
+    Optional<Plan> plan =
+        depth == Depth.VERDICT
+            ? Optional.empty()
+            : Optional.of(Planner.plan(profile, rulebook, diagnosis, decision));
+    return new Assessment(profile, rulebook, diagnosis, decision, plan, run(profile));
   }
 
   private Run run(Profile profile) {

@@ -4,7 +4,6 @@ import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
-import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.report.JsonReport;
 import dev.rolecall.report.TextReport;
@@ -78,10 +77,11 @@ final class Assess implements Command {
     String file = arguments.matchedPositionalValue(0, "");
     List<Setting> settings = ModelOptions.settings(arguments);
     Rulebook rulebook = ModelOptions.rulebook(arguments, console);
-    Profile profile = ProfileFile.read(file, settings, rulebook, console);
+    ProfileFile profile = ProfileFile.open(file, settings, rulebook, console);
     Settings draws = ModelOptions.draws(arguments);
     Assessment assessment =
-        new Advisor(rulebook, draws, Version.number()).assess(profile, depth(arguments));
+        new Advisor(rulebook, draws, Version.number()).assess(profile.profile(), depth(arguments));
+    profile.warnOfDelegation(assessment, console);
     String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, render(assessment, arguments, console), console);
     return ExitCode.DONE;

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 /** The subcommands, in the order in which help lists them. */
 enum CommandName {
   ASSESS("read a firm profile and say whom to hire next, how sure that is, and why", Assess::new),
+  PLAN(
+      "say how to carry the verdict out: who owns what, when, and what to expect",
+      PlanCommand::new),
   RULES("show every threshold, figure and rule, with its sources", Rules::new),
   SCHEMA("print the JSON Schema of profiles, for editors, or of results", Schema::new),
   NEW("write a commented profile to fill in", NewProfile::new),

@@ -126,12 +126,12 @@ final class Dispatcher {
   private static String unknown(String word) {
     String hint =
         Suggestion.nearest(word, CommandName.ids())
-            .map(near -> "did you mean `" + near + "`? ")
-            .orElse("");
+            .map(near -> "; did you mean `" + near + "`?")
+            .orElse(".");
     return "rolecall: there is no command `"
         + VisibleText.of(word, 60)
-        + "`; "
+        + "`"
         + hint
-        + "Try `rolecall --help`.\n";
+        + "\nTry `rolecall --help`.\n";
   }
 }

@@ -1,20 +1,28 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.document.Node;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
+import dev.rolecall.document.ScalarNode;
+import dev.rolecall.plan.DutyOwner;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
+import java.util.Map;
 
-/** Reads a profile that the user named, telling its problems on standard error. */
-final class ProfileFile {
+/**
+ * A profile that the user named; its problems are told on standard error.
+ *
+ * @param duties where each duty to delegate stands, by id
+ */
+record ProfileFile(Profile profile, Map<String, Node> duties) {
 
-  private ProfileFile() {}
-
-  static Profile read(String file, List<Setting> settings, Rulebook rulebook, Console console)
+  /** Reads a profile, and keeps the places of what can only be judged after the verdict. */
+  static ProfileFile open(String file, List<Setting> settings, Rulebook rulebook, Console console)
       throws Failure {
     byte[] bytes = InputFile.read(file, console);
     ProfileReader.Reading reading = ProfileReader.read(file, bytes, settings, rulebook);
@@ -22,7 +30,30 @@ final class ProfileFile {
       throw new Failure(ExitCode.BAD_DATA, describe(reading.problems()));
     }
     console.complain(list(reading.problems()));
-    return reading.profile().get();
+    return new ProfileFile(reading.profile().get(), reading.duties());
+  }
+
+  /** Warns of every duty that the firm wants to delegate and that no recommended hire may do. */
+  void warnOfDelegation(Assessment assessment, Console console) {
+    Problems problems = new Problems();
+    assessment.plan().ifPresent(plan -> plan.notDelegable().forEach(one -> warn(one, problems)));
+    console.complain(list(problems));
+  }
+
+  private void warn(DutyOwner owner, Problems problems) {
+    Node node = duties.get(owner.duty().id());
+    String found = node instanceof ScalarNode scalar ? scalar.text() : owner.duty().id();
+    String keeper = owner.after().map(role -> "the " + role.label()).orElse("an attorney");
+    problems.warn(
+        node,
+        found,
+        "duties that the recommended hire may do",
+        keeper
+            + " must keep it [rule "
+            + owner.duty().id()
+            + "; "
+            + owner.duty().basis().cite()
+            + "]");
   }
 
   /** All problems, and how many of them are errors. */

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param load by hire, in the option's order: demand over hours in the second half-year
  * @param workHours by hire: hours of work for it in a week of the second half-year
  * @param peakSupervision hours in the week that needs most, less what freed drafting pays for
+ * @param reviewHours attorney hours a week to review drafts, mean of the second half-year
  * @param hoursFreed attorney hours in the year, less supervision and review
  * @param meanPressure by need id, over the year
  * @param weeks KPI readings at the end of weeks 13, 26 and 52
@@ -38,6 +39,7 @@ public record OptionOutcome(
     List<Double> load,
     List<Double> workHours,
     double peakSupervision,
+    double reviewHours,
     double hoursFreed,
     Map<String, Double> meanPressure,
     Map<Integer, Map<Kpi, Double>> weeks) {

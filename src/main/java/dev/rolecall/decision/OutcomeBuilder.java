@@ -48,6 +48,7 @@ final class OutcomeBuilder {
         Arrays.stream(tally.load).map(tally::mean).boxed().toList(),
         Arrays.stream(tally.workHours).map(tally::mean).boxed().toList(),
         tally.mean(tally.peakSupervision),
+        tally.mean(tally.reviewHours),
         tally.mean(tally.hoursFreed),
         meanPressure(),
         weeks());

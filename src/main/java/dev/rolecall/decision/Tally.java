@@ -28,6 +28,7 @@ final class Tally {
   final double[] gateReadings = new double[GATES.length];
   final double[] gateLimits = new double[GATES.length];
   double peakSupervision;
+  double reviewHours;
   double hoursFreed;
   double firstWeek;
   private int draws;
@@ -66,6 +67,7 @@ final class Tally {
     addTo(load, year.load);
     addTo(workHours, year.workHours);
     peakSupervision += year.peakSupervision;
+    reviewHours += year.reviewHours;
     addTo(meanPressure, year.meanPressure);
     for (int r = 0; r < kpis.length; r++) {
       addTo(kpis[r], year.kpis[r]);

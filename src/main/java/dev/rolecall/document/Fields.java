@@ -97,6 +97,17 @@ public final class Fields {
     return node(key).map(node -> words(node, words)).orElse(List.of());
   }
 
+  /** A list of texts, empty where the key is missing; a single text is a list of one. */
+  public List<String> texts(String key) {
+    List<Node> items =
+        node(key)
+            .map(n -> n instanceof ListNode list ? list.items() : List.of(n))
+            .orElse(List.of());
+    List<String> found = new ArrayList<>();
+    items.forEach(item -> scalar(item).ifPresent(found::add));
+    return List.copyOf(found);
+  }
+
   /** One of some words, at a node. */
   public Optional<String> word(Node node, Collection<String> words) {
     Optional<String> text = scalar(node, "one of " + list(words));

@@ -9,6 +9,7 @@ import dev.rolecall.document.Suggestion;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a firm profile: every problem at once, each where it stands. */
@@ -33,8 +34,9 @@ public final class ProfileReader {
    * What came of reading.
    *
    * @param profile empty where a problem is an error
+   * @param duties where each duty to delegate stands, by id, for what is only found out later
    */
-  public record Reading(Optional<Profile> profile, Problems problems) {}
+  public record Reading(Optional<Profile> profile, Problems problems, Map<String, Node> duties) {}
 
   /**
    * Reads a profile, with settings laid over it.
@@ -51,7 +53,8 @@ public final class ProfileReader {
     ProfileReader reader = new ProfileReader(rulebook, problems);
     Optional<Profile> profile =
         document.root().flatMap(root -> reader.profile(file, reader.with(settings, root)));
-    return new Reading(problems.hasErrors() ? Optional.empty() : profile, problems);
+    Map<String, Node> duties = Map.copyOf(reader.values.duties);
+    return new Reading(problems.hasErrors() ? Optional.empty() : profile, problems, duties);
   }
 
   private MapNode with(List<Setting> settings, Node root) {
@@ -76,6 +79,7 @@ public final class ProfileReader {
     readUnder("", fields);
     refuseOthers(fields);
     new CrossChecks(values, rulebook, problems).run();
+    new DelegationChecks(values, rulebook, problems).run();
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(new ProfileCompletion(values, rulebook).complete(file));

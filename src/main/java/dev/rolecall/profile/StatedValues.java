@@ -16,6 +16,9 @@ final class StatedValues {
   final Map<Input, List<String>> lists = new EnumMap<>(Input.class);
   final Map<String, Double> areas = new LinkedHashMap<>();
 
+  /** Where each duty to delegate stands, in the order stated. */
+  final Map<String, Node> duties = new LinkedHashMap<>();
+
   /** Where each value stands, for problems that concern several. */
   final Map<Input, Node> nodes = new EnumMap<>(Input.class);
 

@@ -2,6 +2,7 @@ package dev.rolecall.profile;
 
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.Limits;
+import dev.rolecall.document.ListNode;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.NumberReader;
@@ -41,13 +42,19 @@ final class ValueReader {
           fields.word(node, input.words()).ifPresent(word -> values.words.put(input, word));
       case TEXT -> text(input, node);
       case AREA_SHARES -> areas(node);
-      case DUTIES -> values.lists.put(input, fields.words(node, duties()));
+      case DUTIES -> duties(input, node, fields);
       case OPTIONS -> values.lists.put(input, fields.words(node, options()));
     }
   }
 
-  private List<String> duties() {
-    return List.copyOf(rulebook.staffing().duties().keySet());
+  /** Each duty keeps its own place, for what may not be delegated. */
+  private void duties(Input input, Node node, Fields fields) {
+    List<String> known = List.copyOf(rulebook.staffing().duties().keySet());
+    List<Node> items = node instanceof ListNode list ? list.items() : List.of(node);
+    for (Node item : items) {
+      fields.word(item, known).ifPresent(duty -> values.duties.putIfAbsent(duty, item));
+    }
+    values.lists.put(input, List.copyOf(values.duties.keySet()));
   }
 
   private List<String> options() {

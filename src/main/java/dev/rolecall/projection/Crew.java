@@ -14,7 +14,7 @@ final class Crew {
   private static final int DRAFTING = Stream.DRAFTING.ordinal();
 
   /** From this week on, a hire's load is measured. */
-  private static final int LOAD_FROM = 26;
+  static final int LOAD_FROM = 26;
 
   private final int[] order;
   private final boolean[] started;

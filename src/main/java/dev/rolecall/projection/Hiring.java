@@ -13,6 +13,7 @@ final class Hiring {
   private static final double MONTHS_PER_YEAR = 12;
 
   private final boolean virtual;
+  private final Parameter fillTime;
   private final Parameter ramp;
   private Situation now;
 
@@ -25,18 +26,15 @@ final class Hiring {
   double switchLoss;
 
   Hiring(Profile profile) {
-    virtual = profile.word(Input.SOURCING).equals("virtual");
-    ramp =
-        switch (profile.word(Input.SOP_MATURITY)) {
-          case "documented" -> Parameter.RAMP_DOCUMENTED;
-          case "none" -> Parameter.RAMP_NONE;
-          default -> Parameter.RAMP_PARTIAL;
-        };
+    HiringTerms terms = new HiringTerms(profile);
+    virtual = terms.virtual();
+    fillTime = terms.fill();
+    ramp = terms.ramp();
   }
 
   void read(Situation situation) {
     now = situation;
-    fill = now.at(virtual ? Parameter.FILL_VIRTUAL : Parameter.FILL_IN_HOUSE);
+    fill = now.at(fillTime);
     stagger = now.at(Parameter.STAGGER);
     productiveHours = now.at(Parameter.PRODUCTIVE_HOURS) * partOfFullTime();
     rampStart = now.at(Parameter.RAMP_START);

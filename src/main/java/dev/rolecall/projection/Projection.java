@@ -84,6 +84,7 @@ public final class Projection {
       moveBacklogs();
       trend = trend * retention;
       double review = crew.draftingClock * reviewPerHour;
+      year.reviewHours += t >= Crew.LOAD_FROM ? review : 0;
       readKpis(t, review);
       earn(t, review, hold);
     }
@@ -186,6 +187,7 @@ public final class Projection {
     for (int n = 0; n < year.meanPressure.length; n++) {
       year.meanPressure[n] = year.meanPressure[n] / Year.WEEKS;
     }
+    year.reviewHours = year.reviewHours / (Year.WEEKS - Crew.LOAD_FROM);
     crew.finish(year);
   }
 }

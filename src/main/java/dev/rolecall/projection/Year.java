@@ -44,6 +44,9 @@ public final class Year {
   /** The most supervision needed in a week that freed drafting does not pay for, in hours. */
   public double peakSupervision;
 
+  /** Attorney hours a week to review what hires draft, mean of weeks 26 to 51. */
+  public double reviewHours;
+
   /** What a whole worked year costs: pay and load, or the fee, and the hiring. */
   public double wholeYearCost;
 
@@ -62,6 +65,7 @@ public final class Year {
     Arrays.fill(money, 0);
     hoursFreed = 0;
     peakSupervision = 0;
+    reviewHours = 0;
     wholeYearCost = 0;
   }
 

@@ -56,6 +56,11 @@ public enum Unit {
     return name().startsWith("DOLLARS");
   }
 
+  /** The unit of just one: "hour a week", "business day". */
+  private String singular() {
+    return words.replaceFirst("(?<=hour|day|week|month|matter|lead)s", "");
+  }
+
   /** A value as a person reads it, with its unit: "12.5 hours a week", "$61,000", "35%". */
   public String show(double value) {
     if (this == SHARE) {
@@ -74,6 +79,7 @@ public enum Unit {
     if (this == POINTS || this == FACTOR) {
       return Decimals.atMost(value, places);
     }
-    return Decimals.atMost(value, places) + " " + words;
+    String number = Decimals.atMost(value, places);
+    return number + " " + (number.equals("1") ? singular() : words);
   }
 }

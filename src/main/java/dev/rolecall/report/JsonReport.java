@@ -65,7 +65,11 @@ public final class JsonReport {
     json.array("measure_next", decision.measureNext(), this::gain);
     json.array("sensitivity", decision.sensitivities(), this::sensitivity);
     json.texts("assumed", assessment.profile().assumed().stream().map(Input::path).toList());
-    json.nothing("plan");
+    assessment
+        .plan()
+        .ifPresentOrElse(
+            plan -> json.object("plan", new PlanJson(plan, json)::write),
+            () -> json.nothing("plan"));
     json.object("run", this::run);
   }
 

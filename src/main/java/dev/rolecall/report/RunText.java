@@ -2,11 +2,13 @@ package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Run;
+import dev.rolecall.document.VisibleText;
 
 /** What it takes to get the same result again. */
 final class RunText {
 
   private static final int DIGEST_SHOWN = 12;
+  private static final int NAME_SHOWN = 60;
 
   private final Run run;
   private final TextCanvas canvas;
@@ -18,23 +20,26 @@ final class RunText {
 
   void write() {
     canvas.blank();
-    String text =
-        "Rolecall "
-            + run.version()
-            + ", rulebook "
-            + canvas.safe(run.rulebookId())
-            + " "
-            + canvas.safe(run.rulebookVersion())
-            + " ("
-            + shortened(run.rulebookDigest())
-            + "), profile "
-            + shortened(run.profileDigest())
-            + ", seed "
-            + run.seed()
-            + ", "
-            + Wording.count(run.draws(), "draw")
-            + ". Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
-    canvas.faint(text, "");
+    canvas.faint(sentence(run), "");
+  }
+
+  /** Versions, digests and settings. */
+  static String sentence(Run run) {
+    return "Rolecall "
+        + run.version()
+        + ", rulebook "
+        + VisibleText.of(run.rulebookId(), NAME_SHOWN)
+        + " "
+        + VisibleText.of(run.rulebookVersion(), NAME_SHOWN)
+        + " ("
+        + shortened(run.rulebookDigest())
+        + "), profile "
+        + shortened(run.profileDigest())
+        + ", seed "
+        + run.seed()
+        + ", "
+        + Wording.count(run.draws(), "draw")
+        + ". Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
   }
 
   private static String shortened(String digest) {

@@ -17,6 +17,11 @@ public enum Kpi {
   /** Non-billable hours a week of each attorney. */
   ADMIN_HOURS;
 
+  /** The KPI with an id that is known to be one's. */
+  static Kpi of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
+  }
+
   /** The id in a rulebook and in the JSON result. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

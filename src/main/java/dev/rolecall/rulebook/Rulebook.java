@@ -20,4 +20,5 @@ public record Rulebook(
     Figures figures,
     Scales scales,
     Staffing staffing,
-    Rules rules) {}
+    Rules rules,
+    Planning planning) {}

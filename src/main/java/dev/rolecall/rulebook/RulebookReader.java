@@ -21,7 +21,8 @@ import java.util.TreeMap;
 /** Reads the default rulebook, alone or with a consultant's laid over it. */
 public final class RulebookReader {
 
-  private static final String DEFAULT = "rulebook.yaml";
+  /** The default rulebook is in parts, each no larger than a document may be. */
+  private static final List<String> PARTS = List.of("rulebook.yaml", "plan.yaml");
 
   private final Problems problems;
 
@@ -66,8 +67,16 @@ public final class RulebookReader {
   }
 
   private static MapNode standardTree() {
-    try (InputStream in = RulebookReader.class.getResourceAsStream(DEFAULT)) {
-      return (MapNode) DocumentReader.read(DEFAULT, in.readAllBytes()).root().orElseThrow();
+    MapNode whole = part(PARTS.get(0));
+    for (String name : PARTS.subList(1, PARTS.size())) {
+      whole = new RulebookMerge().merge(whole, part(name));
+    }
+    return whole;
+  }
+
+  private static MapNode part(String name) {
+    try (InputStream in = RulebookReader.class.getResourceAsStream(name)) {
+      return (MapNode) DocumentReader.read(name, in.readAllBytes()).root().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,14 +91,17 @@ public final class RulebookReader {
     reader.cites(evidence);
     Figures figures = new FigureReader(reader).read();
     Scales scales = new ScaleReader(reader).read();
-    Staffing staffing = new StaffingReader(reader, payable(figures), scales.needs()).read();
+    Staffing staffing =
+        new StaffingReader(reader, payable(figures), scales.needs(), figures.areas().keySet())
+            .read();
     oneBaseline(root, staffing);
     Rules rules = new RuleReader(reader).read();
+    Planning planning = new PlanningReader(reader, figures, scales, staffing).read();
     String id = fields.requiredText("id");
     String version = fields.requiredText("version");
     fields.refuseOthers();
     return new Rulebook(
-        id, version, digest(root), changes, evidence, figures, scales, staffing, rules);
+        id, version, digest(root), changes, evidence, figures, scales, staffing, rules, planning);
   }
 
   private static Set<String> payable(Figures figures) {

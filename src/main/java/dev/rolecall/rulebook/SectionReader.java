@@ -52,6 +52,14 @@ final class SectionReader {
     return problems;
   }
 
+  /** The ids of a section's entries; none where it is missing, which its reader tells. */
+  Set<String> keys(String section) {
+    return root.node(section)
+        .filter(MapNode.class::isInstance)
+        .map(node -> ((MapNode) node).entries().keySet())
+        .orElse(Set.of());
+  }
+
   /** Reads each entry of a section with its fields, refusing keys that nobody asked for. */
   <T> Map<String, T> entries(String section, BiFunction<String, Fields, T> read) {
     Map<String, T> found = new LinkedHashMap<>();

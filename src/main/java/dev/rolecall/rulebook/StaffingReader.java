@@ -29,21 +29,25 @@ final class StaffingReader {
   private final SectionReader reader;
   private final Set<String> payable;
   private final List<Need> needs;
+  private final Set<String> areas;
   private final Map<String, Role> roles = new LinkedHashMap<>();
 
   /**
    * @param payable what a role's pay may name: input paths with a prior, and parameter ids
+   * @param areas ids of the practice areas
    */
-  StaffingReader(SectionReader reader, Set<String> payable, List<Need> needs) {
+  StaffingReader(SectionReader reader, Set<String> payable, List<Need> needs, Set<String> areas) {
     this.reader = reader;
     this.payable = payable;
     this.needs = needs;
+    this.areas = areas;
   }
 
   Staffing read() {
     reader.entries("roles", (id, fields) -> roles.put(id, role(id, fields)));
     Map<String, Option> options = reader.entries("options", this::option);
-    return new Staffing(roles, options, reader.entries("duties", this::duty));
+    DutyReader duties = new DutyReader(reader, roles.keySet(), areas);
+    return new Staffing(roles, options, reader.entries("duties", duties::read));
   }
 
   private Role role(String id, Fields fields) {
@@ -149,15 +153,5 @@ final class StaffingReader {
         List.copyOf(hires),
         fields.flag("alternative", false),
         reader.optionalBasis(fields));
-  }
-
-  private Duty duty(String id, Fields fields) {
-    return new Duty(
-        id,
-        reader.label(id, fields),
-        fields.word("stream", STREAMS).map(word -> Stream.values()[STREAMS.indexOf(word)]),
-        fields.words("usual", roles.keySet()),
-        fields.words("may", roles.keySet()),
-        reader.basis(fields));
   }
 }

@@ -241,14 +241,14 @@ class AssessTest {
             new Shell(
                 2,
                 "",
-                "rolecall: there is no command `asess`; did you mean `assess`? Try `rolecall"
+                "rolecall: there is no command `asess`; did you mean `assess`?\nTry `rolecall"
                     + " --help`.\n"));
     assertThat(Shell.run("xyzzy\u001b[2J"))
         .isEqualTo(
             new Shell(
                 2,
                 "",
-                "rolecall: there is no command `xyzzy\\u{1b}[2J`; Try `rolecall --help`.\n"));
+                "rolecall: there is no command `xyzzy\\u{1b}[2J`.\nTry `rolecall --help`.\n"));
   }
 
   @Test

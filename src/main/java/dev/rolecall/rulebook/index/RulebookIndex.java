@@ -35,7 +35,8 @@ public record RulebookIndex(List<IndexEntry> entries) {
                 new FigureIndex(inputs).entries(rulebook.figures()),
                 ScaleIndex.entries(rulebook.scales()),
                 StaffingIndex.entries(rulebook.staffing()),
-                RuleIndex.entries(rulebook))
+                RuleIndex.entries(rulebook),
+                PlanningIndex.entries(rulebook.planning()))
             .flatMap(section -> section)
             .map(entry -> entry.with(changes(entry.path(), rulebook.changes())))
             .toList();

@@ -87,7 +87,10 @@ final class StaffingIndex {
         List.of(
             IndexFact.words("stream", duty.stream().map(stream -> stream.id()).orElse("none")),
             IndexFact.words("usually", list(duty.usual())),
-            IndexFact.words("may do it", may)));
+            IndexFact.words("may do it", may),
+            IndexFact.words("taken over in phase", duty.from().orElse("none")),
+            IndexFact.words("practice areas", duty.areas().isEmpty() ? "all" : list(duty.areas())),
+            IndexFact.words("only in suit", duty.inSuit() ? "yes" : "no")));
   }
 
   private static String list(Collection<String> words) {

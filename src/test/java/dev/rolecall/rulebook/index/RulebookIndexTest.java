@@ -52,7 +52,14 @@ class RulebookIndexTest {
             "money",
             "measures",
             "model_error",
-            "rows");
+            "rows",
+            "plan",
+            "streams",
+            "onboarding",
+            "outcomes",
+            "limits",
+            "states",
+            "postings");
     assertThat(INDEX.entries().stream().map(IndexEntry::path)).doesNotHaveDuplicates();
     assertThat(INDEX.section("sources")).hasSameSizeAs(RULEBOOK.evidence().sources().keySet());
     assertThat(INDEX.section("claims")).hasSameSizeAs(RULEBOOK.evidence().claims().keySet());

@@ -1,0 +1,112 @@
+package dev.rolecall.plan;
+
+import dev.rolecall.profile.Input;
+import dev.rolecall.rulebook.Duty;
+import dev.rolecall.rulebook.PlanFigure;
+import dev.rolecall.rulebook.Planning.Work;
+import dev.rolecall.rulebook.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who owns each duty, before and after. */
+final class Ownership {
+
+  private static final String HEAD_COUNT = "firm.staff.";
+
+  private final Task task;
+  private final List<Role> staff;
+  private final List<Role> hires;
+  private final List<Role> everyone = new ArrayList<>();
+
+  Ownership(Task task) {
+    this.task = task;
+    this.staff = staff(task);
+    this.hires = task.hiresInOrder();
+    everyone.addAll(hires);
+    everyone.addAll(staff);
+  }
+
+  /** The kinds of staff that the firm has. */
+  private static List<Role> staff(Task task) {
+    return task.rulebook().staffing().roles().values().stream()
+        .filter(role -> role.model().equals(role.id()))
+        .filter(
+            role ->
+                role.addsTo()
+                    .flatMap(count -> Input.at(HEAD_COUNT + count))
+                    .filter(count -> task.profile().central(count) > 0)
+                    .isPresent())
+        .toList();
+  }
+
+  /** The duties that matter to the firm, those of the most pressing kind of work first. */
+  List<DutyOwner> owners() {
+    List<DutyOwner> owners = new ArrayList<>();
+    for (Work work : Pressing.streams(task)) {
+      task.rulebook().staffing().duties().values().stream()
+          .filter(duty -> duty.stream().filter(work.stream()::equals).isPresent())
+          .filter(duty -> matters(duty, work))
+          .forEach(duty -> owners.add(owner(duty, work)));
+    }
+    return List.copyOf(owners);
+  }
+
+  private boolean matters(Duty duty, Work work) {
+    if (isDelegated(duty)) {
+      return true;
+    }
+    boolean pressing = Pressing.pressure(work, task) >= task.figure(PlanFigure.PRESSING);
+    return isKnownHere(duty)
+        && (pressing || hires.stream().anyMatch(hire -> isJobOf(hire, duty, work)));
+  }
+
+  /** What a role usually does, and what it may do of the kinds of work that it owns. */
+  private static boolean isJobOf(Role role, Duty duty, Work work) {
+    return duty.isUsualFor(role) || (duty.isAllowedTo(role) && role.owns().contains(work.stream()));
+  }
+
+  private boolean isDelegated(Duty duty) {
+    return task.profile().duties().contains(duty.id());
+  }
+
+  /** Whether firms of such practice have the duty; where the practice was not stated, all have. */
+  private boolean isKnownHere(Duty duty) {
+    boolean area =
+        duty.areas().isEmpty()
+            || task.profile().assumed().contains(Input.PRACTICE_AREAS)
+            || duty.areas().stream().anyMatch(task.profile().areas()::containsKey);
+    return area && !(duty.inSuit() && task.profile().central(Input.LITIGATED) == 0);
+  }
+
+  private DutyOwner owner(Duty duty, Work work) {
+    boolean delegated = isDelegated(duty);
+    Optional<Role> before = usual(duty, staff).or(() -> owning(duty, work, staff));
+    Optional<Role> after =
+        usual(duty, everyone)
+            .or(() -> owning(duty, work, hires))
+            .or(() -> delegated ? first(duty, hires) : Optional.empty())
+            .or(() -> before);
+    boolean refused = delegated && !hires.isEmpty() && hires.stream().noneMatch(duty::isAllowedTo);
+    return new DutyOwner(duty, work.stream(), before, after, delegated, refused);
+  }
+
+  /** Of those present, the one whom the duty lists name first. */
+  private static Optional<Role> usual(Duty duty, Collection<Role> present) {
+    return duty.usual().stream()
+        .flatMap(name -> present.stream().filter(role -> role.model().equals(name)))
+        .findFirst();
+  }
+
+  private static Optional<Role> owning(Duty duty, Work work, List<Role> present) {
+    return present.stream()
+        .filter(duty::isAllowedTo)
+        .filter(role -> role.owns().contains(work.stream()))
+        .findFirst();
+  }
+
+  private static Optional<Role> first(Duty duty, List<Role> present) {
+    return present.stream().filter(duty::isAllowedTo).findFirst();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.rolecall.plan;
+
+import dev.rolecall.decision.Decision;
+import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.diagnosis.Diagnosis.KpiReading;
+import dev.rolecall.diagnosis.Diagnosis.NeedReading;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.projection.HiringTerms;
+import dev.rolecall.quantity.Estimate;
+import dev.rolecall.rulebook.Need;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.PlanFigure;
+import dev.rolecall.rulebook.Planning;
+import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is to be planned for: a firm, what hurts, and what was decided. */
+record Task(Profile profile, Rulebook rulebook, Diagnosis diagnosis, Decision decision) {
+
+  Planning planning() {
+    return rulebook.planning();
+  }
+
+  double figure(PlanFigure figure) {
+    return planning().figure(figure);
+  }
+
+  Estimate parameter(Parameter parameter) {
+    return rulebook.figures().of(parameter);
+  }
+
+  HiringTerms terms() {
+    return new HiringTerms(profile);
+  }
+
+  Option option() {
+    return decision.recommended().option();
+  }
+
+  /** The hires in the order in which they start: falling affinity to the true constraint. */
+  List<Role> hiresInOrder() {
+    List<Role> hires = new ArrayList<>(option().hires());
+    diagnosis
+        .trueConstraint()
+        .ifPresent(
+            need ->
+                hires.sort(
+                    Comparator.comparingDouble((Role role) -> affinity(role, need)).reversed()));
+    return List.copyOf(hires);
+  }
+
+  static double affinity(Role role, Need need) {
+    return role.affinity().get(need.id()).value();
+  }
+
+  /** The role, among those that an option hires alone, that owns a need most. */
+  Optional<Role> bestFor(Need need) {
+    Role best = null;
+    for (Option option : rulebook.staffing().mainOptions()) {
+      boolean alone = option.hires().size() == 1;
+      if (alone && (best == null || affinity(option.hires().get(0), need) > affinity(best, need))) {
+        best = option.hires().get(0);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The pressing need of which a role takes most off the firm. */
+  Optional<Need> mostFor(Role role) {
+    Need found = null;
+    double most = 0;
+    for (NeedReading reading : diagnosis.needs()) {
+      Need need = reading.need();
+      double taken = need.weight() * reading.pressure() * affinity(role, need);
+      if (taken > most) {
+        most = taken;
+        found = need;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  List<KpiReading> kpis() {
+    return diagnosis.needs().stream().map(NeedReading::kpis).flatMap(List::stream).toList();
+  }
+
+  double pressure(String need) {
+    return diagnosis.needs().stream()
+        .filter(reading -> reading.need().id().equals(need))
+        .mapToDouble(NeedReading::pressure)
+        .sum();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.rolecall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a user runs it. */
+class PlanCommandTest {
+
+  private static final String FIRM = "examples/solo-injury.yaml";
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    return Main.run(args, new ByteArrayInputStream(new byte[0]), out, err, Map.of());
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void printsThePlan() {
+    assertThat(run("plan", FIRM)).isZero();
+    assertThat(out()).startsWith("Plan for ").contains("\nWho owns what\n");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void writesMarkdownAndJsonToAFile() throws IOException {
+    Path file = folder.resolve("plan.md");
+    assertThat(run("plan", FIRM, "--format", "markdown", "-o", file.toString())).isZero();
+    assertThat(Files.readString(file)).startsWith("# Plan for ").contains("\n## Who owns what\n");
+    assertThat(out()).isEmpty();
+    assertThat(run("plan", FIRM, "--format", "json", "--draws", "0")).isZero();
+    assertThat(out()).startsWith("{\n  \"ownership\" : [");
+  }
+
+  @Test
+  void warnsWhereADutyStandsThatTheHireMayNotDo() throws IOException {
+    Path file = folder.resolve("firm.yaml");
+    String firm =
+        Files.readString(Path.of(FIRM))
+            .replace("readiness:", "readiness:\n  delegated_duties: [client_updates, discovery]");
+    Files.writeString(file, firm);
+    int line = firm.substring(0, firm.indexOf("delegated_duties")).split("\n", -1).length;
+    String warning =
+        file
+            + ":"
+            + line
+            + ":38: warning: readiness.delegated_duties[1]: found `discovery`; expected duties"
+            + " that the recommended hire may do\n"
+            + "   "
+            + line
+            + " |   delegated_duties: [client_updates, discovery]\n"
+            + "      |                                      ^\n"
+            + "   hint: an attorney must keep it [rule discovery; S0 S1 S2]\n";
+    assertThat(run("plan", file.toString(), "--draws", "64")).isZero();
+    assertThat(err()).isEqualTo(warning);
+    assertThat(out()).contains("- Not for the case manager: drafting discovery requests");
+    err.reset();
+    assertThat(run("assess", file.toString(), "--draws", "64")).isZero();
+    assertThat(err()).isEqualTo(warning);
+  }
+
+  @Test
+  void refusesWhatOnlyAnAttorneyMayDo() {
+    assertThat(run("plan", FIRM, "--set", "readiness.delegated_duties=legal_advice")).isEqualTo(65);
+    assertThat(out()).isEmpty();
+    assertThat(err()).contains("duties that a supervised non-lawyer may do");
+  }
+
+  @Test
+  void helpHasExamplesAndAFormatIsChecked() {
+    assertThat(run("plan", "--help")).isZero();
+    assertThat(out()).contains("\nExamples:\n  rolecall plan examples/solo-injury.yaml\n");
+    assertThat(run("plan", FIRM, "--format", "pdf")).isEqualTo(2);
+    assertThat(err()).contains("'pdf' is not text, markdown or json");
+    assertThat(run("plan")).isEqualTo(2);
+  }
+}

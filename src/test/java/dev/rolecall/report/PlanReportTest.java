@@ -1,0 +1,168 @@
+package dev.rolecall.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.ExampleFirms;
+import dev.rolecall.Firm;
+import dev.rolecall.Golden;
+import dev.rolecall.Schemas;
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.rulebook.index.RulebookIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example's plan, to the byte, and hostile names in it. */
+class PlanReportTest {
+
+  private static final Screen WIDE = new Screen(80, true, false);
+  private static final Screen NARROW = new Screen(60, false, false);
+
+  static List<String> examples() {
+    return ExampleFirms.files();
+  }
+
+  private static Assessment assess(String file) throws IOException {
+    return new Advisor(ExampleFirms.RULEBOOK, Settings.STANDARD, "test")
+        .assess(ExampleFirms.read(file), Depth.REPORT);
+  }
+
+  private static String text(Assessment assessment, Screen screen) {
+    StringBuilder text = new StringBuilder();
+    PlanText.write(assessment, screen, text);
+    return text.toString();
+  }
+
+  private static String markdown(Assessment assessment) {
+    StringBuilder text = new StringBuilder();
+    PlanMarkdown.write(assessment, text);
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void printsTheSame(String file) throws IOException {
+    Assessment assessment = assess(file);
+    String name = "plan/" + ExampleFirms.name(file);
+    Golden.assertSame(name + ".txt", text(assessment, WIDE));
+    Golden.assertSame(name + ".md", markdown(assessment));
+    String narrow = text(assessment, NARROW);
+    assertThat(narrow.lines()).allMatch(line -> line.length() <= 60);
+    assertThat(narrow.chars()).allMatch(c -> c < 0x80);
+  }
+
+  /** What text says, Markdown says, but for layout. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void textAndMarkdownSayTheSame(String file) throws IOException {
+    Assessment assessment = assess(file);
+    String markdown = markdown(assessment).replaceAll("\\\\(?=[^a-z])", "").replace("&amp;", "&");
+    for (Block block : PlanOutline.of(assessment)) {
+      if (block instanceof Block.Paragraph paragraph) {
+        assertThat(words(text(assessment, WIDE))).contains(words(paragraph.text()));
+        assertThat(markdown).contains(paragraph.text());
+      }
+    }
+  }
+
+  private static String words(String text) {
+    return String.join(" ", text.trim().split("\\s+"));
+  }
+
+  @Test
+  void aHostileNameStaysAName() throws IOException {
+    String yaml = Files.readString(Path.of("examples/solo-injury.yaml"));
+    String name =
+        "\"\\u001b[31m<img src=x onerror=a> | [x](http://e.io) `b` *c* # \\n# d ![i](y)\"";
+    Assessment assessment = Firm.assess(yaml, ExampleFirms.RULEBOOK, "firm.name=" + name);
+    String text = text(assessment, WIDE);
+    String markdown = markdown(assessment);
+    assertThat(text).doesNotContain("\u001b").contains("\\u{1b}[31m<img");
+    assertThat(text.lines().filter(line -> line.equals("# d"))).isEmpty();
+    assertThat(markdown)
+        .doesNotContain("\u001b", "<img", "http://")
+        .doesNotContainPattern("(?<!\\\\)[\\[\\]`!*]")
+        .contains("&lt;img src\\=x onerror\\=a&gt; \\| \\[x\\](http\\://e.io) \\`b\\` \\*c\\* \\#");
+    assertThat(markdown.lines().filter(line -> line.startsWith("# "))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '%',
+      quoteCharacter = '"',
+      value = {
+        "a_b % a\\_b",
+        "1. x % 1\\. x",
+        "12) x % 12\\) x",
+        "0.6 % 0.6",
+        "- x % \\- x",
+        "a - b % a - b",
+        "# x % \\# x",
+        "+ x % \\+ x",
+        "a & b < c > d % a &amp; b &lt; c &gt; d",
+        "www.e.io % www\\.e.io",
+        "me@e.io % me&#64;e.io",
+        "http://e.io % http\\://e.io",
+        "~~x~~ % \\~\\~x\\~\\~",
+        "$x$ % \\$x\\$",
+        "a | b % a \\| b",
+        "[x](y) % \\[x\\](y)",
+        "x\\y % x\\\\y",
+      })
+  void specialsAreEscaped(String raw, String expected) {
+    assertThat(MarkdownEscape.of(raw)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theResultWithItsPlanKeepsToTheSchema(String file) throws IOException {
+    StringBuilder result = new StringBuilder();
+    JsonReport.write(assess(file), result);
+    assertThat(Schemas.faults(Schemas.schema(ResultSchema.text()), Schemas.json(result.toString())))
+        .isEmpty();
+  }
+
+  /** Everything that a plan cites can be asked for with `rolecall rules`. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatIsCitedCanBeLookedUp(String file) throws IOException {
+    RulebookIndex index = RulebookIndex.of(ExampleFirms.RULEBOOK, path -> Optional.empty());
+    Matcher cites =
+        Pattern.compile("\\[rule ([^;]+); ([^]]+)]").matcher(words(text(assess(file), WIDE)));
+    int found = 0;
+    while (cites.find()) {
+      assertThat(index.find(cites.group(1))).as(cites.group(1)).isNotEmpty();
+      for (String source : cites.group(2).split(" ")) {
+        boolean known = source.equals("assumption") || !index.find(source).isEmpty();
+        assertThat(known).as(source).isTrue();
+      }
+      found++;
+    }
+    assertThat(found).isGreaterThan(2);
+  }
+
+  @Test
+  void thePlanIsPartOfTheResult() throws IOException {
+    StringBuilder result = new StringBuilder();
+    StringBuilder plan = new StringBuilder();
+    Assessment assessment = assess("examples/solo-injury.yaml");
+    JsonReport.write(assessment, result);
+    PlanJson.write(assessment, plan);
+    String indented = plan.toString().strip().replace("\n", "\n  ");
+    assertThat(result.toString()).contains("\n  \"plan\" : " + indented + ",\n  \"run\" : {");
+    assertThat(plan.toString())
+        .startsWith("{\n  \"ownership\" : [")
+        .doesNotContain("NaN", "Infinity");
+  }
+}
