@@ -61,7 +61,12 @@ public final class RulebookReader {
     MapNode standard = standardTree();
     MapNode root = over.map(node -> merge.merge(standard, node)).orElse(standard);
     over.ifPresent(node -> Fields.of(node, problems).required("rulebook", "the version, 1"));
-    Rulebook rulebook = new RulebookReader(problems).rulebook(root, merge.changes());
+    return read(root, merge.changes(), problems);
+  }
+
+  /** Reads a whole rulebook from its values. */
+  static Reading read(MapNode root, List<Change> changes, Problems problems) {
+    Rulebook rulebook = new RulebookReader(problems).rulebook(root, changes);
     return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(rulebook), problems);
   }
 
@@ -90,7 +95,7 @@ public final class RulebookReader {
     String version = fields.requiredText("version");
     fields.refuseOthers();
     return new Rulebook(
-        id, version, digest(root), changes, evidence, figures, scales, staffing, rules);
+        id, version, digest(root), root, changes, evidence, figures, scales, staffing, rules);
   }
 
   private static Set<String> payable(Figures figures) {
