@@ -43,7 +43,7 @@ public final class Explorer {
    *
    * @param result empty where a trial's profile could not be read; the problems say why
    */
-  public record Finding(Optional<WhatIf> result, Problems problems) {}
+  public record Finding(Optional<Exploration> result, Problems problems) {}
 
   /**
    * Runs every combination of stops.
@@ -69,7 +69,7 @@ public final class Explorer {
     List<Region> central = line ? regions(axes.get(0), CENTRAL, trials) : List.of();
     List<Region> regions =
         !line || settings.isCentral() ? central : regions(axes.get(0), settings, trials);
-    WhatIf result = new WhatIf(now, axes, List.copyOf(trials), regions, central);
+    Exploration result = new Exploration(now, axes, List.copyOf(trials), regions, central);
     return new Finding(Optional.of(result), problems);
   }
 

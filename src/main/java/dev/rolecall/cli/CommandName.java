@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 /** The subcommands, in the order in which help lists them. */
 enum CommandName {
   ASSESS("read a firm profile and say whom to hire next, how sure that is, and why", Assess::new),
+  WHATIF("vary one or two inputs, or tell at which values the verdict changes", WhatIf::new),
   HELP("explain a command", Help::new);
 
   private final String summary;

@@ -17,6 +17,15 @@ final class ModelOptions {
   private ModelOptions() {}
 
   static void describe(CommandSpec spec) {
+    describe(spec, Settings.STANDARD.draws());
+  }
+
+  /**
+   * Adds the options.
+   *
+   * @param draws how many where it is not said
+   */
+  static void describe(CommandSpec spec, int draws) {
     spec.addOption(
         OptionSpec.builder("--set")
             .paramLabel("PATH=VALUE")
@@ -31,8 +40,9 @@ final class ModelOptions {
             .type(Integer.class)
             .converters(ModelOptions::drawCount)
             .description(
-                "How many draws of what is uncertain: a power of two from 64 up (default 1024),"
-                    + " or 0 for central values only.")
+                "How many draws of what is uncertain: a power of two from 64 up (default "
+                    + draws
+                    + "), or 0 for central values only.")
             .build());
     spec.addOption(
         OptionSpec.builder("--seed")
@@ -57,8 +67,12 @@ final class ModelOptions {
   }
 
   static Settings draws(ParseResult arguments) {
+    return draws(arguments, Settings.STANDARD.draws());
+  }
+
+  static Settings draws(ParseResult arguments, int otherwise) {
     return new Settings(
-        arguments.matchedOptionValue("--draws", Settings.STANDARD.draws()),
+        arguments.matchedOptionValue("--draws", otherwise),
         arguments.matchedOptionValue("--seed", Settings.STANDARD.seed()));
   }
 

@@ -4,6 +4,7 @@ import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
@@ -16,8 +17,17 @@ final class ProfileFile {
 
   static Profile read(String file, List<Setting> settings, Rulebook rulebook, Console console)
       throws Failure {
-    byte[] bytes = InputFile.read(file, console);
-    ProfileReader.Reading reading = ProfileReader.read(file, bytes, settings, rulebook);
+    return read(document(file, settings, console), rulebook, console);
+  }
+
+  /** What a file says, before a rulebook completes it. */
+  static ProfileDocument document(String file, List<Setting> settings, Console console)
+      throws Failure {
+    return ProfileDocument.read(file, InputFile.read(file, console), settings);
+  }
+
+  static Profile read(ProfileDocument document, Rulebook rulebook, Console console) throws Failure {
+    ProfileReader.Reading reading = document.under(rulebook);
     if (reading.profile().isEmpty()) {
       throw new Failure(ExitCode.BAD_DATA, describe(reading.problems()));
     }

@@ -98,6 +98,11 @@ final class JsonTree implements AutoCloseable {
     out.writeNumber(Decimals.exact(value));
   }
 
+  /** A text in an array. */
+  void item(String text) {
+    out.writeString(text);
+  }
+
   void nothing(String name) {
     out.writeName(name);
     out.writeNull();

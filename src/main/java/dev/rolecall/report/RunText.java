@@ -17,6 +17,15 @@ final class RunText {
   }
 
   void write() {
+    write(". Codes in brackets are rules and sources: `rolecall rules ID` explains each.");
+  }
+
+  /** The same for a report that cites no rules. */
+  void writeAlone() {
+    write(".");
+  }
+
+  private void write(String end) {
     canvas.blank();
     String text =
         "Rolecall "
@@ -33,7 +42,7 @@ final class RunText {
             + run.seed()
             + ", "
             + Wording.count(run.draws(), "draw")
-            + ". Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
+            + end;
     canvas.faint(text, "");
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param regions where one number is varied: the stretches of the same verdict
  * @param centralRegions the same at central values alone
  */
-public record WhatIf(
+public record Exploration(
     Assessment now,
     List<Axis> axes,
     List<Trial> trials,
