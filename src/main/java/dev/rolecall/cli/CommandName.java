@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 enum CommandName {
   ASSESS("read a firm profile and say whom to hire next, how sure that is, and why", Assess::new),
   WHATIF("vary one or two inputs, or tell at which values the verdict changes", WhatIf::new),
+  COMPARE("set two firms, or one before and after, side by side", Compare::new),
   HELP("explain a command", Help::new);
 
   private final String summary;

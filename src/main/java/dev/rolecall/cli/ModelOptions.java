@@ -80,7 +80,10 @@ final class ModelOptions {
     if (!arguments.hasMatchedOption("--rulebook")) {
       return RulebookReader.standard();
     }
-    String file = arguments.matchedOptionValue("--rulebook", "");
+    return rulebook(arguments.matchedOptionValue("--rulebook", ""), console);
+  }
+
+  static Rulebook rulebook(String file, Console console) throws Failure {
     RulebookReader.Reading reading = RulebookReader.over(file, InputFile.read(file, console));
     if (reading.rulebook().isEmpty()) {
       throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(reading.problems()));
@@ -88,7 +91,7 @@ final class ModelOptions {
     return reading.rulebook().get();
   }
 
-  private static Setting setting(String text) {
+  static Setting setting(String text) {
     int equals = text.indexOf('=');
     if (equals < 1) {
       throw new TypeConversionException("'" + text + "' is not of the form path=value");

@@ -62,7 +62,7 @@ final class SweepChart {
   private String scale(int row) {
     boolean labelled = row % LABEL_EVERY == 0;
     double value = top - (top - bottom) * row / (ROWS - 1);
-    String label = labelled ? Decimals.rounded(value, 0) : "";
+    String label = labelled ? Decimals.atMost(value, 1) : "";
     String line = labelled ? canvas.either("\u2524", "+") : canvas.either("\u2502", "|");
     return TextCanvas.right(label, MARGIN - 2) + " " + line;
   }

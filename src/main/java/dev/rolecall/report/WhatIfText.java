@@ -85,7 +85,8 @@ public final class WhatIfText {
 
   private void line(Axis axis) {
     new SweepTable(exploration, canvas, marks).write();
-    canvas.faint("In brackets: ruled out. Sure: the share of draws in which it is best.", "  ");
+    String sure = now.run().draws() > 0 ? " Sure: the share of draws in which it is best." : "";
+    canvas.faint("In brackets: ruled out." + sure, "  ");
     if (axis.isNumber()) {
       new SweepChart(exploration, canvas, marks).write();
       canvas.heading("Verdicts");
