@@ -30,7 +30,7 @@ public final class Comparer {
 
   /** Compares what each side was assessed as. */
   public Comparison compare(Assessment one, Assessment other) {
-    List<InputChange> inputs = InputDifference.between(one.profile(), other.profile());
+    List<InputChange> inputs = InputDifference.between(one, other);
     String option = one.decision().recommended().option().id();
     String verdict = other.decision().recommended().option().id();
     String rival = option.equals(verdict) ? rival(one.decision()) : verdict;

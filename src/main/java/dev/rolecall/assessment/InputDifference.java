@@ -7,6 +7,7 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,38 @@ final class InputDifference {
   private InputDifference() {}
 
   /** The inputs that differ, in the catalogue's order; names and expectations are left out. */
-  static List<InputChange> between(Profile one, Profile other) {
+  static List<InputChange> between(Assessment before, Assessment after) {
+    Profile one = before.profile();
+    Profile other = after.profile();
     List<InputChange> changes = new ArrayList<>();
     for (Input input : Input.values()) {
       InputValue from = value(input, one);
       InputValue to = value(input, other);
       boolean counts = input != Input.NAME && !input.path().startsWith("expect.");
-      if (counts && !from.equals(to) && !(from.assumed() && to.assumed())) {
+      boolean follows = isDefault(input, before) && isDefault(input, after);
+      if (counts && !from.equals(to) && !follows) {
         changes.add(new InputChange(input, from, to));
       }
     }
     return List.copyOf(changes);
+  }
+
+  private static boolean isDefault(Input input, Assessment assessment) {
+    return priority(input)
+        .map(category -> isDefault(category, assessment))
+        .orElse(assessment.profile().assumed().contains(input));
+  }
+
+  private static boolean isDefault(Category category, Assessment assessment) {
+    double usual = assessment.rulebook().scales().categories().get(category).weight();
+    return assessment.profile().priorities().get(category) == usual;
+  }
+
+  /** The category that an input is the priority of. */
+  private static Optional<Category> priority(Input input) {
+    return Arrays.stream(Category.values())
+        .filter(category -> input.path().equals("priorities." + category.id()))
+        .findFirst();
   }
 
   private static InputValue value(Input input, Profile profile) {
@@ -44,10 +66,9 @@ final class InputDifference {
   }
 
   private static Optional<Estimate> number(Input input, Profile profile) {
-    for (Category category : Category.values()) {
-      if (input.path().equals("priorities." + category.id())) {
-        return Optional.of(Estimate.exact(profile.priorities().get(category)));
-      }
+    Optional<Category> category = priority(input);
+    if (category.isPresent()) {
+      return category.map(profile.priorities()::get).map(Estimate::exact);
     }
     return profile.number(input).map(answer -> whole(answer, profile));
   }

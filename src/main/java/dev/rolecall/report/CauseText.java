@@ -4,6 +4,9 @@ import dev.rolecall.assessment.Cause;
 import dev.rolecall.assessment.Comparison;
 import dev.rolecall.assessment.Effect;
 import dev.rolecall.assessment.InputChange;
+import dev.rolecall.assessment.InputValue;
+import dev.rolecall.quantity.Estimate;
+import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Option;
 import java.util.stream.Collectors;
@@ -78,11 +81,22 @@ final class CauseText {
       double to = change.to().number().get().likely();
       places = from == to ? places : Wording.placesApart(change.input().unit(), from, to);
     }
-    return new InputPhrase(change.input()).subject()
-        + ", from "
-        + InputValueText.of(change.input(), change.from(), places)
-        + " to "
-        + InputValueText.of(change.input(), change.to(), places);
+    InputPhrase phrase = new InputPhrase(change.input());
+    boolean both = isExact(change.from()) && isExact(change.to());
+    Unit unit = change.input().unit();
+    String from =
+        both
+            ? unit.amount(change.from().number().orElseThrow().likely(), places)
+            : InputValueText.of(change.input(), change.from(), places);
+    String to =
+        both && phrase.isCount()
+            ? unit.amount(change.to().number().orElseThrow().likely(), places)
+            : InputValueText.of(change.input(), change.to(), places);
+    return phrase.subject() + ", from " + from + " to " + to;
+  }
+
+  private static boolean isExact(InputValue value) {
+    return !value.assumed() && value.number().filter(Estimate::isExact).isPresent();
   }
 
   private String value(String path) {

@@ -45,10 +45,10 @@ public final class ComparisonText {
     options();
     differences();
     comparison.ledgers().forEach(this::ledger);
-    new RunText(comparison.from(), canvas).writeAlone();
     if (!comparison.from().run().equals(comparison.to().run())) {
-      new RunText(comparison.to(), canvas).writeAlone();
+      new RunText(comparison.from(), canvas).writeAlone();
     }
+    new RunText(comparison.to(), canvas).write();
   }
 
   private void verdict(String side, Assessment assessment) {
@@ -76,7 +76,8 @@ public final class ComparisonText {
 
   private void options() {
     canvas.heading("The options, of 100 points");
-    boolean shares = canvas.width() >= LABEL + 3 * SCORE + 2 * SHARE;
+    boolean drawn = comparison.from().run().draws() > 0;
+    boolean shares = drawn && canvas.width() >= LABEL + 3 * SCORE + 2 * SHARE;
     String blank = " ".repeat(shares ? SHARE : 0);
     canvas.line(
         " ".repeat(LABEL)
@@ -129,7 +130,7 @@ public final class ComparisonText {
     String points = Wording.points(outcome.score().likely());
     boolean best = outcome == side.decision().recommended();
     String score = outcome.eligible() ? points + (best ? "*" : " ") : "(" + points + ")";
-    String share = side.run().draws() == 0 ? "" : Wording.percent(outcome.bestShare());
+    String share = Wording.percent(outcome.bestShare());
     return TextCanvas.right(score, SCORE) + (shares ? TextCanvas.right(share, SHARE) : "");
   }
 
@@ -143,7 +144,7 @@ public final class ComparisonText {
   }
 
   private void ledger(LedgerChange ledger) {
-    if (ledger.from().isEmpty() || ledger.to().isEmpty()) {
+    if (ledger.from().isEmpty() || ledger.to().isEmpty() || ledger.rows().isEmpty()) {
       return;
     }
     double moved = ledger.to().get() - ledger.from().get();
@@ -164,19 +165,16 @@ public final class ComparisonText {
 
   private static String row(LedgerChange.RowChange change) {
     Unit unit = change.row().unit();
-    String reading =
-        change.readingFrom().equals(change.readingTo())
-            ? ""
-            : ", from "
-                + reading(unit, change.readingFrom())
-                + " to "
-                + reading(unit, change.readingTo());
+    String from = reading(unit, change.readingFrom());
+    String to = reading(unit, change.readingTo());
+    String reading = from.equals(to) ? "" : ", from " + from + " to " + to;
     return change.row().category().id()
         + " "
         + change.row().rule()
         + reading
-        + " "
-        + change.row().basis().cite();
+        + " ["
+        + change.row().basis().cite()
+        + "]";
   }
 
   private static String reading(Unit unit, Optional<Double> value) {
