@@ -46,11 +46,11 @@ public final class AxisReader {
   private Optional<Axis> read(int steps) {
     Optional<Input> input = Input.at(variation.path()).filter(AxisReader::canVary);
     if (input.isEmpty()) {
-      String found = Input.at(variation.path()).isPresent() ? "an input" : "no input";
+      boolean known = Input.at(variation.path()).isPresent();
       problems.error(
           place,
           variation.path(),
-          found + " that can be varied",
+          known ? "an input that cannot be varied" : "no input that can be varied",
           "the path of a number or of a word, such as drafting.backlog_hours",
           didYouMean());
       return Optional.empty();

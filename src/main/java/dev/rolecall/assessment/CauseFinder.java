@@ -1,7 +1,6 @@
 package dev.rolecall.assessment;
 
 import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Change;
@@ -33,9 +32,8 @@ final class CauseFinder {
   /**
    * A finder.
    *
-   * @param option the id of the first's recommendation
-   * @param rival the option that its lead is measured against
-   * @param verdict the id of the second's recommendation
+   * @param optionRivalVerdict ids: the first's recommendation, the option that its lead is measured
+   *     against, and the second's recommendation
    */
   CauseFinder(Side from, Side to, Settings settings, List<String> optionRivalVerdict) {
     this.from = from;
@@ -144,7 +142,7 @@ final class CauseFinder {
   private static double score(Decision decision, String id) {
     return decision.options().stream()
         .filter(outcome -> outcome.option().id().equals(id))
-        .mapToDouble((OptionOutcome outcome) -> outcome.score().likely())
+        .mapToDouble(outcome -> outcome.score().likely())
         .sum();
   }
 

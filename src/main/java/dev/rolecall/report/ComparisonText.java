@@ -16,7 +16,8 @@ import java.util.Optional;
 /** Two firms side by side, for a person at a terminal. */
 public final class ComparisonText {
 
-  private static final int SCORE = 9;
+  private static final int SCORE = 7;
+  private static final int MOVED = 8;
   private static final int SHARE = 6;
   private static final int LABEL = 18;
   private static final double VISIBLE = 0.05;
@@ -77,7 +78,7 @@ public final class ComparisonText {
   private void options() {
     canvas.heading("The options, of 100 points");
     boolean drawn = comparison.from().run().draws() > 0;
-    boolean shares = drawn && canvas.width() >= LABEL + 3 * SCORE + 2 * SHARE;
+    boolean shares = drawn && canvas.width() >= LABEL + 2 * SCORE + 2 * SHARE + MOVED;
     String blank = " ".repeat(shares ? SHARE : 0);
     canvas.line(
         " ".repeat(LABEL)
@@ -85,7 +86,7 @@ public final class ComparisonText {
             + blank
             + TextCanvas.right("B ", SCORE)
             + blank
-            + TextCanvas.right("B less A", SCORE));
+            + TextCanvas.right("change", MOVED));
     both().forEach((option, pair) -> canvas.line(row(option, pair, shares)));
     String best = shares ? "; then the share of draws in which it is best" : "";
     canvas.faint("* recommended; in brackets: ruled out" + best + ".", "  ");
@@ -117,7 +118,7 @@ public final class ComparisonText {
     if (pair.get(0).isPresent() && pair.get(1).isPresent()) {
       double before = pair.get(0).get().score().likely();
       double moved = pair.get(1).get().score().likely() - before;
-      line.append(TextCanvas.right(Wording.signed(moved), SCORE));
+      line.append(TextCanvas.right(Wording.signed(moved), MOVED));
     }
     return line.toString();
   }

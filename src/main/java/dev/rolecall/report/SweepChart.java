@@ -116,7 +116,7 @@ final class SweepChart {
     String low = text.amount(axis.low());
     String high = text.amount(axis.high());
     int half = (columns - 1) / 2;
-    String middle = text.amount(axis.low() + (axis.high() - axis.low()) * half / (columns - 1));
+    String middle = text.amount((axis.low() + axis.high()) / 2);
     int start = half - middle.length() / 2;
     return TextCanvas.left(TextCanvas.left(low, start) + middle, columns - high.length()) + high;
   }
