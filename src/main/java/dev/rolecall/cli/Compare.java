@@ -2,9 +2,9 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Comparer;
-import dev.rolecall.assessment.Comparison;
-import dev.rolecall.assessment.Side;
+import dev.rolecall.assessment.compare.Comparer;
+import dev.rolecall.assessment.compare.Comparison;
+import dev.rolecall.assessment.compare.Side;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Profile;
@@ -28,6 +28,30 @@ final class Compare implements Command {
 
   @Override
   public void describe(CommandSpec spec) {
+    describeSides(spec);
+    spec.addOption(
+        OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .type(Assess.Format.class)
+            .converters(text -> Assess.Format.of(text))
+            .description("text (the default) or json.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-o", "--output")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("Write there instead of standard output; whole or not at all.")
+            .build());
+    ModelOptions.describe(spec);
+    ScreenOptions.describe(spec);
+    Examples.add(
+        spec,
+        "rolecall compare examples/near-tie.yaml examples/solo-injury.yaml",
+        "rolecall compare firm.yaml firm.yaml --set-b drafting.backlog_hours=200",
+        "rolecall compare firm.yaml firm.yaml --rulebook-b house-rules.yaml --format json");
+  }
+
+  private static void describeSides(CommandSpec spec) {
     for (String side : List.of("A", "B")) {
       spec.addPositional(
           PositionalParamSpec.builder()
@@ -55,26 +79,6 @@ final class Compare implements Command {
             .type(String.class)
             .description("Lay this rulebook over the default for B, in the place of --rulebook.")
             .build());
-    spec.addOption(
-        OptionSpec.builder("--format")
-            .paramLabel("FORMAT")
-            .type(Assess.Format.class)
-            .converters(text -> Assess.Format.of(text))
-            .description("text (the default) or json.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("Write there instead of standard output; whole or not at all.")
-            .build());
-    ModelOptions.describe(spec);
-    ScreenOptions.describe(spec);
-    Examples.add(
-        spec,
-        "rolecall compare examples/near-tie.yaml examples/solo-injury.yaml",
-        "rolecall compare firm.yaml firm.yaml --set-b drafting.backlog_hours=200",
-        "rolecall compare firm.yaml firm.yaml --rulebook-b house-rules.yaml --format json");
   }
 
   @Override

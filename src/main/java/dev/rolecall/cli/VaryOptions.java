@@ -1,8 +1,8 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.assessment.Axis;
-import dev.rolecall.assessment.AxisReader;
-import dev.rolecall.assessment.Variation;
+import dev.rolecall.assessment.whatif.Axis;
+import dev.rolecall.assessment.whatif.AxisReader;
+import dev.rolecall.assessment.whatif.Variation;
 import dev.rolecall.document.Problems;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,9 +2,9 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Axis;
-import dev.rolecall.assessment.Exploration;
-import dev.rolecall.assessment.Explorer;
+import dev.rolecall.assessment.whatif.Axis;
+import dev.rolecall.assessment.whatif.Exploration;
+import dev.rolecall.assessment.whatif.Explorer;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Profile;

@@ -1,6 +1,6 @@
 package dev.rolecall.report;
 
-import dev.rolecall.assessment.Axis;
+import dev.rolecall.assessment.whatif.Axis;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.quantity.Unit;

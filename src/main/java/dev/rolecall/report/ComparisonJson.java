@@ -1,12 +1,10 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Cause;
-import dev.rolecall.assessment.Comparison;
-import dev.rolecall.assessment.Effect;
-import dev.rolecall.assessment.InputChange;
-import dev.rolecall.assessment.InputValue;
-import dev.rolecall.assessment.LedgerChange;
+import dev.rolecall.assessment.compare.Comparison;
+import dev.rolecall.assessment.compare.InputChange;
+import dev.rolecall.assessment.compare.InputValue;
+import dev.rolecall.assessment.compare.LedgerChange;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.OptionOutcome;
@@ -39,7 +37,7 @@ public final class ComparisonJson {
     json.text("kind", "compare");
     json.object("a", () -> side(comparison.from()));
     json.object("b", () -> side(comparison.to()));
-    json.object("cause", this::cause);
+    json.object("cause", () -> new CauseJson(json).write(comparison.cause()));
     json.array("inputs", comparison.inputs(), this::input);
     json.array("rulebook", comparison.values(), new RunJson(json)::change);
     json.array("ledgers", comparison.ledgers(), this::ledger);
@@ -80,28 +78,6 @@ public final class ComparisonJson {
           json.number("score", outcome.score().likely());
           json.number(
               "best_share", drawn ? Optional.of(outcome.bestShare()) : Optional.<Double>empty());
-        });
-  }
-
-  private void cause() {
-    Cause cause = comparison.cause();
-    json.text("kind", cause.kind().id());
-    json.text("option", cause.option());
-    json.text("rival", cause.rival());
-    json.number("lead_from", cause.leadFrom());
-    json.number("lead_to", cause.leadTo());
-    json.texts("needed", cause.needed().stream().map(Effect::path).toList());
-    json.array("effects", cause.effects(), this::effect);
-  }
-
-  private void effect(Effect effect) {
-    json.object(
-        () -> {
-          json.text("kind", effect.input().isPresent() ? "input" : "rulebook");
-          json.text("path", effect.path());
-          json.number("lead", effect.lead());
-          json.number("moved", effect.moved());
-          json.text("recommendation", effect.recommendation());
         });
   }
 

@@ -1,25 +1,15 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Comparison;
-import dev.rolecall.assessment.LedgerChange;
+import dev.rolecall.assessment.compare.Comparison;
+import dev.rolecall.assessment.compare.LedgerChange;
 import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.document.VisibleText;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Option;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Two firms side by side, for a person at a terminal. */
 public final class ComparisonText {
 
-  private static final int SCORE = 7;
-  private static final int MOVED = 8;
-  private static final int SHARE = 6;
-  private static final int LABEL = 18;
   private static final double VISIBLE = 0.05;
   private static final String INDENT = "            ";
 
@@ -43,7 +33,7 @@ public final class ComparisonText {
     verdict("B", comparison.to());
     canvas.blank();
     canvas.paragraph(cause.sentence(), "Why: ", "     ");
-    options();
+    new ScoresText(comparison, canvas).write();
     differences();
     comparison.ledgers().forEach(this::ledger);
     if (!comparison.from().run().equals(comparison.to().run())) {
@@ -73,66 +63,6 @@ public final class ComparisonText {
 
   private static String strength(Decision decision) {
     return decision.strength().orElseThrow().id().replace('_', ' ');
-  }
-
-  private void options() {
-    canvas.heading("The options, of 100 points");
-    boolean drawn = comparison.from().run().draws() > 0;
-    boolean shares = drawn && canvas.width() >= LABEL + 2 * SCORE + 2 * SHARE + MOVED;
-    String blank = " ".repeat(shares ? SHARE : 0);
-    canvas.line(
-        " ".repeat(LABEL)
-            + TextCanvas.right("A ", SCORE)
-            + blank
-            + TextCanvas.right("B ", SCORE)
-            + blank
-            + TextCanvas.right("change", MOVED));
-    both().forEach((option, pair) -> canvas.line(row(option, pair, shares)));
-    String best = shares ? "; then the share of draws in which it is best" : "";
-    canvas.faint("* recommended; in brackets: ruled out" + best + ".", "  ");
-  }
-
-  private Map<Option, List<Optional<OptionOutcome>>> both() {
-    Map<String, Option> options = new LinkedHashMap<>();
-    for (Assessment side : List.of(comparison.from(), comparison.to())) {
-      side.decision().options().forEach(o -> options.put(o.option().id(), o.option()));
-    }
-    Map<Option, List<Optional<OptionOutcome>>> both = new LinkedHashMap<>();
-    options.forEach(
-        (id, option) ->
-            both.put(option, List.of(of(id, comparison.from()), of(id, comparison.to()))));
-    return both;
-  }
-
-  private static Optional<OptionOutcome> of(String id, Assessment side) {
-    return side.decision().options().stream()
-        .filter(outcome -> outcome.option().id().equals(id))
-        .findFirst();
-  }
-
-  private String row(Option option, List<Optional<OptionOutcome>> pair, boolean shares) {
-    String label = VisibleText.of(option.label(), LABEL - 2);
-    StringBuilder line = new StringBuilder("  " + TextCanvas.left(label, LABEL - 2));
-    line.append(cell(pair.get(0), comparison.from(), shares));
-    line.append(cell(pair.get(1), comparison.to(), shares));
-    if (pair.get(0).isPresent() && pair.get(1).isPresent()) {
-      double before = pair.get(0).get().score().likely();
-      double moved = pair.get(1).get().score().likely() - before;
-      line.append(TextCanvas.right(Wording.signed(moved), MOVED));
-    }
-    return line.toString();
-  }
-
-  private static String cell(Optional<OptionOutcome> found, Assessment side, boolean shares) {
-    if (found.isEmpty()) {
-      return TextCanvas.right("- ", SCORE) + " ".repeat(shares ? SHARE : 0);
-    }
-    OptionOutcome outcome = found.get();
-    String points = Wording.points(outcome.score().likely());
-    boolean best = outcome == side.decision().recommended();
-    String score = outcome.eligible() ? points + (best ? "*" : " ") : "(" + points + ")";
-    String share = Wording.percent(outcome.bestShare());
-    return TextCanvas.right(score, SCORE) + (shares ? TextCanvas.right(share, SHARE) : "");
   }
 
   private void differences() {

@@ -1,7 +1,7 @@
 package dev.rolecall.report;
 
-import dev.rolecall.assessment.Exploration;
-import dev.rolecall.assessment.Trial;
+import dev.rolecall.assessment.whatif.Exploration;
+import dev.rolecall.assessment.whatif.Trial;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.rulebook.Option;

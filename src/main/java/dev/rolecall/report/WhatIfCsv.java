@@ -1,9 +1,9 @@
 package dev.rolecall.report;
 
-import dev.rolecall.assessment.Axis;
-import dev.rolecall.assessment.Exploration;
-import dev.rolecall.assessment.Stop;
-import dev.rolecall.assessment.Trial;
+import dev.rolecall.assessment.whatif.Axis;
+import dev.rolecall.assessment.whatif.Exploration;
+import dev.rolecall.assessment.whatif.Stop;
+import dev.rolecall.assessment.whatif.Trial;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.OptionOutcome;

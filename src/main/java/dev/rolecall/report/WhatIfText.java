@@ -1,9 +1,9 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Axis;
-import dev.rolecall.assessment.Exploration;
-import dev.rolecall.assessment.Region;
+import dev.rolecall.assessment.whatif.Axis;
+import dev.rolecall.assessment.whatif.Exploration;
+import dev.rolecall.assessment.whatif.Region;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.quantity.Decimals;

@@ -1,4 +1,4 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.compare;
 
 import dev.rolecall.profile.Input;
 

@@ -1,4 +1,4 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.whatif;
 
 /**
  * One {@code --vary path=values}, as it was typed.

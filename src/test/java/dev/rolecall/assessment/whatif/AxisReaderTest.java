@@ -1,4 +1,4 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ final class RegionSearch {
     double high = far;
     double precision = (axis.high() - axis.low()) * PRECISION;
     while (high - low > precision) {
-      double middle = AxisReader.stop(axis.input(), (low + high) / 2).number().orElseThrow();
+      double middle = Stop.number(axis.input(), (low + high) / 2).number().orElseThrow();
       if (middle <= low || middle >= high) {
         return high;
       }
@@ -71,6 +71,6 @@ final class RegionSearch {
   }
 
   private String verdictAt(double value) {
-    return verdictAt.apply(AxisReader.stop(axis.input(), value));
+    return verdictAt.apply(Stop.number(axis.input(), value));
   }
 }

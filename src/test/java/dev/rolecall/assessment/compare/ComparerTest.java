@@ -1,9 +1,11 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.WhatIfFirms;
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.ProfileDocument;

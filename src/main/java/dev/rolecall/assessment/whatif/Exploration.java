@@ -1,5 +1,6 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.whatif;
 
+import dev.rolecall.assessment.Assessment;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.whatif;
 
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Place;
@@ -8,7 +8,6 @@ import dev.rolecall.document.SourceText;
 import dev.rolecall.document.Suggestion;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputKind;
-import dev.rolecall.profile.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,6 @@ public final class AxisReader {
   public static final int MOST_STEPS = 101;
 
   private static final int FEWEST_STEPS = 2;
-  private static final double NOTHING = 1e-9;
 
   private final Variation variation;
   private final Place place;
@@ -87,10 +85,10 @@ public final class AxisReader {
       if (!input.words().contains(word)) {
         String expected = "one of " + String.join(", ", input.words());
         problems.error(node, part.strip(), expected, "");
-      } else if (stops.contains(new Stop(word, Optional.empty()))) {
+      } else if (stops.contains(Stop.word(word))) {
         problems.error(node, part.strip(), "each word once", "");
       } else {
-        stops.add(new Stop(word, Optional.empty()));
+        stops.add(Stop.word(word));
       }
     }
     if (stops.size() == 1 && !problems.hasErrors()) {
@@ -115,7 +113,7 @@ public final class AxisReader {
     if (low.isEmpty() || high.isEmpty() || count == 0 || !rises(low.get(), high.get())) {
       return List.of();
     }
-    return stops(input, low.get(), high.get(), count);
+    return Stop.between(input, low.get(), high.get(), count);
   }
 
   private Optional<Double> number(Input input, int from, String text) {
@@ -146,24 +144,5 @@ public final class AxisReader {
     int start = from + text.length() - text.stripLeading().length();
     Place at = new Place(place.source(), 1, variation.values().codePointCount(0, start) + 1);
     return new ScalarNode(at, variation.path(), text.strip(), true);
-  }
-
-  /** Evenly spaced; what rounding leaves of nothing is nothing. */
-  private static List<Stop> stops(Input input, double low, double high, int count) {
-    List<Stop> stops = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      double value = low + (high - low) * i / (count - 1);
-      boolean zero = Math.abs(value) < (high - low) * NOTHING;
-      stops.add(stop(input, zero ? 0 : value));
-    }
-    return List.copyOf(stops);
-  }
-
-  /** A number as a stop: what its text says, so that nothing is tried that cannot be set. */
-  static Stop stop(Input input, double value) {
-    String text = Setting.of(input, value).value();
-    boolean percent = text.endsWith("%");
-    double read = Double.parseDouble(percent ? text.substring(0, text.length() - 1) : text);
-    return new Stop(text, Optional.of(percent ? read / 100 : read));
   }
 }

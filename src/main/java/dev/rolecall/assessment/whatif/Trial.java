@@ -1,4 +1,4 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.whatif;
 
 import dev.rolecall.decision.Decision;
 import java.util.List;

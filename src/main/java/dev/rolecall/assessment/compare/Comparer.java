@@ -1,5 +1,6 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.compare;
 
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Settings;

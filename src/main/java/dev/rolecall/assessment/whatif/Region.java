@@ -1,4 +1,4 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.whatif;
 
 /**
  * A stretch of a varied number with one verdict.

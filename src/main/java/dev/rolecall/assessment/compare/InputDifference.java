@@ -1,5 +1,6 @@
-package dev.rolecall.assessment;
+package dev.rolecall.assessment.compare;
 
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputKind;
