@@ -12,6 +12,8 @@ enum CommandName {
   PLAN(
       "say how to carry the verdict out: who owns what, when, and what to expect",
       PlanCommand::new),
+  WHATIF("vary one or two inputs, or tell at which values the verdict changes", WhatIf::new),
+  COMPARE("set two firms, or one before and after, side by side", Compare::new),
   RULES("show every threshold, figure and rule, with its sources", Rules::new),
   SCHEMA("print the JSON Schema of profiles, for editors, or of results", Schema::new),
   NEW("write a commented profile to fill in", NewProfile::new),

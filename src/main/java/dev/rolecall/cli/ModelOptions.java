@@ -19,6 +19,15 @@ final class ModelOptions {
   private ModelOptions() {}
 
   static void describe(CommandSpec spec) {
+    describe(spec, Settings.STANDARD.draws());
+  }
+
+  /**
+   * Adds the options.
+   *
+   * @param draws how many where it is not said
+   */
+  static void describe(CommandSpec spec, int draws) {
     spec.addOption(
         OptionSpec.builder("--set")
             .paramLabel("PATH=VALUE")
@@ -33,8 +42,9 @@ final class ModelOptions {
             .type(Integer.class)
             .converters(ModelOptions::drawCount)
             .description(
-                "How many draws of what is uncertain: a power of two from 64 up (default 1024),"
-                    + " or 0 for central values only.")
+                "How many draws of what is uncertain: a power of two from 64 up (default "
+                    + draws
+                    + "), or 0 for central values only.")
             .build());
     spec.addOption(
         OptionSpec.builder("--seed")
@@ -60,8 +70,12 @@ final class ModelOptions {
   }
 
   static Settings draws(ParseResult arguments) {
+    return draws(arguments, Settings.STANDARD.draws());
+  }
+
+  static Settings draws(ParseResult arguments, int otherwise) {
     return new Settings(
-        arguments.matchedOptionValue("--draws", Settings.STANDARD.draws()),
+        arguments.matchedOptionValue("--draws", otherwise),
         arguments.matchedOptionValue("--seed", Settings.STANDARD.seed()));
   }
 
@@ -69,7 +83,10 @@ final class ModelOptions {
     if (!arguments.hasMatchedOption("--rulebook")) {
       return RulebookReader.standard();
     }
-    String file = arguments.matchedOptionValue("--rulebook", "");
+    return rulebook(arguments.matchedOptionValue("--rulebook", ""), console);
+  }
+
+  static Rulebook rulebook(String file, Console console) throws Failure {
     RulebookReader.Reading reading = RulebookReader.over(file, InputFile.read(file, console));
     Problems problems = reading.problems();
     reading.rulebook().ifPresent(rulebook -> problems.addAll(PriorChecks.of(rulebook)));
@@ -79,7 +96,7 @@ final class ModelOptions {
     return reading.rulebook().get();
   }
 
-  private static Setting setting(String text) {
+  static Setting setting(String text) {
     int equals = text.indexOf('=');
     if (equals < 1) {
       throw new TypeConversionException("'" + text + "' is not of the form path=value");

@@ -8,6 +8,7 @@ import dev.rolecall.document.Problems;
 import dev.rolecall.document.ScalarNode;
 import dev.rolecall.plan.DutyOwner;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
@@ -24,8 +25,18 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
   /** Reads a profile, and keeps the places of what can only be judged after the verdict. */
   static ProfileFile open(String file, List<Setting> settings, Rulebook rulebook, Console console)
       throws Failure {
-    byte[] bytes = InputFile.read(file, console);
-    ProfileReader.Reading reading = ProfileReader.read(file, bytes, settings, rulebook);
+    return read(document(file, settings, console), rulebook, console);
+  }
+
+  /** What a file says, before a rulebook completes it. */
+  static ProfileDocument document(String file, List<Setting> settings, Console console)
+      throws Failure {
+    return ProfileDocument.read(file, InputFile.read(file, console), settings);
+  }
+
+  static ProfileFile read(ProfileDocument document, Rulebook rulebook, Console console)
+      throws Failure {
+    ProfileReader.Reading reading = document.under(rulebook);
     if (reading.profile().isEmpty()) {
       throw new Failure(ExitCode.BAD_DATA, describe(reading.problems()));
     }

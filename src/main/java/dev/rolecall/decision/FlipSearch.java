@@ -79,7 +79,7 @@ final class FlipSearch {
   }
 
   private FlipPoint flip(SearchRange range, double[] bracket) {
-    double to = bracket[1];
+    double to = range.settable(bracket[1]);
     return new FlipPoint(
         List.of(new FlipPoint.Change(range.input(), range.from(), to)),
         verdict.id(winnerAt(range, to)),

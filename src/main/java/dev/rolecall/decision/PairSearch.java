@@ -85,8 +85,7 @@ final class PairSearch {
     for (int step = 1; step <= STEPS; step++) {
       double at = FARTHEST * step / STEPS;
       if (verdict.winner(way.at(at)) != winner) {
-        double[] bracket = halve(way, before, at);
-        return flipsAlone(way, bracket[1]) ? Optional.empty() : Optional.of(flip(way, bracket[1]));
+        return flip(way, halve(way, before, at)[1]);
       }
       before = at;
     }
@@ -102,24 +101,29 @@ final class PairSearch {
     return bracket;
   }
 
-  private boolean flipsAlone(Way way, double t) {
-    return way.at(t).entrySet().stream()
+  private boolean flipsAlone(Map<Input, Double> changed) {
+    return changed.entrySet().stream()
         .anyMatch(e -> verdict.winner(Map.of(e.getKey(), e.getValue())) != winner);
   }
 
-  private FlipPoint flip(Way way, double t) {
-    Map<Input, Double> at = way.at(t);
+  /** The flip there; none if one of the two would do alone. */
+  private Optional<FlipPoint> flip(Way way, double t) {
+    Map<Input, Double> to = new EnumMap<>(Input.class);
     List<FlipPoint.Change> changes = new ArrayList<>();
     double squares = 0;
     boolean usual = true;
     for (Pull pull : List.of(way.one(), way.other())) {
       SearchRange range = pull.range();
-      double to = at.get(range.input());
-      changes.add(new FlipPoint.Change(range.input(), range.from(), to));
-      squares += range.distance(to) * range.distance(to);
-      usual = usual && range.isUsual(to);
+      double value = range.settable(way.at(t).get(range.input()));
+      to.put(range.input(), value);
+      changes.add(new FlipPoint.Change(range.input(), range.from(), value));
+      squares += range.distance(value) * range.distance(value);
+      usual = usual && range.isUsual(value);
     }
-    String next = verdict.id(verdict.winner(at));
-    return new FlipPoint(List.copyOf(changes), next, Math.sqrt(squares), usual);
+    int next = verdict.winner(to);
+    return next == winner || flipsAlone(to)
+        ? Optional.empty()
+        : Optional.of(
+            new FlipPoint(List.copyOf(changes), verdict.id(next), Math.sqrt(squares), usual));
   }
 }

@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Prior;
 import dev.rolecall.rulebook.Rulebook;
@@ -21,6 +22,9 @@ import java.util.Set;
  */
 record SearchRange(
     Input input, double from, double low, double high, double yardstick, Estimate usual) {
+
+  /** Numbers nearer to 0 than that, but for 0, are refused. */
+  private static final double SMALLEST = 1e-6;
 
   private static final Set<Input> STAFF =
       Set.of(Input.PARALEGALS, Input.CASE_MANAGERS, Input.LEGAL_ASSISTANTS);
@@ -76,6 +80,19 @@ record SearchRange(
   double step(boolean up, double share) {
     double end = up ? high : low;
     return from + (end - from) * share * share;
+  }
+
+  /**
+   * The nearest value, from there on outward, that can be written in ten digits and set: what is
+   * told as a flip point must flip the verdict when it is typed in.
+   */
+  double settable(double to) {
+    boolean up = to > from;
+    double size = to < 0 ? -to : to;
+    if (size > 0 && size < SMALLEST) {
+      return cut(up == to > 0 ? (up ? SMALLEST : -SMALLEST) : 0);
+    }
+    return cut(Decimals.toTenDigits(to, up));
   }
 
   double distance(double to) {

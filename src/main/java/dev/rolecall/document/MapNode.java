@@ -43,4 +43,32 @@ public record MapNode(Place place, String path, Map<String, Entry> entries, Set<
   public MapNode with(String dottedPath, Node value) {
     return Graft.into(this, dottedPath, value);
   }
+
+  /** The value at a dotted path, relative to this map. */
+  public Optional<Node> at(String dottedPath) {
+    Node node = this;
+    for (String key : dottedPath.split("\\.", -1)) {
+      Entry entry = node instanceof MapNode map ? map.entries.get(key) : null;
+      if (entry == null) {
+        return Optional.empty();
+      }
+      node = entry.value();
+    }
+    return Optional.of(node);
+  }
+
+  /** A copy without the value at a dotted path; the maps on the way stay, even if empty. */
+  public MapNode without(String dottedPath) {
+    int dot = dottedPath.indexOf('.');
+    String key = dot < 0 ? dottedPath : dottedPath.substring(0, dot);
+    Map<String, Entry> left = new LinkedHashMap<>(entries);
+    Entry old = left.remove(key);
+    if (dot >= 0 && old != null && old.value() instanceof MapNode map) {
+      Node kept = map.without(dottedPath.substring(dot + 1));
+      left.put(key, new Entry(key, old.keyPlace(), kept));
+    } else if (dot >= 0 && old != null) {
+      left.put(key, old);
+    }
+    return new MapNode(place, path, left, refused);
+  }
 }

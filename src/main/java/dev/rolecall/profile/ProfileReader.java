@@ -1,6 +1,5 @@
 package dev.rolecall.profile;
 
-import dev.rolecall.document.DocumentReader;
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
@@ -47,27 +46,15 @@ public final class ProfileReader {
    * @param rulebook for words and priors
    */
   public static Reading read(String file, byte[] bytes, List<Setting> settings, Rulebook rulebook) {
-    DocumentReader.Reading document = DocumentReader.read(file, bytes);
-    Problems problems = new Problems();
-    problems.addAll(document.problems());
-    ProfileReader reader = new ProfileReader(rulebook, problems);
-    Optional<Profile> profile =
-        document.root().flatMap(root -> reader.profile(file, reader.with(settings, root)));
-    Map<String, Node> duties = Map.copyOf(reader.values.duties);
-    return new Reading(problems.hasErrors() ? Optional.empty() : profile, problems, duties);
+    return ProfileDocument.read(file, bytes, settings).under(rulebook);
   }
 
-  private MapNode with(List<Setting> settings, Node root) {
-    MapNode map = Fields.of(root, problems).map();
-    for (Setting setting : settings) {
-      DocumentReader.Reading value =
-          DocumentReader.readValue(setting.option(), setting.path(), setting.value());
-      problems.addAll(value.problems());
-      if (value.root().isPresent()) {
-        map = map.with(setting.path(), value.root().get());
-      }
-    }
-    return map;
+  /** Reads a document; {@code problems} are what was found so far. */
+  static Reading read(String file, Optional<MapNode> root, Problems problems, Rulebook rulebook) {
+    ProfileReader reader = new ProfileReader(rulebook, problems);
+    Optional<Profile> profile = root.flatMap(map -> reader.profile(file, map));
+    Map<String, Node> duties = Map.copyOf(reader.values.duties);
+    return new Reading(problems.hasErrors() ? Optional.empty() : profile, problems, duties);
   }
 
   private Optional<Profile> profile(String file, MapNode root) {

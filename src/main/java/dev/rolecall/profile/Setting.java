@@ -1,7 +1,17 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.quantity.Decimals;
+import dev.rolecall.quantity.Unit;
+
 /** One {@code --set path=value}. */
 public record Setting(String path, String value) {
+
+  /** The setting that gives an input an exact number, to ten significant digits. */
+  public static Setting of(Input input, double value) {
+    boolean percent = input.unit() == Unit.SHARE && value > 1;
+    String text = percent ? Decimals.exact(value * 100) + "%" : Decimals.exact(value);
+    return new Setting(input.path(), text);
+  }
 
   /** The option as it was typed, to name it in problems. */
   public String option() {

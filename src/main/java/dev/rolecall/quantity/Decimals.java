@@ -19,6 +19,12 @@ public final class Decimals {
     return plain(new BigDecimal(value).round(TEN_DIGITS).stripTrailingZeros());
   }
 
+  /** The nearest number of ten significant digits that is not less, or not more: what is exact. */
+  public static double toTenDigits(double value, boolean up) {
+    RoundingMode mode = up ? RoundingMode.CEILING : RoundingMode.FLOOR;
+    return new BigDecimal(value).round(new MathContext(10, mode)).doubleValue();
+  }
+
   /** Rounded half-even to a number of decimal places, zeros kept, thousands grouped: for people. */
   public static String grouped(double value, int places) {
     String text = rounded(value, places);

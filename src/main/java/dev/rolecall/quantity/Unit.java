@@ -61,25 +61,39 @@ public enum Unit {
     return words.replaceFirst("(?<=hour|day|week|month|matter|lead)s", "");
   }
 
+  /** How many decimals a value of this unit is shown with at most. */
+  public int places() {
+    return places;
+  }
+
   /** A value as a person reads it, with its unit: "12.5 hours a week", "$61,000", "35%". */
   public String show(double value) {
-    if (this == SHARE) {
-      return Decimals.atMost(value * 100, 1) + "%";
-    }
+    return show(value, places);
+  }
+
+  /** The same with other decimals at most than the unit's own. */
+  public String show(double value, int decimals) {
+    String amount = amount(value, decimals);
     if (isMoney()) {
-      String amount = "$" + Decimals.grouped(value < 0 ? -value : value, 0);
-      return (value < 0 ? "-" : "") + amount + words.substring("dollars".length());
+      return amount + words.substring(DOLLARS.words.length());
     }
     if (this == HEADS) {
-      return Decimals.atMost(value, places) + (value == 1 ? " person" : " people");
+      return amount + (amount.equals("1") ? " person" : " people");
     }
-    if (this == MULTIPLE) {
-      return Decimals.atMost(value, places) + "x";
+    boolean plain = this == SHARE || this == MULTIPLE || this == POINTS || this == FACTOR;
+    return plain ? amount : amount + " " + (amount.equals("1") ? singular() : words);
+  }
+
+  /** The number alone, with the sign that goes with it: "12.5", "$61,000", "35%", "1.5x". */
+  public String amount(double value, int decimals) {
+    if (this == SHARE) {
+      return Decimals.atMost(value * 100, decimals + 1) + "%";
     }
-    if (this == POINTS || this == FACTOR) {
-      return Decimals.atMost(value, places);
+    if (isMoney()) {
+      double size = value < 0 ? -value : value;
+      String digits = decimals == 0 ? Decimals.grouped(size, 0) : Decimals.atMost(size, decimals);
+      return (value < 0 ? "-$" : "$") + digits;
     }
-    String number = Decimals.atMost(value, places);
-    return number + " " + (number.equals("1") ? singular() : words);
+    return Decimals.atMost(value, decimals) + (this == MULTIPLE ? "x" : "");
   }
 }

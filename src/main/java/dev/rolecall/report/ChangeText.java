@@ -3,10 +3,7 @@ package dev.rolecall.report;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Gain;
-import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Option;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What would change the verdict, and what to measure first. */
 final class ChangeText {
@@ -15,41 +12,27 @@ final class ChangeText {
 
   private final Assessment assessment;
   private final TextCanvas canvas;
+  private final FlipText flips;
 
   ChangeText(Assessment assessment, TextCanvas canvas) {
     this.assessment = assessment;
     this.canvas = canvas;
+    flips = new FlipText(assessment.profile(), assessment.rulebook().staffing().options());
   }
 
   void write() {
     canvas.heading("What would change the verdict, all else at its central value");
-    List<FlipPoint> flips = assessment.decision().flips();
-    if (flips.isEmpty()) {
+    List<FlipPoint> found = assessment.decision().flips();
+    if (found.isEmpty()) {
       canvas.line("  no single input within its bounds");
     }
-    flips.stream().filter(flip -> flip.changes().size() == 1).limit(SHOWN).forEach(this::flip);
-    flips.stream().filter(flip -> flip.changes().size() > 1).forEach(this::flip);
+    found.stream().filter(flip -> flip.changes().size() == 1).limit(SHOWN).forEach(this::flip);
+    found.stream().filter(flip -> flip.changes().size() > 1).forEach(this::flip);
     measure();
   }
 
   private void flip(FlipPoint flip) {
-    Option option = assessment.rulebook().staffing().options().get(flip.recommendation());
-    String when =
-        flip.changes().stream()
-            .map(ChangeText::change)
-            .collect(Collectors.joining(", together with "));
-    String usual = flip.usual() ? "" : " (unusual for such firms)";
-    canvas.paragraph(option.sentence() + ": " + when + usual, "  - ", "    ");
-  }
-
-  private static String change(FlipPoint.Change change) {
-    Unit unit = change.input().unit();
-    String way = change.to() > change.from() ? " above " : " below ";
-    return change.input().label()
-        + way
-        + unit.show(change.to())
-        + ", from "
-        + unit.show(change.from());
+    canvas.paragraph(flips.sentence(flip), "  - ", "    ");
   }
 
   private void measure() {

@@ -1,11 +1,9 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Run;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Contribution;
 import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.GateResult;
 import dev.rolecall.decision.MeasureAdvice;
@@ -15,7 +13,6 @@ import dev.rolecall.decision.Strength;
 import dev.rolecall.diagnosis.Diagnosis;
 import dev.rolecall.document.JsonTree;
 import dev.rolecall.profile.Input;
-import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Need;
 import java.util.Map;
@@ -61,7 +58,7 @@ public final class JsonReport {
     json.array("options", decision.options(), this::option);
     json.array("alternatives", decision.betterAlternatives(), this::alternative);
     json.array("measures", decision.measures(), this::measure);
-    json.array("flip_points", decision.flips(), this::flip);
+    json.array("flip_points", decision.flips(), new FlipJson(json)::write);
     json.array("measure_next", decision.measureNext(), this::gain);
     json.array("sensitivity", decision.sensitivities(), this::sensitivity);
     json.texts("assumed", assessment.profile().assumed().stream().map(Input::path).toList());
@@ -70,7 +67,7 @@ public final class JsonReport {
         .ifPresentOrElse(
             plan -> json.object("plan", new PlanJson(plan, json)::write),
             () -> json.nothing("plan"));
-    json.object("run", this::run);
+    json.object("run", () -> new RunJson(json).write(assessment.run(), assessment.rulebook()));
   }
 
   private void confidence(Confidence confidence) {
@@ -203,25 +200,6 @@ public final class JsonReport {
         });
   }
 
-  private void flip(FlipPoint flip) {
-    json.object(
-        () -> {
-          json.array("changes", flip.changes(), this::change);
-          json.text("recommendation", flip.recommendation());
-          json.number("distance", flip.distance());
-          json.flag("usual", flip.usual());
-        });
-  }
-
-  private void change(FlipPoint.Change change) {
-    json.object(
-        () -> {
-          json.text("path", change.input().path());
-          json.number("from", change.from());
-          json.number("to", change.to());
-        });
-  }
-
   private void gain(Gain gain) {
     json.object(
         () -> {
@@ -240,31 +218,6 @@ public final class JsonReport {
           json.number("share", gain.sensitivity());
           json.number("margin_low", gain.marginLow());
           json.number("margin_high", gain.marginHigh());
-        });
-  }
-
-  private void run() {
-    Run run = assessment.run();
-    json.text("version", run.version());
-    json.object(
-        "rulebook",
-        () -> {
-          json.text("id", run.rulebookId());
-          json.text("version", run.rulebookVersion());
-          json.text("digest", run.rulebookDigest());
-          json.array("changes", assessment.rulebook().changes(), this::change);
-        });
-    json.text("profile_digest", run.profileDigest());
-    json.whole("seed", run.seed());
-    json.whole("draws", run.draws());
-  }
-
-  private void change(Change change) {
-    json.object(
-        () -> {
-          json.text("path", change.path());
-          json.text("from", change.from());
-          json.text("to", change.to());
         });
   }
 }

@@ -9,6 +9,8 @@ final class RunText {
 
   private static final int DIGEST_SHOWN = 12;
   private static final int NAME_SHOWN = 60;
+  private static final String CODES =
+      ". Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
 
   private final Run run;
   private final TextCanvas canvas;
@@ -19,12 +21,25 @@ final class RunText {
   }
 
   void write() {
-    canvas.blank();
-    canvas.faint(sentence(run), "");
+    write(CODES);
   }
 
-  /** Versions, digests and settings. */
+  /** The same for a report that cites no rules. */
+  void writeAlone() {
+    write(".");
+  }
+
+  private void write(String end) {
+    canvas.blank();
+    canvas.faint(about(run) + end, "");
+  }
+
+  /** Versions, digests and settings, and where codes are explained. */
   static String sentence(Run run) {
+    return about(run) + CODES;
+  }
+
+  private static String about(Run run) {
     return "Rolecall "
         + run.version()
         + ", rulebook "
@@ -38,8 +53,7 @@ final class RunText {
         + ", seed "
         + run.seed()
         + ", "
-        + Wording.count(run.draws(), "draw")
-        + ". Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
+        + Wording.count(run.draws(), "draw");
   }
 
   private static String shortened(String digest) {

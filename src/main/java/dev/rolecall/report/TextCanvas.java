@@ -11,6 +11,10 @@ final class TextCanvas {
   private static final String DIM = "\u001b[2m";
   private static final String RESET = "\u001b[0m";
 
+  private static final String[] TINTS = {
+    "\u001b[36m", "\u001b[33m", "\u001b[32m", "\u001b[35m", "\u001b[34m", "\u001b[31m"
+  };
+
   private final Screen screen;
   private final Appendable out;
 
@@ -95,6 +99,11 @@ final class TextCanvas {
 
   String strong(String text) {
     return styled(text, BOLD);
+  }
+
+  /** Text in one of a few colours; what it says must not depend on that. */
+  String tinted(String text, int tint) {
+    return styled(text, TINTS[tint % TINTS.length]);
   }
 
   private String styled(String text, String style) {

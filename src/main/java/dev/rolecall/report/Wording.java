@@ -7,6 +7,8 @@ import dev.rolecall.rulebook.Kpi;
 /** Short ways to say numbers that several renderers share. */
 final class Wording {
 
+  private static final int MOST_PLACES = 9;
+
   private Wording() {}
 
   /** A share as whole percent. */
@@ -49,5 +51,14 @@ final class Wording {
   /** "1 week", "2 weeks". */
   static String count(long number, String one) {
     return number + " " + one + (number == 1 ? "" : "s");
+  }
+
+  /** How many decimals it takes to tell two values apart: the unit's own, or a few more. */
+  static int placesApart(Unit unit, double one, double other) {
+    int places = unit.places();
+    while (places < MOST_PLACES && unit.amount(one, places).equals(unit.amount(other, places))) {
+      places++;
+    }
+    return places;
   }
 }

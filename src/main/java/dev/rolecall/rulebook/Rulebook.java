@@ -1,5 +1,6 @@
 package dev.rolecall.rulebook;
 
+import dev.rolecall.document.MapNode;
 import java.util.List;
 
 /**
@@ -9,12 +10,14 @@ import java.util.List;
  * @param id its name
  * @param version its version, as text
  * @param digest of its content, whatever its layout and comments
+ * @param tree the values as they were written, to set two rulebooks side by side
  * @param changes what a consultant's file put in the place of the default's values
  */
 public record Rulebook(
     String id,
     String version,
     String digest,
+    MapNode tree,
     List<Change> changes,
     Evidence evidence,
     Figures figures,

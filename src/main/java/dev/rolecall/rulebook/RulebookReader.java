@@ -62,7 +62,12 @@ public final class RulebookReader {
     MapNode standard = standardTree();
     MapNode root = over.map(node -> merge.merge(standard, node)).orElse(standard);
     over.ifPresent(node -> Fields.of(node, problems).required("rulebook", "the version, 1"));
-    Rulebook rulebook = new RulebookReader(problems).rulebook(root, merge.changes());
+    return read(root, merge.changes(), problems);
+  }
+
+  /** Reads a whole rulebook from its values. */
+  static Reading read(MapNode root, List<Change> changes, Problems problems) {
+    Rulebook rulebook = new RulebookReader(problems).rulebook(root, changes);
     return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(rulebook), problems);
   }
 
@@ -101,7 +106,17 @@ public final class RulebookReader {
     String version = fields.requiredText("version");
     fields.refuseOthers();
     return new Rulebook(
-        id, version, digest(root), changes, evidence, figures, scales, staffing, rules, planning);
+        id,
+        version,
+        digest(root),
+        root,
+        changes,
+        evidence,
+        figures,
+        scales,
+        staffing,
+        rules,
+        planning);
   }
 
   private static Set<String> payable(Figures figures) {

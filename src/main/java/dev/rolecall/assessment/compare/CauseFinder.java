@@ -1,0 +1,152 @@
+package dev.rolecall.assessment.compare;
+
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.rulebook.Change;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookDifference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds which change turned a verdict: each is made alone to the first firm. Where none does it
+ * alone, they are made one after the other, what helps most first, until the verdict turns; then
+ * those that turn out not to be needed are taken back.
+ */
+final class CauseFinder {
+
+  /** More rulebook values than that are taken as one change: each costs a reading and a verdict. */
+  private static final int MOST_VALUES = 40;
+
+  private final Side from;
+  private final Side to;
+  private final Settings settings;
+  private final RulebookDifference rulebooks;
+  private final String option;
+  private final String rival;
+  private final String verdict;
+
+  /**
+   * A finder.
+   *
+   * @param optionRivalVerdict ids: the first's recommendation, the option that its lead is measured
+   *     against, and the second's recommendation
+   */
+  CauseFinder(Side from, Side to, Settings settings, List<String> optionRivalVerdict) {
+    this.from = from;
+    this.to = to;
+    this.settings = settings;
+    rulebooks = new RulebookDifference(from.rulebook(), to.rulebook());
+    option = optionRivalVerdict.get(0);
+    rival = optionRivalVerdict.get(1);
+    verdict = optionRivalVerdict.get(2);
+  }
+
+  Cause find(Decision one, Decision other, List<InputChange> inputs) {
+    double before = lead(one);
+    List<Move> moves = moves(inputs);
+    List<Effect> effects = new ArrayList<>();
+    moves.forEach(move -> effects.add(effect(move, before)));
+    List<Effect> sorted = new ArrayList<>(effects);
+    sorted.sort(Comparator.comparingDouble((Effect e) -> Math.abs(e.moved())).reversed());
+    List<Effect> needed = option.equals(verdict) ? List.of() : needed(moves, effects, sorted);
+    Cause.Kind kind =
+        moves.isEmpty()
+            ? Cause.Kind.NOTHING_DIFFERS
+            : option.equals(verdict)
+                ? Cause.Kind.SAME_VERDICT
+                : needed.size() == 1 ? Cause.Kind.ALONE : Cause.Kind.TOGETHER;
+    return new Cause(kind, option, rival, before, lead(other), List.copyOf(sorted), needed);
+  }
+
+  private List<Move> moves(List<InputChange> inputs) {
+    List<Move> moves = new ArrayList<>();
+    inputs.forEach(change -> moves.add(Move.of(change)));
+    List<Change> changes = rulebooks.changes();
+    boolean apart =
+        changes.size() <= MOST_VALUES
+            && changes.stream().allMatch(c -> rulebooks.taking(List.of(c)).isPresent());
+    if (apart) {
+      changes.forEach(change -> moves.add(Move.of(change.path(), List.of(change))));
+    } else {
+      moves.add(Move.of("rulebook", changes));
+    }
+    return moves;
+  }
+
+  /** A change that makes no readable firm moves nothing. */
+  private Effect effect(Move move, double before) {
+    Optional<Decision> decision = after(List.of(move));
+    double lead = decision.map(this::lead).orElse(before);
+    String recommendation = decision.map(CauseFinder::recommendation).orElse(option);
+    return new Effect(move.input(), move.path(), lead, lead - before, recommendation);
+  }
+
+  private List<Effect> needed(List<Move> moves, List<Effect> effects, List<Effect> sorted) {
+    Optional<Effect> alone =
+        sorted.stream().filter(effect -> effect.recommendation().equals(verdict)).findFirst();
+    if (alone.isPresent()) {
+      return List.of(alone.get());
+    }
+    List<Effect> helpful = new ArrayList<>(effects);
+    helpful.sort(Comparator.comparingDouble(Effect::moved));
+    List<Effect> taken = new ArrayList<>();
+    for (Effect effect : helpful) {
+      taken.add(effect);
+      if (turns(taken, effects, moves)) {
+        break;
+      }
+    }
+    for (int i = taken.size() - 1; i >= 0 && taken.size() > 1; i--) {
+      List<Effect> fewer = new ArrayList<>(taken);
+      fewer.remove(i);
+      taken = turns(fewer, effects, moves) ? fewer : taken;
+    }
+    return List.copyOf(taken);
+  }
+
+  private boolean turns(List<Effect> taken, List<Effect> effects, List<Move> moves) {
+    List<Move> some = taken.stream().map(effect -> moves.get(effects.indexOf(effect))).toList();
+    return after(some).map(CauseFinder::recommendation).filter(verdict::equals).isPresent();
+  }
+
+  private Optional<Decision> after(List<Move> moves) {
+    ProfileDocument document = from.document();
+    for (Move move : moves) {
+      if (move.input().isPresent()) {
+        document = document.taking(move.path(), to.document());
+      }
+    }
+    ProfileDocument changed = document;
+    return rulebook(Move.values(moves))
+        .flatMap(rulebook -> new Side(changed, rulebook).decide(settings));
+  }
+
+  private Optional<Rulebook> rulebook(List<Change> values) {
+    if (values.isEmpty()) {
+      return Optional.of(from.rulebook());
+    }
+    return values.size() == rulebooks.changes().size()
+        ? Optional.of(to.rulebook())
+        : rulebooks.taking(values);
+  }
+
+  private double lead(Decision decision) {
+    return score(decision, option) - score(decision, rival);
+  }
+
+  /** An option that is not in the field counts nothing. */
+  private static double score(Decision decision, String id) {
+    return decision.options().stream()
+        .filter(outcome -> outcome.option().id().equals(id))
+        .mapToDouble(outcome -> outcome.score().likely())
+        .sum();
+  }
+
+  private static String recommendation(Decision decision) {
+    return decision.recommended().option().id();
+  }
+}

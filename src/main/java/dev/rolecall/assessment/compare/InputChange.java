@@ -1,0 +1,6 @@
+package dev.rolecall.assessment.compare;
+
+import dev.rolecall.profile.Input;
+
+/** An input that two profiles do not have alike. */
+public record InputChange(Input input, InputValue from, InputValue to) {}

@@ -1,0 +1,21 @@
+package dev.rolecall.assessment.compare;
+
+import dev.rolecall.decision.Decider;
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.Optional;
+
+/** One of two firms that are compared: what it states, and under which rulebook. */
+public record Side(ProfileDocument document, Rulebook rulebook) {
+
+  /** The verdict on the main options; empty where the profile cannot be read that way. */
+  Optional<Decision> decide(Settings settings) {
+    return document
+        .under(rulebook)
+        .profile()
+        .map(profile -> Decider.decide(profile, rulebook, settings, Depth.VERDICT));
+  }
+}

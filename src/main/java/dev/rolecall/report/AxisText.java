@@ -1,0 +1,97 @@
+package dev.rolecall.report;
+
+import dev.rolecall.assessment.whatif.Axis;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Category;
+import java.util.List;
+import java.util.Optional;
+
+/** A varied input in the firm's own units. */
+final class AxisText {
+
+  private final Axis axis;
+  private final Profile profile;
+  private final int places;
+
+  AxisText(Axis axis, Profile profile) {
+    this.axis = axis;
+    this.profile = profile;
+    int enough = unit().places();
+    for (int stop = 1; axis.isNumber() && stop < axis.stops().size(); stop++) {
+      int apart = Wording.placesApart(unit(), axis.number(stop - 1), axis.number(stop));
+      enough = Math.max(enough, apart);
+    }
+    places = enough;
+  }
+
+  private Unit unit() {
+    return axis.input().unit();
+  }
+
+  /** Every value that is tried: a number without its unit's words, or a word. */
+  List<String> amounts() {
+    return axis.stops().stream()
+        .map(stop -> stop.number().map(this::amount).orElse(stop.text()))
+        .toList();
+  }
+
+  String amount(double value) {
+    return unit().amount(value, places);
+  }
+
+  /** A value between two that are tried, more exactly. */
+  String between(double value) {
+    return unit().amount(value, unit().isMoney() ? places : places + 1);
+  }
+
+  /** What the amounts count: "hours a week"; empty where they say it themselves. */
+  String unitWords() {
+    return switch (unit()) {
+      case SHARE, MULTIPLE, POINTS, FACTOR -> "";
+      default -> unit().words().replaceFirst("^dollars ?", "");
+    };
+  }
+
+  /** "drafting backlog, hours". */
+  String label() {
+    String words = unitWords();
+    String label = axis.input().label();
+    return words.isEmpty() || new InputPhrase(axis.input()).isCount()
+        ? label
+        : label + ", " + words;
+  }
+
+  /** "the drafting backlog from 60 to 200 hours (now 110)". */
+  String range() {
+    List<String> amounts = amounts();
+    String words = new InputPhrase(axis.input()).isCount() ? "" : " " + unitWords();
+    String values =
+        axis.isNumber()
+            ? " from " + amounts.get(0) + " to " + amounts.get(amounts.size() - 1) + words
+            : " " + String.join(", ", amounts);
+    return new InputPhrase(axis.input()).subject() + values.stripTrailing() + " (" + now() + ")";
+  }
+
+  private String now() {
+    boolean assumed = profile.assumed().contains(axis.input());
+    String value =
+        nowNumber()
+            .map(number -> unit().amount(number, unit().places()))
+            .or(() -> Optional.ofNullable(profile.word(axis.input())))
+            .orElse("not stated");
+    return "now " + value + (assumed ? ", assumed" : "");
+  }
+
+  /** The firm's own central value, where it has one. */
+  Optional<Double> nowNumber() {
+    Input input = axis.input();
+    for (Category category : Category.values()) {
+      if (input.path().equals("priorities." + category.id())) {
+        return Optional.of(profile.priorities().get(category));
+      }
+    }
+    return profile.has(input) ? Optional.of(profile.central(input)) : Optional.empty();
+  }
+}

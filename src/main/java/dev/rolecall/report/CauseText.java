@@ -1,0 +1,123 @@
+package dev.rolecall.report;
+
+import dev.rolecall.assessment.compare.Cause;
+import dev.rolecall.assessment.compare.Comparison;
+import dev.rolecall.assessment.compare.Effect;
+import dev.rolecall.assessment.compare.InputChange;
+import dev.rolecall.assessment.compare.InputValue;
+import dev.rolecall.quantity.Estimate;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Change;
+import dev.rolecall.rulebook.Option;
+import java.util.stream.Collectors;
+
+/** In one line: what changed the verdict. */
+final class CauseText {
+
+  private static final double VISIBLE = 0.05;
+
+  private final Comparison comparison;
+  private final TextCanvas canvas;
+
+  CauseText(Comparison comparison, TextCanvas canvas) {
+    this.comparison = comparison;
+    this.canvas = canvas;
+  }
+
+  String sentence() {
+    Cause cause = comparison.cause();
+    return switch (cause.kind()) {
+      case NOTHING_DIFFERS -> "nothing that counts differs.";
+      case SAME_VERDICT -> same(cause);
+      case ALONE ->
+          change(cause.needed().get(0)) + ". That alone turns the verdict; " + lead(cause);
+      case TOGETHER ->
+          cause.needed().stream().map(this::change).collect(Collectors.joining("; and "))
+              + ". No one change does it alone, these together do; "
+              + lead(cause);
+    };
+  }
+
+  private String same(Cause cause) {
+    Effect most = cause.effects().get(0);
+    if (Math.abs(most.moved()) < VISIBLE) {
+      return "the verdict is the same, and nothing that differs moves its lead.";
+    }
+    return "the verdict is the same; what moves its lead most is "
+        + change(most)
+        + ", by "
+        + Wording.signed(most.moved())
+        + " points; in all "
+        + lead(cause);
+  }
+
+  private String lead(Cause cause) {
+    return "the lead of "
+        + label(cause.option())
+        + " over "
+        + label(cause.rival())
+        + " goes from "
+        + Wording.points(cause.leadFrom())
+        + " to "
+        + Wording.points(cause.leadTo())
+        + " points.";
+  }
+
+  private String label(String id) {
+    Option from = comparison.from().rulebook().staffing().options().get(id);
+    Option option = from == null ? comparison.to().rulebook().staffing().options().get(id) : from;
+    return canvas.safe(option.label());
+  }
+
+  private String change(Effect effect) {
+    return effect.input().map(this::input).orElseGet(() -> value(effect.path()));
+  }
+
+  /** "the drafting backlog, from 140 hours to 200 hours". */
+  String input(InputChange change) {
+    int places = change.input().unit().places();
+    if (change.from().number().isPresent() && change.to().number().isPresent()) {
+      double from = change.from().number().get().likely();
+      double to = change.to().number().get().likely();
+      places = from == to ? places : Wording.placesApart(change.input().unit(), from, to);
+    }
+    InputPhrase phrase = new InputPhrase(change.input());
+    boolean both = isExact(change.from()) && isExact(change.to());
+    Unit unit = change.input().unit();
+    String from =
+        both
+            ? unit.amount(change.from().number().orElseThrow().likely(), places)
+            : InputValueText.of(change.input(), change.from(), places);
+    String to =
+        both && phrase.isCount()
+            ? unit.amount(change.to().number().orElseThrow().likely(), places)
+            : InputValueText.of(change.input(), change.to(), places);
+    return phrase.subject() + ", from " + from + " to " + to;
+  }
+
+  private static boolean isExact(InputValue value) {
+    return !value.assumed() && value.number().filter(Estimate::isExact).isPresent();
+  }
+
+  private String value(String path) {
+    return comparison.values().stream()
+        .filter(change -> change.path().equals(path))
+        .findFirst()
+        .map(this::value)
+        .orElse("the rulebook as a whole");
+  }
+
+  /** "the rulebook's parameters.drain.value, from 8 to 10". */
+  String value(Change change) {
+    return "the rulebook's "
+        + canvas.safe(change.path())
+        + ", from "
+        + shown(change.from())
+        + " to "
+        + shown(change.to());
+  }
+
+  private String shown(String text) {
+    return text.isEmpty() ? "nothing" : canvas.safe(text);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.rolecall.report;
+
+import dev.rolecall.rulebook.Option;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One letter for each main option: the first of its id that is not taken yet, as a capital. */
+final class Marks {
+
+  private static final String ALSO = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  private static final char NONE = '*';
+
+  private final List<Option> options;
+  private final Map<String, Character> marks = new LinkedHashMap<>();
+
+  Marks(List<Option> options) {
+    this.options = options;
+    for (Option option : options) {
+      marks.put(option.id(), free(option.id().toUpperCase(Locale.ROOT) + ALSO));
+    }
+  }
+
+  private char free(String letters) {
+    for (char letter : letters.toCharArray()) {
+      if (ALSO.indexOf(letter) >= 0 && !marks.containsValue(letter)) {
+        return letter;
+      }
+    }
+    return NONE;
+  }
+
+  /** An option's letter. */
+  String of(String id) {
+    return marks.get(id).toString();
+  }
+
+  /** The letter of one that is ruled out, or not sure. */
+  String faintOf(String id) {
+    return of(id).toLowerCase(Locale.ROOT);
+  }
+
+  /** The option's place in the rulebook's order. */
+  int index(String id) {
+    return List.copyOf(marks.keySet()).indexOf(id);
+  }
+
+  /** The letter and the name: "P paralegal". */
+  String named(String id) {
+    return of(id) + " " + option(id).label();
+  }
+
+  Option option(String id) {
+    return options.get(index(id));
+  }
+
+  List<Option> options() {
+    return options;
+  }
+}

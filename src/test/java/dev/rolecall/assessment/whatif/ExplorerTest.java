@@ -1,0 +1,138 @@
+package dev.rolecall.assessment.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.rolecall.WhatIfFirms;
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.FlipPoint;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Problems;
+import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.profile.Setting;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExplorerTest {
+
+  private static final Rulebook RULEBOOK = RulebookReader.standard();
+  private static final Settings CENTRAL = new Settings(0, 1);
+
+  @Test
+  void aTrialIsWhatSetGives() {
+    ProfileDocument firm = WhatIfFirms.nearTie();
+    Settings draws = new Settings(64, 3);
+    Exploration exploration = explore(firm, draws, "firm.attorneys=1..4:4");
+    Decision set = assess(firm.with(new Setting("firm.attorneys", "3")), draws).decision();
+    Trial trial = exploration.trials().get(2);
+    assertThat(trial.decision()).isEqualTo(set);
+    assertThat(trial.central().options()).isNotEqualTo(set.options());
+  }
+
+  /** Leads are assumed per attorney, so the case load of calls follows the attorneys. */
+  @Test
+  void whatIsAssumedFollows() {
+    ProfileDocument firm = WhatIfFirms.nearTie();
+    double assumed = caseManager(explore(firm, CENTRAL, "firm.attorneys=1..4:4"), 3);
+    ProfileDocument stated = firm.with(new Setting("caseload.new_leads_per_month", "16"));
+    double fixed = caseManager(explore(stated, CENTRAL, "firm.attorneys=1..4:4"), 3);
+    ProfileDocument follows = firm.with(new Setting("caseload.new_leads_per_month", "32"));
+    double same = caseManager(explore(follows, CENTRAL, "firm.attorneys=1..4:4"), 3);
+    assertThat(assumed).isEqualTo(same).isNotEqualTo(fixed);
+  }
+
+  private static double caseManager(Exploration exploration, int trial) {
+    return exploration.trials().get(trial).central().options().get(2).score().likely();
+  }
+
+  @Test
+  void theFirstOfTwoAxesIsTheSlowest() {
+    Exploration grid =
+        explore(
+            WhatIfFirms.nearTie(),
+            CENTRAL,
+            "firm.attorneys=1..3:3",
+            "readiness.sourcing=in_house,virtual");
+    assertThat(grid.trials()).hasSize(6);
+    assertThat(grid.trial(2, 1).at()).extracting(Stop::text).containsExactly("3", "virtual");
+    assertThat(grid.regions()).isEmpty();
+  }
+
+  @Test
+  void aTrialThatCannotBeReadIsAProblem() {
+    ProfileDocument firm =
+        WhatIfFirms.nearTie(
+            "priorities.relief=0", "priorities.return=0", "priorities.durability=0");
+    Explorer explorer = new Explorer(firm, RULEBOOK, CENTRAL);
+    Explorer.Finding finding =
+        explorer.explore(assess(firm, CENTRAL), List.of(axis("priorities.fit=0..10:2")));
+    assertThat(finding.result()).isEmpty();
+    assertThat(finding.problems().all()).hasSize(1);
+    assertThat(finding.problems().all().get(0).place().source().name())
+        .isEqualTo("--set priorities.fit=0");
+  }
+
+  static List<Arguments> flips() {
+    List<Arguments> all = new ArrayList<>();
+    for (Map.Entry<String, ProfileDocument> firm : WhatIfFirms.all().entrySet()) {
+      assess(firm.getValue(), CENTRAL).decision().flips().stream()
+          .filter(flip -> flip.changes().size() == 1)
+          .limit(4)
+          .forEach(flip -> all.add(Arguments.of(firm.getKey(), firm.getValue(), flip)));
+    }
+    return all;
+  }
+
+  /** A sweep across a flip point finds the same value, whatever the steps. */
+  @ParameterizedTest(name = "{0}: {2}")
+  @MethodSource("flips")
+  void sweepsHitTheFlipPoints(String name, ProfileDocument firm, FlipPoint flip) {
+    FlipPoint.Change change = flip.changes().get(0);
+    double width = (change.to() - change.from()) * 1.01;
+    String from = Setting.of(change.input(), change.from()).value();
+    String to = Setting.of(change.input(), change.from() + width).value();
+    String range = width > 0 ? from + ".." + to : to + ".." + from;
+    Exploration sweep = explore(firm, CENTRAL, change.input().path() + "=" + range + ":4");
+    List<Region> regions = sweep.centralRegions();
+    int start = width > 0 ? 0 : regions.size() - 1;
+    Region first = regions.get(start);
+    Region next = regions.get(width > 0 ? 1 : start - 1);
+    double found = width > 0 ? first.to() : first.from();
+    assertThat(found).isCloseTo(change.to(), within(Math.abs(width) * 1e-6));
+    assertThat(next.recommendation()).isEqualTo(flip.recommendation());
+    assertThat(sweep.regions()).isEqualTo(regions);
+  }
+
+  private static Axis axis(String option) {
+    int equals = option.indexOf('=');
+    Variation variation = new Variation(option.substring(0, equals), option.substring(equals + 1));
+    return AxisReader.read(variation, 9, new Problems()).orElseThrow();
+  }
+
+  private static Exploration explore(ProfileDocument firm, Settings draws, String... vary) {
+    List<Axis> axes = new ArrayList<>();
+    for (String option : vary) {
+      axes.add(axis(option));
+    }
+    return new Explorer(firm, RULEBOOK, draws)
+        .explore(assess(firm, draws), axes)
+        .result()
+        .orElseThrow();
+  }
+
+  private static Assessment assess(ProfileDocument firm, Settings draws) {
+    Depth depth = draws.isCentral() ? Depth.REPORT : Depth.VERDICT;
+    return new Advisor(RULEBOOK, draws, "0")
+        .assess(firm.under(RULEBOOK).profile().orElseThrow(), depth);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.rolecall.cli;
+
+import static dev.rolecall.WhatIfFirms.NEAR_TIE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompareTest {
+
+  private static final String HOSTILE =
+      NEAR_TIE.replace(
+          "Bell & Abara Family Law", "\"=1\\e[31m<script>\\\"</script>\\n,\\u202E../x\"");
+
+  @TempDir private Path folder;
+  private String firm;
+
+  @BeforeEach
+  void write() throws IOException {
+    firm = file("firm.yaml", NEAR_TIE);
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void beforeAndAfter() {
+    String[] args = {
+      "compare", firm, firm, "--set-b", "client_response.lag_hours=6", "--draws", "64"
+    };
+    Golden.check("compare.txt", Typed.utf8("", args).fits(80).good());
+  }
+
+  @Test
+  void asJson() {
+    String[] args = {
+      "compare",
+      firm,
+      firm,
+      "--set-b",
+      "client_response.lag_hours=6",
+      "--set-b",
+      "firm.litigated=10%..40%",
+      "--format",
+      "json",
+      "--draws",
+      "0"
+    };
+    Golden.check("compare.json", Typed.utf8("", args).valid("compare"));
+  }
+
+  @Test
+  void underTwoRulebooks() throws IOException {
+    String house =
+        file(
+            "house.yaml",
+            "rulebook: 1\nid: house\nversion: '1'\ncategories: {durability: {weight: 100}}\n");
+    String[] args = {"compare", firm, "-", "--rulebook-b", house, "--draws", "64"};
+    Golden.check("compare-rulebooks.txt", Typed.utf8(NEAR_TIE, args).fits(80).good());
+    String[] json = {"compare", firm, firm, "--rulebook-b", house, "--format", "json"};
+    Typed.utf8("", json).valid("compare");
+  }
+
+  @Test
+  void theSame() {
+    String[] args = {"compare", firm, firm, "--draws", "0"};
+    Golden.check("compare-same.txt", Typed.ascii("", args).fits(80).good());
+    Typed.utf8("", "compare", firm, firm, "--format", "json").valid("compare");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 60, 80, 200})
+  void everythingFits(int width) throws IOException {
+    String other = file("other.yaml", HOSTILE.replace("attorneys: 2", "attorneys: 5"));
+    String[] args = {
+      "compare",
+      firm,
+      other,
+      "--set-b",
+      "firm.practice_areas={general: 40%, estate: 60%}",
+      "--draws",
+      "64",
+      "--width",
+      Integer.toString(width)
+    };
+    assertThat(Typed.utf8("", args).fits(width).good()).doesNotContain("\u001b", "\u202e");
+    Typed.ascii("", args).fits(width).good();
+  }
+
+  @Test
+  void setIsForBoth() {
+    String[] args = {
+      "compare",
+      firm,
+      firm,
+      "--set",
+      "firm.attorneys=3",
+      "--set-b",
+      "firm.attorneys=4",
+      "--draws",
+      "0"
+    };
+    assertThat(Typed.utf8("", args).good()).contains("  - the number of attorneys, from 3 to 4\n");
+  }
+
+  @Test
+  void hostileNamesInJson() throws IOException {
+    String other = file("other.yaml", HOSTILE);
+    String[] args = {"compare", firm, other, "--format", "json", "--draws", "0"};
+    assertThat(Typed.utf8("", args).valid("compare")).doesNotContain("\u001b");
+  }
+
+  @Test
+  void wrongUsage() {
+    assertUsage("Missing required parameter: 'B'", "compare", firm);
+    assertUsage("standard input can be read once only", "compare", "-", "-");
+    assertUsage(
+        "Invalid value for option '--set-b' (PATH=VALUE): 'x' is not of the form path=value",
+        "compare",
+        firm,
+        firm,
+        "--set-b",
+        "x");
+  }
+
+  private static void assertUsage(String message, String... args) {
+    Typed typed = Typed.utf8("", args);
+    assertThat(typed.err())
+        .isEqualTo("rolecall compare: " + message + "\nTry `rolecall compare --help`.\n");
+    assertThat(typed.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void whatCannotBeReadOrIsWrong() throws IOException {
+    assertThat(Typed.utf8("", "compare", firm, firm + "x").exit()).isEqualTo(66);
+    String bad = file("bad.yaml", "rolecall: 1\n");
+    Typed typed = Typed.utf8("", "compare", firm, bad);
+    assertThat(typed.exit()).isEqualTo(65);
+    assertThat(typed.out()).isEmpty();
+    Typed set = Typed.utf8("", "compare", firm, firm, "--set-b", "firm.attorneys=0");
+    assertThat(set.exit()).isEqualTo(65);
+    assertThat(set.err()).startsWith("--set firm.attorneys=0:1:1: error: firm.attorneys: found");
+  }
+}
