@@ -308,7 +308,7 @@ class AssessTest {
         "drafting.backlog_hours=60..110",
         "drafting.backlog_hours=~90",
         "drafting.backlog_hours={low: 60, likely: 80, high: 110}",
-        "readiness.delegated_duties=[court_filings, client_updates]",
+        "readiness.delegated_duties=[client_updates, scheduling]",
         "firm.practice_areas={family: 50%, estate: 50%}",
         "firm.name=Smith = Sons",
         "firm.litigated=35%"

@@ -76,7 +76,7 @@ class CompareTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {40, 60, 80, 200})
+  @ValueSource(ints = {60, 80, 200})
   void everythingFits(int width) throws IOException {
     String other = file("other.yaml", HOSTILE.replace("attorneys: 2", "attorneys: 5"));
     String[] args = {
