@@ -1,5 +1,7 @@
 package dev.rolecall.document;
 
+import java.util.function.Supplier;
+
 /**
  * The text a value came from: a file as it was named, or a command-line option.
  *
@@ -9,34 +11,46 @@ package dev.rolecall.document;
  */
 public final class SourceText {
   private final String name;
-  private final String text;
-  private final CodePoints points;
+  private final Supplier<String> load;
+  private String text;
+  private CodePoints points;
 
-  private SourceText(String name, String text) {
+  private SourceText(String name, Supplier<String> load) {
     this.name = name;
-    this.text = text;
-    this.points = new CodePoints(this, text);
+    this.load = load;
   }
 
   public static SourceText of(String name, String text) {
-    return new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return new SourceText(name, () -> text);
+  }
+
+  /** A text that is only loaded if a line of it is to be shown. */
+  public static SourceText later(String name, Supplier<String> load) {
+    return new SourceText(name, load);
   }
 
   public String name() {
     return name;
   }
 
-  public String text() {
+  public synchronized String text() {
+    if (text == null) {
+      String loaded = load.get();
+      text = loaded.startsWith("\uFEFF") ? loaded.substring(1) : loaded;
+    }
     return text;
   }
 
   /** The line of that number, counted from 1, without its line break; "" if there is none. */
   public String line(int lineNumber) {
-    return points.line(lineNumber);
+    return points().line(lineNumber);
   }
 
   /** The same text as the engine counts it. */
-  CodePoints points() {
+  synchronized CodePoints points() {
+    if (points == null) {
+      points = new CodePoints(this, text());
+    }
     return points;
   }
 

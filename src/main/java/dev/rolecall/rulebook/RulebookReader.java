@@ -8,9 +8,6 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.ScalarNode;
 import dev.rolecall.quantity.Digest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +19,6 @@ import java.util.TreeMap;
 public final class RulebookReader {
 
   /** The default rulebook is in parts, each no larger than a document may be. */
-  private static final List<String> PARTS = List.of("rulebook.yaml", "plan.yaml");
-
   private final Problems problems;
 
   private RulebookReader(Problems problems) {
@@ -59,7 +54,7 @@ public final class RulebookReader {
 
   private static Reading read(Optional<MapNode> over, Problems problems) {
     RulebookMerge merge = new RulebookMerge();
-    MapNode standard = standardTree();
+    MapNode standard = StandardTree.load();
     MapNode root = over.map(node -> merge.merge(standard, node)).orElse(standard);
     over.ifPresent(node -> Fields.of(node, problems).required("rulebook", "the version, 1"));
     return read(root, merge.changes(), problems);
@@ -69,22 +64,6 @@ public final class RulebookReader {
   static Reading read(MapNode root, List<Change> changes, Problems problems) {
     Rulebook rulebook = new RulebookReader(problems).rulebook(root, changes);
     return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(rulebook), problems);
-  }
-
-  private static MapNode standardTree() {
-    MapNode whole = part(PARTS.get(0));
-    for (String name : PARTS.subList(1, PARTS.size())) {
-      whole = new RulebookMerge().merge(whole, part(name));
-    }
-    return whole;
-  }
-
-  private static MapNode part(String name) {
-    try (InputStream in = RulebookReader.class.getResourceAsStream(name)) {
-      return (MapNode) DocumentReader.read(name, in.readAllBytes()).root().orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Rulebook rulebook(MapNode root, List<Change> changes) {
