@@ -6,6 +6,7 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.scorecard.Ledger;
+import java.util.Arrays;
 import java.util.Map;
 
 /** The verdict at central values, with some inputs at other values: what {@code --draws 0} says. */
@@ -44,6 +45,31 @@ final class CentralVerdict {
       }
     }
     return score(option) - best;
+  }
+
+  /**
+   * False for an input that no option's score heeds: that is the same, to the last bit, at both
+   * ends, at the centre and between.
+   */
+  boolean heeds(Input input, double low, double from, double high) {
+    double[] there = scores(input, from);
+    double[] places = {low, high, (low + from) / 2, (from + high) / 2};
+    for (double at : places) {
+      if (!Arrays.equals(scores(input, at), there)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By option: the score, or less than any score where it is ruled out. */
+  private double[] scores(Input input, double at) {
+    run(Map.of(input, at));
+    double[] scores = new double[field.contenders.size()];
+    for (int o = 0; o < scores.length; o++) {
+      scores[o] = isEligible(o) ? score(o) : Double.NEGATIVE_INFINITY;
+    }
+    return scores;
   }
 
   String id(int option) {

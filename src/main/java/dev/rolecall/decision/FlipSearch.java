@@ -21,7 +21,7 @@ import org.apache.commons.math3.exception.TooManyEvaluationsException;
  */
 final class FlipSearch {
 
-  private static final int STEPS = 40;
+  private static final int STEPS = 24;
   private static final double PRECISION = 1e-12;
   private static final int MOST_EVALUATIONS = 100;
   private static final int HALVINGS = 60;
@@ -32,7 +32,10 @@ final class FlipSearch {
 
   FlipSearch(Profile profile, Rulebook rulebook) {
     verdict = new CentralVerdict(profile, rulebook);
-    ranges = SearchRange.all(profile, rulebook);
+    ranges =
+        SearchRange.all(profile, rulebook).stream()
+            .filter(range -> verdict.heeds(range.input(), range.low(), range.from(), range.high()))
+            .toList();
     winner = verdict.winner(Map.of());
   }
 

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Every number of the model that may be uncertain, each with a place (a slot) in the array that a
@@ -28,7 +29,9 @@ public final class Variables {
   private final List<Estimate> estimates = new ArrayList<>();
   private final List<Boolean> uniform = new ArrayList<>();
   private final Map<String, Integer> slots = new HashMap<>();
+  private final double[] likely;
   private final int[] multipliedBy;
+  private final int[] followers;
   private final int[] uncertain;
 
   /** The variables of a firm under a rulebook. */
@@ -47,6 +50,9 @@ public final class Variables {
     addAreas(profile, rulebook);
     multipliedBy = multipliers(profile);
     uncertain = uncertainSlots();
+    likely = estimates.stream().mapToDouble(Estimate::likely).toArray();
+    followers =
+        IntStream.range(0, multipliedBy.length).filter(s -> multipliedBy[s] != NONE).toArray();
   }
 
   private void addInputs(Profile profile) {
@@ -183,20 +189,14 @@ public final class Variables {
 
   /** The central value of every slot, with some inputs at other values. */
   public double[] central(Map<Input, Double> changed) {
-    double[] values = new double[estimates.size()];
-    for (int slot = 0; slot < values.length; slot++) {
-      values[slot] = estimates.get(slot).likely();
-    }
-    boolean[] fixed = new boolean[values.length];
-    changed.forEach(
-        (input, value) -> {
-          values[slot(input)] = value;
-          fixed[slot(input)] = true;
-        });
-    for (int slot = 0; slot < values.length; slot++) {
-      if (multipliedBy[slot] != NONE && !fixed[slot]) {
-        values[slot] = values[slot] * values[multipliedBy[slot]];
+    double[] values = likely.clone();
+    changed.forEach((input, value) -> values[slot(input)] = value);
+    for (int slot : followers) {
+      boolean fixed = false;
+      for (Input input : changed.keySet()) {
+        fixed = fixed || slot(input) == slot;
       }
+      values[slot] = fixed ? values[slot] : likely[slot] * values[multipliedBy[slot]];
     }
     return values;
   }
@@ -217,11 +217,9 @@ public final class Variables {
   }
 
   private void multiply(double[] values) {
-    for (int slot = 0; slot < multipliedBy.length; slot++) {
-      if (multipliedBy[slot] != NONE) {
-        double base = estimates.get(slot).isExact() ? estimates.get(slot).likely() : values[slot];
-        values[slot] = base * values[multipliedBy[slot]];
-      }
+    for (int slot : followers) {
+      double base = estimates.get(slot).isExact() ? likely[slot] : values[slot];
+      values[slot] = base * values[multipliedBy[slot]];
     }
   }
 

@@ -193,6 +193,9 @@ public final class Fields {
   }
 
   private static Optional<String> match(String text, Collection<String> words) {
+    if (words.contains(text)) {
+      return Optional.of(text);
+    }
     String plain = text.strip().replace('-', '_');
     return words.stream()
         .filter(word -> word.replace('-', '_').equalsIgnoreCase(plain))
