@@ -62,8 +62,12 @@ public final class Fields {
 
   /** The fields of a map under a key; no fields at all where the key is missing. */
   public Fields fields(String key) {
-    MapNode none = new MapNode(map.place(), map.path() + "." + key, Map.of(), Set.of());
-    return node(key).map(node -> of(node, problems)).orElse(new Fields(none, problems));
+    Optional<Node> node = node(key);
+    if (node.isPresent()) {
+      return of(node.get(), problems);
+    }
+    String path = map.path().isEmpty() ? key : map.path() + "." + key;
+    return new Fields(new MapNode(map.place(), path, Map.of(), Set.of()), problems);
   }
 
   /** A text, if the key is there. */

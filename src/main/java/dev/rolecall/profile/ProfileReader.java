@@ -98,7 +98,7 @@ public final class ProfileReader {
 
   private void section(String path, Optional<Node> node, Fields parent) {
     String key = path.substring(path.lastIndexOf('.') + 1);
-    Fields fields = node.map(found -> Fields.of(found, problems)).orElse(parent.fields(key));
+    Fields fields = parent.fields(key);
     if (node.isEmpty() && parent.map().refused().contains(key)) {
       return;
     }

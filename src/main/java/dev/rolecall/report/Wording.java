@@ -50,7 +50,7 @@ final class Wording {
 
   /** "1 week", "2 weeks". */
   static String count(long number, String one) {
-    return number + " " + one + (number == 1 ? "" : "s");
+    return Decimals.grouped(number, 0) + " " + one + (number == 1 ? "" : "s");
   }
 
   /** How many decimals it takes to tell two values apart: the unit's own, or a few more. */
