@@ -9,42 +9,17 @@ import dev.rolecall.report.JsonReport;
 import dev.rolecall.report.TextReport;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** The main job: a profile in, a verdict out. */
 final class Assess implements Command {
 
-  /** The formats an assessment can be rendered in. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    static Format of(String text) {
-      for (Format format : values()) {
-        if (format.name().toLowerCase(Locale.ROOT).equals(text)) {
-          return format;
-        }
-      }
-      throw new TypeConversionException("'" + text + "' is not text or json");
-    }
-  }
-
   @Override
   public void describe(CommandSpec spec) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("PROFILE")
-            .arity("1")
-            .required(true)
-            .type(String.class)
-            .description("The firm's profile, YAML or JSON; - reads standard input.")
-            .build());
-    describeFormat(spec);
+    ProfileArgument.describe(spec);
+    Format.describe(spec, Format.TEXT, Format.JSON);
     OutputFile.describe(spec);
     ModelOptions.describe(spec);
     spec.addOption(
@@ -61,20 +36,9 @@ final class Assess implements Command {
         "rolecall new | rolecall assess -");
   }
 
-  /** Adds the option that chooses between text and JSON. */
-  static void describeFormat(CommandSpec spec) {
-    spec.addOption(
-        OptionSpec.builder("--format")
-            .paramLabel("FORMAT")
-            .type(Format.class)
-            .converters(text -> Format.of(text))
-            .description("text (the default) or json.")
-            .build());
-  }
-
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws Failure {
-    String file = arguments.matchedPositionalValue(0, "");
+    String file = ProfileArgument.of(arguments);
     List<Setting> settings = ModelOptions.settings(arguments);
     Rulebook rulebook = ModelOptions.rulebook(arguments, console);
     ProfileFile profile = ProfileFile.open(file, settings, rulebook, console);
@@ -88,13 +52,13 @@ final class Assess implements Command {
   }
 
   private static Depth depth(ParseResult arguments) {
-    boolean json = arguments.matchedOptionValue("--format", Format.TEXT) == Format.JSON;
+    boolean json = Format.of(arguments) == Format.JSON;
     return json || arguments.hasMatchedOption("--explain") ? Depth.FULL : Depth.REPORT;
   }
 
   private static String render(Assessment assessment, ParseResult arguments, Console console) {
     StringBuilder text = new StringBuilder();
-    if (arguments.matchedOptionValue("--format", Format.TEXT) == Format.JSON) {
+    if (Format.of(arguments) == Format.JSON) {
       JsonReport.write(assessment, text);
     } else {
       boolean explain = arguments.hasMatchedOption("--explain");

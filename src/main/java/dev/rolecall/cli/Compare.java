@@ -29,19 +29,8 @@ final class Compare implements Command {
   @Override
   public void describe(CommandSpec spec) {
     describeSides(spec);
-    spec.addOption(
-        OptionSpec.builder("--format")
-            .paramLabel("FORMAT")
-            .type(Assess.Format.class)
-            .converters(text -> Assess.Format.of(text))
-            .description("text (the default) or json.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("Write there instead of standard output; whole or not at all.")
-            .build());
+    Format.describe(spec, Format.TEXT, Format.JSON);
+    OutputFile.describe(spec);
     ModelOptions.describe(spec);
     ScreenOptions.describe(spec);
     Examples.add(
@@ -96,7 +85,7 @@ final class Compare implements Command {
     settingsB.addAll(arguments.matchedOptionValue(SET_B, Collections.<Setting>emptyList()));
     Side to = new Side(ProfileFile.document(b, settingsB, console), rulebookB);
     Comparison comparison = compare(from, to, ModelOptions.draws(arguments), console);
-    String output = arguments.matchedOptionValue("--output", "-");
+    String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, render(comparison, arguments, console), console);
     return ExitCode.DONE;
   }
@@ -122,7 +111,7 @@ final class Compare implements Command {
 
   private static String render(Comparison comparison, ParseResult arguments, Console console) {
     StringBuilder text = new StringBuilder();
-    if (arguments.matchedOptionValue("--format", Assess.Format.TEXT) == Assess.Format.JSON) {
+    if (Format.of(arguments) == Format.JSON) {
       ComparisonJson.write(comparison, text);
     } else {
       ComparisonText.write(comparison, ScreenOptions.screen(arguments, console), text);

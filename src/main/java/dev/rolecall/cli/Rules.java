@@ -30,7 +30,7 @@ final class Rules implements Command {
                 "An entry, such as turnover, S2 or durability.span, or a section; the whole"
                     + " rulebook if left out.")
             .build());
-    Assess.describeFormat(spec);
+    Format.describe(spec, Format.TEXT, Format.JSON);
     ModelOptions.describeRulebook(spec);
     ScreenOptions.describe(spec);
     Examples.add(
@@ -53,7 +53,7 @@ final class Rules implements Command {
       throw Dispatcher.usage(CommandName.RULES, unknown(id, index));
     }
     StringBuilder text = new StringBuilder();
-    if (arguments.matchedOptionValue("--format", Assess.Format.TEXT) == Assess.Format.JSON) {
+    if (Format.of(arguments) == Format.JSON) {
       RulesJson.write(rulebook, Stream.concat(found.stream(), section.stream()).toList(), text);
     } else {
       Screen screen = ScreenOptions.screen(arguments, console);

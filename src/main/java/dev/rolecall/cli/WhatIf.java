@@ -14,12 +14,8 @@ import dev.rolecall.report.WhatIfJson;
 import dev.rolecall.report.WhatIfText;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** Tries other values: how the verdict follows one or two inputs, or where it changes. */
 final class WhatIf implements Command {
@@ -30,46 +26,12 @@ final class WhatIf implements Command {
    */
   static final int DRAWS = 256;
 
-  /** The formats an exploration can be rendered in. */
-  enum Format {
-    TEXT,
-    CSV,
-    JSON;
-
-    static Format of(String text) {
-      for (Format format : values()) {
-        if (format.name().toLowerCase(Locale.ROOT).equals(text)) {
-          return format;
-        }
-      }
-      throw new TypeConversionException("'" + text + "' is not text, csv or json");
-    }
-  }
-
   @Override
   public void describe(CommandSpec spec) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("PROFILE")
-            .arity("1")
-            .required(true)
-            .type(String.class)
-            .description("The firm's profile, YAML or JSON; - reads standard input.")
-            .build());
+    ProfileArgument.describe(spec);
     VaryOptions.describe(spec);
-    spec.addOption(
-        OptionSpec.builder("--format")
-            .paramLabel("FORMAT")
-            .type(Format.class)
-            .converters(text -> Format.of(text))
-            .description("text (the default), csv or json.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("Write there instead of standard output; whole or not at all.")
-            .build());
+    Format.describe(spec, Format.TEXT, Format.CSV, Format.JSON);
+    OutputFile.describe(spec);
     ModelOptions.describe(spec, DRAWS);
     ScreenOptions.describe(spec);
     Examples.add(
@@ -84,7 +46,7 @@ final class WhatIf implements Command {
   public ExitCode run(ParseResult arguments, Console console) throws Failure {
     List<Axis> axes = VaryOptions.axes(arguments);
     Rulebook rulebook = ModelOptions.rulebook(arguments, console);
-    String file = arguments.matchedPositionalValue(0, "");
+    String file = ProfileArgument.of(arguments);
     ProfileDocument document =
         ProfileFile.document(file, ModelOptions.settings(arguments), console);
     Profile profile = ProfileFile.read(document, rulebook, console).profile();
@@ -92,7 +54,7 @@ final class WhatIf implements Command {
     Depth depth = axes.isEmpty() ? Depth.FULL : Depth.VERDICT;
     Assessment now = new Advisor(rulebook, draws, Version.number()).assess(profile, depth);
     Exploration exploration = explore(new Explorer(document, rulebook, draws), now, axes);
-    String output = arguments.matchedOptionValue("--output", "-");
+    String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, render(exploration, arguments, console), console);
     return ExitCode.DONE;
   }
@@ -111,10 +73,10 @@ final class WhatIf implements Command {
 
   private static String render(Exploration exploration, ParseResult arguments, Console console) {
     StringBuilder text = new StringBuilder();
-    switch (arguments.matchedOptionValue("--format", Format.TEXT)) {
-      case TEXT -> WhatIfText.write(exploration, ScreenOptions.screen(arguments, console), text);
+    switch (Format.of(arguments)) {
       case CSV -> WhatIfCsv.write(exploration, text);
       case JSON -> WhatIfJson.write(exploration, text);
+      default -> WhatIfText.write(exploration, ScreenOptions.screen(arguments, console), text);
     }
     return text.toString();
   }

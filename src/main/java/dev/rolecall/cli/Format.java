@@ -1,0 +1,60 @@
+package dev.rolecall.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The formats that results can be rendered in; each command has some of them. */
+enum Format {
+  TEXT,
+  MARKDOWN,
+  CSV,
+  JSON;
+
+  private static final String OPTION = "--format";
+
+  private String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Gives a command the option; the first format is its default. */
+  static void describe(CommandSpec spec, Format... formats) {
+    List<Format> allowed = List.of(formats);
+    String first = allowed.get(0).id() + " (the default)";
+    spec.addOption(
+        OptionSpec.builder(OPTION)
+            .paramLabel("FORMAT")
+            .type(Format.class)
+            .converters(text -> of(text, allowed))
+            .description(list(first, allowed) + ".")
+            .build());
+  }
+
+  private static Format of(String text, List<Format> allowed) {
+    return allowed.stream()
+        .filter(format -> format.id().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'" + text + "' is not " + list(allowed.get(0).id(), allowed)));
+  }
+
+  /** "text, markdown or json". */
+  private static String list(String first, List<Format> allowed) {
+    List<String> words = new ArrayList<>(List.of(first));
+    allowed.stream().skip(1).map(Format::id).forEach(words::add);
+    String last = words.remove(words.size() - 1);
+    return words.stream().collect(Collectors.joining(", ")) + " or " + last;
+  }
+
+  /** The format that was asked for, text if none was. */
+  static Format of(ParseResult arguments) {
+    return arguments.matchedOptionValue(OPTION, TEXT);
+  }
+}
