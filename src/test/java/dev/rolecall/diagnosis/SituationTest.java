@@ -111,6 +111,15 @@ class SituationTest {
   }
 
   @Test
+  void ofACalmFirmsSlippageOnlyAPartFollowsTheWaits() {
+    // today: (0.1 + 0.2) / 2 = 0.15 weeks, a quarter of a calm wait, (1 / 5 + 1) / 2 = 0.6: so a
+    // quarter follows, k = 0.15 * 0.8 / 0.2 = 0.6. At 1.3 weeks: 0.25 * 1.3 / 1.9 + 0.75 * 0.2
+    Trial calm = HURT.with("drafting.backlog_hours=2.6", "coordination.task_lag_days=0.5");
+    assertThat(slippage(calm, 26, 2, 4.2)).isCloseTo(0.32105263157894737, CLOSE);
+    assertThat(slippage(calm, 2.6, 2, 0.7)).isCloseTo(0.2, CLOSE);
+  }
+
+  @Test
   void slippageOfNoneOfAllOrWithoutAWaitStays() {
     assertThat(slippage(HURT.with("coordination.milestone_slippage=0%"), 99, 99, 99)).isZero();
     assertThat(slippage(HURT.with("coordination.milestone_slippage=100%"), 0, 0, 0)).isEqualTo(1);
@@ -130,6 +139,9 @@ class SituationTest {
     assertThat(some.kpi(Kpi.BACKLOG_WEEKS.ordinal())).isEqualTo(4);
     assertThat(some.kpi(Kpi.RESPONSE_LAG_HOURS.ordinal())).isZero();
     assertThat(some.kpi(Kpi.TASK_LAG_DAYS.ordinal())).isZero();
+    double[] kpis = new double[Kpi.values().length];
+    some.readKpis(new double[] {6.5, 0, 0}, 0, 0, kpis); // a quarter of the 26 hours is left
+    assertThat(kpis[Kpi.BACKLOG_WEEKS.ordinal()]).isEqualTo(1);
     Situation none =
         Bench.of(HURT.with("caseload.open_matters=0", "drafting.backlog_hours=0")).today();
     assertThat(none.kpi(Kpi.BACKLOG_WEEKS.ordinal())).isZero();
