@@ -22,7 +22,7 @@ import java.util.List;
  */
 final class StandardTree {
 
-  private static final List<String> PARTS = List.of("rulebook.yaml", "plan.yaml");
+  static final List<String> PARTS = List.of("rulebook.yaml", "plan.yaml");
   private static final String PACKED = ".tree";
 
   private StandardTree() {}

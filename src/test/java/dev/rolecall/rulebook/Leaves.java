@@ -1,13 +1,9 @@
 package dev.rolecall.rulebook;
 
-import dev.rolecall.document.DocumentReader;
 import dev.rolecall.document.ListNode;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.ScalarNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,12 +14,7 @@ final class Leaves {
 
   static Map<String, String> numbers() {
     Map<String, String> found = new LinkedHashMap<>();
-    try (InputStream in = RulebookReader.class.getResourceAsStream("rulebook.yaml")) {
-      Node root = DocumentReader.read("rulebook.yaml", in.readAllBytes()).root().orElseThrow();
-      collect("", root, found);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    StandardTree.PARTS.forEach(part -> collect("", StandardTree.parsed(part), found));
     return found;
   }
 
