@@ -32,6 +32,7 @@ public final class Situation {
 
   private final int[] inputSlots = new int[Input.values().length];
   private final int[] parameterSlots = new int[Parameter.values().length];
+  private final Slippage slippage = new Slippage();
   private final WorkPerMatter work;
   private final NeedScale needs;
   private final KpiThreshold[] thresholds = new KpiThreshold[Kpi.values().length];
@@ -56,13 +57,6 @@ public final class Situation {
   private double perAttorney;
   private double draftingHours;
   private double adminHours;
-  private double slippageToday;
-  private double slipFactor;
-
-  /** The share of today's slippage that follows the waits: less than all where they are calm. */
-  private double slippageExplained;
-
-  private boolean slippageMoves;
   private int constraint;
 
   /** A situation to be filled by {@link #read}. */
@@ -140,15 +134,9 @@ public final class Situation {
     target[COORDINATION] = inflow[COORDINATION] * calm(Kpi.TASK_LAG_DAYS) / DAYS_PER_WEEK;
   }
 
-  /** Sets the factor by which slippage follows the waits, so that today's wait gives today's. */
   private void anchorSlippage() {
-    double slippage = at(Input.SLIPPAGE);
-    slippageToday = slippage;
-    double wait = slippageWait(backlog);
-    slippageMoves = slippage > 0 && slippage < 1 && wait > 0;
     double calmWait = (calm(Kpi.TASK_LAG_DAYS) / DAYS_PER_WEEK + calm(Kpi.BACKLOG_WEEKS)) / 2;
-    slippageExplained = wait < calmWait ? wait / calmWait : 1;
-    slipFactor = slippageMoves ? wait * (1 - slippage) / slippage : 0;
+    slippage.anchor(at(Input.SLIPPAGE), slippageWait(backlog), calmWait);
   }
 
   private double slippageWait(double[] waiting) {
@@ -182,17 +170,8 @@ public final class Situation {
     out[1] = drafting > 0 ? drafting : 0;
     out[2] = HOURS_PER_WEEK * waitWeeks(CLIENT, waiting);
     out[3] = DAYS_PER_WEEK * waitWeeks(COORDINATION, waiting);
-    out[4] = slippage(waiting);
+    out[4] = slippage.at(slippageWait(waiting));
     out[5] = admin > 0 ? admin : 0;
-  }
-
-  private double slippage(double[] waiting) {
-    if (!slippageMoves) {
-      return slippageToday;
-    }
-    double wait = slippageWait(waiting);
-    double followed = slippageExplained * (wait / (wait + slipFactor));
-    return followed + (1 - slippageExplained) * slippageToday;
   }
 
   /**

@@ -5,10 +5,8 @@ import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.InputChange;
 import dev.rolecall.assessment.compare.InputValue;
 import dev.rolecall.assessment.compare.LedgerChange;
-import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.decision.Strength;
 import dev.rolecall.document.JsonTree;
 import dev.rolecall.quantity.Estimate;
 import java.util.Optional;
@@ -47,28 +45,9 @@ public final class ComparisonJson {
   private void side(Assessment side) {
     Decision decision = side.decision();
     boolean drawn = side.run().draws() > 0;
-    json.object(
-        "firm",
-        () -> {
-          json.text("name", side.profile().name());
-          json.text("state", side.profile().state());
-        });
-    json.text("recommendation", decision.recommended().option().id());
-    json.text("central_recommendation", decision.centralRecommendation());
-    json.text("strength", decision.strength().map(Strength::id));
-    decision.confidence().ifPresentOrElse(this::confidence, () -> json.nothing("confidence"));
+    new VerdictJson(json).write(side);
     json.array("options", decision.options(), option -> option(option, drawn));
     json.object("run", () -> new RunJson(json).write(side.run(), side.rulebook()));
-  }
-
-  private void confidence(Confidence confidence) {
-    json.object(
-        "confidence",
-        () -> {
-          json.number("share", confidence.share());
-          json.number("low", confidence.low());
-          json.number("high", confidence.high());
-        });
   }
 
   private void option(OptionOutcome outcome, boolean drawn) {

@@ -1,7 +1,6 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Contribution;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Gain;
@@ -9,7 +8,6 @@ import dev.rolecall.decision.GateResult;
 import dev.rolecall.decision.MeasureAdvice;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Spread;
-import dev.rolecall.decision.Strength;
 import dev.rolecall.diagnosis.Diagnosis;
 import dev.rolecall.document.JsonTree;
 import dev.rolecall.profile.Input;
@@ -42,16 +40,7 @@ public final class JsonReport {
   private void write() {
     Decision decision = assessment.decision();
     json.whole("format", FORMAT);
-    json.object(
-        "firm",
-        () -> {
-          json.text("name", assessment.profile().name());
-          json.text("state", assessment.profile().state());
-        });
-    json.text("recommendation", decision.recommended().option().id());
-    json.text("central_recommendation", decision.centralRecommendation());
-    json.text("strength", decision.strength().map(Strength::id));
-    decision.confidence().ifPresentOrElse(this::confidence, () -> json.nothing("confidence"));
+    new VerdictJson(json).write(assessment);
     json.text("true_constraint", assessment.diagnosis().trueConstraint().map(Need::id));
     json.array("needs", assessment.diagnosis().needs(), this::need);
     json.object("today", () -> decision.today().forEach((k, v) -> json.number(k.id(), v)));
@@ -68,16 +57,6 @@ public final class JsonReport {
             plan -> json.object("plan", new PlanJson(plan, json)::write),
             () -> json.nothing("plan"));
     json.object("run", () -> new RunJson(json).write(assessment.run(), assessment.rulebook()));
-  }
-
-  private void confidence(Confidence confidence) {
-    json.object(
-        "confidence",
-        () -> {
-          json.number("share", confidence.share());
-          json.number("low", confidence.low());
-          json.number("high", confidence.high());
-        });
   }
 
   private void need(Diagnosis.NeedReading reading) {
