@@ -51,6 +51,7 @@ public final class JsonReport {
     json.array("measure_next", decision.measureNext(), this::gain);
     json.array("sensitivity", decision.sensitivities(), this::sensitivity);
     json.texts("assumed", assessment.profile().assumed().stream().map(Input::path).toList());
+    new InputsJson(assessment.profile(), json).write();
     assessment
         .plan()
         .ifPresentOrElse(

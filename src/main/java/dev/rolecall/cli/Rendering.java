@@ -1,0 +1,33 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.report.JsonReport;
+import dev.rolecall.report.Screen;
+import dev.rolecall.report.TextReport;
+
+/**
+ * Turns an assessment into a report of any format.
+ *
+ * @param screen what text is shown on
+ * @param explain whether text has the whole ledger
+ */
+record Rendering(Screen screen, boolean explain) {
+
+  /** How much has to be computed for a report. */
+  Depth depth(Format format) {
+    return format == Format.TEXT && !explain ? Depth.REPORT : Depth.FULL;
+  }
+
+  /** The report, whole. */
+  String of(Assessment assessment, Format format) {
+    StringBuilder text = new StringBuilder();
+    switch (format) {
+      case TEXT -> TextReport.write(assessment, screen, explain, text);
+      case JSON -> JsonReport.write(assessment, text);
+      case MARKDOWN, CSV ->
+          throw new IllegalArgumentException("no report of an assessment is " + format);
+    }
+    return text.toString();
+  }
+}
