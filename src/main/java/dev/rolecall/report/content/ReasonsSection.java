@@ -34,7 +34,7 @@ final class ReasonsSection {
       String best = glossary.option(result.recommendation()).sentence();
       section.paragraph(Phrase.of("Why to " + best + ", rather than to " + over + ":"));
       Table.Builder table = new Table.Builder("Reasons for and against, in score points");
-      table.words("").words("Reason").numbers("Points");
+      table.words("Side").words("Reason").numbers("Points");
       rows(table, "for", reasons(1));
       rows(table, "against", reasons(-1));
       section.table(table);

@@ -1,10 +1,14 @@
 package dev.rolecall.report.content;
 
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.document.VisibleText;
+import dev.rolecall.report.JsonReport;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.result.Result;
+import dev.rolecall.report.result.ResultReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,6 +40,15 @@ public final class ResultPage {
     String name = VisibleText.of(result.name(), NAME_SHOWN);
     String title = Phrase.capital(VerdictSection.sentence(result));
     return new Page(name, title, sections, footer(result));
+  }
+
+  /** The page of an assessment: that of its JSON, so that a saved result gives the same. */
+  public static Page of(Assessment assessment) {
+    StringBuilder json = new StringBuilder();
+    JsonReport.write(assessment, json);
+    byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+    ResultReader.Reading reading = ResultReader.read("result", bytes);
+    return of(reading.result().orElseThrow());
   }
 
   private static Phrase footer(Result result) {

@@ -83,6 +83,9 @@ public final class MarkdownPage {
     if (span instanceof Span.Code) {
       return MarkdownCode.span(span.shown());
     }
+    if (span instanceof Span.Figure) {
+      return span.shown().replace("$", "\\$");
+    }
     if (span instanceof Span.Link link && link.isSafe()) {
       return "<" + link.address() + ">";
     }
