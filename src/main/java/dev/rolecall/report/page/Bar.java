@@ -28,17 +28,17 @@ public record Bar(List<Mark> marks, String alt) {
     /** Thin marks lie within the bar, points reach over it. */
     public String top() {
       return switch (kind) {
-        case "range" -> "4";
+        case "range" -> "8";
         case "point", "zero", "doubt" -> "0";
-        default -> "2";
+        default -> "1.5";
       };
     }
 
     /** From the top down. */
     public String height() {
       return switch (kind) {
-        case "range" -> "2";
-        case "point", "zero", "doubt" -> "10";
+        case "range" -> "1.6";
+        case "point", "zero", "doubt" -> "9";
         default -> "6";
       };
     }
