@@ -44,7 +44,7 @@ public final class MarkdownPage {
   }
 
   private void heading(int level, String words) {
-    paragraph("#".repeat(level) + " " + MarkdownEscape.of(words));
+    paragraph("#".repeat(Math.min(level, 6)) + " " + MarkdownEscape.of(words));
   }
 
   private void paragraph(String line) {
@@ -74,7 +74,7 @@ public final class MarkdownPage {
     } else if (block instanceof Block.Grid one) {
       table(one.table());
     } else if (block instanceof Block.Fold one) {
-      heading(level, one.summary());
+      paragraph("#".repeat(Math.min(level, 6)) + " " + spans(one.summary()));
       one.blocks().forEach(inner -> block(inner, level + 1));
     }
   }
