@@ -27,7 +27,7 @@ class CompletionCommandTest {
       List.of(
           List.of("rolecall sch", "schema"),
           List.of("rolecall assess --exp", "--explain"),
-          List.of("rolecall assess --format ", "json", "text"),
+          List.of("rolecall whatif --format ", "csv", "json", "text"),
           List.of("rolecall whatif --format c", "csv"),
           List.of("rolecall rules --color al", "always"),
           List.of("rolecall assess --set caseload.open", "caseload.open_matters="),
@@ -105,14 +105,14 @@ class CompletionCommandTest {
     String script =
         BASH
             + """
-            try rolecall assess --format = j
-            try rolecall assess --format =
+            try rolecall whatif --format = j
+            try rolecall whatif --format =
             try rolecall assess --set = firm.attor
             try rolecall assess --set firm.fee_model = h
             try rolecall assess --set = firm.fee_model =
             try rolecall assess --rulebook = firm.t
             COMP_WORDBREAKS=${COMP_WORDBREAKS//=}
-            try rolecall assess --format=j
+            try rolecall whatif --format=j
             try rolecall assess --set=firm.attor
             try rolecall assess --set firm.fee_model=h
             """;
@@ -120,7 +120,7 @@ class CompletionCommandTest {
         .isEqualTo(
             """
             json \n\
-            json text \n\
+            csv json text \n\
             firm.attorneys= \n\
             hourly \n\
             contingency flat hourly \n\
@@ -232,7 +232,7 @@ class CompletionCommandTest {
           }
         }
       }
-      assertThat(script).doesNotContain("@");
+      assertThat(script).doesNotContainPattern("@[a-z]+@");
     }
   }
 
