@@ -31,6 +31,7 @@ enum Format {
         OptionSpec.builder(OPTION)
             .paramLabel("FORMAT")
             .type(Format.class)
+            .completionCandidates(allowed.stream().map(Format::id).toList())
             .converters(text -> of(text, allowed))
             .description(list(first, allowed) + ".")
             .build());

@@ -76,6 +76,19 @@ final class OutputFile {
     }
   }
 
+  /** Makes a folder, and those it stands in, where there is none yet. */
+  static void makeFolder(String name) throws Failure {
+    try {
+      Files.createDirectories(Path.of(name));
+    } catch (InvalidPathException e) {
+      throw failure(name, "no file can have that name");
+    } catch (FileAlreadyExistsException e) {
+      throw failure(name, "it is no folder; choose another name");
+    } catch (IOException e) {
+      throw failure(name, "the folder cannot be made there; choose another");
+    }
+  }
+
   /** Takes the name first, as only that excludes others, and gives it back if writing fails. */
   private static void createWhole(Path target, String text) throws IOException {
     Files.createFile(target);

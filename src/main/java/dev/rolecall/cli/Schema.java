@@ -2,6 +2,8 @@ package dev.rolecall.cli;
 
 import dev.rolecall.profile.ProfileSchema;
 import dev.rolecall.report.ResultSchema;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -15,6 +17,10 @@ final class Schema implements Command {
   enum Subject {
     PROFILE,
     RESULT;
+
+    static List<String> ids() {
+      return Arrays.stream(values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+    }
 
     static Subject of(String text) {
       for (Subject subject : values()) {
@@ -33,6 +39,7 @@ final class Schema implements Command {
             .paramLabel("WHAT")
             .arity("0..1")
             .type(Subject.class)
+            .completionCandidates(Subject.ids())
             .converters(text -> Subject.of(text))
             .description(
                 "profile (the default), for an editor's completion; or result, of the JSON that"

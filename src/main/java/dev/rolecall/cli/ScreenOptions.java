@@ -35,6 +35,12 @@ final class ScreenOptions {
         Color.isWanted(arguments, console));
   }
 
+  /** The width of help: the terminal's, within what reads well. */
+  static int helpWidth(Console console) {
+    int columns = console.surroundings().columns();
+    return columns == 0 ? ORDINARY_WIDTH : Math.min(Math.max(columns, LEAST_WIDTH), ORDINARY_WIDTH);
+  }
+
   private static int width(String text) {
     int columns = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     if (columns < LEAST_WIDTH || columns > MOST_WIDTH) {

@@ -19,8 +19,10 @@ record Surroundings(int columns, boolean unicode) {
   static final String LOCALE = "rolecall.locale";
 
   static Surroundings of(Properties properties, Map<String, String> environment) {
+    int terminal = whole(properties.getProperty(COLUMNS, ""));
+    int wanted = whole(environment.getOrDefault("COLUMNS", ""));
     return new Surroundings(
-        whole(properties.getProperty(COLUMNS, "")), isUnicode(locale(properties, environment)));
+        terminal > 0 && wanted > 0 ? wanted : terminal, isUnicode(locale(properties, environment)));
   }
 
   private static String locale(Properties properties, Map<String, String> environment) {
