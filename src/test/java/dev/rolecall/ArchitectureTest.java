@@ -107,6 +107,7 @@ class ArchitectureTest {
     only("tools.jackson..", "document", "report");
     only("com.fasterxml..", "document", "report");
     only("org.snakeyaml..", "document");
+    only("de.siegmar..", "report");
     only("org.apache.commons.math3..", "decision", "projection");
   }
 

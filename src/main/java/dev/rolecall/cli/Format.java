@@ -18,8 +18,18 @@ enum Format {
 
   private static final String OPTION = "--format";
 
-  private String id() {
+  /** The name on the command line. */
+  String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What files of the format end in. */
+  String extension() {
+    return switch (this) {
+      case TEXT -> "txt";
+      case MARKDOWN -> "md";
+      default -> id();
+    };
   }
 
   /** Gives a command the option; the first format is its default. */
@@ -35,7 +45,8 @@ enum Format {
             .build());
   }
 
-  private static Format of(String text, List<Format> allowed) {
+  /** The format of a name, of those that are allowed. */
+  static Format of(String text, List<Format> allowed) {
     return allowed.stream()
         .filter(format -> format.id().equals(text))
         .findFirst()

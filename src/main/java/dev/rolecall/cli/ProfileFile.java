@@ -77,7 +77,8 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
         + "; nothing was assessed\n";
   }
 
-  private static String list(Problems problems) {
+  /** All problems. */
+  static String list(Problems problems) {
     StringBuilder text = new StringBuilder();
     for (Problem problem : problems.all()) {
       ProblemText.print(problem, text);
