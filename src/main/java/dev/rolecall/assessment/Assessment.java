@@ -18,4 +18,10 @@ public record Assessment(
     Diagnosis diagnosis,
     Decision decision,
     Optional<Plan> plan,
-    Run run) {}
+    Run run) {
+
+  /** As much of it as a report without the whole ledger tells, however much was computed. */
+  public Assessment inShort() {
+    return new Assessment(profile, rulebook, diagnosis, decision.withSingleFlips(), plan, run);
+  }
+}

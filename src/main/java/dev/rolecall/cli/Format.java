@@ -13,6 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
   TEXT,
   MARKDOWN,
+  HTML,
   CSV,
   JSON;
 
@@ -57,7 +58,7 @@ enum Format {
   }
 
   /** "text, markdown or json". */
-  private static String list(String first, List<Format> allowed) {
+  static String list(String first, List<Format> allowed) {
     List<String> words = new ArrayList<>(List.of(first));
     allowed.stream().skip(1).map(Format::id).forEach(words::add);
     String last = words.remove(words.size() - 1);
@@ -66,6 +67,11 @@ enum Format {
 
   /** The format that was asked for, text if none was. */
   static Format of(ParseResult arguments) {
-    return arguments.matchedOptionValue(OPTION, TEXT);
+    return of(arguments, TEXT);
+  }
+
+  /** The format that was asked for. */
+  static Format of(ParseResult arguments, Format otherwise) {
+    return arguments.matchedOptionValue(OPTION, otherwise);
   }
 }

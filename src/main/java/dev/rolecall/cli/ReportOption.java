@@ -18,7 +18,8 @@ record ReportOption(Set<Format> formats) {
 
   static final String REPORT = "--report";
 
-  private static final List<Format> ALLOWED = List.of(Format.TEXT, Format.JSON);
+  private static final List<Format> ALLOWED =
+      List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
   private static final Screen PAGE = new Screen(80, true, false);
   private static final Rendering RENDERING = new Rendering(PAGE, false);
 
@@ -31,7 +32,9 @@ record ReportOption(Set<Format> formats) {
             .splitRegex(",")
             .converters(text -> Format.of(text, ALLOWED))
             .description(
-                "With --out, also write a report of each firm to DIR/reports: text, json, or both.")
+                "With --out, also write reports of each firm to DIR/reports: "
+                    + Format.list(Format.TEXT.id(), ALLOWED)
+                    + ".")
             .build());
   }
 

@@ -91,13 +91,14 @@ public final class SummaryText {
   private String verdict(Row row) {
     Verdict verdict = row.verdict().orElseThrow();
     String sure = verdict.confidence().map(Band::likely).map(Wording::percent).orElse("-");
-    String lead = verdict.margin().map(Wording::points).orElse("-");
+    String lead =
+        verdict.margin().map(points -> Wording.points(points) + " points").orElse("unopposed");
     String over =
         verdict
             .runnerUp()
             .map(next -> label(verdict.recommendation()) + " over " + label(next))
             .orElse(label(verdict.recommendation()));
-    String text = TextCanvas.right(sure, 4) + TextCanvas.right(lead, 6) + " points  " + over + ": ";
+    String text = TextCanvas.right(sure, 4) + TextCanvas.right(lead, 13) + "  " + over + ": ";
     return text + firm(row, canvas.width() - 2 - text.length());
   }
 
@@ -125,15 +126,10 @@ public final class SummaryText {
   }
 
   private String failure(Row row) {
-    String what =
-        row.noVerdict()
-            .map(
-                reason ->
-                    reason.code() == NoVerdict.INVALID
-                        ? Wording.count(reason.count(), "error")
-                        : reason.errors().get(0))
-            .orElse("");
-    String at = row.source() + ":" + row.line();
-    return VisibleText.of(at, Math.max(8, canvas.width() - 4 - what.length())) + ": " + what;
+    NoVerdict reason = row.noVerdict().orElseThrow();
+    boolean invalid = reason.code() == NoVerdict.INVALID;
+    String where = invalid ? row.source() + ":" + row.line() : row.source();
+    String what = invalid ? Wording.count(reason.count(), "error") : reason.errors().get(0);
+    return VisibleText.of(where + ": " + what, canvas.width() - 2);
   }
 }
