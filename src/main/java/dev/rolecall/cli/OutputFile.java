@@ -76,6 +76,23 @@ final class OutputFile {
     }
   }
 
+  /** Refuses, before anything is asked, a file that could not be written in the end. */
+  static void checkFolder(String name) throws Failure {
+    Path folder = path(name).toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw failure(name, "its folder does not exist or cannot be written to");
+    }
+  }
+
+  /** The file of a name. */
+  static Path path(String name) throws Failure {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw failure(name, "no file can have that name");
+    }
+  }
+
   /** Takes the name first, as only that excludes others, and gives it back if writing fails. */
   private static void createWhole(Path target, String text) throws IOException {
     Files.createFile(target);

@@ -40,7 +40,7 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
     if (reading.profile().isEmpty()) {
       throw new Failure(ExitCode.BAD_DATA, describe(reading.problems()));
     }
-    console.complain(list(reading.problems()));
+    console.complain(list(reading.problems().all()));
     return new ProfileFile(reading.profile().get(), reading.duties());
   }
 
@@ -48,7 +48,7 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
   void warnOfDelegation(Assessment assessment, Console console) {
     Problems problems = new Problems();
     assessment.plan().ifPresent(plan -> plan.notDelegable().forEach(one -> warn(one, problems)));
-    console.complain(list(problems));
+    console.complain(list(problems.all()));
   }
 
   private void warn(DutyOwner owner, Problems problems) {
@@ -71,15 +71,16 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
   static String describe(Problems problems) {
     long errors =
         problems.all().stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-    return list(problems)
+    return list(problems.all())
         + errors
         + (errors == 1 ? " error" : " errors")
         + "; nothing was assessed\n";
   }
 
-  private static String list(Problems problems) {
+  /** Problems as a person reads them. */
+  static String list(List<Problem> problems) {
     StringBuilder text = new StringBuilder();
-    for (Problem problem : problems.all()) {
+    for (Problem problem : problems) {
       ProblemText.print(problem, text);
     }
     return text.toString();

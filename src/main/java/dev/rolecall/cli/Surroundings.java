@@ -9,8 +9,14 @@ import java.util.Properties;
  *
  * @param columns of the terminal that standard output is, 0 if it is none
  * @param unicode whether its locale is UTF-8
+ * @param keyboard whether standard input is a terminal, as far as the launcher looked
  */
-record Surroundings(int columns, boolean unicode) {
+record Surroundings(int columns, boolean unicode, boolean keyboard) {
+
+  /** Surroundings in which nobody types. */
+  Surroundings(int columns, boolean unicode) {
+    this(columns, unicode, false);
+  }
 
   /** The property that holds the terminal's columns, set by the launcher. */
   static final String COLUMNS = "rolecall.columns";
@@ -18,9 +24,14 @@ record Surroundings(int columns, boolean unicode) {
   /** The property that holds the locale's name, set by the launcher. */
   static final String LOCALE = "rolecall.locale";
 
+  /** The property that is "terminal" where the launcher found standard input to be one. */
+  static final String INPUT = "rolecall.input";
+
   static Surroundings of(Properties properties, Map<String, String> environment) {
     return new Surroundings(
-        whole(properties.getProperty(COLUMNS, "")), isUnicode(locale(properties, environment)));
+        whole(properties.getProperty(COLUMNS, "")),
+        isUnicode(locale(properties, environment)),
+        properties.getProperty(INPUT, "").equals("terminal"));
   }
 
   private static String locale(Properties properties, Map<String, String> environment) {

@@ -3,9 +3,7 @@ package dev.rolecall.report;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.decision.Strength;
 import dev.rolecall.diagnosis.Diagnosis.NeedReading;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.rulebook.Option;
@@ -28,7 +26,11 @@ final class VerdictText {
   }
 
   void write() {
-    canvas.bold(canvas.safe(assessment.profile().name()) + ": " + verdict() + ".");
+    canvas.bold(
+        canvas.safe(assessment.profile().name())
+            + ": "
+            + new VerdictSentence(decision).text()
+            + ".");
     canvas.blank();
     fact("How sure", sureness());
     fact("", why());
@@ -39,44 +41,6 @@ final class VerdictText {
 
   private void fact(String label, String text) {
     canvas.paragraph(text, TextCanvas.left(label, 14), " ".repeat(14));
-  }
-
-  private String verdict() {
-    String sentence = decision.recommended().option().sentence();
-    if (is(Strength.NOT_ENOUGH_KNOWN)) {
-      return "not enough is known to choose between two answers: "
-          + both(sentence)
-          + ". Measure first: "
-          + toMeasure();
-    }
-    Optional<OptionOutcome> outside = decision.clearlyBetterAlternative();
-    if (outside.isPresent()) {
-      String better = outside.get().option().sentence();
-      return "none of the four roles fits best - " + better + "; of the four, " + sentence;
-    }
-    if (is(Strength.CLOSE_CALL)) {
-      return "a close call - " + both(sentence);
-    }
-    boolean nobody = decision.recommended().option().isBaseline();
-    return nobody && !decision.measures().isEmpty()
-        ? sentence + "; instead, " + decision.measures().get(0).measure().advice()
-        : sentence;
-  }
-
-  private boolean is(Strength strength) {
-    return decision.strength().filter(strength::equals).isPresent();
-  }
-
-  private String both(String sentence) {
-    return decision
-        .runnerUp()
-        .map(next -> sentence + ", or " + next.option().sentence())
-        .orElse(sentence);
-  }
-
-  private String toMeasure() {
-    List<Gain> gains = decision.measureNext();
-    return gains.isEmpty() ? "what was assumed" : gains.get(0).input().label();
   }
 
   private String sureness() {
