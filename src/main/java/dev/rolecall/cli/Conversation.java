@@ -5,7 +5,6 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.cli.Prompt.Interrupted;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
-import dev.rolecall.document.VisibleText;
 import dev.rolecall.interview.Answered;
 import dev.rolecall.interview.Interview;
 import dev.rolecall.interview.Reply;
@@ -59,6 +58,7 @@ final class Conversation {
   /** Asks until there is nothing more to ask, or no one who answers. */
   void hold(boolean all) throws Failure {
     tell(opening());
+    commands(kept.shownName());
     interview = Interview.of(kept.document(), rulebook, all);
     boolean on = true;
     while (on) {
@@ -73,13 +73,9 @@ final class Conversation {
         prompt.isPerson()
             ? "? explains a question, back steps back, done ends, save goes on later."
             : "Standard input is no terminal: each line of it is an answer.";
-    String file = VisibleText.of(kept.name(), 200);
     return kept.isThere()
-        ? "Going on with " + file + "; each answer is kept there. " + how
-        : "Four questions come first, then what matters most. Each answer is kept in "
-            + file
-            + ". "
-            + how;
+        ? "Going on with a profile; each answer is kept there at once. " + how
+        : "Four questions come first, then what matters most. Each answer is kept at once. " + how;
   }
 
   private void standing() {
@@ -176,14 +172,14 @@ final class Conversation {
   ExitCode finish(Screen screen, Console console) throws Failure {
     boolean later = end == End.LATER || (end == End.NO_LINES && prompt.isPerson());
     if (later || end == End.BROKEN_OFF) {
-      tell(whereKept());
+      tellWhereKept();
       return later ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
     if (end == End.NO_LINES && (replies == 0 || !interview.missing().isEmpty())) {
       throw new Failure(ExitCode.USAGE, new MissingAnswers(interview, kept).text(replies == 0));
     }
     verdict(screen, console);
-    tell(whereKept());
+    tellWhereKept();
     return ExitCode.DONE;
   }
 
@@ -198,18 +194,18 @@ final class Conversation {
     prompt.show("\n");
   }
 
-  private String whereKept() {
-    String file = VisibleText.of(kept.name(), 200);
-    return kept.isThere()
-        ? "The answers are in "
-            + file
-            + ": `rolecall assess "
-            + file
-            + "` gives the verdict,"
-            + " `rolecall interview "
-            + file
-            + "` goes on."
-        : "Nothing was answered, so nothing was kept.";
+  private void tellWhereKept() {
+    String file = kept.shownName();
+    if (kept.isThere()) {
+      tell("The answers are kept. For the verdict, or to go on:");
+      commands("rolecall assess " + file, "rolecall interview " + file);
+    } else {
+      tell("Nothing was answered, so nothing was kept.");
+    }
+  }
+
+  private void commands(String... lines) {
+    prompt.show(QuestionText.commands(prompt.screen(), lines));
   }
 
   private void tell(String paragraph) {

@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.document.Problems;
+import dev.rolecall.document.VisibleText;
 import dev.rolecall.interview.Interview;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
@@ -78,6 +79,12 @@ final class KeptProfile {
     console.complain(ProfileFile.list(problems.all()));
   }
 
+  /** The file as a shell takes it, safe to show. */
+  String shownName() {
+    String shown = VisibleText.of(name);
+    return shown.matches("[A-Za-z0-9_./+,:@-]+") ? shown : "'" + shown.replace("'", "'\\''") + "'";
+  }
+
   /** The file as it is named. */
   String name() {
     return name;
@@ -116,7 +123,8 @@ final class KeptProfile {
     name = freeName(old);
     OutputFile.create(name, filled, console);
     text = Optional.of(filled);
-    return Optional.of(old + " is left as it is; the answers are kept in " + name + ".");
+    return Optional.of(
+        VisibleText.of(old) + " is left as it is; the answers are kept in " + shownName() + ".");
   }
 
   private boolean isAsItWas() throws Failure {

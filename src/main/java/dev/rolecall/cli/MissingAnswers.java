@@ -1,6 +1,5 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.document.VisibleText;
 import dev.rolecall.interview.Interview;
 import dev.rolecall.interview.Stake;
 import dev.rolecall.interview.Standing;
@@ -31,9 +30,9 @@ final class MissingAnswers {
     text.append(missing.isEmpty() ? "Worth answering next:\n" : "Still required:\n");
     List<Input> told = missing.isEmpty() ? open() : missing;
     told.forEach(input -> text.append(line(input)));
-    text.append("Give them as lines, each PATH=VALUE, to `rolecall interview ").append(file());
-    text.append("`,\nor write them into a profile and try `rolecall assess ").append(file());
-    text.append("`; `rolecall new` prints one to fill in.\n");
+    text.append("Give them as lines, each PATH=VALUE, to\n  rolecall interview ").append(file());
+    text.append(
+        "\nor write a profile with `rolecall new`, fill it in, and try `rolecall assess`.\n");
     return text.toString();
   }
 
@@ -48,6 +47,6 @@ final class MissingAnswers {
   }
 
   private String file() {
-    return VisibleText.of(kept.name(), 200);
+    return kept.shownName();
   }
 }

@@ -284,7 +284,7 @@ public enum Input {
       word("readiness.sop_maturity", "written procedures", List.of("none", "partial", "documented"))
           .asks(
               "How much of the work is written down as procedures?",
-              "none, partial or documented: could a newcomer follow them?")
+              "none, partial or documented, by whether a newcomer could follow them.")
           .because(
               "Without written procedures a newcomer learns more slowly and the hire holds less well.",
               "durability.procedures")),

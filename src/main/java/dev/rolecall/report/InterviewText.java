@@ -56,9 +56,8 @@ public final class InterviewText {
             ? "every option that hires is ruled out"
             : strength(decision) + ": best in " + share(best) + " of draws";
     canvas.blank();
-    canvas.paragraph(canvas.strong("So far: " + best.option().sentence() + "."), "", INDENT);
-    canvas.paragraph(
-        "How sure: " + sure + "best in " + share(best) + " of draws" + was + ".", "", INDENT);
+    canvas.bold("So far: " + new VerdictSentence(decision).soFar() + ".");
+    canvas.paragraph("How sure: " + sure + was + ".", "", INDENT);
   }
 
   private static String strength(Decision decision) {

@@ -33,6 +33,16 @@ public final class QuestionText {
     return text.toString();
   }
 
+  /** Lines that stay whole however long they are: commands to be copied. */
+  public static String commands(Screen screen, String... lines) {
+    StringBuilder text = new StringBuilder();
+    TextCanvas canvas = new TextCanvas(screen, text);
+    for (String line : lines) {
+      canvas.whole("  " + line);
+    }
+    return text.toString();
+  }
+
   /**
    * The question, what may be answered, and what an empty line means.
    *
@@ -45,7 +55,7 @@ public final class QuestionText {
     canvas.blank();
     String start = number + ". ";
     String indent = " ".repeat(start.length());
-    canvas.paragraph(canvas.strong(input.question()), start, indent);
+    canvas.bold(input.question(), start, indent);
     canvas.paragraph(sentence(guide.accepts(input)), indent, indent);
     canvas.paragraph(empty(input, present), indent, indent);
     return text.toString();
@@ -107,7 +117,8 @@ public final class QuestionText {
 
   private static String source(IndexEntry entry) {
     String cite = entry.cite().isEmpty() ? "" : " [" + entry.cite() + "]";
-    return entry.label() + cite + "; `rolecall rules " + entry.path() + "` has more.";
+    String label = entry.label().replaceFirst("\\.$", "");
+    return label + cite + "; `rolecall rules " + entry.path() + "` has more.";
   }
 
   private static String sentence(String text) {
