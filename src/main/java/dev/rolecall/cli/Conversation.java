@@ -153,7 +153,11 @@ final class Conversation {
     if (interview.document().isEmpty() && !kept.isThere()) {
       return;
     }
-    kept.keep(interview.document()).ifPresent(this::tell);
+    Optional<String> elsewhere = kept.keep(interview.document());
+    if (elsewhere.isPresent()) {
+      tell(elsewhere.get());
+      commands(kept.shownName());
+    }
   }
 
   private boolean isEnough() {

@@ -63,11 +63,21 @@ final class EditingPrompt implements Prompt {
               .ffm(false)
               .jni(true)
               .exec(true)
+              .graphemeCluster(false) // else it sends questions to the terminal
               .build();
-      return Optional.of(new EditingPrompt(terminal, screen));
+      return prompt(terminal, screen);
     } catch (IOException | IllegalStateException | LinkageError e) {
       return Optional.empty();
     }
+  }
+
+  /** A terminal that does not tell its size cannot be drawn on. */
+  private static Optional<Prompt> prompt(Terminal terminal, Screen screen) throws IOException {
+    if (terminal.getSize().getColumns() > 0) {
+      return Optional.of(new EditingPrompt(terminal, screen));
+    }
+    terminal.close();
+    return Optional.empty();
   }
 
   private void complete(List<Candidate> candidates) {

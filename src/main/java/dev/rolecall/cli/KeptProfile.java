@@ -4,6 +4,7 @@ import dev.rolecall.document.Problems;
 import dev.rolecall.document.VisibleText;
 import dev.rolecall.interview.Interview;
 import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.profile.ProfileEdit;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.profile.ProfileTemplate;
 import dev.rolecall.rulebook.Rulebook;
@@ -109,22 +110,32 @@ final class KeptProfile {
   Optional<String> keep(ProfileDocument known) throws Failure {
     String filled = ProfileTemplate.filled(known, rulebook);
     if (text.isEmpty()) {
-      OutputFile.create(name, filled, console);
-      text = Optional.of(filled);
+      create(filled);
       return Optional.empty();
     }
-    String old = name;
-    boolean ours = text.get().equals(ProfileTemplate.filled(document(), rulebook)) && isAsItWas();
-    if (ours) {
-      OutputFile.write(name, filled, console);
-      text = Optional.of(filled);
+    Optional<String> changed = isAsItWas() ? changed(filled, known) : Optional.empty();
+    if (changed.isPresent()) {
+      OutputFile.write(name, changed.get(), console);
+      text = changed;
       return Optional.empty();
     }
-    name = freeName(old);
+    name = freeName(name);
+    create(filled);
+    return Optional.of(
+        "That file cannot be edited without loss, and is left as it is. The answers are now kept in:");
+  }
+
+  private void create(String filled) throws Failure {
     OutputFile.create(name, filled, console);
     text = Optional.of(filled);
-    return Optional.of(
-        VisibleText.of(old) + " is left as it is; the answers are kept in " + shownName() + ".");
+  }
+
+  /** The file's text with what is known; what an interview wrote and nobody touched, anew. */
+  private Optional<String> changed(String filled, ProfileDocument known) {
+    String old = text.orElseThrow();
+    return old.equals(ProfileTemplate.filled(document(), rulebook))
+        ? Optional.of(filled)
+        : ProfileEdit.of(old, known);
   }
 
   private boolean isAsItWas() throws Failure {

@@ -105,14 +105,26 @@ final class OutputFile {
   }
 
   /** Writes beside the target and renames, so that nobody ever sees half a file. */
-  private static void replace(Path target, String text) throws IOException {
+  private static void replace(Path named, String text) throws IOException {
+    Path target = Files.exists(named) ? named.toRealPath() : named;
     Path beside =
         target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
+      Files.deleteIfExists(beside);
+      Files.createFile(beside);
+      takePermissions(beside, target);
       Files.writeString(beside, text, StandardCharsets.UTF_8);
       move(beside, target);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  /** What only its owner may read stays so. */
+  private static void takePermissions(Path file, Path from) throws IOException {
+    boolean posix = from.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (posix && Files.exists(from)) {
+      Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(from));
     }
   }
 

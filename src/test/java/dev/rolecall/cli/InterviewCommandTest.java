@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,14 +198,48 @@ class InterviewCommandTest {
   }
 
   @Test
-  void neverWritesOverAFileThatIsNotItsOwn() throws IOException {
-    String mine = "# mine\nrolecall: 1\nfirm: {attorneys: 2} # both of us\n";
+  void editsAProfileLineByLineAndLosesNoComment() throws IOException {
+    String mine = "# mine\nrolecall: 1\nfirm: {attorneys: 2} # both of us\n# the end\n";
     Files.writeString(firm, mine);
-    Shell run = interview("140\n25\n30\ndone\n");
+    Shell run = interview("140\n25\n30\nfirm.attorneys=3\ndone\n");
 
     assertThat(run.code()).isZero();
-    assertThat(firm).content().startsWith("# mine\n").contains("# both of us");
-    assertThat(run.out()).contains("hire ");
+    assertThat(firm)
+        .hasContent(
+            mine.replace("attorneys: 2", "attorneys: 3")
+                + "caseload:\n  open_matters: 140\n"
+                + "drafting:\n  backlog_hours: 25\n"
+                + "client_response:\n  lag_hours: 30\n");
+    assertThat(run.out()).isEqualTo(assess().out());
+  }
+
+  @Test
+  void leavesAFileThatCannotBeEditedWithoutLossAndSaysSo() throws IOException {
+    String mine = "{\"rolecall\": 1, \"firm\": {\"attorneys\": 2}}\n";
+    Path json = temp.resolve("firm.json");
+    Files.writeString(json, mine);
+    Files.writeString(temp.resolve("firm-2.yaml"), "mine too");
+    Shell run =
+        Shell.run(
+            "140\n25\n30\ndone\n".getBytes(StandardCharsets.UTF_8),
+            Shell.UTF_8,
+            "interview",
+            json.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(json).hasContent(mine);
+    assertThat(temp.resolve("firm-2.yaml")).hasContent("mine too");
+    Path kept = temp.resolve("firm-3.yaml");
+    assertThat(run.err())
+        .contains(
+            """
+            That file cannot be edited without loss, and is left as it is. The answers are
+            now kept in:
+              %s
+            """
+                .formatted(kept));
+    assertThat(run.err()).endsWith("  rolecall interview " + kept + "\n");
+    assertThat(run.out()).isEqualTo(Shell.run("assess", kept.toString()).out());
   }
 
   @Test
@@ -212,6 +250,24 @@ class InterviewCommandTest {
     interview("140\nsave\n");
 
     assertThat(firm).content().endsWith("# a note\n");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void followsALinkAndKeepsAFileAsPrivateAsItWas() throws IOException {
+    Path real = temp.resolve("real.yaml");
+    Files.writeString(real, "rolecall: 1\nfirm: {attorneys: 2}\n");
+    Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-------"));
+    Files.createSymbolicLink(firm, real);
+    interview("140\nsave\n");
+
+    assertThat(firm).isSymbolicLink();
+    assertThat(real).content().contains("open_matters: 140");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
+        .isEqualTo("rw-------");
+    try (Stream<Path> files = Files.list(temp)) {
+      assertThat(files).containsExactlyInAnyOrder(firm, real);
+    }
   }
 
   @Test
