@@ -18,7 +18,13 @@ final class Decoding {
   static Optional<SourceText> decode(
       String name, int linesBefore, byte[] bytes, Problems problems) {
     Place start = SourceText.of(name, linesBefore, "").points().place(0);
-    if (isTooLong(start, bytes.length, "", problems)) {
+    return decode(start, bytes, MAX_BYTES, problems);
+  }
+
+  /** The same of what may be longer. */
+  static Optional<SourceText> decode(Place start, byte[] bytes, int most, Problems problems) {
+    if (bytes.length > most) {
+      tellTooLong(start, most, "", problems);
       return Optional.empty();
     }
     Optional<String> wide = wideEncoding(bytes);
@@ -33,9 +39,13 @@ final class Decoding {
     if (byteCount <= MAX_BYTES) {
       return false;
     }
-    problems.error(
-        start, path, "more than " + MAX_BYTES + " bytes", "at most 64 KiB a document", "");
+    tellTooLong(start, MAX_BYTES, path, problems);
     return true;
+  }
+
+  private static void tellTooLong(Place start, int most, String path, Problems problems) {
+    String expected = "at most " + most / 1024 + " KiB a document";
+    problems.error(start, path, "more than " + most + " bytes", expected, "");
   }
 
   private static Optional<SourceText> utf8(Place start, byte[] bytes, Problems problems) {

@@ -56,7 +56,7 @@ public final class InterviewText {
             ? "every option that hires is ruled out"
             : strength(decision) + ": best in " + share(best) + " of draws";
     canvas.blank();
-    canvas.bold("So far: " + new VerdictSentence(decision).soFar() + ".");
+    canvas.bold("So far: " + VerdictSentence.of(decision).soFar() + ".");
     canvas.paragraph("How sure: " + sure + was + ".", "", INDENT);
   }
 

@@ -1,65 +1,72 @@
 package dev.rolecall.report;
 
 import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.Gain;
-import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Strength;
-import java.util.List;
 import java.util.Optional;
 
-/** The verdict in one sentence. */
-final class VerdictSentence {
+/**
+ * The verdict in one sentence.
+ *
+ * @param recommended what the recommendation means, as advice
+ * @param runnerUp what the next best means
+ * @param outside what a clearly better alternative means
+ * @param measureFirst the input that is most worth measuring
+ * @param instead what to do where the recommendation is to hire nobody
+ */
+public record VerdictSentence(
+    String recommended,
+    Optional<Strength> strength,
+    Optional<String> runnerUp,
+    Optional<String> outside,
+    Optional<String> measureFirst,
+    Optional<String> instead) {
 
-  private final Decision decision;
-
-  VerdictSentence(Decision decision) {
-    this.decision = decision;
+  /** The sentence of a decision. */
+  static VerdictSentence of(Decision decision) {
+    boolean nobody = decision.recommended().option().isBaseline();
+    return new VerdictSentence(
+        decision.recommended().option().sentence(),
+        decision.strength(),
+        decision.runnerUp().map(next -> next.option().sentence()),
+        decision.clearlyBetterAlternative().map(better -> better.option().sentence()),
+        decision.measureNext().stream().findFirst().map(gain -> gain.input().label()),
+        decision.measures().stream()
+            .findFirst()
+            .filter(advice -> nobody)
+            .map(advice -> advice.measure().advice()));
   }
 
-  /** Without a full stop. */
-  String text() {
-    String sentence = decision.recommended().option().sentence();
+  /** The same while what is not known is still being asked: without what to measure. */
+  String soFar() {
+    return is(Strength.NOT_ENOUGH_KNOWN) ? open() : text();
+  }
+
+  private String open() {
+    return "not enough is known to choose between two answers: " + both();
+  }
+
+  /** The sentence, without a capital letter and a full stop. */
+  public String text() {
     if (is(Strength.NOT_ENOUGH_KNOWN)) {
-      return open(sentence) + ". Measure first: " + toMeasure();
+      return open() + ". Measure first: " + measureFirst.orElse("what was assumed");
     }
-    Optional<OptionOutcome> outside = decision.clearlyBetterAlternative();
     if (outside.isPresent()) {
-      String better = outside.get().option().sentence();
-      return "none of the four roles fits best - " + better + "; of the four, " + sentence;
+      return "none of the four roles fits best - "
+          + outside.get()
+          + "; of the four, "
+          + recommended;
     }
     if (is(Strength.CLOSE_CALL)) {
-      return "a close call - " + both(sentence);
+      return "a close call - " + both();
     }
-    boolean nobody = decision.recommended().option().isBaseline();
-    return nobody && !decision.measures().isEmpty()
-        ? sentence + "; instead, " + decision.measures().get(0).measure().advice()
-        : sentence;
+    return recommended + instead.map(advice -> "; instead, " + advice).orElse("");
   }
 
-  /** The same while it is still being asked what is not known: without what to measure. */
-  String soFar() {
-    return is(Strength.NOT_ENOUGH_KNOWN)
-        ? open(decision.recommended().option().sentence())
-        : text();
+  private boolean is(Strength wanted) {
+    return strength.filter(wanted::equals).isPresent();
   }
 
-  private String open(String sentence) {
-    return "not enough is known to choose between two answers: " + both(sentence);
-  }
-
-  private boolean is(Strength strength) {
-    return decision.strength().filter(strength::equals).isPresent();
-  }
-
-  private String both(String sentence) {
-    return decision
-        .runnerUp()
-        .map(next -> sentence + ", or " + next.option().sentence())
-        .orElse(sentence);
-  }
-
-  private String toMeasure() {
-    List<Gain> gains = decision.measureNext();
-    return gains.isEmpty() ? "what was assumed" : gains.get(0).input().label();
+  private String both() {
+    return recommended + runnerUp.map(next -> ", or " + next).orElse("");
   }
 }

@@ -29,7 +29,7 @@ final class VerdictText {
     canvas.bold(
         canvas.safe(assessment.profile().name())
             + ": "
-            + new VerdictSentence(decision).text()
+            + VerdictSentence.of(decision).text()
             + ".");
     canvas.blank();
     fact("How sure", sureness());
