@@ -194,7 +194,7 @@ final class Conversation {
             .assess(profile.profile(), Depth.REPORT);
     profile.warnOfDelegation(assessment, console);
     prompt.show("\n");
-    console.print(new Rendering(screen, false).of(assessment, Format.TEXT));
+    console.print(new Rendering(screen, false, Optional.empty()).of(assessment, Format.TEXT));
     prompt.show("\n");
   }
 
