@@ -93,7 +93,7 @@ final class BatchRun {
               Dispatcher.bug(
                   outcome.fault().orElseThrow(),
                   arguments.hasMatchedOption(CommonOptions.STACKTRACE));
-          default -> ProfileFile.list(outcome.problems());
+          default -> ProfileFile.list(outcome.problems().all());
         };
     if (!text.isEmpty()) {
       progress.clear();
