@@ -104,8 +104,7 @@ class ArchitectureTest {
   void librariesHaveTheirPlaces() {
     only("picocli..", "cli");
     only("org.jline..", "cli");
-    only("tools.jackson..", "document", "report");
-    only("com.fasterxml..", "document", "report");
+    only("tools.jackson..", "document");
     only("org.snakeyaml..", "document");
     only("org.apache.commons.math3..", "decision", "projection");
   }
@@ -240,6 +239,9 @@ class ArchitectureTest {
   @Test
   void noStaticCanBeChanged() {
     for (JavaClass type : MAIN) {
+      if (isTemplate(type)) {
+        continue;
+      }
       for (JavaField field : type.getFields()) {
         boolean shared =
             field.getModifiers().contains(JavaModifier.STATIC)
@@ -255,6 +257,11 @@ class ArchitectureTest {
         }
       }
     }
+  }
+
+  /** Written by the template engine, with a table of line numbers that is nobody's business. */
+  private static boolean isTemplate(JavaClass type) {
+    return type.getSimpleName().matches("Jte[a-z]+Generated");
   }
 
   private static boolean isSeenOutside(JavaClass type, JavaField field) {

@@ -2,11 +2,9 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Setting;
-import dev.rolecall.report.JsonReport;
-import dev.rolecall.report.TextReport;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +17,7 @@ final class Assess implements Command {
   @Override
   public void describe(CommandSpec spec) {
     ProfileArgument.describe(spec);
-    Format.describe(spec, Format.TEXT, Format.JSON);
+    Format.describe(spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
     OutputFile.describe(spec);
     ModelOptions.describe(spec);
     spec.addOption(
@@ -27,12 +25,14 @@ final class Assess implements Command {
             .type(boolean.class)
             .description("Add the whole ledger: every point of every score, with its source.")
             .build());
+    PageOptions.describe(spec);
     ScreenOptions.describe(spec);
     Examples.add(
         spec,
         "rolecall assess examples/solo-injury.yaml",
         "rolecall assess examples/solo-injury.yaml --set caseload.open_matters=90 --explain",
         "rolecall assess examples/solo-injury.yaml --format json -o result.json",
+        "rolecall assess examples/solo-injury.yaml --format html -o report.html",
         "rolecall new | rolecall assess -");
   }
 
@@ -43,27 +43,25 @@ final class Assess implements Command {
     Rulebook rulebook = ModelOptions.rulebook(arguments, console);
     ProfileFile profile = ProfileFile.open(file, settings, rulebook, console);
     Settings draws = ModelOptions.draws(arguments);
+    Rendering rendering = rendering(arguments, console);
+    Format format = Format.of(arguments);
     Assessment assessment =
-        new Advisor(rulebook, draws, Version.number()).assess(profile.profile(), depth(arguments));
+        new Advisor(rulebook, draws, Version.number())
+            .assess(named(profile.profile(), arguments), rendering.depth(format));
     profile.warnOfDelegation(assessment, console);
     String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
-    OutputFile.write(output, render(assessment, arguments, console), console);
+    OutputFile.write(output, rendering.of(assessment, format), console);
     return ExitCode.DONE;
   }
 
-  private static Depth depth(ParseResult arguments) {
-    boolean json = Format.of(arguments) == Format.JSON;
-    return json || arguments.hasMatchedOption("--explain") ? Depth.FULL : Depth.REPORT;
+  private static Profile named(Profile profile, ParseResult arguments) {
+    return PageOptions.anonymize(arguments) ? profile.anonymous() : profile;
   }
 
-  private static String render(Assessment assessment, ParseResult arguments, Console console) {
-    StringBuilder text = new StringBuilder();
-    if (Format.of(arguments) == Format.JSON) {
-      JsonReport.write(assessment, text);
-    } else {
-      boolean explain = arguments.hasMatchedOption("--explain");
-      TextReport.write(assessment, ScreenOptions.screen(arguments, console), explain, text);
-    }
-    return text.toString();
+  private static Rendering rendering(ParseResult arguments, Console console) throws Failure {
+    return new Rendering(
+        ScreenOptions.screen(arguments, console),
+        arguments.hasMatchedOption("--explain"),
+        PageOptions.brand(arguments, console));
   }
 }

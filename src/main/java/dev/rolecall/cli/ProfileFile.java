@@ -46,6 +46,9 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
 
   /** Warns of every duty that the firm wants to delegate and that no recommended hire may do. */
   void warnOfDelegation(Assessment assessment, Console console) {
+    if (duties.isEmpty()) {
+      return;
+    }
     Problems problems = new Problems();
     assessment.plan().ifPresent(plan -> plan.notDelegable().forEach(one -> warn(one, problems)));
     console.complain(list(problems));
@@ -69,12 +72,14 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
 
   /** All problems, and how many of them are errors. */
   static String describe(Problems problems) {
+    return describe(problems, "nothing was assessed");
+  }
+
+  /** The same, with what came of it. */
+  static String describe(Problems problems, String end) {
     long errors =
         problems.all().stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-    return list(problems)
-        + errors
-        + (errors == 1 ? " error" : " errors")
-        + "; nothing was assessed\n";
+    return list(problems) + errors + (errors == 1 ? " error" : " errors") + "; " + end + "\n";
   }
 
   private static String list(Problems problems) {

@@ -1,10 +1,10 @@
 package dev.rolecall.report;
 
+import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.compare.Cause;
 import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.Effect;
 import dev.rolecall.assessment.compare.InputChange;
-import dev.rolecall.assessment.compare.InputValue;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Change;

@@ -1,9 +1,9 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.InputChange;
-import dev.rolecall.assessment.compare.InputValue;
 import dev.rolecall.assessment.compare.LedgerChange;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.OptionOutcome;

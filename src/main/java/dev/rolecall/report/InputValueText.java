@@ -1,6 +1,6 @@
 package dev.rolecall.report;
 
-import dev.rolecall.assessment.compare.InputValue;
+import dev.rolecall.assessment.InputValue;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;

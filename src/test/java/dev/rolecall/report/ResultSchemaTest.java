@@ -125,7 +125,8 @@ class ResultSchemaTest {
         "{\"flip_points\": [{\"changes\": [], \"recommendation\": \"hold\", \"distance\": 1}]}",
         "{\"measure_next\": {}}",
         "{\"plan\": []}",
-        "{\"assumed\": [\"a.b\", \"a.b\"]}"
+        "{\"assumed\": [\"a.b\", \"a.b\"]}",
+        "{\"inputs\": [{\"path\": \"a.b\", \"assumed\": true}]}"
       })
   void whatIsNotOfTheFormatIsRefused(String changes) {
     ObjectNode result = result(0, STANDARD, List.of());
@@ -139,7 +140,7 @@ class ResultSchemaTest {
     ObjectNode result = result(0, STANDARD, List.of());
     List<String> names = List.copyOf(result.propertyNames());
 
-    assertThat(names).hasSize(18);
+    assertThat(names).hasSize(21);
     for (String name : names) {
       ObjectNode without = result.deepCopy();
       without.remove(name);

@@ -1,0 +1,74 @@
+package dev.rolecall.assessment;
+
+import dev.rolecall.profile.Answer;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.InputKind;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.quantity.Estimate;
+import dev.rolecall.rulebook.Category;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an input is in one profile; all empty where it is not stated and nothing is assumed.
+ *
+ * @param number for numbers; the whole of it, where a prior is known per unit of another input
+ * @param words for words and lists of them
+ * @param shares for practice areas, by id
+ * @param assumed true where a prior stands in
+ */
+public record InputValue(
+    Optional<Estimate> number, List<String> words, Map<String, Double> shares, boolean assumed) {
+
+  /** What a profile has for an input; expectations are not read. */
+  public static InputValue of(Input input, Profile profile) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    if (input.kind() == InputKind.AREA_SHARES) {
+      profile.areas().forEach(shares::put);
+    }
+    boolean assumed = profile.assumed().contains(input);
+    return new InputValue(number(input, profile), words(input, profile), shares, assumed);
+  }
+
+  /** True where there is no value at all. */
+  public boolean isNone() {
+    return number.isEmpty() && words.isEmpty() && shares.isEmpty();
+  }
+
+  /** The category that an input is the priority of. */
+  public static Optional<Category> priority(Input input) {
+    return Arrays.stream(Category.values())
+        .filter(category -> input.path().equals("priorities." + category.id()))
+        .findFirst();
+  }
+
+  private static Optional<Estimate> number(Input input, Profile profile) {
+    Optional<Category> category = priority(input);
+    if (category.isPresent()) {
+      return category.map(profile.priorities()::get).map(Estimate::exact);
+    }
+    return profile.number(input).map(answer -> whole(answer, profile));
+  }
+
+  private static Estimate whole(Answer answer, Profile profile) {
+    double per = answer.per().map(profile::central).orElse(1.0);
+    Estimate value = answer.value();
+    return new Estimate(value.low() * per, value.likely() * per, value.high() * per);
+  }
+
+  private static List<String> words(Input input, Profile profile) {
+    if (input == Input.NAME) {
+      return List.of(profile.name());
+    }
+    if (input == Input.STATE) {
+      return profile.state().map(List::of).orElse(List.of());
+    }
+    if (input.kind() == InputKind.DUTIES) {
+      return profile.duties();
+    }
+    return Optional.ofNullable(profile.word(input)).map(List::of).orElse(List.of());
+  }
+}
