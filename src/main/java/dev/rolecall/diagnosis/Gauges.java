@@ -48,9 +48,7 @@ public final class Gauges {
     milestones = dial(Kpi.MILESTONE_SLIPPAGE);
     attorneyAdmin = dial(Kpi.ADMIN_HOURS);
     needs =
-        thresholds.needs().stream()
-            .map(need -> new NeedDial(need, dials))
-            .toArray(NeedDial[]::new);
+        thresholds.needs().stream().map(need -> new NeedDial(need, dials)).toArray(NeedDial[]::new);
   }
 
   private Dial dial(Kpi kpi) {

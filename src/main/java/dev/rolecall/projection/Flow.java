@@ -42,7 +42,9 @@ final class Flow {
     return growthPerWeek * t;
   }
 
-  /** How much of a backlog, or of what would become it, has to be done for it to reach its target. */
+  /**
+   * How much of a backlog, or of what would become it, has to be done for it to reach its target.
+   */
   double piled(double waiting, double grown) {
     double excess = waiting - target;
     double clear = (excess > 0 ? excess * drainPerWeek : excess) + grown;
