@@ -88,7 +88,8 @@ public final class Bench {
     projection = new Projection(profile, rulebook, 2);
     ledger = new Ledger(rulebook);
     hold = new Year(needs(), 0);
-    projection.run(situation, team("hold"), hold, hold);
+    projection.read(situation);
+    projection.run(team("hold"), hold, hold);
   }
 
   public static Bench of(Trial trial) {
@@ -130,7 +131,7 @@ public final class Bench {
     }
     Team team = team(option);
     Year year = new Year(needs(), team.size());
-    projection.run(situation, team, hold, year);
+    projection.run(team, hold, year);
     return year;
   }
 

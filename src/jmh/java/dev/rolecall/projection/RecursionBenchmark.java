@@ -62,8 +62,9 @@ public class RecursionBenchmark {
     nobody = new Team(rulebook.staffing().baseline(), needs, variables);
     hold = new Year(needs.size(), 0);
     year = new Year(needs.size(), team.size());
-    projection.run(situation, nobody, hold, hold);
-    projection.run(situation, team, hold, year);
+    projection.read(situation);
+    projection.run(nobody, hold, hold);
+    projection.run(team, hold, year);
     byHand = new HandWrittenYear(situation, team, rulebook, hold.responsePressure);
     double mine = byHand.run();
     double difference = Math.abs(mine - year.netBenefit());
@@ -75,7 +76,7 @@ public class RecursionBenchmark {
   /** The projection as the program runs it. */
   @Benchmark
   public Year projection() {
-    projection.run(situation, team, hold, year);
+    projection.run(team, hold, year);
     return year;
   }
 

@@ -32,8 +32,8 @@ final class Contender {
     scorer = new Scorer(option, profile, rulebook, variables, ledger);
   }
 
-  void project(Projection projection, Situation situation, Year hold) {
-    projection.run(situation, team, hold, year);
+  void project(Projection projection, Year hold) {
+    projection.run(team, hold, year);
   }
 
   void score(Situation situation, double[] weights) {

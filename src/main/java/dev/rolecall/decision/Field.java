@@ -53,11 +53,12 @@ final class Field {
   void run(double[] draw) {
     situation.read(draw);
     readWeights();
-    baseline.project(projection, situation, baseline.year);
+    projection.read(situation);
+    baseline.project(projection, baseline.year);
     baseline.score(situation, weights);
     for (Contender contender : contenders) {
       if (contender != baseline) {
-        contender.project(projection, situation, baseline.year);
+        contender.project(projection, baseline.year);
         contender.score(situation, weights);
       }
     }

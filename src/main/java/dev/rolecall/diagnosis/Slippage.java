@@ -11,6 +11,7 @@ final class Slippage {
   private double today;
   private double halfway;
   private double explained;
+  private double unexplained;
   private boolean moves;
 
   /**
@@ -24,6 +25,7 @@ final class Slippage {
     today = share;
     moves = share > 0 && share < 1 && wait > 0;
     explained = wait < calmWait ? wait / calmWait : 1;
+    unexplained = (1 - explained) * today;
     halfway = moves ? wait * (1 - share) / share : 0;
   }
 
@@ -33,6 +35,6 @@ final class Slippage {
       return today;
     }
     double followed = explained * (wait / (wait + halfway));
-    return followed + (1 - explained) * today;
+    return followed + unexplained;
   }
 }

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 public final class Variables {
 
   private static final int NONE = -1;
+  private static final int INPUTS = Input.values().length;
 
   private final List<Estimate> estimates = new ArrayList<>();
   private final List<Boolean> uniform = new ArrayList<>();
@@ -137,11 +138,21 @@ public final class Variables {
   }
 
   public int slot(Input input) {
-    return slot(input.path());
+    return slotOf(input);
   }
 
   public int slot(Parameter parameter) {
-    return slot(parameter.id());
+    return slotOf(parameter);
+  }
+
+  /** Inputs come first. */
+  static int slotOf(Input input) {
+    return input.ordinal();
+  }
+
+  /** Parameters come next. */
+  static int slotOf(Parameter parameter) {
+    return INPUTS + parameter.ordinal();
   }
 
   /** The slot of the factor on a category's weight. */

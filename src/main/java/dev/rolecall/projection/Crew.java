@@ -1,184 +1,155 @@
 package dev.rolecall.projection;
 
 import dev.rolecall.diagnosis.Situation;
-import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.Stream;
 
 /**
  * A team at work in one draw: whom each week's hours go to, and what they cost. A working object;
- * arrays are indexed by hire in the option's order, then by stream.
+ * posts are in the order in which the hires start.
  */
 final class Crew {
-
-  private static final int STREAMS = Stream.values().length;
-  private static final int DRAFTING = Stream.DRAFTING.ordinal();
 
   /** From this week on, a hire's load is measured. */
   static final int LOAD_FROM = 26;
 
+  /** A stream with less demand than this, in hours, does not make a mixed role switch. */
+  private static final double NOTICEABLE = 1e-9;
+
+  private final Post[] posts;
+
+  /** By place in the starting order: the hire's index in the option. */
   private final int[] order;
-  private final boolean[] started;
 
-  /** The hours left after own work. */
-  private final double[] spare;
+  private final Onboarding onboarding;
+  private int size;
+  private double hiringCost;
+  private double weeklyCost;
 
-  private final double[] weeklyPay;
-  private final double[] weeklyTurnover;
-  private final double[] hoursDemanded;
-  private final double[] hoursHad;
-  private final int[] weeksMeasured;
-
-  /** Clock hours for an hour of a specialist's work; 0 for none that the role can do. */
-  private final double[][] clockPerHour;
-
-  /** The same for a mixed role in a week in which it has to switch. */
-  private final double[][] clockWhenSwitching;
-
-  private Team team;
-  private Hiring hiring;
-  private double supervisionInRamp;
-  private double supervisionAfter;
-  private int firstWeek;
-
-  // What the week just served came to.
+  // What the week just served came to: of each stream the share of its demand that was served.
+  double drafting;
+  double client;
+  double coordination;
   double supervision;
   double draftingClock;
   double billableClock;
-  double pay;
-  double turnover;
-  double hiringCost;
+  double spent;
 
-  Crew(int mostHires) {
+  Crew(int mostHires, Onboarding onboarding) {
+    posts = new Post[mostHires];
+    for (int i = 0; i < mostHires; i++) {
+      posts[i] = new Post();
+    }
     order = new int[mostHires];
-    started = new boolean[mostHires];
-    spare = new double[mostHires];
-    weeklyPay = new double[mostHires];
-    weeklyTurnover = new double[mostHires];
-    hoursDemanded = new double[mostHires];
-    hoursHad = new double[mostHires];
-    weeksMeasured = new int[mostHires];
-    clockPerHour = new double[mostHires][STREAMS];
-    clockWhenSwitching = new double[mostHires][STREAMS];
+    this.onboarding = onboarding;
   }
 
-  void begin(Situation now, Team hires, Hiring terms) {
-    team = hires;
-    hiring = terms;
-    supervisionInRamp = now.at(Parameter.SUPERVISION_RAMP);
-    supervisionAfter = now.at(Parameter.SUPERVISION_STEADY);
-    firstWeek = Year.WEEKS;
+  void begin(Situation now, Team team, Hiring hiring) {
+    size = team.size;
+    hiringCost = hiring.hiringCost;
+    weeklyCost = 0;
     team.order(now.constraint(), order);
-    for (int i = 0; i < team.size; i++) {
-      started[i] = false;
-      hoursDemanded[i] = 0;
-      hoursHad[i] = 0;
-      weeksMeasured[i] = 0;
-      weeklyPay[i] = hiring.weeklyPay(team, i);
-      weeklyTurnover[i] = hiring.weeklyTurnover(team, i);
-      readCompetence(now, i);
+    for (int place = 0; place < size; place++) {
+      posts[place].begin(now, team, order[place], hiring);
     }
   }
 
-  private void readCompetence(Situation now, int hire) {
-    double keep = team.mixed[hire] ? 1 - hiring.switchLoss : 1;
-    for (int s = 0; s < STREAMS; s++) {
-      double competence = now.at(team.competenceSlots[hire][s]);
-      clockPerHour[hire][s] = competence > 0 ? 1 / competence : 0;
-      clockWhenSwitching[hire][s] = competence * keep > 0 ? 1 / (competence * keep) : 0;
-    }
+  /** The first week in which anyone works; {@link Year#WEEKS} if nobody does. */
+  int firstWeek() {
+    return size == 0 ? Year.WEEKS : onboarding.firstWeek(0);
   }
 
   /**
-   * Serves a week.
+   * Serves a week in which at least the first hire works: everyone's own streams first, in
+   * proportion to demand, then with the hours left what the streams' owners could not do.
    *
-   * @param remaining demand by stream, in a specialist's hours; what is served is taken off
-   * @param severalStreams whether more than one stream has demand
+   * @param demand of each stream, hours of a specialist's work
    */
-  void serve(int t, double[] remaining, boolean severalStreams) {
-    supervision = 0;
-    draftingClock = 0;
-    billableClock = 0;
-    pay = 0;
-    turnover = 0;
-    hiringCost = 0;
-    for (int k = 0; k < team.size; k++) {
-      double sinceStart = t - (hiring.fill + k * hiring.stagger);
-      int hire = order[k];
-      spare[hire] = 0;
-      if (sinceStart >= 0) {
-        spare[hire] = serveOwn(hire, t, sinceStart, clock(hire, severalStreams), remaining);
-        cost(hire, t);
-        supervision += sinceStart < hiring.rampWeeks ? supervisionInRamp : supervisionAfter;
+  void serve(int t, double demand, double clientDemand, double coordinationDemand) {
+    int working = startedBy(t);
+    boolean switching = isMixed(demand, clientDemand, coordinationDemand);
+    double left = 1;
+    double clientLeft = 1;
+    double coordinationLeft = 1;
+    double clock = 0;
+    double billed = 0;
+    for (int round = 0; round < 2 * working; round++) {
+      boolean own = round < working;
+      int place = own ? round : round - working;
+      Post post = posts[place];
+      double slower = switching ? post.whenSwitching : 1;
+      double hours = own ? onboarding.hours(place, t) * post.fullTimeShare : post.spare;
+      if (hours <= 0 && !own) {
+        continue;
       }
-    }
-    for (int k = 0; k < team.size; k++) {
-      if (spare[order[k]] > 0) {
-        helpOut(order[k], clock(order[k], severalStreams), remaining);
-      }
-    }
-  }
-
-  private double[] clock(int hire, boolean severalStreams) {
-    return severalStreams ? clockWhenSwitching[hire] : clockPerHour[hire];
-  }
-
-  /** One hire's week in its own streams, in proportion to demand; returns the hours left. */
-  private double serveOwn(int hire, int t, double sinceStart, double[] clock, double[] remaining) {
-    double hours = hiring.hours(sinceStart) * team.fullTimeShare[hire];
-    double needed = needed(hire, true, clock, remaining);
-    if (t >= LOAD_FROM) {
-      hoursDemanded[hire] += needed;
-      hoursHad[hire] += hours;
-      weeksMeasured[hire]++;
-    }
-    serve(hire, true, needed <= hours ? 1 : hours / needed, clock, remaining);
-    return hours - needed;
-  }
-
-  /** The hours left after own work, given to what the streams' owners could not do. */
-  private void helpOut(int hire, double[] clock, double[] remaining) {
-    double needed = needed(hire, false, clock, remaining);
-    serve(hire, false, needed <= spare[hire] ? 1 : spare[hire] / needed, clock, remaining);
-  }
-
-  private double needed(int hire, boolean own, double[] clock, double[] remaining) {
-    boolean[] owns = team.owns[hire];
-    double hours = 0;
-    for (int s = 0; s < STREAMS; s++) {
-      hours += owns[s] == own ? remaining[s] * clock[s] : 0;
-    }
-    return hours;
-  }
-
-  private void serve(int hire, boolean own, double share, double[] clock, double[] remaining) {
-    boolean[] owns = team.owns[hire];
-    for (int s = 0; s < STREAMS; s++) {
-      if (owns[s] == own && clock[s] > 0) {
-        double done = remaining[s] * share;
-        remaining[s] = share == 1 ? 0 : remaining[s] - done;
-        if (s == DRAFTING) {
-          draftingClock += done * clock[s];
-          billableClock += team.billable[hire] ? done * clock[s] : 0;
+      double perDrafting = (own ? post.ownDrafting : post.otherDrafting) * slower;
+      double perClient = (own ? post.ownClient : post.otherClient) * slower;
+      double perCoordination = (own ? post.ownCoordination : post.otherCoordination) * slower;
+      double onDrafting = demand * left * perDrafting;
+      double needed =
+          onDrafting
+              + clientDemand * clientLeft * perClient
+              + coordinationDemand * coordinationLeft * perCoordination;
+      double share = needed <= hours ? 1 : hours / needed;
+      double undone = 1 - share;
+      left = perDrafting > 0 ? left * undone : left;
+      clientLeft = perClient > 0 ? clientLeft * undone : clientLeft;
+      coordinationLeft = perCoordination > 0 ? coordinationLeft * undone : coordinationLeft;
+      clock += onDrafting * share;
+      billed += onDrafting * share * post.billable;
+      if (own) {
+        post.spare = hours - needed;
+        if (t >= LOAD_FROM) {
+          post.measure(needed, hours);
         }
       }
     }
+    drafting = 1 - left;
+    client = 1 - clientLeft;
+    coordination = 1 - coordinationLeft;
+    draftingClock = clock;
+    billableClock = billed;
   }
 
-  private void cost(int hire, int t) {
-    pay += weeklyPay[hire];
-    turnover += weeklyTurnover[hire];
-    if (!started[hire]) {
-      started[hire] = true;
-      hiringCost += hiring.hiringCost;
-      firstWeek = t < firstWeek ? t : firstWeek;
+  /** Whether a mixed role has to switch: more than one stream has demand. */
+  private static boolean isMixed(double drafting, double client, double coordination) {
+    int busy = drafting > NOTICEABLE ? 1 : 0;
+    busy += client > NOTICEABLE ? 1 : 0;
+    busy += coordination > NOTICEABLE ? 1 : 0;
+    return busy > 1;
+  }
+
+  /** How many work in a week; what those who start now and all others cost in it. */
+  private int startedBy(int t) {
+    supervision = 0;
+    spent = 0;
+    int working = 0;
+    while (working < size && t >= onboarding.firstWeek(working)) {
+      if (t == onboarding.firstWeek(working)) {
+        weeklyCost += posts[working].weeklyPay + posts[working].weeklyTurnover;
+        spent += hiringCost;
+      }
+      supervision += onboarding.supervision(working, t);
+      working++;
     }
+    spent += weeklyCost;
+    return working;
   }
 
+  /** What the hires cost in the year, and how busy they were. */
   void finish(Year year) {
-    year.firstWeek = firstWeek;
-    for (int i = 0; i < team.size; i++) {
-      year.workHours[i] = weeksMeasured[i] > 0 ? hoursDemanded[i] / weeksMeasured[i] : 0;
-      year.load[i] = hoursHad[i] > 0 ? hoursDemanded[i] / hoursHad[i] : 0;
+    year.firstWeek = firstWeek();
+    double pay = 0;
+    double turnover = 0;
+    double hiring = 0;
+    for (int place = 0; place < size; place++) {
+      Post post = posts[place];
+      int weeks = Year.WEEKS - onboarding.firstWeek(place);
+      pay += post.weeklyPay * weeks;
+      turnover += post.weeklyTurnover * weeks;
+      hiring += weeks > 0 ? hiringCost : 0;
+      int hire = order[place];
+      year.workHours[hire] = post.weeksMeasured > 0 ? post.hoursDemanded / post.weeksMeasured : 0;
+      year.load[hire] = post.hoursHad > 0 ? post.hoursDemanded / post.hoursHad : 0;
     }
+    year.spend(pay, turnover, hiring);
   }
 }

@@ -24,6 +24,8 @@ final class Hiring {
   double rampWeeks;
   double hiringCost;
   double switchLoss;
+  double supervisionInRamp;
+  double supervisionAfter;
 
   Hiring(Profile profile) {
     HiringTerms terms = new HiringTerms(profile);
@@ -41,6 +43,8 @@ final class Hiring {
     rampWeeks = now.at(ramp);
     hiringCost = now.at(virtual ? Parameter.HIRING_COST_VIRTUAL : Parameter.HIRING_COST_IN_HOUSE);
     switchLoss = now.at(Parameter.SWITCH_LOSS);
+    supervisionInRamp = now.at(Parameter.SUPERVISION_RAMP);
+    supervisionAfter = now.at(Parameter.SUPERVISION_STEADY);
   }
 
   private double partOfFullTime() {

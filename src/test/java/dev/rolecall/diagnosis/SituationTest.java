@@ -128,9 +128,9 @@ class SituationTest {
   }
 
   private static double slippage(Trial trial, double... backlog) {
-    double[] kpis = new double[Kpi.values().length];
-    Bench.of(trial).today().readKpis(backlog, 0, 0, kpis);
-    return kpis[Kpi.MILESTONE_SLIPPAGE.ordinal()];
+    Gauges gauges = Bench.of(trial).today().gauges();
+    gauges.read(backlog[0], backlog[1], backlog[2], 0, 0);
+    return gauges.reading(Kpi.MILESTONE_SLIPPAGE.ordinal());
   }
 
   @Test
@@ -139,9 +139,8 @@ class SituationTest {
     assertThat(some.kpi(Kpi.BACKLOG_WEEKS.ordinal())).isEqualTo(4);
     assertThat(some.kpi(Kpi.RESPONSE_LAG_HOURS.ordinal())).isZero();
     assertThat(some.kpi(Kpi.TASK_LAG_DAYS.ordinal())).isZero();
-    double[] kpis = new double[Kpi.values().length];
-    some.readKpis(new double[] {6.5, 0, 0}, 0, 0, kpis); // a quarter of the 26 hours is left
-    assertThat(kpis[Kpi.BACKLOG_WEEKS.ordinal()]).isEqualTo(1);
+    some.gauges().read(6.5, 0, 0, 0, 0); // a quarter of the 26 hours is left
+    assertThat(some.gauges().reading(Kpi.BACKLOG_WEEKS.ordinal())).isEqualTo(1);
     Situation none =
         Bench.of(HURT.with("caseload.open_matters=0", "drafting.backlog_hours=0")).today();
     assertThat(none.kpi(Kpi.BACKLOG_WEEKS.ordinal())).isZero();

@@ -84,7 +84,8 @@ final class Comparison {
     for (int i = 1; i >= 0; i--) {
       years[i] = new Year(Firm.RULEBOOK.scales().needs().size(), team.size());
       firm.situation.read(i == 0 ? firm.variables.central() : firm.hoursOnly());
-      projection.run(firm.situation, team, held == null ? years[i] : held[i], years[i]);
+      projection.read(firm.situation);
+      projection.run(team, held == null ? years[i] : held[i], years[i]);
     }
     return years;
   }

@@ -5,6 +5,7 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.projection.Year;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.MoneyTerm;
+import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Parameter;
 
 /** What simulated courses of one option read, added up over repetitions. */
@@ -39,15 +40,13 @@ final class Readings {
   void add(Course course, Course hold) {
     double[] kpis = new double[FREED];
     double[] held = new double[FREED];
-    double[] needs = new double[pressures.length];
     double freed = 0;
     courses++;
     for (int t = 0; t < Course.WEEKS; t++) {
       read(course, t, kpis);
       read(hold, t, held);
-      now.readPressures(kpis, new double[FREED], needs);
-      for (int n = 0; n < needs.length; n++) {
-        pressures[n] += needs[n] / Course.WEEKS;
+      for (int n = 0; n < pressures.length; n++) {
+        pressures[n] += pressure(Firm.RULEBOOK.scales().needs().get(n), kpis) / Course.WEEKS;
       }
       double calmer = responsePressure(held) - responsePressure(kpis);
       kept += calmer * now.at(Parameter.MATTERS_LOST) / 52 * now.at(Input.OPEN_MATTERS);
@@ -58,16 +57,27 @@ final class Readings {
     freedMoney += freed;
   }
 
+  private double pressure(Need need, double[] kpis) {
+    double squares = 0;
+    for (Need.KpiShare measured : need.kpis()) {
+      double pressure = now.pressure(measured.kpi(), kpis[measured.kpi().ordinal()]);
+      squares += measured.share() * pressure * pressure;
+    }
+    return Math.sqrt(squares);
+  }
+
   private double responsePressure(double[] kpis) {
     return now.pressure(Kpi.RESPONSE_LAG_HOURS, kpis[RESPONSE]);
   }
 
   private void read(Course course, int t, double[] out) {
-    double[] waiting = {course.waiting[0][t], course.waiting[1][t], course.waiting[2][t]};
     double drafting = firm.absorbed[0] - course.attorneys[0][t];
     double others = firm.absorbed[1] + firm.absorbed[2];
     others -= course.attorneys[1][t] + course.attorneys[2][t];
-    now.readKpis(waiting, drafting, others - overhead(course, t), out);
+    double[][] waiting = course.waiting;
+    double admin = others - overhead(course, t);
+    now.gauges().read(waiting[0][t], waiting[1][t], waiting[2][t], drafting, admin);
+    now.gauges().copyTo(out);
     out[Kpi.MILESTONE_SLIPPAGE.ordinal()] = course.slippage[t];
   }
 
