@@ -45,6 +45,7 @@ final class CommandGuides {
     return new CommandGuide(
         name.id(),
         name.summary(),
+        List.of(spec.usageMessage().description()),
         arguments,
         options,
         exits(command, arguments, options),

@@ -32,10 +32,9 @@ final class InterviewCommand implements Command {
     ScreenOptions.describe(spec);
     spec.usageMessage()
         .description(
-            CommonOptions.sentence(CommandName.INTERVIEW.summary()),
             "At any question: ? explains it, back steps back, done asks no more, save leaves. An"
                 + " answer is a number, a range such as 20..40, about 30, a word, or don't know;"
-                + " PATH=VALUE answers any other question.%n");
+                + " PATH=VALUE answers any other question.");
     Examples.add(
         spec,
         "rolecall interview",

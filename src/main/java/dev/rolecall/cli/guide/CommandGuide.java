@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id the word that chooses it
  * @param summary what it does, in the words of the list of commands
+ * @param more sentences beyond the summary, often none
  * @param arguments in their order
  * @param options in the order in which help lists them
  * @param exits the codes with which it may end
@@ -16,6 +17,7 @@ import java.util.List;
 public record CommandGuide(
     String id,
     String summary,
+    List<String> more,
     List<ArgumentGuide> arguments,
     List<OptionGuide> options,
     List<Meaning> exits,

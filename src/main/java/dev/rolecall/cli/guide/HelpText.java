@@ -23,6 +23,7 @@ public final class HelpText {
     lines.hang("Usage: rolecall " + command.id() + " " + command.usage(), 2);
     text.append('\n');
     lines.hang(command.sentence(), 0);
+    command.more().forEach(sentences -> lines.hang(sentences, 0));
     lines.table(command.arguments().isEmpty() ? "" : "\n", arguments(command), WIDEST_TERM);
     lines.table("\nOptions:\n", options(command), WIDEST_TERM);
     text.append('\n');

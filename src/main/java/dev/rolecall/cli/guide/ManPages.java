@@ -46,6 +46,7 @@ public final class ManPages {
     page.section("NAME").text(title(command) + " - " + command.summary());
     page.section("SYNOPSIS").synopsis("rolecall " + command.id(), command.usage());
     page.section("DESCRIPTION").text(command.sentence());
+    command.more().forEach(page::text);
     for (ArgumentGuide argument : command.arguments()) {
       page.item("", argument.label(), argument.description());
     }
