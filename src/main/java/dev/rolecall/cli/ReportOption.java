@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ record ReportOption(Set<Format> formats) {
   private static final List<Format> ALLOWED =
       List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
   private static final Screen PAGE = new Screen(80, true, false);
-  private static final Rendering RENDERING = new Rendering(PAGE, false);
+  private static final Rendering RENDERING = new Rendering(PAGE, false, Optional.empty());
 
   static void describe(CommandSpec spec) {
     spec.addOption(

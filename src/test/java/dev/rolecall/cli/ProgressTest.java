@@ -48,7 +48,8 @@ class ProgressTest {
     count(progress, 1, 100);
     assertThat(told()).isEqualTo("<clear>2 of 3,400 firms");
     count(progress, 9, 100);
-    assertThat(told()).endsWith("<clear>10 of 3,400 firms, 10 a second, 340 s left".replace("340 s", "5 min"));
+    assertThat(told())
+        .endsWith("<clear>10 of 3,400 firms, 10 a second, 340 s left".replace("340 s", "5 min"));
     progress.clear();
     assertThat(told()).isEqualTo("<clear>");
     progress.clear();
@@ -80,6 +81,7 @@ class ProgressTest {
       progress.count(false);
     }
     count(progress, 1, 30_000);
-    assertThat(told()).isEqualTo("rolecall: 10,000 of 20,000 firms, 0 a second, 83 h 20 min left\n");
+    assertThat(told())
+        .isEqualTo("rolecall: 10,000 of 20,000 firms, 0 a second, 83 h 20 min left\n");
   }
 }
