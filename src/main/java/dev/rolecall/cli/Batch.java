@@ -25,7 +25,7 @@ final class Batch implements Command {
         "rolecall batch examples",
         "rolecall batch examples --out results --report text,json",
         "rolecall batch examples --out results --report text,json --resume",
-        "rolecall batch examples --glob '*-solo.yaml' --set economics.budget_per_year=60000",
+        "rolecall batch examples --glob 'e*.yaml' --set firm.attorneys=3",
         "rolecall new | rolecall batch - --quiet");
   }
 

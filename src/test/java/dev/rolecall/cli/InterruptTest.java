@@ -47,7 +47,7 @@ class InterruptTest {
       for (int again = random.nextInt(3); again >= 0 && trial < TRIALS; again--) {
         String signal = SIGNALS.get(trial % SIGNALS.size());
         trial++;
-        int code = end(start(in, out), signal, whole / 4 + random.nextInt((int) whole));
+        int code = end(start(in, out), signal, whole / 10 + random.nextInt((int) whole * 7 / 10));
         cutShort += code > 1 ? 1 : 0;
         check(out, code, wanted);
       }
