@@ -3,16 +3,18 @@ package dev.rolecall.assessment;
 import dev.rolecall.decision.Decider;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.Draws;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.diagnosis.Diagnosis;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
 
-/** Assesses a firm. */
+/** Assesses firms; may be used by several threads, and shares between firms what it can. */
 public final class Advisor {
 
   private final Rulebook rulebook;
   private final Settings settings;
+  private final Draws draws;
   private final String version;
 
   /**
@@ -25,6 +27,7 @@ public final class Advisor {
   public Advisor(Rulebook rulebook, Settings settings, String version) {
     this.rulebook = rulebook;
     this.settings = settings;
+    this.draws = new Draws(rulebook, settings);
     this.version = version;
   }
 
@@ -35,7 +38,7 @@ public final class Advisor {
    */
   public Assessment assess(Profile profile, Depth depth) {
     Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
-    Decision decision = Decider.decide(profile, rulebook, settings, depth);
+    Decision decision = Decider.decide(profile, draws, depth);
     return new Assessment(profile, rulebook, diagnosis, decision, depth, run(profile));
   }
 

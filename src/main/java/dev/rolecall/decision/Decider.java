@@ -35,15 +35,20 @@ public final class Decider {
   /** Decides. */
   public static Decision decide(
       Profile profile, Rulebook rulebook, Settings settings, Depth depth) {
-    return new Decider(profile, rulebook, depth).decide(settings);
+    return decide(profile, new Draws(rulebook, settings), depth);
   }
 
-  private Decision decide(Settings settings) {
+  /** Decides, with draws that other firms may share. */
+  public static Decision decide(Profile profile, Draws draws, Depth depth) {
+    return new Decider(profile, draws.rulebook(), depth).decide(draws);
+  }
+
+  private Decision decide(Draws draws) {
     Contest central = central();
-    if (settings.isCentral()) {
+    if (draws.settings().isCentral()) {
       return decision(central, central, Optional.empty());
     }
-    Drawn drawn = new Drawn(profile, variables, field, settings);
+    Drawn drawn = new Drawn(profile, variables, field, draws);
     Contest contest = new Contest(rulebook, drawn.tallies, Nets.COUNT);
     return decision(contest, central, Optional.of(drawn));
   }

@@ -15,15 +15,14 @@ final class Drawn {
   final Sample sample;
   final List<double[]> someDraws = new ArrayList<>();
 
-  Drawn(Profile profile, Variables variables, Field field, Settings settings) {
-    Nets nets = new Nets(settings, variables.size());
-    double[] unit = new double[variables.size()];
+  Drawn(Profile profile, Variables variables, Field field, Draws draws) {
+    int count = draws.settings().draws();
+    Dealer dealer = draws.of(variables);
     double[] values = variables.central();
-    tallies = field.contenders.stream().map(c -> new Tally(c, settings.draws())).toList();
-    sample = new Sample(profile, variables, settings.draws());
-    for (int draw = 0; draw < settings.draws(); draw++) {
-      nets.fill(draw, unit);
-      variables.fill(unit, values);
+    tallies = field.contenders.stream().map(c -> new Tally(c, count)).toList();
+    sample = new Sample(profile, variables, count);
+    for (int draw = 0; draw < count; draw++) {
+      dealer.deal(draw, values);
       run(field, values);
       if (someDraws.size() < KEPT) {
         someDraws.add(values.clone());

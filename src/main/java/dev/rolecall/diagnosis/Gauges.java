@@ -156,6 +156,20 @@ public final class Gauges {
     }
   }
 
+  /** Keeps the sums, for {@link #resumeNeeds}. */
+  public void keepNeeds() {
+    for (NeedDial need : needs) {
+      need.kept = need.sum;
+    }
+  }
+
+  /** Goes on from the sums that were kept. */
+  public void resumeNeeds() {
+    for (NeedDial need : needs) {
+      need.sum = need.kept;
+    }
+  }
+
   /** Adds each need's pressure, at what was read last, to its sum. */
   public void addNeeds() {
     for (NeedDial need : needs) {

@@ -18,6 +18,9 @@ final class NeedDial {
   /** Pressures added up. */
   double sum;
 
+  /** The sum so far, for what goes on from there. */
+  double kept;
+
   /**
    * A need's dial.
    *

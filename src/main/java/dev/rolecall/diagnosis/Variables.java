@@ -28,12 +28,16 @@ public final class Variables {
   private static final int INPUTS = Input.values().length;
 
   private final List<Estimate> estimates = new ArrayList<>();
-  private final List<Boolean> uniform = new ArrayList<>();
   private final Map<String, Integer> slots = new HashMap<>();
   private final double[] likely;
   private final int[] multipliedBy;
   private final int[] followers;
   private final int[] uncertain;
+
+  /** The estimates again, and which of them are drawn evenly; by slot. */
+  private final Estimate[] drawn;
+
+  private final boolean[] even;
 
   /** The variables of a firm under a rulebook. */
   public Variables(Profile profile, Rulebook rulebook) {
@@ -44,13 +48,17 @@ public final class Variables {
     Estimate weightFactor = rulebook.figures().of(Parameter.WEIGHT_FACTOR);
     for (Category category : Category.values()) {
       add(key(category), weightFactor);
-      uniform.set(slot(key(category)), true);
     }
     addRoles(rulebook);
     addModelErrors(rulebook);
     addAreas(profile, rulebook);
     multipliedBy = multipliers(profile);
     uncertain = uncertainSlots();
+    drawn = estimates.toArray(Estimate[]::new);
+    even = new boolean[drawn.length];
+    for (Category category : Category.values()) {
+      even[slot(key(category))] = true;
+    }
     likely = estimates.stream().mapToDouble(Estimate::likely).toArray();
     followers =
         IntStream.range(0, multipliedBy.length).filter(s -> multipliedBy[s] != NONE).toArray();
@@ -120,7 +128,6 @@ public final class Variables {
   private void add(String key, Estimate estimate) {
     slots.put(key, estimates.size());
     estimates.add(estimate);
-    uniform.add(false);
   }
 
   private int slot(String key) {
@@ -182,15 +189,39 @@ public final class Variables {
 
   /** Fills a draw from numbers between 0 and 1, one a slot; exact slots must hold their value. */
   public void fill(double[] unit, double[] values) {
+    fillShared(unit, values);
+    fillOwn(unit, values);
+  }
+
+  /** How many slots, the first ones, hold what the firm states. */
+  public int own() {
+    return INPUTS;
+  }
+
+  /** The same for the slots of the firm's inputs alone; those that follow others come last. */
+  public void fillOwn(double[] unit, double[] values) {
     for (int slot : uncertain) {
-      Estimate estimate = estimates.get(slot);
-      double u = unit[slot];
-      values[slot] =
-          uniform.get(slot)
-              ? estimate.low() + (estimate.high() - estimate.low()) * u
-              : estimate.quantile(u);
+      if (slot < INPUTS) {
+        values[slot] = drawn[slot].quantile(unit[slot]);
+      }
     }
     multiply(values);
+  }
+
+  /**
+   * The same for all other slots, whose draws are the same for every firm with as many practice
+   * areas, or more.
+   */
+  public void fillShared(double[] unit, double[] values) {
+    for (int slot : uncertain) {
+      if (slot >= INPUTS) {
+        Estimate estimate = drawn[slot];
+        values[slot] =
+            even[slot]
+                ? estimate.low() + (estimate.high() - estimate.low()) * unit[slot]
+                : estimate.quantile(unit[slot]);
+      }
+    }
   }
 
   /** The central value of every slot. */

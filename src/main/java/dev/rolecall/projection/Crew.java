@@ -23,6 +23,10 @@ final class Crew {
   private int size;
   private double hiringCost;
   private double weeklyCost;
+  private boolean switching;
+  private double draftingDemand;
+  private double clientDemand;
+  private double coordinationDemand;
 
   // What the week just served came to: of each stream the share of its demand that was served.
   double drafting;
@@ -54,59 +58,104 @@ final class Crew {
 
   /** The first week in which anyone works; {@link Year#WEEKS} if nobody does. */
   int firstWeek() {
-    return size == 0 ? Year.WEEKS : onboarding.firstWeek(0);
+    return size == 0 ? Year.WEEKS : onboarding.firstWeek();
   }
 
   /**
    * Serves a week in which at least the first hire works: everyone's own streams first, in
    * proportion to demand, then with the hours left what the streams' owners could not do.
    *
-   * @param demand of each stream, hours of a specialist's work
+   * @param onDrafting demand by stream, hours of a specialist's work
    */
-  void serve(int t, double demand, double clientDemand, double coordinationDemand) {
+  void serve(int t, double onDrafting, double onClient, double onCoordination) {
     int working = startedBy(t);
-    boolean switching = isMixed(demand, clientDemand, coordinationDemand);
-    double left = 1;
-    double clientLeft = 1;
-    double coordinationLeft = 1;
-    double clock = 0;
-    double billed = 0;
-    for (int round = 0; round < 2 * working; round++) {
-      boolean own = round < working;
-      int place = own ? round : round - working;
+    switching = isMixed(onDrafting, onClient, onCoordination);
+    if (size == 1) {
+      serveAlone(t, onDrafting, onClient, onCoordination);
+    } else {
+      begin(onDrafting, onClient, onCoordination);
+      serveOwn(t, working);
+      helpOut(working);
+    }
+  }
+
+  /** A single hire's week, written out: nearly all options have but one. */
+  private void serveAlone(int t, double onDrafting, double onClient, double onCoordination) {
+    Post post = posts[0];
+    Tasks own = post.own;
+    Tasks others = post.others;
+    double slower = switching ? post.whenSwitching : 1;
+    double hours = onboarding.hours(0, t) * post.fullTimeShare;
+    double needed = own.clock(onDrafting, onClient, onCoordination) * slower;
+    double spare = hours - needed;
+    double more = others.clock(onDrafting, onClient, onCoordination) * slower;
+    double share = slower > 0 ? share(needed, hours) : 0;
+    double help = slower > 0 && spare > 0 ? share(more, spare) : 0;
+    drafting = own.drafting > 0 ? share : others.drafting > 0 ? help : 0;
+    client = own.client > 0 ? share : others.client > 0 ? help : 0;
+    coordination = own.coordination > 0 ? share : others.coordination > 0 ? help : 0;
+    draftingClock = onDrafting * drafting * (own.drafting + others.drafting) * slower;
+    billableClock = draftingClock * post.billable;
+    if (t >= LOAD_FROM) {
+      post.measure(needed, hours);
+    }
+  }
+
+  private static double share(double needed, double hours) {
+    return needed <= hours ? 1 : hours / needed;
+  }
+
+  private void begin(double onDrafting, double onClient, double onCoordination) {
+    draftingDemand = onDrafting;
+    clientDemand = onClient;
+    coordinationDemand = onCoordination;
+    drafting = 0;
+    client = 0;
+    coordination = 0;
+    draftingClock = 0;
+    billableClock = 0;
+  }
+
+  private void serveOwn(int t, int working) {
+    for (int place = 0; place < working; place++) {
       Post post = posts[place];
-      double slower = switching ? post.whenSwitching : 1;
-      double hours = own ? onboarding.hours(place, t) * post.fullTimeShare : post.spare;
-      if (hours <= 0 && !own) {
-        continue;
-      }
-      double perDrafting = (own ? post.ownDrafting : post.otherDrafting) * slower;
-      double perClient = (own ? post.ownClient : post.otherClient) * slower;
-      double perCoordination = (own ? post.ownCoordination : post.otherCoordination) * slower;
-      double onDrafting = demand * left * perDrafting;
-      double needed =
-          onDrafting
-              + clientDemand * clientLeft * perClient
-              + coordinationDemand * coordinationLeft * perCoordination;
-      double share = needed <= hours ? 1 : hours / needed;
-      double undone = 1 - share;
-      left = perDrafting > 0 ? left * undone : left;
-      clientLeft = perClient > 0 ? clientLeft * undone : clientLeft;
-      coordinationLeft = perCoordination > 0 ? coordinationLeft * undone : coordinationLeft;
-      clock += onDrafting * share;
-      billed += onDrafting * share * post.billable;
-      if (own) {
-        post.spare = hours - needed;
-        if (t >= LOAD_FROM) {
-          post.measure(needed, hours);
-        }
+      double hours = onboarding.hours(place, t) * post.fullTimeShare;
+      double needed = serve(post, post.own, hours);
+      post.spare = hours - needed;
+      if (t >= LOAD_FROM) {
+        post.measure(needed, hours);
       }
     }
-    drafting = 1 - left;
-    client = 1 - clientLeft;
-    coordination = 1 - coordinationLeft;
-    draftingClock = clock;
-    billableClock = billed;
+  }
+
+  private void helpOut(int working) {
+    for (int place = 0; place < working; place++) {
+      Post post = posts[place];
+      if (post.spare > 0) {
+        serve(post, post.others, post.spare);
+      }
+    }
+  }
+
+  /** Serves as far as the hours reach, and returns the clock hours that it would have taken. */
+  private double serve(Post post, Tasks tasks, double hours) {
+    double slower = switching ? post.whenSwitching : 1;
+    double onDrafting = draftingDemand * (1 - drafting);
+    double onClient = clientDemand * (1 - client);
+    double onCoordination = coordinationDemand * (1 - coordination);
+    double needed = tasks.clock(onDrafting, onClient, onCoordination) * slower;
+    double share = slower > 0 ? share(needed, hours) : 0;
+    double clock = onDrafting * share * tasks.drafting * slower;
+    draftingClock += clock;
+    billableClock += clock * post.billable;
+    drafting = tasks.drafting > 0 ? served(drafting, share) : drafting;
+    client = tasks.client > 0 ? served(client, share) : client;
+    coordination = tasks.coordination > 0 ? served(coordination, share) : coordination;
+    return needed;
+  }
+
+  private static double served(double before, double share) {
+    return share == 1 ? 1 : before + (1 - before) * share;
   }
 
   /** Whether a mixed role has to switch: more than one stream has demand. */

@@ -17,6 +17,10 @@ final class Desk {
   private double trendToday;
   private double retention;
   private double trend;
+  private double keptDrafting;
+  private double keptClient;
+  private double keptCoordination;
+  private double keptTrend;
 
   double draftingBacklog;
   double clientBacklog;
@@ -41,6 +45,21 @@ final class Desk {
     coordinationBacklog = coordination.backlog;
     draftingRelief = 0;
     otherRelief = 0;
+  }
+
+  /** Keeps where things stand, for {@link #resume}. */
+  void keep() {
+    keptDrafting = draftingBacklog;
+    keptClient = clientBacklog;
+    keptCoordination = coordinationBacklog;
+    keptTrend = trend;
+  }
+
+  void resume() {
+    draftingBacklog = keptDrafting;
+    clientBacklog = keptClient;
+    coordinationBacklog = keptCoordination;
+    trend = keptTrend;
   }
 
   /** A week in which nobody serves. */

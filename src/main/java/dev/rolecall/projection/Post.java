@@ -3,22 +3,15 @@ package dev.rolecall.projection;
 import dev.rolecall.diagnosis.Situation;
 import dev.rolecall.rulebook.Stream;
 
-/**
- * One hire's place in a draw. A working object. By stream: the clock hours that an hour of a
- * specialist's work takes it, in the streams it owns and in the others; 0 for what it does not do.
- */
+/** One hire's place in a draw. A working object. */
 final class Post {
 
   private static final int DRAFTING = Stream.DRAFTING.ordinal();
   private static final int CLIENT = Stream.CLIENT.ordinal();
   private static final int COORDINATION = Stream.COORDINATION.ordinal();
 
-  double ownDrafting;
-  double ownClient;
-  double ownCoordination;
-  double otherDrafting;
-  double otherClient;
-  double otherCoordination;
+  final Tasks own = new Tasks();
+  final Tasks others = new Tasks();
 
   /** Clock hours in a week of switching, for an hour without; 0 where nothing gets done. */
   double whenSwitching;
@@ -53,12 +46,12 @@ final class Post {
     double drafting = clock(now.at(competence[DRAFTING]));
     double client = clock(now.at(competence[CLIENT]));
     double coordination = clock(now.at(competence[COORDINATION]));
-    ownDrafting = owns[DRAFTING] ? drafting : 0;
-    ownClient = owns[CLIENT] ? client : 0;
-    ownCoordination = owns[COORDINATION] ? coordination : 0;
-    otherDrafting = drafting - ownDrafting;
-    otherClient = client - ownClient;
-    otherCoordination = coordination - ownCoordination;
+    own.drafting = owns[DRAFTING] ? drafting : 0;
+    own.client = owns[CLIENT] ? client : 0;
+    own.coordination = owns[COORDINATION] ? coordination : 0;
+    others.drafting = owns[DRAFTING] ? 0 : drafting;
+    others.client = owns[CLIENT] ? 0 : client;
+    others.coordination = owns[COORDINATION] ? 0 : coordination;
   }
 
   private static double clock(double competence) {

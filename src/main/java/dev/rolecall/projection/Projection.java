@@ -6,6 +6,7 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
+import java.util.Arrays;
 
 /**
  * The 52-week recursion of DESIGN section 5, for one firm. One instance serves one thread; neither
@@ -22,6 +23,10 @@ public final class Projection {
   private Gauges gauges;
   private Year year;
   private Year hold;
+
+  /** HOLD's year of this draw, where its state at the first hire's start is kept. */
+  private Year keptFor;
+
   private double reviewPerHour;
   private double valuePerFreedHour;
   private double valuePerBilledHour;
@@ -48,6 +53,7 @@ public final class Projection {
   /** Takes in a draw: what is the same whoever is hired. */
   public void read(Situation situation) {
     now = situation;
+    keptFor = null;
     gauges = situation.gauges();
     hiring.read(now);
     onboarding.read(hiring);
@@ -70,20 +76,53 @@ public final class Projection {
     year = out;
     hold = held;
     begin(hires);
-    int firstWeek = crew.firstWeek();
-    int t = 0;
+    int from = canResume() ? resume() : 0;
+    int t = from;
     for (int reading = 0; reading < year.readingWeeks.length; reading++) {
-      for (; t < year.readingWeeks[reading]; t++) {
-        if (t < firstWeek) {
-          desk.pile(t);
-          measure(t, 0, 0, 0);
-        } else {
-          serve(t);
+      if (year.readingWeeks[reading] <= from) {
+        System.arraycopy(hold.kpis[reading], 0, year.kpis[reading], 0, year.kpis[reading].length);
+      } else {
+        for (; t < year.readingWeeks[reading]; t++) {
+          week(t);
         }
+        gauges.copyTo(year.kpis[reading]);
       }
-      gauges.copyTo(year.kpis[reading]);
     }
     finish();
+  }
+
+  private boolean canResume() {
+    return keptFor == hold && hold != year && hold.readingWeeks == year.readingWeeks;
+  }
+
+  /**
+   * Until the first hire starts every option is as HOLD, whose weeks up to there are taken over.
+   */
+  private int resume() {
+    int first = onboarding.firstWeek();
+    desk.resume();
+    gauges.resumeNeeds();
+    System.arraycopy(hold.responsePressure, 0, year.responsePressure, 0, first);
+    Arrays.fill(year.runningSum, 0, first, 0);
+    return first;
+  }
+
+  private void keep() {
+    keptFor = year;
+    desk.keep();
+    gauges.keepNeeds();
+  }
+
+  private void week(int t) {
+    if (hold == year && t == onboarding.firstWeek()) {
+      keep();
+    }
+    if (t < crew.firstWeek()) {
+      desk.pile(t);
+      measure(t, 0, 0, 0);
+    } else {
+      serve(t);
+    }
   }
 
   private void begin(Team hires) {

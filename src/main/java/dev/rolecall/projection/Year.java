@@ -16,6 +16,7 @@ public final class Year {
   public static final int WEEKS = 52;
 
   private static final int[] READINGS = {13, 26, 52};
+  private static final int[] EVERY_WEEK = IntStream.rangeClosed(1, WEEKS).toArray();
 
   private static final int FREED = MoneyTerm.FREED_HOURS.ordinal();
   private static final int BILLED = MoneyTerm.BILLED_HOURS.ordinal();
@@ -78,7 +79,7 @@ public final class Year {
 
   /** The same with the KPIs of every week. */
   public static Year withCourse(int needs, int hires) {
-    return new Year(needs, hires, IntStream.rangeClosed(1, WEEKS).toArray());
+    return new Year(needs, hires, EVERY_WEEK);
   }
 
   void clear() {

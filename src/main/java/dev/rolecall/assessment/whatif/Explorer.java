@@ -4,6 +4,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Decider;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.Draws;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
@@ -26,6 +27,8 @@ public final class Explorer {
   private final ProfileDocument document;
   private final Rulebook rulebook;
   private final Settings settings;
+  private final Draws central;
+  private final Draws draws;
   private final Problems problems = new Problems();
 
   /**
@@ -37,6 +40,8 @@ public final class Explorer {
     this.document = document;
     this.rulebook = rulebook;
     this.settings = settings;
+    this.central = new Draws(rulebook, CENTRAL);
+    this.draws = new Draws(rulebook, settings);
   }
 
   /**
@@ -104,7 +109,7 @@ public final class Explorer {
   }
 
   private Decision decide(Profile profile, Settings draws) {
-    return Decider.decide(profile, rulebook, draws, Depth.VERDICT);
+    return Decider.decide(profile, draws.isCentral() ? central : this.draws, Depth.VERDICT);
   }
 
   private List<Region> regions(Axis axis, Settings draws, List<Trial> trials) {

@@ -1,0 +1,34 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.diagnosis.Variables;
+
+/** Deals one firm its draws. For one thread. */
+final class Dealer {
+
+  private final Nets nets;
+  private final double[][] numbers;
+  private final Variables variables;
+  private final double[] unit;
+
+  /**
+   * @param numbers by draw, then by slot after the firm's own; empty where they are to be drawn
+   */
+  Dealer(Nets nets, double[][] numbers, Variables variables) {
+    this.nets = nets;
+    this.numbers = numbers;
+    this.variables = variables;
+    unit = new double[numbers.length == 0 ? variables.size() : variables.own()];
+  }
+
+  /** Fills a draw; exact slots must hold their value. */
+  void deal(int draw, double[] values) {
+    nets.fill(draw, unit);
+    if (numbers.length == 0) {
+      variables.fill(unit, values);
+    } else {
+      int own = variables.own();
+      System.arraycopy(numbers[draw], 0, values, own, values.length - own);
+      variables.fillOwn(unit, values);
+    }
+  }
+}
