@@ -83,9 +83,9 @@ final class OutputFile {
     } catch (InvalidPathException e) {
       throw failure(name, "no file can have that name");
     } catch (FileAlreadyExistsException e) {
-      throw failure(name, "it is no folder; choose another name");
+      throw failure(name, "it is no folder");
     } catch (IOException e) {
-      throw failure(name, "the folder cannot be made there; choose another");
+      throw failure(name, "a folder cannot be made there");
     }
   }
 
@@ -121,7 +121,12 @@ final class OutputFile {
   }
 
   private static Failure failure(String name, String reason) {
-    String text = "rolecall: cannot write " + VisibleText.of(name, 200) + ": " + reason + "\n";
+    String text =
+        "rolecall: cannot write "
+            + VisibleText.of(name, 200)
+            + ": "
+            + reason
+            + "\nTry another name, or - for standard output.\n";
     return new Failure(ExitCode.CANNOT_WRITE, text);
   }
 }
