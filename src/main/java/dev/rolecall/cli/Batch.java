@@ -50,9 +50,9 @@ final class Batch implements Command {
       RowsInFolder rows = new RowsInFolder(results, rulebook);
       return new BatchRun(arguments, options, work, console).run(rows);
     } catch (Refused e) {
-      throw OutputFile.failure(folder.toString(), e.reason());
+      throw OutputFile.folderFailure(folder.toString(), e.reason());
     } catch (IOException e) {
-      throw OutputFile.failure(folder.toString(), "it cannot be written to, or the disk is full");
+      throw OutputFile.folderFailure(folder.toString(), "it cannot be written to, or the disk is full");
     }
   }
 }

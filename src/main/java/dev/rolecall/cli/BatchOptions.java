@@ -63,7 +63,7 @@ record BatchOptions(Optional<Path> folder, boolean resume, ReportOption reports,
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw OutputFile.failure(name, "no folder can have that name");
+      throw OutputFile.folderFailure(name, "no folder can have that name");
     }
   }
 }

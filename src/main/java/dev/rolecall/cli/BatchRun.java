@@ -54,7 +54,7 @@ final class BatchRun {
     } catch (IOException e) {
       progress.clear();
       String name = options.folder().map(Object::toString).orElse(OutputFile.STANDARD);
-      throw OutputFile.failure(name, "it cannot be written to, or the disk is full");
+      throw OutputFile.folderFailure(name, "it cannot be written to, or the disk is full");
     }
   }
 

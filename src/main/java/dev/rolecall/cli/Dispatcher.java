@@ -30,11 +30,26 @@ final class Dispatcher {
       console.complain(failure.getMessage());
       return failure.code();
     } catch (UncheckedIOException e) {
-      return ExitCode.CANNOT_WRITE;
+      return cannotWrite(e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       console.complain(bug(e, stackTrace));
       return ExitCode.BUG;
     }
+  }
+
+  /** A reader that has seen enough, such as head, is told nothing. */
+  private ExitCode cannotWrite(UncheckedIOException fault) {
+    String reason = String.valueOf(fault.getCause().getMessage());
+    if (!reason.contains("Broken pipe")) {
+      try {
+        console.complain(
+            "rolecall: cannot write standard output: it is closed or full\n"
+                + "Try -o with the name of a file.\n");
+      } catch (UncheckedIOException e) {
+        return ExitCode.CANNOT_WRITE;
+      }
+    }
+    return ExitCode.CANNOT_WRITE;
   }
 
   /** What to tell of a fault of ours. */

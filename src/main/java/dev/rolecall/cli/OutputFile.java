@@ -81,11 +81,11 @@ final class OutputFile {
     try {
       Files.createDirectories(Path.of(name));
     } catch (InvalidPathException e) {
-      throw failure(name, "no file can have that name");
+      throw folderFailure(name, "no file can have that name");
     } catch (FileAlreadyExistsException e) {
-      throw failure(name, "it is no folder; choose another name");
+      throw folderFailure(name, "it is no folder");
     } catch (IOException e) {
-      throw failure(name, "the folder cannot be made there; choose another");
+      throw folderFailure(name, "a folder cannot be made there");
     }
   }
 
@@ -149,9 +149,18 @@ final class OutputFile {
     }
   }
 
-  /** Why something that was named cannot be written. */
-  static Failure failure(String name, String reason) {
-    String text = "rolecall: cannot write " + VisibleText.of(name, 200) + ": " + reason + "\n";
+  /** Why a folder cannot be written to. */
+  static Failure folderFailure(String name, String reason) {
+    return failure(name, reason, "Try another folder.");
+  }
+
+  private static Failure failure(String name, String reason) {
+    return failure(name, reason, "Try another name, or - for standard output.");
+  }
+
+  private static Failure failure(String name, String reason, String next) {
+    String text =
+        "rolecall: cannot write " + VisibleText.of(name, 200) + ": " + reason + "\n" + next + "\n";
     return new Failure(ExitCode.CANNOT_WRITE, text);
   }
 }

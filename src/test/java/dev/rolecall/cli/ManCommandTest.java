@@ -147,7 +147,9 @@ class ManCommandTest {
             new Ran(
                 73,
                 "",
-                "rolecall: cannot write " + file + ": it is no folder; choose another name\n"));
+                "rolecall: cannot write "
+                    + file
+                    + ": it is no folder\nTry another name, or - for standard output.\n"));
   }
 
   private static String good(String... args) {
