@@ -82,6 +82,11 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
     return list(problems.all()) + errors + (errors == 1 ? " error" : " errors") + "; " + end + "\n";
   }
 
+  /** All problems. */
+  static String list(Problems problems) {
+    return list(problems.all());
+  }
+
   /** Problems as a person reads them. */
   static String list(List<Problem> problems) {
     StringBuilder text = new StringBuilder();

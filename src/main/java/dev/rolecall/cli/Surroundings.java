@@ -9,14 +9,16 @@ import java.util.Properties;
  *
  * @param columns of the terminal that standard output is, 0 if it is none
  * @param unicode whether its locale is UTF-8
+ * @param errorsOnTerminal whether standard error is a terminal
  * @param keyboard whether standard input is a terminal, as far as the launcher looked
  */
-record Surroundings(int columns, boolean unicode, boolean keyboard) {
+record Surroundings(int columns, boolean unicode, boolean errorsOnTerminal, boolean keyboard) {
 
-  /** Surroundings in which nobody types. */
-  Surroundings(int columns, boolean unicode) {
-    this(columns, unicode, false);
-  }
+  /** The property that is "terminal" where the launcher found standard input to be one. */
+  static final String INPUT = "rolecall.input";
+
+  /** The property that says whether standard error is a terminal, set by the launcher. */
+  static final String ERRORS = "rolecall.errors";
 
   /** The property that holds the terminal's columns, set by the launcher. */
   static final String COLUMNS = "rolecall.columns";
@@ -24,13 +26,16 @@ record Surroundings(int columns, boolean unicode, boolean keyboard) {
   /** The property that holds the locale's name, set by the launcher. */
   static final String LOCALE = "rolecall.locale";
 
-  /** The property that is "terminal" where the launcher found standard input to be one. */
-  static final String INPUT = "rolecall.input";
+  /** With standard error and input on no terminal. */
+  Surroundings(int columns, boolean unicode) {
+    this(columns, unicode, false, false);
+  }
 
   static Surroundings of(Properties properties, Map<String, String> environment) {
     return new Surroundings(
         whole(properties.getProperty(COLUMNS, "")),
         isUnicode(locale(properties, environment)),
+        properties.getProperty(ERRORS, "").equals("terminal"),
         properties.getProperty(INPUT, "").equals("terminal"));
   }
 
