@@ -195,7 +195,7 @@ final class Conversation {
     profile.warnOfDelegation(assessment, console);
     prompt.show("\n");
     console.print(new Rendering(screen, false, Optional.empty()).of(assessment, Format.TEXT));
-    prompt.show("\n");
+    prompt.show(InterviewText.inShort(assessment.decision(), prompt.screen()));
   }
 
   private void tellWhereKept() {

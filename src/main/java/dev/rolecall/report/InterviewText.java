@@ -48,6 +48,16 @@ public final class InterviewText {
     return writer.text.toString();
   }
 
+  /** The verdict once more, below a report that is longer than the screen is high. */
+  public static String inShort(Decision decision, Screen screen) {
+    String sure = decision.runnerUp().isEmpty() ? "" : " (" + strength(decision) + ")";
+    StringBuilder text = new StringBuilder();
+    TextCanvas canvas = new TextCanvas(screen, text);
+    canvas.blank();
+    canvas.bold("In short: " + VerdictSentence.of(decision).text() + sure + ".");
+    return text.toString();
+  }
+
   private void leader(Decision decision, Optional<Decision> before) {
     OptionOutcome best = decision.recommended();
     String was = before.map(earlier -> was(earlier, best)).orElse("");
