@@ -39,6 +39,16 @@ public final class Decider {
   }
 
   private Decision decide(Settings settings) {
+    Decision decision = verdict(settings);
+    if (depth != Depth.FULL) {
+      return decision;
+    }
+    return decision.with(
+        new Courses(profile, rulebook, variables)
+            .of(decision.baseline().option(), decision.bestHire().option(), settings));
+  }
+
+  private Decision verdict(Settings settings) {
     Contest central = central();
     if (settings.isCentral()) {
       return decision(central, central, Optional.empty());
@@ -75,7 +85,8 @@ public final class Decider {
         measures(main, recommended),
         flips(),
         gains,
-        rulebook.figures().central(Parameter.EQUAL_POINTS));
+        rulebook.figures().central(Parameter.EQUAL_POINTS),
+        List.of());
   }
 
   private List<Gain> gains(Contest contest, Drawn drawn) {

@@ -6,6 +6,6 @@ public enum Depth {
   VERDICT,
   /** Also alternatives, single flip points and what to measure: for a report. */
   REPORT,
-  /** Also the nearest pair of inputs that flips the verdict together. */
+  /** Also the nearest pair of inputs that flips the verdict together, and the year week by week. */
   FULL
 }

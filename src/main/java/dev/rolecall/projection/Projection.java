@@ -157,8 +157,8 @@ public final class Projection {
       year.meanPressure[n] += pressures[n];
     }
     year.responsePressure[t] = kpiPressures[RESPONSE];
-    for (int r = 0; r < Year.READINGS.length; r++) {
-      if (t + 1 == Year.READINGS[r]) {
+    for (int r = 0; r < year.readingWeeks.length; r++) {
+      if (t + 1 == year.readingWeeks[r]) {
         System.arraycopy(kpis, 0, year.kpis[r], 0, kpis.length);
       }
     }

@@ -4,6 +4,7 @@ import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.MoneyTerm;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a year under one option brings, in one draw. A working object that {@link Projection}
@@ -14,14 +15,17 @@ public final class Year {
   /** How many weeks are projected. */
   public static final int WEEKS = 52;
 
-  /** The weeks at whose end the KPIs are kept. */
-  static final int[] READINGS = {13, 26, 52};
+  /** The weeks at whose end the KPIs are kept where nothing else is asked for. */
+  private static final int[] READINGS = {13, 26, 52};
+
+  /** The weeks, from 1, at whose end the KPIs are kept; the last is the year's last. */
+  final int[] readingWeeks;
 
   /** Mean over the weeks of each need's pressure, in the rulebook's order. */
   public final double[] meanPressure;
 
   /** By reading week, then {@link Kpi}. */
-  public final double[][] kpis = new double[READINGS.length][Kpi.values().length];
+  public final double[][] kpis;
 
   /** By {@link MoneyTerm}: gains positive, costs negative. */
   public final double[] money = new double[MoneyTerm.values().length];
@@ -53,11 +57,22 @@ public final class Year {
   /** The first week a hire works, or {@link #WEEKS} if none does. */
   public int firstWeek;
 
-  /** A year for a number of needs and hires. */
+  /** A year for a number of needs and hires, with KPIs kept at weeks 13, 26 and 52. */
   public Year(int needs, int hires) {
+    this(needs, hires, READINGS);
+  }
+
+  private Year(int needs, int hires, int[] readingWeeks) {
+    this.readingWeeks = readingWeeks;
+    kpis = new double[readingWeeks.length][Kpi.values().length];
     meanPressure = new double[needs];
     load = new double[hires];
     workHours = new double[hires];
+  }
+
+  /** The same with the KPIs of every week. */
+  public static Year withCourse(int needs, int hires) {
+    return new Year(needs, hires, IntStream.rangeClosed(1, WEEKS).toArray());
   }
 
   void clear() {
