@@ -39,8 +39,13 @@ public record Decision(
 
   private static final int MOST_TO_MEASURE = 3;
 
+<<<<<<< HEAD
   /** The same with courses. */
   Decision with(List<Course> found) {
+=======
+  /** The same without the pair of inputs that flips the verdict together: what is told first. */
+  public Decision withSingleFlips() {
+>>>>>>> main
     return new Decision(
         recommended,
         centralRecommendation,
@@ -50,10 +55,16 @@ public record Decision(
         options,
         alternatives,
         measures,
+<<<<<<< HEAD
         flips,
         gains,
         equalPoints,
         found);
+=======
+        flips.stream().filter(flip -> flip.changes().size() == 1).toList(),
+        gains,
+        equalPoints);
+>>>>>>> main
   }
 
   /** The best of the other eligible options; empty where all others are ruled out. */
