@@ -39,13 +39,8 @@ public record Decision(
 
   private static final int MOST_TO_MEASURE = 3;
 
-<<<<<<< HEAD
   /** The same with courses. */
   Decision with(List<Course> found) {
-=======
-  /** The same without the pair of inputs that flips the verdict together: what is told first. */
-  public Decision withSingleFlips() {
->>>>>>> main
     return new Decision(
         recommended,
         centralRecommendation,
@@ -55,16 +50,27 @@ public record Decision(
         options,
         alternatives,
         measures,
-<<<<<<< HEAD
         flips,
         gains,
         equalPoints,
         found);
-=======
+  }
+
+  /** The same without the pair of inputs that flips the verdict together: what is told first. */
+  public Decision withSingleFlips() {
+    return new Decision(
+        recommended,
+        centralRecommendation,
+        strength,
+        confidence,
+        today,
+        options,
+        alternatives,
+        measures,
         flips.stream().filter(flip -> flip.changes().size() == 1).toList(),
         gains,
-        equalPoints);
->>>>>>> main
+        equalPoints,
+        courses);
   }
 
   /** The best of the other eligible options; empty where all others are ruled out. */
