@@ -52,7 +52,8 @@ final class Batch implements Command {
     } catch (Refused e) {
       throw OutputFile.folderFailure(folder.toString(), e.reason());
     } catch (IOException e) {
-      throw OutputFile.folderFailure(folder.toString(), "it cannot be written to, or the disk is full");
+      throw OutputFile.folderFailure(
+          folder.toString(), "it cannot be written to, or the disk is full");
     }
   }
 }

@@ -44,6 +44,16 @@ public final class Decider {
   }
 
   private Decision decide(Draws draws) {
+    Decision decision = verdict(draws);
+    if (depth != Depth.FULL) {
+      return decision;
+    }
+    return decision.with(
+        new Courses(profile, rulebook, variables)
+            .of(decision.baseline().option(), decision.bestHire().option(), draws));
+  }
+
+  private Decision verdict(Draws draws) {
     Contest central = central();
     if (draws.settings().isCentral()) {
       return decision(central, central, Optional.empty());
@@ -80,7 +90,8 @@ public final class Decider {
         measures(main, recommended),
         flips(),
         gains,
-        rulebook.figures().central(Parameter.EQUAL_POINTS));
+        rulebook.figures().central(Parameter.EQUAL_POINTS),
+        List.of());
   }
 
   private List<Gain> gains(Contest contest, Drawn drawn) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param flips where the verdict changes, single inputs first, each the nearest first
  * @param gains what it is worth to know each uncertain input, the largest first
  * @param equalPoints score points within which options count as equal
+ * @param courses week by week, of the option that hires nobody and of the best hire; empty where
+ *     less than all was asked for
  * @param alternatives what else may serve, scored alike, never recommended
  */
 public record Decision(
@@ -32,9 +34,27 @@ public record Decision(
     List<MeasureAdvice> measures,
     List<FlipPoint> flips,
     List<Gain> gains,
-    double equalPoints) {
+    double equalPoints,
+    List<Course> courses) {
 
   private static final int MOST_TO_MEASURE = 3;
+
+  /** The same with courses. */
+  Decision with(List<Course> found) {
+    return new Decision(
+        recommended,
+        centralRecommendation,
+        strength,
+        confidence,
+        today,
+        options,
+        alternatives,
+        measures,
+        flips,
+        gains,
+        equalPoints,
+        found);
+  }
 
   /** The same without the pair of inputs that flips the verdict together: what is told first. */
   public Decision withSingleFlips() {
@@ -49,7 +69,8 @@ public record Decision(
         measures,
         flips.stream().filter(flip -> flip.changes().size() == 1).toList(),
         gains,
-        equalPoints);
+        equalPoints,
+        courses);
   }
 
   /** The best of the other eligible options; empty where all others are ruled out. */

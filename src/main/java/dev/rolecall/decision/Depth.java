@@ -6,6 +6,6 @@ public enum Depth {
   VERDICT,
   /** Also alternatives, measures and single flip points: for a report. */
   REPORT,
-  /** Also the nearest pair of inputs that flips the verdict together. */
+  /** Also the nearest pair of inputs that flips the verdict together, and the year week by week. */
   FULL
 }

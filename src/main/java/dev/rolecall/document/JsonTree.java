@@ -2,8 +2,10 @@ package dev.rolecall.document;
 
 import dev.rolecall.quantity.Decimals;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -109,6 +111,13 @@ public final class JsonTree implements AutoCloseable {
     out.writeBoolean(flag);
   }
 
+  /** An array of numbers, all on one line. */
+  public void numbers(String name, List<Double> values) {
+    out.writeName(name);
+    out.writeRawValue(
+        values.stream().map(Decimals::exact).collect(Collectors.joining(", ", "[", "]")));
+  }
+
   /** A number. */
   public void number(String name, double value) {
     out.writeName(name);
@@ -140,11 +149,6 @@ public final class JsonTree implements AutoCloseable {
   public void nothing(String name) {
     out.writeName(name);
     out.writeNull();
-  }
-
-  /** For copies, token by token. */
-  JsonGenerator generator() {
-    return out;
   }
 
   /** Ends the document. */

@@ -47,6 +47,7 @@ public final class JsonReport {
     json.array("needs", assessment.diagnosis().needs(), this::need);
     json.object("today", () -> decision.today().forEach((k, v) -> json.number(k.id(), v)));
     json.array("options", decision.options(), this::option);
+    json.array("courses", decision.courses(), new CourseJson(json, drawn)::write);
     json.array("alternatives", decision.betterAlternatives(), this::alternative);
     json.array("measures", decision.measures(), this::measure);
     json.array("flip_points", decision.flips(), new FlipJson(json)::write);

@@ -6,6 +6,7 @@ import dev.rolecall.report.page.Block.Fact;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
+import dev.rolecall.report.result.Course;
 import dev.rolecall.report.result.Glossary;
 import dev.rolecall.report.result.Money;
 import dev.rolecall.report.result.Outcome;
@@ -40,10 +41,16 @@ final class MoneySection {
             Phrase.of(Amounts.whole(hire.hoursFreed()))
                 .and(" in the year, less supervision and review")));
     facts.add(new Fact("Work for the hire", load()));
-    return new Section.Builder("money", "The money")
-        .add(new Block.Facts(facts))
-        .table(benefits())
-        .build();
+    Section.Builder section = new Section.Builder("money", "The money");
+    section.add(new Block.Facts(facts));
+    YearSection.panels(result).ifPresent(panels -> section.add(panels.money()));
+    section.table(benefits());
+    YearSection.panels(result)
+        .ifPresent(
+            panels ->
+                section.fold(
+                    "The running sum", Section.inside().table(panels.sums(hire.weeks().keySet()))));
+    return section.build();
   }
 
   private static Phrase benefit(Money money) {
@@ -58,11 +65,28 @@ final class MoneySection {
             .and(" in 10 to 90% of draws");
   }
 
-  private static Phrase payback(Money money) {
-    return money
-        .paybackWeek()
-        .map(week -> Phrase.of("from week ").and(Amounts.whole(week)))
-        .orElse(Phrase.of("not within the year"));
+  private Phrase payback(Money money) {
+    Phrase likely =
+        money
+            .paybackWeek()
+            .map(week -> Phrase.of("from week ").and(Amounts.whole(week)))
+            .orElse(Phrase.of("not within the year, on average"));
+    return result.isDrawn()
+        ? result.course(hire.id()).map(c -> likely.and(range(c.payback()))).orElse(likely)
+        : likely;
+  }
+
+  private static Phrase range(Course.Payback payback) {
+    Phrase share =
+        Phrase.of("; in ").and(Amounts.percent(payback.share())).and(" of draws within the year");
+    if (payback.low().isEmpty()) {
+      return share;
+    }
+    Phrase weeks = share.and(" (10 to 90%: from week ").and(Amounts.whole(payback.low().get()));
+    return payback
+        .high()
+        .map(high -> weeks.and(" to week ").and(Amounts.whole(high)).and(")"))
+        .orElse(weeks.and(" to beyond the year)"));
   }
 
   private Phrase load() {

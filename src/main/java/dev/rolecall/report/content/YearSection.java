@@ -3,6 +3,7 @@ package dev.rolecall.report.content;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
+import dev.rolecall.report.result.Course;
 import dev.rolecall.report.result.Outcome;
 import dev.rolecall.report.result.Result;
 import dev.rolecall.rulebook.Kpi;
@@ -35,8 +36,24 @@ final class YearSection {
             recommended
                 ? "What to expect if you " + words + ", and if you hire nobody."
                 : "What to expect if you were to " + words + " after all, and if you do not."));
+    Optional<CoursePanels> panels = panels(result);
+    panels.ifPresent(one -> section.add(one.kpis()).add(CoursePanels.legend(result.isDrawn())));
     section.table(readings());
+    if (result.isDrawn()) {
+      panels.ifPresent(
+          one ->
+              section.fold(
+                  "Every reading with its range",
+                  Section.inside().table(one.bands(hire.weeks().keySet()))));
+    }
     return section.build();
+  }
+
+  /** The curves, where both courses are known. */
+  static Optional<CoursePanels> panels(Result result) {
+    Optional<Course> hired = result.course(result.bestHire().id());
+    Optional<Course> hold = result.baseline().flatMap(option -> result.course(option.id()));
+    return hired.flatMap(one -> hold.map(other -> new CoursePanels(result, one, other)));
   }
 
   private Table.Builder readings() {

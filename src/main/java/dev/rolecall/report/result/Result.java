@@ -31,6 +31,7 @@ public record Result(
     List<Pressing> needs,
     Map<Kpi, Double> today,
     List<Outcome> options,
+    List<Course> courses,
     List<Alternative> alternatives,
     List<Advice> measures,
     List<Flip> flips,
@@ -76,6 +77,7 @@ public record Result(
         needs,
         today,
         options,
+        courses,
         alternatives,
         measures,
         flips,
@@ -90,6 +92,11 @@ public record Result(
   /** The option with an id. */
   public Optional<Outcome> option(String id) {
     return options.stream().filter(option -> option.id().equals(id)).findFirst();
+  }
+
+  /** The course of an option, where there is one. */
+  public Optional<Course> course(String id) {
+    return courses.stream().filter(course -> course.id().equals(id)).findFirst();
   }
 
   /** The recommendation. */

@@ -52,6 +52,7 @@ public final class ResultReader {
             from.list("needs", Pressing::of),
             Outcome.readings(from.members("today")),
             from.list("options", Outcome::of),
+            from.list("courses", Course::of),
             from.list("alternatives", Result.Alternative::of),
             from.list("measures", Result.Advice::of),
             from.list("flip_points", Flip::of),

@@ -1,0 +1,76 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.projection.Year;
+import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Option;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an option brought in every week of every draw. */
+final class CourseTally {
+
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final Option option;
+  private final double[][][] kpis;
+  private final double[][] money;
+  private final int[] payback;
+  private int draws;
+
+  CourseTally(Option option, int draws) {
+    this.option = option;
+    kpis = new double[Kpi.values().length][Year.WEEKS][draws];
+    money = new double[Year.WEEKS][draws];
+    payback = new int[draws];
+  }
+
+  /** Takes in a draw's year, which keeps the KPIs of every week. */
+  void add(Year year) {
+    for (int week = 0; week < Year.WEEKS; week++) {
+      for (int kpi = 0; kpi < kpis.length; kpi++) {
+        kpis[kpi][week][draws] = year.kpis[week][kpi];
+      }
+      money[week][draws] = year.runningSum[week];
+    }
+    int week = Year.paybackWeek(year.runningSum, year.firstWeek);
+    payback[draws] = week == 0 ? NEVER : week;
+    draws++;
+  }
+
+  Course course() {
+    Map<Kpi, List<Spread>> spreads = new EnumMap<>(Kpi.class);
+    for (Kpi kpi : Kpi.values()) {
+      spreads.put(kpi, spreads(kpis[kpi.ordinal()]));
+    }
+    return new Course(option, spreads, spreads(money), payback());
+  }
+
+  private static List<Spread> spreads(double[][] weeks) {
+    List<Spread> spreads = new ArrayList<>();
+    for (double[] week : weeks) {
+      spreads.add(Spread.of(week));
+    }
+    return List.copyOf(spreads);
+  }
+
+  private Course.Payback payback() {
+    int[] sorted = payback.clone();
+    Arrays.sort(sorted);
+    int paid = 0;
+    for (int week : sorted) {
+      paid += week == NEVER ? 0 : 1;
+    }
+    return new Course.Payback(paid / (double) draws, at(sorted, 10), at(sorted, 90));
+  }
+
+  /** The first week that so many of a hundred draws do not pass. */
+  private static Optional<Integer> at(int[] sorted, int percent) {
+    int place = (sorted.length * percent + 99) / 100 - 1;
+    int week = sorted[Math.max(0, place)];
+    return week == NEVER ? Optional.empty() : Optional.of(week);
+  }
+}

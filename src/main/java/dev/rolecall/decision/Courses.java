@@ -1,0 +1,59 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.diagnosis.Situation;
+import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.projection.Projection;
+import dev.rolecall.projection.Team;
+import dev.rolecall.projection.Year;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs the year of two options once more, keeping every week: from the same draws as the verdict,
+ * at most 1,024 of them, as a band needs no more.
+ */
+final class Courses {
+
+  private static final int MOST_DRAWS = 1024;
+
+  private final Rulebook rulebook;
+  private final Variables variables;
+  private final Situation situation;
+  private final Profile profile;
+
+  Courses(Profile profile, Rulebook rulebook, Variables variables) {
+    this.profile = profile;
+    this.rulebook = rulebook;
+    this.variables = variables;
+    situation = new Situation(profile, rulebook, variables);
+  }
+
+  /** The courses of hiring nobody, and of an option that hires. */
+  List<Course> of(Option nobody, Option hire, Draws draws) {
+    boolean central = draws.settings().isCentral();
+    int count = central ? 1 : Math.min(draws.settings().draws(), MOST_DRAWS);
+    Projection projection = new Projection(profile, rulebook, hire.hires().size());
+    Team none = new Team(nobody, rulebook.scales().needs(), variables);
+    Team team = new Team(hire, rulebook.scales().needs(), variables);
+    Year held = Year.withCourse(rulebook.scales().needs().size(), none.size());
+    Year hired = Year.withCourse(rulebook.scales().needs().size(), team.size());
+    CourseTally first = new CourseTally(nobody, count);
+    CourseTally second = new CourseTally(hire, count);
+    Optional<Dealer> dealer = central ? Optional.empty() : Optional.of(draws.of(variables));
+    double[] values = variables.central();
+    for (int i = 0; i < count; i++) {
+      int draw = i;
+      dealer.ifPresent(one -> one.deal(draw, values));
+      situation.read(values);
+      projection.read(situation);
+      projection.run(none, held, held);
+      projection.run(team, held, hired);
+      first.add(held);
+      second.add(hired);
+    }
+    return List.of(first.course(), second.course());
+  }
+}
