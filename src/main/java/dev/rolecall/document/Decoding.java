@@ -16,7 +16,12 @@ final class Decoding {
   private Decoding() {}
 
   static Optional<SourceText> decode(String name, byte[] bytes, Problems problems) {
-    if (isTooLong(name, bytes.length, "", problems)) {
+    return decode(name, bytes, MAX_BYTES, problems);
+  }
+
+  static Optional<SourceText> decode(String name, byte[] bytes, int most, Problems problems) {
+    if (bytes.length > most) {
+      tellTooLong(name, most, "", problems);
       return Optional.empty();
     }
     Optional<String> wide = wideEncoding(bytes);
@@ -32,10 +37,14 @@ final class Decoding {
     if (byteCount <= MAX_BYTES) {
       return false;
     }
-    Place start = new Place(SourceText.of(name, ""), 1, 1);
-    problems.error(
-        start, path, "more than " + MAX_BYTES + " bytes", "at most 64 KiB a document", "");
+    tellTooLong(name, MAX_BYTES, path, problems);
     return true;
+  }
+
+  private static void tellTooLong(String name, int most, String path, Problems problems) {
+    Place start = new Place(SourceText.of(name, ""), 1, 1);
+    String expected = "at most " + most / 1024 + " KiB a document";
+    problems.error(start, path, "more than " + most + " bytes", expected, "");
   }
 
   private static Optional<SourceText> utf8(String name, byte[] bytes, Problems problems) {

@@ -5,24 +5,24 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Kpi;
 
 /** Short ways to say numbers that several renderers share. */
-final class Wording {
+public final class Wording {
 
   private static final int MOST_PLACES = 9;
 
   private Wording() {}
 
   /** A share as whole percent. */
-  static String percent(double share) {
+  public static String percent(double share) {
     return Decimals.rounded(share * 100, 0) + "%";
   }
 
   /** Score points with one decimal. */
-  static String points(double points) {
+  public static String points(double points) {
     return Decimals.rounded(points, 1);
   }
 
   /** Score points with a sign. */
-  static String signed(double points) {
+  public static String signed(double points) {
     String text = points(points);
     return text.startsWith("-") || text.equals("0.0") ? text : "+" + text;
   }
@@ -49,12 +49,12 @@ final class Wording {
   }
 
   /** "1 week", "2 weeks". */
-  static String count(long number, String one) {
+  public static String count(long number, String one) {
     return Decimals.grouped(number, 0) + " " + one + (number == 1 ? "" : "s");
   }
 
   /** How many decimals it takes to tell two values apart: the unit's own, or a few more. */
-  static int placesApart(Unit unit, double one, double other) {
+  public static int placesApart(Unit unit, double one, double other) {
     int places = unit.places();
     while (places < MOST_PLACES && unit.amount(one, places).equals(unit.amount(other, places))) {
       places++;

@@ -1,0 +1,28 @@
+package dev.rolecall.report.check;
+
+/**
+ * Text as XML holds it. What XML 1.0 cannot hold at all, controls and lone surrogates, never gets
+ * here: text from outside has been made visible before.
+ */
+final class XmlText {
+
+  private XmlText() {}
+
+  /** For between tags and in attributes alike; line feeds stay line feeds in both. */
+  static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> append(point, out));
+    return out.toString();
+  }
+
+  private static void append(int point, StringBuilder out) {
+    switch (point) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      case '\n' -> out.append("&#10;");
+      default -> out.appendCodePoint(point);
+    }
+  }
+}
