@@ -105,6 +105,13 @@ public final class Trial {
     return json.substring(0, json.lastIndexOf("\n  \"run\" : {"));
   }
 
+  /** The result without what it only repeats: the inputs with their priors, and the `run`. */
+  public static String computed(Assessment assessment) {
+    String json = withoutRun(assessment);
+    int inputs = json.indexOf("\n  \"inputs\" : [");
+    return json.substring(0, inputs) + json.substring(json.indexOf("\n  \"plan\" : ", inputs));
+  }
+
   /** A rulebook file with some entries, each as {@code section/id/key=value}. */
   public static String override(List<String> entries) {
     Map<String, Object> root = new LinkedHashMap<>();

@@ -46,7 +46,7 @@ final class CodePoints {
   Place place(int index) {
     int within = Math.max(0, Math.min(index, points.length));
     int line = lines.lineOf(within);
-    return new Place(source, line, within - lines.start(line) + 1);
+    return new Place(source, source.linesBefore() + line, within - lines.start(line) + 1);
   }
 
   Place place(Event event) {
@@ -57,7 +57,7 @@ final class CodePoints {
     return event.getStartMark().orElseThrow().getIndex();
   }
 
-  /** A line, counted from 1, without its line break; "" if there is none. */
+  /** A line, counted from the text's own first, 1, without its break; "" if there is none. */
   String line(int lineNumber) {
     if (lineNumber < 1 || lineNumber > lines.count()) {
       return "";

@@ -15,53 +15,62 @@ final class Decoding {
 
   private Decoding() {}
 
-  static Optional<SourceText> decode(String name, byte[] bytes, Problems problems) {
-    return decode(name, bytes, MAX_BYTES, problems);
+  static Optional<SourceText> decode(
+      String name, int linesBefore, byte[] bytes, Problems problems) {
+    Place start = SourceText.of(name, linesBefore, "").points().place(0);
+    return decode(start, bytes, MAX_BYTES, problems);
   }
 
   static Optional<SourceText> decode(String name, byte[] bytes, int most, Problems problems) {
+    return decode(SourceText.of(name, "").points().place(0), bytes, most, problems);
+  }
+
+  private static Optional<SourceText> decode(
+      Place start, byte[] bytes, int most, Problems problems) {
     if (bytes.length > most) {
-      tellTooLong(name, most, "", problems);
+      tellTooLong(start, most, "", problems);
       return Optional.empty();
     }
     Optional<String> wide = wideEncoding(bytes);
     if (wide.isPresent()) {
-      Place start = new Place(SourceText.of(name, ""), 1, 1);
       problems.error(start, "", wide.get(), "UTF-8", "save the file as UTF-8");
       return Optional.empty();
     }
-    return utf8(name, bytes, problems);
+    return utf8(start, bytes, problems);
   }
 
-  static boolean isTooLong(String name, int byteCount, String path, Problems problems) {
+  static boolean isTooLong(Place start, int byteCount, String path, Problems problems) {
     if (byteCount <= MAX_BYTES) {
       return false;
     }
-    tellTooLong(name, MAX_BYTES, path, problems);
+    tellTooLong(start, MAX_BYTES, path, problems);
     return true;
   }
 
-  private static void tellTooLong(String name, int most, String path, Problems problems) {
-    Place start = new Place(SourceText.of(name, ""), 1, 1);
+  private static void tellTooLong(Place start, int most, String path, Problems problems) {
     String expected = "at most " + most / 1024 + " KiB a document";
     problems.error(start, path, "more than " + most + " bytes", expected, "");
   }
 
-  private static Optional<SourceText> utf8(String name, byte[] bytes, Problems problems) {
+  private static Optional<SourceText> utf8(Place start, byte[] bytes, Problems problems) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     decoder.onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     boolean sound = !decoder.decode(in, out, true).isError();
     if (sound) {
-      return Optional.of(SourceText.of(name, out.flip().toString()));
+      return Optional.of(source(start, out.flip().toString()));
     }
     // The mended text reads the same up to the bad byte, and shows the line that it stands in.
-    CodePoints mended = SourceText.of(name, new String(bytes, StandardCharsets.UTF_8)).points();
-    CodePoints before = SourceText.of(name, out.flip().toString()).points();
+    CodePoints mended = source(start, new String(bytes, StandardCharsets.UTF_8)).points();
+    CodePoints before = source(start, out.flip().toString()).points();
     String found = "the byte 0x" + String.format(Locale.ROOT, "%02X", bytes[in.position()]);
     problems.error(mended.place(before.length()), "", found, "UTF-8", "save the file as UTF-8");
     return Optional.empty();
+  }
+
+  private static SourceText source(Place start, String text) {
+    return SourceText.of(start.source().name(), start.source().linesBefore(), text);
   }
 
   private static Optional<String> wideEncoding(byte[] bytes) {

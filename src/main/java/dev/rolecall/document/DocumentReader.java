@@ -24,9 +24,15 @@ public final class DocumentReader {
 
   /** One document. */
   public static Reading read(String name, byte[] bytes) {
+    return read(name, 0, bytes);
+  }
+
+  /** One document of several, after so many lines of the file that was named. */
+  public static Reading read(String name, int linesBefore, byte[] bytes) {
     Problems problems = new Problems();
     Optional<Node> root =
-        Decoding.decode(name, bytes, problems).flatMap(source -> tree(source, "", 0, problems));
+        Decoding.decode(name, linesBefore, bytes, problems)
+            .flatMap(source -> tree(source, "", 0, problems));
     return new Reading(root, problems);
   }
 
@@ -39,7 +45,8 @@ public final class DocumentReader {
   public static Reading readValue(String name, String path, String text) {
     Problems problems = new Problems();
     SourceText source = SourceText.of(name, text);
-    if (Decoding.isTooLong(name, utf8Length(text), path, problems)) {
+    Place start = SourceText.of(name, "").points().place(0);
+    if (Decoding.isTooLong(start, utf8Length(text), path, problems)) {
       return new Reading(Optional.empty(), problems);
     }
     int level = (int) path.chars().filter(c -> c == '.').count() + 1;

@@ -6,31 +6,42 @@ import java.util.function.Supplier;
  * The text a value came from: a file as it was named, or a command-line option.
  *
  * <p>Lines end at LF, CR LF or a lone CR, as editors count them; a byte-order mark is no part of
- * the text. Two sources are the same only when they are the same object, since two options may be
- * spelt alike.
+ * the text. A text that is one of several in a file counts its lines from the file's start. Two
+ * sources are the same only when they are the same object, since two options may be spelt alike.
  */
 public final class SourceText {
   private final String name;
+  private final int linesBefore;
   private final Supplier<String> load;
   private String text;
   private CodePoints points;
 
-  private SourceText(String name, Supplier<String> load) {
+  private SourceText(String name, int linesBefore, Supplier<String> load) {
     this.name = name;
+    this.linesBefore = linesBefore;
     this.load = load;
   }
 
   public static SourceText of(String name, String text) {
-    return new SourceText(name, () -> text);
+    return of(name, 0, text);
+  }
+
+  /** A part of a file, after so many of its lines. */
+  public static SourceText of(String name, int linesBefore, String text) {
+    return new SourceText(name, linesBefore, () -> text);
   }
 
   /** A text that is only loaded if a line of it is to be shown. */
   public static SourceText later(String name, Supplier<String> load) {
-    return new SourceText(name, load);
+    return new SourceText(name, 0, load);
   }
 
   public String name() {
     return name;
+  }
+
+  int linesBefore() {
+    return linesBefore;
   }
 
   public synchronized String text() {
@@ -41,9 +52,9 @@ public final class SourceText {
     return text;
   }
 
-  /** The line of that number, counted from 1, without its line break; "" if there is none. */
+  /** The line of that number, as places count them, without its line break; "" if there is none. */
   public String line(int lineNumber) {
-    return points().line(lineNumber);
+    return points().line(lineNumber - linesBefore);
   }
 
   /** The same text as the engine counts it. */

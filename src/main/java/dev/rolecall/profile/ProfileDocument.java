@@ -5,6 +5,7 @@ import dev.rolecall.document.Fields;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
+import dev.rolecall.document.ScalarNode;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,17 @@ public final class ProfileDocument {
    * @param settings values that replace or add to the file's
    */
   public static ProfileDocument read(String file, byte[] bytes, List<Setting> settings) {
-    DocumentReader.Reading reading = DocumentReader.read(file, bytes);
+    return read(file, 0, bytes, settings);
+  }
+
+  /**
+   * One document of several in a file.
+   *
+   * @param linesBefore how many of the file's lines stand before it
+   */
+  public static ProfileDocument read(
+      String file, int linesBefore, byte[] bytes, List<Setting> settings) {
+    DocumentReader.Reading reading = DocumentReader.read(file, linesBefore, bytes);
     Problems problems = new Problems();
     problems.addAll(reading.problems());
     Optional<MapNode> root = reading.root().map(node -> Fields.of(node, problems).map());
@@ -65,6 +76,13 @@ public final class ProfileDocument {
     Optional<MapNode> changed =
         root.map(map -> node.map(value -> map.with(path, value)).orElse(map.without(path)));
     return new ProfileDocument(file, changed, problems);
+  }
+
+  /** What the firm calls itself, even where the rest is wrong. */
+  public Optional<String> name() {
+    return root.flatMap(map -> map.at(Input.NAME.path()))
+        .flatMap(
+            node -> node instanceof ScalarNode text ? Optional.of(text.text()) : Optional.empty());
   }
 
   /** The firm, with a rulebook's priors for what is not stated; or what is wrong. */

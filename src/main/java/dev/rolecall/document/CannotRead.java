@@ -1,0 +1,41 @@
+package dev.rolecall.document;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Something that was named cannot be read; the message says why, without its name. */
+public final class CannotRead extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  /**
+   * A reason.
+   *
+   * @param reason as in "it is a folder, and a file is needed"
+   */
+  public CannotRead(String reason) {
+    super(reason, null, false, false);
+  }
+
+  /** The reason in words. */
+  public static CannotRead because(IOException fault) {
+    if (fault instanceof NoSuchFileException || fault instanceof NotDirectoryException) {
+      return new CannotRead("there is no such file");
+    }
+    boolean denied = fault instanceof AccessDeniedException;
+    return new CannotRead(denied ? "permission is denied" : "it cannot be read");
+  }
+
+  /** The reason in words. */
+  public static CannotRead because(InvalidPathException fault) {
+    return new CannotRead("no file can have that name");
+  }
+
+  /** Why it cannot be read: "permission is denied". */
+  public String reason() {
+    return getMessage();
+  }
+}

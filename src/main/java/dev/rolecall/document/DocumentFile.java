@@ -1,0 +1,42 @@
+package dev.rolecall.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Reads the bytes of a file that should hold one document. */
+public final class DocumentFile {
+
+  /** A byte more than a document may have: enough to tell that it is too long. */
+  public static final int MOST_BYTES = Decoding.MAX_BYTES + 1;
+
+  private DocumentFile() {}
+
+  /** The bytes of a file, {@link #MOST_BYTES} at most. */
+  public static byte[] read(String name) throws CannotRead {
+    try {
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        throw new CannotRead("it is a folder, and a file is needed");
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        return read(in);
+      }
+    } catch (InvalidPathException e) {
+      throw CannotRead.because(e);
+    } catch (IOException e) {
+      throw CannotRead.because(e);
+    }
+  }
+
+  /** The bytes of a stream, likewise. */
+  public static byte[] read(InputStream in) throws CannotRead {
+    try {
+      return in.readNBytes(MOST_BYTES);
+    } catch (IOException e) {
+      throw CannotRead.because(e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.rolecall.portfolio;
+
+import dev.rolecall.document.CannotRead;
+
+/**
+ * A profile among many, not yet read.
+ *
+ * @param index its place among all, from 1
+ * @param name the file as messages name it; "-" is standard input
+ * @param linesBefore how many lines of that file stand before it: 0, unless it is one of several
+ * @param content where its bytes come from
+ */
+public record Source(long index, String name, int linesBefore, Content content) {
+
+  /** The bytes of a profile. */
+  @FunctionalInterface
+  public interface Content {
+
+    /** The bytes, one more than a document may have at most. */
+    byte[] read() throws CannotRead;
+
+    /** Bytes that cannot be had. */
+    static Content missing(CannotRead fault) {
+      return () -> {
+        throw fault;
+      };
+    }
+  }
+}

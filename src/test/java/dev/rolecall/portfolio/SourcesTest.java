@@ -1,0 +1,149 @@
+package dev.rolecall.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.document.CannotRead;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesTest {
+
+  @TempDir private Path folder;
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** Each source as "index name+lines before: content", named from the folder on. */
+  private List<String> told(String pattern, Optional<Path> without, String in, String... names)
+      throws IOException {
+    InputStream stream = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    List<String> told = new ArrayList<>();
+    try (Sources sources = new Sources(paths(names), new Selection(pattern, without), stream)) {
+      sources.forEachRemaining(source -> told.add(tell(source)));
+    }
+    return told;
+  }
+
+  private List<String> paths(String... names) {
+    return List.of(names).stream()
+        .map(name -> name.equals("-") ? name : folder + "/" + name)
+        .toList();
+  }
+
+  private String tell(Source source) {
+    String name = source.name().replace(folder + "/", "").replace(folder.toString(), "");
+    String head = source.index() + " " + name + "+" + source.linesBefore() + ": ";
+    try {
+      return head + new String(source.content().read(), StandardCharsets.UTF_8);
+    } catch (CannotRead e) {
+      return head + "(" + e.reason() + ")";
+    }
+  }
+
+  private List<String> told(String... names) throws IOException {
+    return told(Selection.STANDARD_PATTERN, Optional.empty(), "", names);
+  }
+
+  @Test
+  void foldersAreWalkedInTheOrderOfNames() throws IOException {
+    write("b.yaml", "1");
+    write("a/z.json", "2");
+    write("a/b/c.yml", "3");
+    write("B.yaml", "4");
+    write("\u00e4.yaml", "5");
+    write("a/notes.txt", "no");
+    write(".hidden.yaml", "no");
+    write(".git/x.yaml", "no");
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("b.yaml"));
+    Files.createSymbolicLink(folder.resolve("dangling.yaml"), folder.resolve("nowhere"));
+    assertThat(told("."))
+        .containsExactly(
+            "1 ./B.yaml+0: 4",
+            "2 ./a/b/c.yml+0: 3",
+            "3 ./a/z.json+0: 2",
+            "4 ./b.yaml+0: 1",
+            "5 ./dangling.yaml+0: (there is no such file)",
+            "6 ./link.yaml+0: 1",
+            "7 ./\u00e4.yaml+0: 5");
+  }
+
+  @Test
+  void aPatternChooses() throws IOException {
+    write("a/firm-1.yaml", "1");
+    write("b/firm-2.yaml", "2");
+    write("b/other.yaml", "3");
+    assertThat(told("firm-*", Optional.empty(), "", "a", "b"))
+        .containsExactly("1 a/firm-1.yaml+0: 1", "2 b/firm-2.yaml+0: 2");
+    assertThat(told("b/*.yaml", Optional.empty(), "", ""))
+        .containsExactly("1 b/firm-2.yaml+0: 2", "2 b/other.yaml+0: 3");
+    assertThat(told("*.yaml", Optional.of(folder.resolve("b")), "", ""))
+        .containsExactly("1 a/firm-1.yaml+0: 1");
+  }
+
+  @Test
+  void whatCannotBeReadIsTold() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+    write("b.yaml", "1");
+    assertThat(told("none.yaml", "empty", "b.yaml", "none.jsonl", "b.yaml/x"))
+        .containsExactly(
+            "1 none.yaml+0: (there is no such file)",
+            "2 empty+0: (no file in it is named like *.{yaml,yml,json})",
+            "3 b.yaml+0: 1",
+            "4 none.jsonl+0: (there is no such file)",
+            "5 b.yaml/x+0: (it cannot be read)");
+    assertThat(told("nul\0.yaml")).containsExactly("1 nul\0.yaml+0: (no file can have that name)");
+  }
+
+  @Test
+  void streamsHoldManyDocuments() throws IOException {
+    write("many.jsonl", "{\"a\": 1}\n{\"b\": 2}\n");
+    write("one.yaml", "a: 1\n---\nb: 2\n");
+    assertThat(told("*", Optional.empty(), "a: 1\n---\nb: 2\n", "many.jsonl", "-", "one.yaml"))
+        .containsExactly(
+            "1 many.jsonl+0: {\"a\": 1}\n",
+            "2 many.jsonl+1: {\"b\": 2}\n",
+            "3 -+0: a: 1\n",
+            "4 -+1: ---\nb: 2\n",
+            "5 one.yaml+0: a: 1\n---\nb: 2\n");
+    assertThat(told("*.jsonl", Optional.empty(), "", "")).hasSize(2);
+  }
+
+  @Test
+  void aStreamThatBreaksOffSaysSo() {
+    InputStream broken =
+        new InputStream() {
+          private int left = 9;
+
+          @Override
+          public int read() throws IOException {
+            if (left-- == 0) {
+              throw new IOException("gone");
+            }
+            return "{\"a\": 1}\n".charAt(8 - left);
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            bytes[offset] = (byte) read();
+            return 1;
+          }
+        };
+    Selection selection = new Selection("*", Optional.empty());
+    List<String> told = new ArrayList<>();
+    new Sources(List.of("-"), selection, broken).forEachRemaining(s -> told.add(tell(s)));
+    assertThat(told).containsExactly("1 -+0: {\"a\": 1}\n", "2 -+0: (it cannot be read)");
+  }
+}
