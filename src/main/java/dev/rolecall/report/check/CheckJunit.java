@@ -49,7 +49,7 @@ public final class CheckJunit {
 
   private void testCase(Checked checked) {
     xml.append("  <testcase");
-    attribute("name", VisibleText.of(checked.file()));
+    attribute("name", VisibleText.of(checked.name()));
     attribute("classname", "rolecall.check");
     attribute("time", "0");
     xml.append(">\n");
@@ -82,7 +82,7 @@ public final class CheckJunit {
 
   private static String text(Checked checked, Remark remark) {
     String at = remark.place().map(CheckJunit::position).orElse("");
-    return VisibleText.of(checked.file())
+    return VisibleText.of(checked.name())
         + at
         + ": "
         + remark.level().id()

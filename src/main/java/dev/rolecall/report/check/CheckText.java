@@ -47,7 +47,7 @@ public final class CheckText {
     line(
         word
             + " ".repeat(STANDING - word.length())
-            + VisibleText.of(checked.file())
+            + VisibleText.of(checked.name())
             + firm
             + verdict);
     for (Remark remark : Remarks.of(checked)) {
