@@ -14,7 +14,10 @@ enum Format {
   TEXT,
   MARKDOWN,
   CSV,
-  JSON;
+  JSON,
+  JUNIT,
+  GITHUB,
+  SARIF;
 
   private static final String OPTION = "--format";
 
