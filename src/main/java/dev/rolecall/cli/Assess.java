@@ -16,7 +16,7 @@ final class Assess implements Command {
   @Override
   public void describe(CommandSpec spec) {
     ProfileArgument.describe(spec);
-    Format.describe(spec, Format.TEXT, Format.JSON);
+    Format.describe(spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
     OutputFile.describe(spec);
     ModelOptions.describe(spec);
     spec.addOption(
@@ -30,6 +30,7 @@ final class Assess implements Command {
         "rolecall assess examples/solo-injury.yaml",
         "rolecall assess examples/solo-injury.yaml --set caseload.open_matters=90 --explain",
         "rolecall assess examples/solo-injury.yaml --format json -o result.json",
+        "rolecall assess examples/solo-injury.yaml --format html -o report.html",
         "rolecall new | rolecall assess -");
   }
 

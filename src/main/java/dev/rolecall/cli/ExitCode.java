@@ -3,7 +3,7 @@ package dev.rolecall.cli;
 /** What a command tells its caller. The numbers above 2 are those of sysexits.h. */
 enum ExitCode {
   DONE(0, "done"),
-  FAILED(1, "`check` found drift, or `batch` had failures"),
+  FAILURES(1, "check found drift, or batch had failures"),
   USAGE(2, "wrong usage"),
   BAD_DATA(65, "a profile or rulebook with problems"),
   CANNOT_READ(66, "a file that cannot be read"),

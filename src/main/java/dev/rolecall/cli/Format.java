@@ -13,6 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
   TEXT,
   MARKDOWN,
+  HTML,
   CSV,
   JSON,
   JUNIT,
@@ -58,6 +59,11 @@ enum Format {
 
   /** The format that was asked for, text if none was. */
   static Format of(ParseResult arguments) {
-    return arguments.matchedOptionValue(OPTION, TEXT);
+    return of(arguments, TEXT);
+  }
+
+  /** The format that was asked for. */
+  static Format of(ParseResult arguments, Format otherwise) {
+    return arguments.matchedOptionValue(OPTION, otherwise);
   }
 }

@@ -10,8 +10,15 @@ final class InputFile {
   private InputFile() {}
 
   static byte[] read(String name, Console console) throws Failure {
+    return read(name, DocumentFile.MOST_BYTES, console);
+  }
+
+  /** The bytes of a file, so many at most. */
+  static byte[] read(String name, int most, Console console) throws Failure {
     try {
-      return name.equals("-") ? DocumentFile.read(console.in()) : DocumentFile.read(name);
+      return name.equals("-")
+          ? DocumentFile.read(console.in(), most)
+          : DocumentFile.read(name, most);
     } catch (CannotRead e) {
       throw new Failure(ExitCode.CANNOT_READ, message(name, e));
     }

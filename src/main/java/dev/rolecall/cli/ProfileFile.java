@@ -69,12 +69,14 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
 
   /** All problems, and how many of them are errors. */
   static String describe(Problems problems) {
+    return describe(problems, "nothing was assessed");
+  }
+
+  /** The same, with what came of it. */
+  static String describe(Problems problems, String end) {
     long errors =
         problems.all().stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-    return list(problems)
-        + errors
-        + (errors == 1 ? " error" : " errors")
-        + "; nothing was assessed\n";
+    return list(problems) + errors + (errors == 1 ? " error" : " errors") + "; " + end + "\n";
   }
 
   private static String list(Problems problems) {

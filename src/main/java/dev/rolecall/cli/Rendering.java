@@ -5,6 +5,9 @@ import dev.rolecall.decision.Depth;
 import dev.rolecall.report.JsonReport;
 import dev.rolecall.report.Screen;
 import dev.rolecall.report.TextReport;
+import dev.rolecall.report.content.ResultPage;
+import dev.rolecall.report.page.HtmlPage;
+import dev.rolecall.report.page.MarkdownPage;
 
 /**
  * Turns an assessment into a report of any format.
@@ -25,7 +28,9 @@ record Rendering(Screen screen, boolean explain) {
     switch (format) {
       case TEXT -> TextReport.write(assessment, screen, explain, text);
       case JSON -> JsonReport.write(assessment, text);
-      case MARKDOWN, CSV ->
+      case MARKDOWN -> MarkdownPage.write(ResultPage.of(assessment), text);
+      case HTML -> HtmlPage.write(ResultPage.of(assessment), text);
+      case CSV, JUNIT, GITHUB, SARIF ->
           throw new IllegalArgumentException("no report of an assessment is " + format);
     }
     return text.toString();

@@ -2,6 +2,7 @@ package dev.rolecall.cli;
 
 import dev.rolecall.profile.ProfileSchema;
 import dev.rolecall.report.ResultSchema;
+import dev.rolecall.report.check.CheckSchema;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -14,7 +15,8 @@ final class Schema implements Command {
   /** What there is a schema of. */
   enum Subject {
     PROFILE,
-    RESULT;
+    RESULT,
+    CHECK;
 
     static Subject of(String text) {
       for (Subject subject : values()) {
@@ -22,7 +24,7 @@ final class Schema implements Command {
           return subject;
         }
       }
-      throw new TypeConversionException("'" + text + "' is not profile or result");
+      throw new TypeConversionException("'" + text + "' is not profile, result or check");
     }
   }
 
@@ -35,8 +37,8 @@ final class Schema implements Command {
             .type(Subject.class)
             .converters(text -> Subject.of(text))
             .description(
-                "profile (the default), for an editor's completion; or result, of the JSON that"
-                    + " assess writes.")
+                "profile (the default), for an editor's completion; result, of the JSON that"
+                    + " assess writes; or check, of the JSON that check writes.")
             .build());
     OutputFile.describe(spec);
     ModelOptions.describeRulebook(spec);
@@ -46,13 +48,14 @@ final class Schema implements Command {
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws Failure {
     StringBuilder text = new StringBuilder();
-    if (arguments.matchedPositionalValue(0, Subject.PROFILE) == Subject.PROFILE) {
+    Subject subject = arguments.matchedPositionalValue(0, Subject.PROFILE);
+    if (subject == Subject.PROFILE) {
       ProfileSchema.write(ModelOptions.rulebook(arguments, console), text);
     } else if (arguments.hasMatchedOption("--rulebook")) {
       String why = "a result has the same schema under every rulebook; leave out --rulebook";
       throw Dispatcher.usage(CommandName.SCHEMA, why);
     } else {
-      text.append(ResultSchema.text());
+      text.append(subject == Subject.RESULT ? ResultSchema.text() : CheckSchema.text());
     }
     String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, text.toString(), console);

@@ -44,6 +44,9 @@ public record OptionOutcome(
     Map<String, Double> meanPressure,
     Map<Integer, Map<Kpi, Double>> weeks) {
 
+  /** Sums that should be 0 may be that far off. */
+  private static final double ROUNDING = 1e-9;
+
   /** True where this option is eligible and better than the other in every category. */
   boolean beatsEverywhere(OptionOutcome other) {
     return eligible
@@ -57,6 +60,6 @@ public record OptionOutcome(
     for (Contribution contribution : contributions) {
       sum += contribution.row().category() == category ? contribution.points() : 0;
     }
-    return sum;
+    return Math.abs(sum) > ROUNDING ? sum : 0;
   }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Reason(Row row, double points, Optional<Double> mine, Optional<Double> other) {
 
+  /** Less is the rounding of sums. */
+  private static final double LEAST = 1e-9;
+
   /** Every row that sets two options apart, the weightiest first; the model's error is none. */
   public static List<Reason> between(OptionOutcome one, OptionOutcome other) {
     List<Reason> reasons = new ArrayList<>();
@@ -21,7 +24,7 @@ public record Reason(Row row, double points, Optional<Double> mine, Optional<Dou
       Contribution mine = one.contributions().get(r);
       Contribution others = other.contributions().get(r);
       double points = mine.points() - others.points();
-      if (points != 0 && !mine.row().rule().equals(Row.MODEL_ERROR)) {
+      if (Math.abs(points) > LEAST && !mine.row().rule().equals(Row.MODEL_ERROR)) {
         reasons.add(new Reason(mine.row(), points, mine.reading(), others.reading()));
       }
     }

@@ -21,12 +21,8 @@ final class Decoding {
     return decode(start, bytes, MAX_BYTES, problems);
   }
 
-  static Optional<SourceText> decode(String name, byte[] bytes, int most, Problems problems) {
-    return decode(SourceText.of(name, "").points().place(0), bytes, most, problems);
-  }
-
-  private static Optional<SourceText> decode(
-      Place start, byte[] bytes, int most, Problems problems) {
+  /** The same of what may be longer. */
+  static Optional<SourceText> decode(Place start, byte[] bytes, int most, Problems problems) {
     if (bytes.length > most) {
       tellTooLong(start, most, "", problems);
       return Optional.empty();

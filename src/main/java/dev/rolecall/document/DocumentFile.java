@@ -16,13 +16,18 @@ public final class DocumentFile {
 
   /** The bytes of a file, {@link #MOST_BYTES} at most. */
   public static byte[] read(String name) throws CannotRead {
+    return read(name, MOST_BYTES);
+  }
+
+  /** The bytes of a file, so many at most. */
+  public static byte[] read(String name, int most) throws CannotRead {
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
         throw new CannotRead("it is a folder, and a file is needed");
       }
       try (InputStream in = Files.newInputStream(path)) {
-        return read(in);
+        return read(in, most);
       }
     } catch (InvalidPathException e) {
       throw CannotRead.because(e);
@@ -33,8 +38,13 @@ public final class DocumentFile {
 
   /** The bytes of a stream, likewise. */
   public static byte[] read(InputStream in) throws CannotRead {
+    return read(in, MOST_BYTES);
+  }
+
+  /** The bytes of a stream, so many at most. */
+  public static byte[] read(InputStream in, int most) throws CannotRead {
     try {
-      return in.readNBytes(MOST_BYTES);
+      return in.readNBytes(most);
     } catch (IOException e) {
       throw CannotRead.because(e);
     }

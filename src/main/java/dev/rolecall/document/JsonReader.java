@@ -35,8 +35,9 @@ public final class JsonReader {
   /** One document; every fault that ends reading is told at its place. */
   public static DocumentReader.Reading read(String name, byte[] bytes) {
     Problems problems = new Problems();
+    Place start = SourceText.of(name, "").points().place(0);
     Optional<Node> root =
-        Decoding.decode(name, bytes, MAX_BYTES, problems).flatMap(text -> tree(text, problems));
+        Decoding.decode(start, bytes, MAX_BYTES, problems).flatMap(text -> tree(text, problems));
     return new DocumentReader.Reading(root, problems);
   }
 
@@ -61,7 +62,8 @@ public final class JsonReader {
   }
 
   private Optional<Node> document() {
-    if (parser.nextToken() == null) {
+    JsonToken first = parser.nextToken();
+    if (first == null || first == JsonToken.VALUE_NULL) {
       problems.error(here(), "", Scalars.NOTHING, "a document", "");
       return Optional.empty();
     }

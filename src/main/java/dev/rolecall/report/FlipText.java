@@ -11,8 +11,6 @@ import java.util.Map;
 /** A flip point as a sentence: who wins once what passes which value, and what it is now. */
 final class FlipText {
 
-  private static final String HIRE = "hire ";
-
   private final Profile profile;
   private final Map<String, Option> options;
 
@@ -38,14 +36,7 @@ final class FlipText {
 
   /** "a paralegal wins", "hiring nobody yet wins". */
   static String winner(Option option) {
-    String sentence = option.sentence();
-    int colon = sentence.indexOf(':');
-    String brief = colon < 0 ? sentence : sentence.substring(0, colon);
-    if (!brief.startsWith(HIRE)) {
-      return "to " + brief + " wins";
-    }
-    String who = brief.substring(HIRE.length());
-    return (option.hires().size() == 1 ? who : "hiring " + who) + " wins";
+    return FlipWording.winner(option.sentence(), option.hires().size() == 1);
   }
 
   private String values(FlipPoint.Change change) {

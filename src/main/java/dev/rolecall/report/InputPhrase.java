@@ -5,7 +5,7 @@ import dev.rolecall.quantity.Unit;
 import java.util.Set;
 
 /** An input as the subject of a sentence. */
-final class InputPhrase {
+public final class InputPhrase {
 
   private static final Set<Unit> COUNTS = Set.of(Unit.HEADS, Unit.MATTERS, Unit.LEADS_PER_MONTH);
   private static final String[] AFTER_THE_NOUN = {
@@ -14,17 +14,17 @@ final class InputPhrase {
 
   private final Input input;
 
-  InputPhrase(Input input) {
+  public InputPhrase(Input input) {
     this.input = input;
   }
 
   /** True for what is counted, where the label says the unit already. */
-  boolean isCount() {
+  public boolean isCount() {
     return COUNTS.contains(input.unit());
   }
 
   /** "the drafting backlog", "missed calls", "the number of attorneys". */
-  String subject() {
+  public String subject() {
     if (isCount()) {
       return "the number of " + input.label();
     }
@@ -32,7 +32,7 @@ final class InputPhrase {
   }
 
   /** "the drafting backlog passes ", "missed calls fall below ". */
-  String moves(boolean up) {
+  public String moves(boolean up) {
     boolean plural = isPlural() && !isCount();
     String verb = up ? (plural ? "pass" : "passes") : (plural ? "fall below" : "falls below");
     return subject() + " " + verb + " ";

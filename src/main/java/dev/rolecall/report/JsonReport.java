@@ -13,6 +13,7 @@ import dev.rolecall.document.JsonTree;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Need;
+import dev.rolecall.rulebook.Parameter;
 import java.util.Map;
 
 /** The canonical result: JSON of format 1, whose schema is {@link ResultSchema}. */
@@ -42,6 +43,7 @@ public final class JsonReport {
     json.whole("format", FORMAT);
     new VerdictJson(json).write(assessment);
     json.text("true_constraint", assessment.diagnosis().trueConstraint().map(Need::id));
+    json.object("lead", new LeadJson(decision, json)::write);
     json.array("needs", assessment.diagnosis().needs(), this::need);
     json.object("today", () -> decision.today().forEach((k, v) -> json.number(k.id(), v)));
     json.array("options", decision.options(), this::option);
@@ -57,6 +59,7 @@ public final class JsonReport {
         .ifPresentOrElse(
             plan -> json.object("plan", new PlanJson(plan, json)::write),
             () -> json.nothing("plan"));
+    json.object("glossary", new GlossaryJson(assessment, json)::write);
     json.object("run", () -> new RunJson(json).write(assessment.run(), assessment.rulebook()));
   }
 
@@ -100,6 +103,9 @@ public final class JsonReport {
     json.object(
         "categories",
         () -> outcome.categories().forEach((category, value) -> json.number(category.id(), value)));
+    json.object(
+        "category_points",
+        () -> outcome.categories().keySet().forEach(c -> json.number(c.id(), outcome.points(c))));
   }
 
   /** What only draws can tell: null where nothing was drawn. */
@@ -116,8 +122,14 @@ public final class JsonReport {
         () -> {
           json.text("id", gate.gate().test().id());
           json.number("share_failed", gate.shareFailed());
+          json.text("effect", effect(gate));
           json.text("reason", gate.reason());
         });
+  }
+
+  private String effect(GateResult gate) {
+    double warned = assessment.rulebook().figures().central(Parameter.GATE_SHARE_WARNED);
+    return gate.gated() ? "rules_out" : gate.shareFailed() >= warned ? "warns" : "none";
   }
 
   private void contribution(Contribution contribution) {

@@ -6,14 +6,14 @@ import dev.rolecall.document.VisibleText;
  * Makes any text safe as running text of a Markdown document: nothing in it is markup, HTML, a link
  * or an image, whether the reader follows CommonMark or GitHub.
  */
-final class MarkdownEscape {
+public final class MarkdownEscape {
 
   private static final String SPECIALS = "\\`*_{}[]()#+|~!$^=";
 
   private MarkdownEscape() {}
 
   /** The text, with hidden characters spelt out and every special one escaped. */
-  static String of(String text) {
+  public static String of(String text) {
     String visible = VisibleText.of(text);
     StringBuilder out = new StringBuilder(visible.length() + 16);
     for (int i = 0; i < visible.length(); i++) {

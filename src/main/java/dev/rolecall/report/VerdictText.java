@@ -3,9 +3,7 @@ package dev.rolecall.report;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.decision.Strength;
 import dev.rolecall.diagnosis.Diagnosis.NeedReading;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.rulebook.Option;
@@ -42,41 +40,18 @@ final class VerdictText {
   }
 
   private String verdict() {
-    String sentence = decision.recommended().option().sentence();
-    if (is(Strength.NOT_ENOUGH_KNOWN)) {
-      return "not enough is known to choose between two answers: "
-          + both(sentence)
-          + ". Measure first: "
-          + toMeasure();
-    }
-    Optional<OptionOutcome> outside = decision.clearlyBetterAlternative();
-    if (outside.isPresent()) {
-      String better = outside.get().option().sentence();
-      return "none of the four roles fits best - " + better + "; of the four, " + sentence;
-    }
-    if (is(Strength.CLOSE_CALL)) {
-      return "a close call - " + both(sentence);
-    }
     boolean nobody = decision.recommended().option().isBaseline();
-    return nobody && !decision.measures().isEmpty()
-        ? sentence + "; instead, " + decision.measures().get(0).measure().advice()
-        : sentence;
-  }
-
-  private boolean is(Strength strength) {
-    return decision.strength().filter(strength::equals).isPresent();
-  }
-
-  private String both(String sentence) {
-    return decision
-        .runnerUp()
-        .map(next -> sentence + ", or " + next.option().sentence())
-        .orElse(sentence);
-  }
-
-  private String toMeasure() {
-    List<Gain> gains = decision.measureNext();
-    return gains.isEmpty() ? "what was assumed" : gains.get(0).input().label();
+    return new VerdictSentence(
+            decision.recommended().option().sentence(),
+            decision.strength(),
+            decision.runnerUp().map(next -> next.option().sentence()),
+            decision.clearlyBetterAlternative().map(better -> better.option().sentence()),
+            decision.measureNext().stream().findFirst().map(gain -> gain.input().label()),
+            decision.measures().stream()
+                .findFirst()
+                .filter(advice -> nobody)
+                .map(advice -> advice.measure().advice()))
+        .text();
   }
 
   private String sureness() {

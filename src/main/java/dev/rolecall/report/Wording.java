@@ -28,17 +28,17 @@ public final class Wording {
   }
 
   /** Dollars, negative ones with a leading minus. */
-  static String dollars(double amount) {
+  public static String dollars(double amount) {
     return Unit.DOLLARS.show(amount);
   }
 
   /** A KPI's reading without its unit. */
-  static String reading(Kpi kpi, double value) {
+  public static String reading(Kpi kpi, double value) {
     return kpi == Kpi.MILESTONE_SLIPPAGE ? percent(value) : Decimals.rounded(value, 1);
   }
 
   /** A KPI's unit, short. */
-  static String unit(Kpi kpi) {
+  public static String unit(Kpi kpi) {
     return switch (kpi) {
       case BACKLOG_WEEKS -> "weeks";
       case ATTORNEY_DRAFTING_HOURS, ADMIN_HOURS -> "h/week";

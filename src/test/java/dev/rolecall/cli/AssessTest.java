@@ -204,7 +204,7 @@ class AssessTest {
   @Test
   void optionsSayWhatTheyTake() {
     assertUsage("'--seed': 'x' is not a whole number", "--seed", "x");
-    assertUsage("'--format': 'yaml' is not text or json", "--format", "yaml");
+    assertUsage("'--format': 'yaml' is not text, json, markdown or html", "--format", "yaml");
     assertUsage("'--color': 'blue' is not auto, always or never", "--color", "blue");
     assertUsage("'--width': '39' is not a whole number from 60 to 200", "--width", "39");
     assertUsage("'--width': '201' is not a whole number from 60 to 200", "--width", "201");

@@ -160,7 +160,7 @@ class PlanReportTest {
     JsonReport.write(assessment, result);
     PlanJson.write(assessment, plan);
     String indented = plan.toString().strip().replace("\n", "\n  ");
-    assertThat(result.toString()).contains("\n  \"plan\" : " + indented + ",\n  \"run\" : {");
+    assertThat(result.toString()).contains("\n  \"plan\" : " + indented + ",\n  \"glossary\" : {");
     assertThat(plan.toString())
         .startsWith("{\n  \"ownership\" : [")
         .doesNotContain("NaN", "Infinity");

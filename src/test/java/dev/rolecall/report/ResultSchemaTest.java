@@ -140,7 +140,7 @@ class ResultSchemaTest {
     ObjectNode result = result(0, STANDARD, List.of());
     List<String> names = List.copyOf(result.propertyNames());
 
-    assertThat(names).hasSize(19);
+    assertThat(names).hasSize(21);
     for (String name : names) {
       ObjectNode without = result.deepCopy();
       without.remove(name);

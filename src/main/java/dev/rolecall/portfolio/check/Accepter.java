@@ -4,7 +4,6 @@ import dev.rolecall.document.Piece;
 import dev.rolecall.document.PieceReader;
 import dev.rolecall.portfolio.Source;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,7 +32,7 @@ public final class Accepter {
   /** The profile with the verdict in it. */
   public Proposal propose(Source source, byte[] bytes) {
     Checked checked = checker.check(source, bytes);
-    if (!isWanted(checked)) {
+    if (!checked.isToBeAccepted()) {
       return new Proposal(Optional.empty(), checked);
     }
     try {
@@ -41,13 +40,6 @@ public final class Accepter {
     } catch (ExpectWriter.Refused e) {
       return refusal(checked, e.getMessage());
     }
-  }
-
-  private static boolean isWanted(Checked checked) {
-    return checked
-        .judged()
-        .filter(judged -> !judged.breaches().isEmpty() || judged.expectation().isEmpty())
-        .isPresent();
   }
 
   private Proposal propose(Source source, Checked checked, String text)
@@ -67,6 +59,6 @@ public final class Accepter {
   }
 
   private static Proposal refusal(Checked checked, String reason) {
-    return new Proposal(Optional.empty(), checked.with(new Accepted(List.of(), reason)));
+    return new Proposal(Optional.empty(), checked.refused(reason));
   }
 }

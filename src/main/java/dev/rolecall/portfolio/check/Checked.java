@@ -54,9 +54,22 @@ public record Checked(
         Accepted.NOTHING);
   }
 
-  Checked with(Accepted what) {
+  /** The same, with what came of accepting its verdict. */
+  public Checked with(Accepted what) {
     return new Checked(
         source, firm, standing, place, judged, problems, reason, profileDigest, what);
+  }
+
+  /** The same, with a reason why its verdict was not written, where it should have been. */
+  public Checked refused(String why) {
+    return isToBeAccepted() ? with(new Accepted(List.of(), why)) : this;
+  }
+
+  /** Whether there is a verdict that the profile does not expect. */
+  boolean isToBeAccepted() {
+    return judged
+        .filter(one -> !one.breaches().isEmpty() || one.expectation().isEmpty())
+        .isPresent();
   }
 
   /** The file as it was named. */

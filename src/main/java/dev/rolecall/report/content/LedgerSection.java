@@ -1,0 +1,91 @@
+package dev.rolecall.report.content;
+
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span;
+import dev.rolecall.report.page.Table;
+import dev.rolecall.report.result.Compliance;
+import dev.rolecall.report.result.Glossary;
+import dev.rolecall.report.result.Outcome;
+import dev.rolecall.report.result.Outcome.LedgerRow;
+import dev.rolecall.report.result.Result;
+import dev.rolecall.report.result.Todo;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Every point of every option, and the sources that are cited anywhere on the page. */
+final class LedgerSection {
+
+  private final Result result;
+
+  private LedgerSection(Result result) {
+    this.result = result;
+  }
+
+  static Section of(Result result) {
+    return new LedgerSection(result).section();
+  }
+
+  private Section section() {
+    Section.Builder section = new Section.Builder("ledger", "The whole ledger");
+    section.note(
+        "Every point traces to a rule and its sources. An option's rows add up to its"
+            + " score; rows that never applied are left out.");
+    for (Outcome option : result.options()) {
+      String label = Phrase.capital(result.glossary().option(option.id()).label());
+      String points = Amounts.points(option.score()).shown();
+      section.fold(label + ", " + points + " points", Section.inside().table(rows(option, label)));
+    }
+    section.fold("Sources", Section.inside().table(sources()));
+    return section.build();
+  }
+
+  private Table.Builder rows(Outcome option, String label) {
+    Table.Builder table = new Table.Builder("The ledger of: " + label);
+    table.words("Rule").words("In words").numbers("Reading").numbers("Points").words("Sources");
+    for (LedgerRow row : option.ledger()) {
+      Glossary.Row words = result.glossary().row(row.category(), row.rule());
+      if (row.reading().isPresent()) {
+        table.cell(new Span.Code(row.category().id() + "/" + row.rule()));
+        table.cell(words.label()).cell(Amounts.of(words.unit(), row.reading().get()));
+        table.cell(Amounts.signed(row.points())).cell(Citing.list(row.sources())).row();
+      }
+    }
+    return table;
+  }
+
+  private Table.Builder sources() {
+    Table.Builder table = new Table.Builder("Sources cited on this page");
+    table.words("Source").words("Title").words("Publisher").words("Grade").words("Address");
+    Set<String> cited = cited();
+    result
+        .glossary()
+        .sources()
+        .forEach(
+            (id, source) -> {
+              if (cited.contains(id)) {
+                String year = source.year().isEmpty() ? "" : " (" + source.year() + ")";
+                table.cell(new Span.Code(id)).cell(source.title() + year);
+                table.cell(source.publisher()).cell(source.grade());
+                table.cell(new Span.Link(source.address(), source.address())).row();
+              }
+            });
+    return table;
+  }
+
+  private Set<String> cited() {
+    Set<String> cited = new LinkedHashSet<>();
+    result.options().forEach(o -> o.ledger().forEach(row -> cited.addAll(row.sources())));
+    result.measures().forEach(advice -> cited.addAll(advice.sources()));
+    result.glossary().needs().forEach(need -> cited.addAll(need.sources()));
+    result.plan().ifPresent(plan -> cited(plan, cited));
+    return cited;
+  }
+
+  private static void cited(Todo plan, Set<String> cited) {
+    Compliance rules = plan.compliance();
+    plan.outcomes().forEach(outcome -> cited.addAll(outcome.sources()));
+    rules.limits().forEach(limit -> cited.addAll(limit.sources()));
+    rules.stateRule().ifPresent(limit -> cited.addAll(limit.sources()));
+  }
+}

@@ -1,0 +1,2 @@
+/** What a page says about a result: it only words and lays out what the result holds. */
+package dev.rolecall.report.content;

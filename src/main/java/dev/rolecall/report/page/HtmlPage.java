@@ -1,0 +1,24 @@
+package dev.rolecall.report.page;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** A page as one HTML file that needs nothing else: no script, no request. */
+public final class HtmlPage {
+
+  private HtmlPage() {}
+
+  /** Writes a page. */
+  public static void write(Page page, Appendable out) {
+    StringOutput html = new StringOutput();
+    StyleSheet style = StyleSheet.standard();
+    JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page, style);
+    try {
+      out.append(html.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.rolecall.report.page;
+
+import dev.rolecall.report.MarkdownEscape;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A page as Markdown, tables in the manner of GitHub; charts are left to their tables. */
+public final class MarkdownPage {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private MarkdownPage() {}
+
+  /** Writes a page. */
+  public static void write(Page page, Appendable out) {
+    MarkdownPage markdown = new MarkdownPage();
+    markdown.page(page);
+    try {
+      out.append(markdown.text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void page(Page page) {
+    heading(1, page.subject() + ": " + page.title());
+    for (Section section : page.sections()) {
+      if (!section.title().isEmpty()) {
+        heading(2, section.title());
+      }
+      section.blocks().forEach(block -> block(block, 3));
+    }
+    paragraph(spans(page.footer()));
+  }
+
+  private void heading(int level, String words) {
+    paragraph("#".repeat(level) + " " + MarkdownEscape.of(words));
+  }
+
+  private void paragraph(String line) {
+    text.append(text.length() == 0 ? "" : "\n").append(line).append('\n');
+  }
+
+  private void list(List<String> lines) {
+    text.append('\n');
+    lines.forEach(line -> text.append("- ").append(line).append('\n'));
+  }
+
+  private void block(Block block, int level) {
+    if (block instanceof Block.Subheading one) {
+      heading(level, one.text());
+    } else if (block instanceof Block.Paragraph one) {
+      paragraph(spans(one.text()));
+    } else if (block instanceof Block.Note one) {
+      paragraph(spans(one.text()));
+    } else if (block instanceof Block.Gauge one) {
+      paragraph(spans(one.text()));
+    } else if (block instanceof Block.Items one) {
+      list(one.items().stream().map(MarkdownPage::spans).toList());
+    } else if (block instanceof Block.Facts one) {
+      list(one.facts().stream().map(MarkdownPage::fact).toList());
+    } else if (block instanceof Block.Command one) {
+      paragraph("    " + MarkdownCode.line(one.text()));
+    } else if (block instanceof Block.Grid one) {
+      table(one.table());
+    } else if (block instanceof Block.Fold one) {
+      heading(level, one.summary());
+      one.blocks().forEach(inner -> block(inner, level + 1));
+    }
+  }
+
+  private static String fact(Block.Fact fact) {
+    return "**" + MarkdownEscape.of(fact.label()) + "**: " + spans(fact.text());
+  }
+
+  private static String spans(Phrase phrase) {
+    return phrase.spans().stream().map(MarkdownPage::span).collect(Collectors.joining());
+  }
+
+  private static String span(Span span) {
+    if (span instanceof Span.Code) {
+      return MarkdownCode.span(span.shown());
+    }
+    if (span instanceof Span.Figure) {
+      return span.shown().replace("$", "\\$");
+    }
+    if (span instanceof Span.Link link && link.isSafe()) {
+      return "<" + link.address() + ">";
+    }
+    return MarkdownEscape.of(span.shown());
+  }
+
+  private void table(Table table) {
+    List<Integer> shown =
+        java.util.stream.IntStream.range(0, table.columns().size())
+            .filter(column -> table.columns().get(column).kind() != Table.Kind.BARS)
+            .boxed()
+            .toList();
+    text.append('\n');
+    row(shown.stream().map(c -> MarkdownEscape.of(table.columns().get(c).title())).toList());
+    text.append('|');
+    for (int column : shown) {
+      boolean right = table.columns().get(column).kind() == Table.Kind.NUMBERS;
+      text.append(right ? " ---: |" : " --- |");
+    }
+    text.append('\n');
+    for (Table.Row row : table.rows()) {
+      row(shown.stream().map(c -> cell(row, c)).toList());
+    }
+  }
+
+  private static String cell(Table.Row row, int column) {
+    String cell = spans(row.cells().get(column).text());
+    return row.strong() && column == 0 ? "**" + cell + "**" : cell;
+  }
+
+  private void row(List<String> cells) {
+    text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
+  }
+}

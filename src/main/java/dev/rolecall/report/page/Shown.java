@@ -1,0 +1,19 @@
+package dev.rolecall.report.page;
+
+import dev.rolecall.document.VisibleText;
+import dev.rolecall.quantity.Decimals;
+
+/** Texts as a page shows them: what would not be seen is spelt out; the templates escape. */
+final class Shown {
+
+  private Shown() {}
+
+  static String of(String text) {
+    return VisibleText.of(text);
+  }
+
+  /** A number as JSON has it. */
+  static String value(Span.Figure figure) {
+    return Decimals.exact(figure.value());
+  }
+}

@@ -1,0 +1,34 @@
+package dev.rolecall.report.page;
+
+/** A piece of a line. Texts are raw: each format makes them safe in its own way. */
+public sealed interface Span {
+
+  /** What a reader sees of it. */
+  String shown();
+
+  /** Running text. */
+  record Words(String shown) implements Span {}
+
+  /**
+   * A number.
+   *
+   * @param value as the JSON has it
+   * @param shown the value rounded, with its unit
+   */
+  record Figure(double value, String shown) implements Span {}
+
+  /** What is typed as it stands: a command, an id. */
+  record Code(String shown) implements Span {}
+
+  /** Rules and sources, in brackets. */
+  record Cite(String shown) implements Span {}
+
+  /** A web address, shown as text; one that is not of the web is only shown. */
+  record Link(String address, String shown) implements Span {
+
+    /** Whether it may be followed. */
+    public boolean isSafe() {
+      return address.matches("https?://[\\x21-\\x7e&&[^<>\"'`\\\\]]+");
+    }
+  }
+}
