@@ -76,6 +76,6 @@ public final class Checker {
     return nodes.entrySet().stream()
         .filter(entry -> entry.getKey().path().startsWith("expect."))
         .min(Map.Entry.comparingByKey())
-        .map(entry -> entry.getValue().place());
+        .map(entry -> Judge.lean(entry.getValue()));
   }
 }

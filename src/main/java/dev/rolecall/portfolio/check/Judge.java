@@ -3,6 +3,7 @@ package dev.rolecall.portfolio.check;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Place;
+import dev.rolecall.document.SourceText;
 import dev.rolecall.profile.Expectation;
 import dev.rolecall.profile.Input;
 import java.util.ArrayList;
@@ -52,7 +53,13 @@ final class Judge {
   }
 
   private static Optional<Place> place(Node node) {
-    return Optional.ofNullable(node).map(Node::place);
+    return Optional.ofNullable(node).map(Judge::lean);
+  }
+
+  /** The place alone: of many profiles, not every text can be kept. */
+  static Place lean(Node node) {
+    Place place = node.place();
+    return new Place(SourceText.of(place.source().name(), ""), place.line(), place.column());
   }
 
   /** Where nothing else is left to recommend, the lead is as large as can be. */

@@ -42,8 +42,8 @@ final class BreachWords {
         double margin = verdict.margin().orElse(0.0);
         yield option
             + " "
-            + apart(Unit.POINTS, margin, expectation().minMargin().orElse(0.0))
-            + " points ahead of "
+            + points(margin, expectation().minMargin().orElse(0.0))
+            + " ahead of "
             + VisibleText.of(verdict.runnerUp().orElse(""));
       }
       default -> option;
@@ -57,8 +57,7 @@ final class BreachWords {
     return switch (breach.input()) {
       case EXPECT_NEVER -> "anything but " + VerdictWords.oneOf(expectation.never());
       case EXPECT_MIN_CONFIDENCE -> "at least " + apart(Unit.SHARE, confidence, share(confidence));
-      case EXPECT_MIN_MARGIN ->
-          "at least " + apart(Unit.POINTS, margin, verdict.margin().orElse(margin)) + " points";
+      case EXPECT_MIN_MARGIN -> "at least " + points(margin, verdict.margin().orElse(margin));
       default -> recommendation();
     };
   }
@@ -79,6 +78,12 @@ final class BreachWords {
 
   private Expectation expectation() {
     return judged.expectation().orElse(Expectation.NONE);
+  }
+
+  /** "1 point", "6.95 points", with enough digits to tell them from others. */
+  static String points(double value, double other) {
+    String amount = apart(Unit.POINTS, value, other);
+    return amount + (amount.equals("1") ? " point" : " points");
   }
 
   /** A value, with enough digits to tell it from another. */

@@ -36,7 +36,7 @@ final class CauseWords {
     Run now = attribution.run();
     return switch (attribution.kind()) {
       case NOTHING ->
-          "nothing moved since the baseline: its verdict was as far from what is expected now.";
+          "nothing moved since the baseline, so it is the expectation that changed or never held.";
       case CHANGE -> CauseSentence.of(attribution.comparison().orElseThrow());
       case RULEBOOK ->
           "the rulebook: it was " + rulebook(then) + " and is " + rulebook(now) + "; " + most();

@@ -62,8 +62,8 @@ final class CautionWords {
         + " only just holds: "
         + VisibleText.of(verdict.recommendation())
         + " is "
-        + BreachWords.apart(Unit.POINTS, margin, least)
-        + " points ahead of "
+        + BreachWords.points(margin, least)
+        + " ahead of "
         + VisibleText.of(verdict.runnerUp().orElse(""));
   }
 
@@ -79,8 +79,7 @@ final class CautionWords {
     return "from "
         + BreachWords.apart(Unit.POINTS, before, after)
         + " to "
-        + BreachWords.apart(Unit.POINTS, after, before)
-        + " points";
+        + BreachWords.points(after, before);
   }
 
   private SavedResult baseline() {

@@ -26,7 +26,7 @@ public final class CheckGithub {
 
   private static void command(Checked checked, Remark remark, StringBuilder text) {
     text.append("::").append(remark.level() == Level.NOTE ? "notice" : remark.level().id());
-    text.append(" file=").append(property(VisibleText.of(checked.file())));
+    text.append(" file=").append(property(VisibleText.of(FileUri.plain(checked.file()))));
     if (remark.place().isPresent()) {
       Place place = remark.place().get();
       text.append(",line=").append(place.line()).append(",col=").append(place.column());

@@ -117,6 +117,7 @@ public final class CheckJson {
     place(breach.place());
     json.text("found", words.found(breach));
     json.text("expected", words.expected(breach));
+    json.text("message", words.sentence(breach));
   }
 
   private void place(Optional<Place> place) {

@@ -81,14 +81,9 @@ public final class CheckJunit {
   }
 
   private static String text(Checked checked, Remark remark) {
-    String at = remark.place().map(CheckJunit::position).orElse("");
-    return VisibleText.of(checked.name())
-        + at
-        + ": "
-        + remark.level().id()
-        + ": "
-        + remark.text()
-        + "\n";
+    String at =
+        remark.place().map(place -> checked.file() + position(place)).orElse(checked.name());
+    return VisibleText.of(at) + ": " + remark.level().id() + ": " + remark.text() + "\n";
   }
 
   private static String position(Place place) {
@@ -111,6 +106,6 @@ public final class CheckJunit {
   }
 
   private void attribute(String name, String value) {
-    xml.append(' ').append(name).append("=\"").append(XmlText.of(value)).append('"');
+    xml.append(' ').append(name).append("=\"").append(XmlText.attribute(value)).append('"');
   }
 }

@@ -51,7 +51,7 @@ public final class CheckText {
             + firm
             + verdict);
     for (Remark remark : Remarks.of(checked)) {
-      if (remark.kind() != Kind.INVALID_PROFILE) {
+      if (remark.kind() != Kind.PROFILE_PROBLEM) {
         remark(checked, remark);
       }
     }

@@ -13,7 +13,7 @@ final class FileUri {
 
   static String of(String file) {
     StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
-    for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : plain(file).getBytes(StandardCharsets.UTF_8)) {
       if (b > 0 && PLAIN.indexOf(b) >= 0) {
         uri.append((char) b);
       } else {
@@ -21,5 +21,10 @@ final class FileUri {
       }
     }
     return uri.toString();
+  }
+
+  /** The name without a leading {@code ./}, which services that show files do not expect. */
+  static String plain(String file) {
+    return file.startsWith("./") && file.length() > 2 ? file.substring(2) : file;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Kind {
   DRIFT("Verdict drift", "The verdict is not what the profile expects, or its baseline had."),
   EXPECT_MISSING("No expectation", "The profile does not say which verdict it expects."),
-  INVALID_PROFILE("Invalid profile", "The profile has a problem."),
+  PROFILE_PROBLEM("Problem", "The profile has a problem."),
   UNREADABLE("Unreadable file", "The file cannot be read."),
   THIN_MARGIN("Thin margin", "The verdict is as expected, but may soon not be."),
   BASELINE("Baseline", "The verdict moved since the baseline, or there is no baseline."),

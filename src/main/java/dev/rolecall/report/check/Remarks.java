@@ -25,6 +25,8 @@ final class Remarks {
   private static final Set<Caution> OF_BASELINE =
       EnumSet.of(Caution.SHRINKING_MARGIN, Caution.VERDICT_MOVED, Caution.NO_BASELINE);
 
+  private static final int MOST_OPTION = 120;
+
   private final Checked checked;
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -79,7 +81,7 @@ final class Remarks {
     String hint = problem.hint().isEmpty() ? "" : "\nhint: " + VisibleText.of(problem.hint());
     add(
         error ? Level.ERROR : Level.WARNING,
-        Kind.INVALID_PROFILE,
+        Kind.PROFILE_PROBLEM,
         Optional.of(problem.place()),
         ProblemText.sentence(problem) + hint);
   }
@@ -97,7 +99,12 @@ final class Remarks {
     }
   }
 
+  /** What stands in an option, and not in the file, is told with the option. */
   private void add(Level level, Kind kind, Optional<Place> place, String text) {
-    remarks.add(new Remark(level, kind, place, text));
+    Optional<String> option =
+        place.map(p -> p.source().name()).filter(name -> !name.equals(checked.file()));
+    String said = option.map(name -> VisibleText.of(name, MOST_OPTION) + ": ").orElse("") + text;
+    Optional<Place> inFile = option.isPresent() ? Optional.empty() : place;
+    remarks.add(new Remark(level, kind, inFile, said));
   }
 }

@@ -8,7 +8,12 @@ final class XmlText {
 
   private XmlText() {}
 
-  /** For between tags and in attributes alike; line feeds stay line feeds in both. */
+  /** For an attribute, where a line feed would else be read as a blank. */
+  static String attribute(String text) {
+    return of(text).replace("\n", "&#10;");
+  }
+
+  /** For between tags. */
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(point -> append(point, out));
@@ -21,7 +26,6 @@ final class XmlText {
       case '<' -> out.append("&lt;");
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
-      case '\n' -> out.append("&#10;");
       default -> out.appendCodePoint(point);
     }
   }
