@@ -104,8 +104,7 @@ class ArchitectureTest {
   void librariesHaveTheirPlaces() {
     only("picocli..", "cli");
     only("org.jline..", "cli");
-    only("tools.jackson..", "document", "report");
-    only("com.fasterxml..", "document", "report");
+    only("tools.jackson..", "document");
     only("org.snakeyaml..", "document");
     only("org.apache.commons.math3..", "decision", "projection");
   }

@@ -5,11 +5,8 @@ import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.diagnosis.Diagnosis;
-import dev.rolecall.plan.Plan;
-import dev.rolecall.plan.Planner;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.Optional;
 
 /** Assesses a firm. */
 public final class Advisor {
@@ -39,11 +36,7 @@ public final class Advisor {
   public Assessment assess(Profile profile, Depth depth) {
     Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
     Decision decision = Decider.decide(profile, rulebook, settings, depth);
-    Optional<Plan> plan =
-        depth == Depth.VERDICT
-            ? Optional.empty()
-            : Optional.of(Planner.plan(profile, rulebook, diagnosis, decision));
-    return new Assessment(profile, rulebook, diagnosis, decision, plan, run(profile));
+    return new Assessment(profile, rulebook, diagnosis, decision, depth, run(profile));
   }
 
   private Run run(Profile profile) {

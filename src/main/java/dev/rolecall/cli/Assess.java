@@ -3,6 +3,7 @@ package dev.rolecall.cli;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Assess implements Command {
             .type(boolean.class)
             .description("Add the whole ledger: every point of every score, with its source.")
             .build());
+    PageOptions.describe(spec);
     ScreenOptions.describe(spec);
     Examples.add(
         spec,
@@ -45,15 +47,21 @@ final class Assess implements Command {
     Format format = Format.of(arguments);
     Assessment assessment =
         new Advisor(rulebook, draws, Version.number())
-            .assess(profile.profile(), rendering.depth(format));
+            .assess(named(profile.profile(), arguments), rendering.depth(format));
     profile.warnOfDelegation(assessment, console);
     String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, rendering.of(assessment, format), console);
     return ExitCode.DONE;
   }
 
-  private static Rendering rendering(ParseResult arguments, Console console) {
+  private static Profile named(Profile profile, ParseResult arguments) {
+    return PageOptions.anonymize(arguments) ? profile.anonymous() : profile;
+  }
+
+  private static Rendering rendering(ParseResult arguments, Console console) throws Failure {
     return new Rendering(
-        ScreenOptions.screen(arguments, console), arguments.hasMatchedOption("--explain"));
+        ScreenOptions.screen(arguments, console),
+        arguments.hasMatchedOption("--explain"),
+        PageOptions.brand(arguments, console));
   }
 }

@@ -46,6 +46,9 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
 
   /** Warns of every duty that the firm wants to delegate and that no recommended hire may do. */
   void warnOfDelegation(Assessment assessment, Console console) {
+    if (duties.isEmpty()) {
+      return;
+    }
     Problems problems = new Problems();
     assessment.plan().ifPresent(plan -> plan.notDelegable().forEach(one -> warn(one, problems)));
     console.complain(list(problems));

@@ -1,13 +1,16 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.document.JsonReader;
+import dev.rolecall.document.SourceText;
+import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.content.ResultPage;
 import dev.rolecall.report.page.HtmlPage;
 import dev.rolecall.report.page.MarkdownPage;
-import dev.rolecall.report.page.Page;
+import dev.rolecall.report.result.Renaming;
 import dev.rolecall.report.result.Result;
 import dev.rolecall.report.result.ResultReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,6 +34,7 @@ final class Report implements Command {
             .build());
     Format.describe(spec, Format.HTML, Format.MARKDOWN, Format.JSON);
     OutputFile.describe(spec);
+    PageOptions.describe(spec);
     Examples.add(
         spec,
         "rolecall report result.json -o report.html",
@@ -47,22 +51,23 @@ final class Report implements Command {
       throw new Failure(
           ExitCode.BAD_DATA, ProfileFile.describe(reading.problems(), "nothing was laid out"));
     }
-    String text = text(reading.result().get(), bytes, Format.of(arguments, Format.HTML));
+    String json = SourceText.of(file, new String(bytes, StandardCharsets.UTF_8)).text();
+    String text = text(json, reading.result().get(), arguments, console);
     String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, text, console);
     return ExitCode.DONE;
   }
 
-  private static String text(Result result, byte[] bytes, Format format) {
-    if (format == Format.JSON) {
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
+  private static String text(String json, Result read, ParseResult arguments, Console console)
+      throws Failure {
+    Optional<Brand> brand = PageOptions.brand(arguments, console);
+    boolean anonymize = PageOptions.anonymize(arguments);
+    Result result = anonymize ? read.anonymous() : read;
     StringBuilder text = new StringBuilder();
-    Page page = ResultPage.of(result);
-    if (format == Format.HTML) {
-      HtmlPage.write(page, text);
-    } else {
-      MarkdownPage.write(page, text);
+    switch (Format.of(arguments, Format.HTML)) {
+      case HTML -> HtmlPage.write(ResultPage.of(result).under(brand), text);
+      case MARKDOWN -> MarkdownPage.write(ResultPage.of(result).under(brand), text);
+      default -> text.append(anonymize ? Renaming.anonymous(json, read) : json);
     }
     return text.toString();
   }

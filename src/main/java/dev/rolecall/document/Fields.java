@@ -114,10 +114,13 @@ public final class Fields {
 
   /** One of some words, at a node. */
   public Optional<String> word(Node node, Collection<String> words) {
-    Optional<String> text = scalar(node, "one of " + list(words));
-    Optional<String> word = text.flatMap(found -> match(found, words));
-    if (text.isPresent() && word.isEmpty()) {
-      problems.error(node, text.get(), "one of " + list(words), didYouMean(text.get(), words));
+    if (!(node instanceof ScalarNode scalar)) {
+      return scalar(node, "one of " + list(words));
+    }
+    Optional<String> word = match(scalar.text(), words);
+    if (word.isEmpty()) {
+      String hint = didYouMean(scalar.text(), words);
+      problems.error(node, scalar.text(), "one of " + list(words), hint);
     }
     return word;
   }

@@ -132,6 +132,11 @@ public final class JsonTree implements AutoCloseable {
     out.writeNull();
   }
 
+  /** For copies, token by token. */
+  JsonGenerator generator() {
+    return out;
+  }
+
   /** Ends the document. */
   @Override
   public void close() {

@@ -1,6 +1,5 @@
 package dev.rolecall.document;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A tree as bytes: what the build makes of a document that ships with the program, since reading
- * YAML is most of the time that a short run takes. Places are kept, paths are made anew.
+ * A tree as bytes: what the build makes of documents that ship with the program, since reading YAML
+ * is most of the time that a short run takes. Places are kept, paths are made anew.
  */
 public final class PackedTree {
 
@@ -19,15 +18,24 @@ public final class PackedTree {
   private static final int PLAIN = 2;
   private static final int QUOTED = 3;
 
-  private PackedTree() {}
+  private final List<SourceText> sources;
+
+  /**
+   * Packs and unpacks.
+   *
+   * @param sources the texts that the values come from
+   */
+  public PackedTree(List<SourceText> sources) {
+    this.sources = List.copyOf(sources);
+  }
 
   /** Writes a tree of which nothing was refused. */
-  public static void write(Node node, DataOutput out) throws IOException {
+  public void write(Node node, DataOutput out) throws IOException {
     if (node instanceof MapNode map) {
       writeHead(MAP, map, out);
       out.writeShort(map.entries().size());
       for (MapNode.Entry entry : map.entries().values()) {
-        out.writeUTF(entry.key());
+        PackedBytes.write(entry.key(), out);
         writePlace(entry.keyPlace(), out);
         write(entry.value(), out);
       }
@@ -39,57 +47,68 @@ public final class PackedTree {
       }
     } else if (node instanceof ScalarNode scalar) {
       writeHead(scalar.plain() ? PLAIN : QUOTED, scalar, out);
-      out.writeUTF(scalar.text());
+      PackedBytes.write(scalar.text(), out);
     }
   }
 
-  private static void writeHead(int kind, Node node, DataOutput out) throws IOException {
-    out.writeByte(kind);
+  private void writeHead(int kind, Node node, DataOutput out) throws IOException {
+    out.writeShort(kind);
     writePlace(node.place(), out);
   }
 
-  private static void writePlace(Place place, DataOutput out) throws IOException {
+  private void writePlace(Place place, DataOutput out) throws IOException {
+    out.writeShort(number(place.source()));
     out.writeShort(place.line());
     out.writeShort(place.column());
   }
 
-  /** Reads what {@link #write} wrote of a document whose text is {@code source}. */
-  public static Node read(DataInput in, SourceText source) throws IOException {
-    return read(in, source, "");
+  /** Sources are told apart by name here: a document may have been read twice. */
+  private int number(SourceText source) {
+    for (int i = 0; i < sources.size(); i++) {
+      if (sources.get(i).name().equals(source.name())) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("not among the sources: " + source);
   }
 
-  private static Node read(DataInput in, SourceText source, String path) throws IOException {
-    int kind = in.readByte();
-    Place place = readPlace(in, source);
+  /** Reads what {@link #write} wrote. */
+  public Node read(PackedBytes in) {
+    return read(in, "");
+  }
+
+  private Node read(PackedBytes in, String path) {
+    int kind = in.number();
+    Place place = readPlace(in);
     return switch (kind) {
       case MAP -> readMap(in, place, path);
       case LIST -> readList(in, place, path);
-      default -> new ScalarNode(place, path, in.readUTF(), kind == PLAIN);
+      default -> new ScalarNode(place, path, in.text(), kind == PLAIN);
     };
   }
 
-  private static Node readMap(DataInput in, Place place, String path) throws IOException {
-    int size = in.readUnsignedShort();
+  private Node readMap(PackedBytes in, Place place, String path) {
+    int size = in.number();
     Map<String, MapNode.Entry> entries = new LinkedHashMap<>(size * 2);
     for (int i = 0; i < size; i++) {
-      String key = in.readUTF();
-      Place keyPlace = readPlace(in, place.source());
-      Node value = read(in, place.source(), path.isEmpty() ? key : path + "." + key);
+      String key = in.text();
+      Place keyPlace = readPlace(in);
+      Node value = read(in, Graft.join(path, key));
       entries.put(key, new MapNode.Entry(key, keyPlace, value));
     }
     return new MapNode(place, path, entries);
   }
 
-  private static Node readList(DataInput in, Place place, String path) throws IOException {
-    int size = in.readUnsignedShort();
+  private Node readList(PackedBytes in, Place place, String path) {
+    int size = in.number();
     List<Node> items = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      items.add(read(in, place.source(), path + "[" + i + "]"));
+      items.add(read(in, path + "[" + i + "]"));
     }
     return new ListNode(place, path, items);
   }
 
-  private static Place readPlace(DataInput in, SourceText source) throws IOException {
-    return new Place(source, in.readUnsignedShort(), in.readUnsignedShort());
+  private Place readPlace(PackedBytes in) {
+    return new Place(sources.get(in.number()), in.number(), in.number());
   }
 }

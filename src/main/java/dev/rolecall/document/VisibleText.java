@@ -17,7 +17,11 @@ public final class VisibleText {
 
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(out, c));
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      append(out, c);
+    }
     return out.toString();
   }
 

@@ -1,25 +1,16 @@
 package dev.rolecall.document;
 
-import java.io.Reader;
-import java.io.StringReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.io.IOContext;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLFactoryBuilder;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Jackson's streaming YAML parser, read one step below its tokens.
- *
- * <p>Its tokens hide documents and directives, deliver aliases as text, forget whether a scalar was
- * quoted, mix up the anchors of a map and of its first key, and end at the first key that is no
- * text, with the place of the token before. Its events, which it lets subclasses see, keep all
- * that.
+ * The engine's streaming YAML parser, one step below what it makes objects of: its events keep
+ * documents and directives, anchors and aliases, whether a scalar was quoted, and every place.
  */
 final class YamlEvents {
-  private final EventParser parser;
+  private final ParserImpl parser;
   private int index;
 
   YamlEvents(String text) {
@@ -30,7 +21,7 @@ final class YamlEvents {
             .setBufferSize(text.length() + 1)
             .setVersionFunction(version -> version)
             .build();
-    parser = new EventFactory(settings).open(text);
+    parser = new ParserImpl(settings, new StreamReader(settings, text));
   }
 
   /**
@@ -40,46 +31,12 @@ final class YamlEvents {
    */
   Event next() {
     try {
-      Event event = parser.event();
+      Event event = parser.next();
       index = event.getEndMark().orElseThrow().getIndex();
       return event;
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever the library throws, a person gets a place and a sentence.
       throw new Unreadable(e, index);
-    }
-  }
-
-  private static final class EventFactory extends YAMLFactory {
-    private static final long serialVersionUID = 1L;
-
-    EventFactory(LoadSettings settings) {
-      super(new Settings(settings));
-    }
-
-    EventParser open(String text) {
-      return (EventParser) createParser(ObjectReadContext.empty(), new StringReader(text));
-    }
-
-    @Override
-    protected YAMLParser _createParser(ObjectReadContext context, IOContext io, Reader reader) {
-      return new EventParser(context, io, _loadSettings, reader);
-    }
-
-    /** The builder's own constructor is closed to all but subclasses. */
-    private static final class Settings extends YAMLFactoryBuilder {
-      Settings(LoadSettings settings) {
-        loadSettings(settings);
-      }
-    }
-  }
-
-  private static final class EventParser extends YAMLParser {
-    EventParser(ObjectReadContext context, IOContext io, LoadSettings settings, Reader reader) {
-      super(context, io, null, 0, 0, settings, reader);
-    }
-
-    Event event() {
-      return nextEvent();
     }
   }
 }

@@ -31,6 +31,21 @@ public record Profile(
     List<Input> assumed,
     String digest) {
 
+  /** The same firm under a pseudonym; the digest is still that of what was stated. */
+  public Profile anonymous() {
+    return new Profile(
+        Pseudonym.of(name),
+        state,
+        numbers,
+        words,
+        areas,
+        duties,
+        priorities,
+        expectation,
+        assumed,
+        digest);
+  }
+
   /** The answer to a numeric input, if it is stated or has a prior. */
   public Optional<Answer> number(Input input) {
     return Optional.ofNullable(numbers.get(input));

@@ -1,36 +1,27 @@
 package dev.rolecall.quantity;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A fingerprint of a sequence of texts: SHA-256 over each text's length and UTF-8 bytes. */
 public final class Digest {
 
-  private final MessageDigest sha;
-
-  /** An empty fingerprint. */
-  public Digest() {
-    try {
-      sha = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
+  private final Sha256 sha = new Sha256();
 
   /** Adds a text. */
   public Digest add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      sha.update((byte) (bytes.length >>> shift));
+    byte[] length = new byte[Integer.BYTES];
+    for (int i = 0; i < length.length; i++) {
+      length[i] = (byte) (bytes.length >>> (24 - i * 8));
     }
-    sha.update(bytes);
+    sha.add(length);
+    sha.add(bytes);
     return this;
   }
 
-  /** The fingerprint so far, as 64 hexadecimal digits; the digest starts anew. */
+  /** The fingerprint, as 64 hexadecimal digits; nothing can be added any more. */
   public String text() {
-    return HexFormat.of().formatHex(sha.digest());
+    return HexFormat.of().formatHex(sha.end());
   }
 }

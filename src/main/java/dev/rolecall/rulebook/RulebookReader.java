@@ -34,8 +34,7 @@ public final class RulebookReader {
 
   /** The rulebook that Rolecall brings. */
   public static Rulebook standard() {
-    Reading reading = read(Optional.empty(), new Problems());
-    return reading
+    return read(StandardTree.load(), List.of(), new Problems())
         .rulebook()
         .orElseThrow(() -> new IllegalStateException("the default rulebook is broken"));
   }
@@ -45,28 +44,28 @@ public final class RulebookReader {
     DocumentReader.Reading file = DocumentReader.read(name, bytes);
     Problems problems = new Problems();
     problems.addAll(file.problems());
-    Optional<MapNode> root = file.root().map(node -> Fields.of(node, problems).map());
-    if (problems.hasErrors() || root.isEmpty()) {
+    Optional<MapNode> over = file.root().map(node -> Fields.of(node, problems).map());
+    if (problems.hasErrors() || over.isEmpty()) {
       return new Reading(Optional.empty(), problems);
     }
-    return read(root, problems);
-  }
-
-  private static Reading read(Optional<MapNode> over, Problems problems) {
     RulebookMerge merge = new RulebookMerge();
-    MapNode standard = StandardTree.load();
-    MapNode root = over.map(node -> merge.merge(standard, node)).orElse(standard);
-    over.ifPresent(node -> Fields.of(node, problems).required("rulebook", "the version, 1"));
+    MapNode root = merge.merge(StandardTree.load().root(), over.get());
+    Fields.of(over.get(), problems).required("rulebook", "the version, 1");
     return read(root, merge.changes(), problems);
   }
 
   /** Reads a whole rulebook from its values. */
   static Reading read(MapNode root, List<Change> changes, Problems problems) {
-    Rulebook rulebook = new RulebookReader(problems).rulebook(root, changes);
+    return read(new StandardTree(root, digest(root)), changes, problems);
+  }
+
+  private static Reading read(StandardTree values, List<Change> changes, Problems problems) {
+    Rulebook rulebook = new RulebookReader(problems).rulebook(values, changes);
     return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(rulebook), problems);
   }
 
-  private Rulebook rulebook(MapNode root, List<Change> changes) {
+  private Rulebook rulebook(StandardTree values, List<Change> changes) {
+    MapNode root = values.root();
     Fields fields = Fields.of(root, problems);
     SectionReader reader = new SectionReader(fields, problems);
     fields.required("rulebook", "the version, 1");
@@ -87,7 +86,7 @@ public final class RulebookReader {
     return new Rulebook(
         id,
         version,
-        digest(root),
+        values.digest(),
         root,
         changes,
         evidence,
@@ -116,7 +115,7 @@ public final class RulebookReader {
     }
   }
 
-  private static String digest(MapNode root) {
+  static String digest(MapNode root) {
     Map<String, String> leaves = new TreeMap<>();
     collect(root, leaves);
     Digest digest = new Digest();

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What the readers of all sections share: entries by id, values, units, and what they rest on. */
 final class SectionReader {
@@ -31,6 +32,9 @@ final class SectionReader {
   static final Limits POSITIVE = new Limits("a number above 0", false, 0, true, Limits.LARGEST);
   static final Limits NOT_NEGATIVE = Limits.atLeastZero("a number, 0 or more");
   static final Limits SHARE = Limits.share("a share, 0 to 1");
+
+  private static final List<String> UNITS = Arrays.stream(Unit.values()).map(Unit::id).toList();
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,80}");
 
   /** Grades of evidence, the best first. */
   static final List<String> GRADES = List.of("A", "B", "C", "U");
@@ -83,7 +87,7 @@ final class SectionReader {
 
   /** Ids reach reports and file names, and are typed by hand. */
   private void checkId(MapNode.Entry entry) {
-    if (!entry.key().matches("[A-Za-z0-9_.-]{1,80}")) {
+    if (!ID.matcher(entry.key()).matches()) {
       String found = "the key " + entry.key();
       String expected = "an id of letters, digits, _, - and ., at most 80 of them";
       problems.error(entry.keyPlace(), entry.value().path(), found, expected, "");
@@ -144,9 +148,8 @@ final class SectionReader {
   }
 
   Unit unit(Fields fields) {
-    List<String> ids = Arrays.stream(Unit.values()).map(Unit::id).toList();
     fields.required("unit", "a unit");
-    return fields.word("unit", ids).flatMap(Unit::of).orElse(Unit.FACTOR);
+    return fields.word("unit", UNITS).flatMap(Unit::of).orElse(Unit.FACTOR);
   }
 
   String grade(Fields fields) {

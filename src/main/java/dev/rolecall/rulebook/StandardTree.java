@@ -2,10 +2,9 @@ package dev.rolecall.rulebook;
 
 import dev.rolecall.document.DocumentReader;
 import dev.rolecall.document.MapNode;
+import dev.rolecall.document.PackedBytes;
 import dev.rolecall.document.PackedTree;
 import dev.rolecall.document.SourceText;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,37 +13,50 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The default rulebook's values: its parts, laid together. The build packs each part, which loads
- * many times faster than the YAML that it was made from; without the packed form the YAML serves.
+ * The default rulebook's values: its parts, laid together. The build packs them, and their digest,
+ * into one file, which loads many times faster than the YAML that it was made from; without the
+ * packed file the YAML serves.
+ *
+ * @param root all values
+ * @param digest of them
  */
-final class StandardTree {
+record StandardTree(MapNode root, String digest) {
 
   static final List<String> PARTS = List.of("rulebook.yaml", "plan.yaml");
-  private static final String PACKED = ".tree";
+  static final String PACKED = "rulebook.tree";
 
-  private StandardTree() {}
-
-  static MapNode load() {
-    MapNode whole = part(PARTS.get(0));
-    for (String name : PARTS.subList(1, PARTS.size())) {
-      whole = new RulebookMerge().merge(whole, part(name));
-    }
-    return whole;
-  }
-
-  private static MapNode part(String name) {
-    try (InputStream in = StandardTree.class.getResourceAsStream(name + PACKED)) {
-      if (in == null) {
-        return parsed(name);
-      }
-      SourceText source = SourceText.later(name, () -> text(name));
-      return (MapNode) PackedTree.read(new DataInputStream(new BufferedInputStream(in)), source);
+  static StandardTree load() {
+    try (InputStream in = StandardTree.class.getResourceAsStream(PACKED)) {
+      return in == null ? parsed() : packed(new PackedBytes(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static StandardTree packed(PackedBytes bytes) {
+    String digest = bytes.text();
+    return new StandardTree((MapNode) packing().read(bytes), digest);
+  }
+
+  /** A part's text is only read to show a line of it. */
+  private static PackedTree packing() {
+    List<SourceText> sources = new ArrayList<>();
+    for (String name : PARTS) {
+      sources.add(SourceText.later(name, () -> text(name)));
+    }
+    return new PackedTree(sources);
+  }
+
+  static StandardTree parsed() {
+    MapNode whole = parsed(PARTS.get(0));
+    for (String name : PARTS.subList(1, PARTS.size())) {
+      whole = new RulebookMerge().merge(whole, parsed(name));
+    }
+    return new StandardTree(whole, RulebookReader.digest(whole));
   }
 
   static MapNode parsed(String name) {
@@ -60,14 +72,19 @@ final class StandardTree {
     }
   }
 
-  /** Packs every part into a folder beside it: the build calls this. */
+  /** Writes the digest and the values. */
+  static void pack(OutputStream file) throws IOException {
+    DataOutputStream out = new DataOutputStream(file);
+    StandardTree standard = parsed();
+    PackedBytes.write(standard.digest(), out);
+    packing().write(standard.root(), out);
+    out.flush();
+  }
+
+  /** Packs the rulebook into a folder: the build calls this. */
   public static void main(String[] folder) throws IOException {
-    for (String name : PARTS) {
-      Path packed = Path.of(folder[0], name + PACKED);
-      try (OutputStream file = Files.newOutputStream(packed);
-          DataOutputStream out = new DataOutputStream(file)) {
-        PackedTree.write(parsed(name), out);
-      }
+    try (OutputStream file = Files.newOutputStream(Path.of(folder[0], PACKED))) {
+      pack(file);
     }
   }
 }

@@ -76,7 +76,7 @@ class HostileNamesTest {
   @ParameterizedTest
   @MethodSource("names")
   void nothingHiddenReachesTheOutput(String name) {
-    for (String format : List.of("text", "json")) {
+    for (String format : List.of("text", "json", "markdown", "html")) {
       Shell run = assess(name, Shell.UTF_8, "--format", format);
       assertThat(run.code()).isZero();
       assertThat(run.err()).isEmpty();

@@ -33,8 +33,8 @@ final class LedgerSection {
             + " score; rows that never applied are left out.");
     for (Outcome option : result.options()) {
       String label = Phrase.capital(result.glossary().option(option.id()).label());
-      String points = Amounts.points(option.score()).shown();
-      section.fold(label + ", " + points + " points", Section.inside().table(rows(option, label)));
+      Phrase summary = Phrase.of(label + ", ").and(Amounts.points(option.score())).and(" points");
+      section.fold(summary, Section.inside().table(rows(option, label)));
     }
     section.fold("Sources", Section.inside().table(sources()));
     return section.build();

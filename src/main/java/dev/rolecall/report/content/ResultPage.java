@@ -10,6 +10,7 @@ import dev.rolecall.report.result.Result;
 import dev.rolecall.report.result.ResultReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The page of one firm's result. */
@@ -39,7 +40,7 @@ public final class ResultPage {
             .toList();
     String name = VisibleText.of(result.name(), NAME_SHOWN);
     String title = Phrase.capital(VerdictSection.sentence(result));
-    return new Page(name, title, sections, footer(result));
+    return new Page(name, title, sections, footer(result), Optional.empty());
   }
 
   /** The page of an assessment: that of its JSON, so that a saved result gives the same. */

@@ -38,7 +38,7 @@ public sealed interface Block {
   record Panels(List<Panel> panels) implements Block {}
 
   /** What is folded away until it is asked for; left out when a page is printed. */
-  record Fold(String summary, List<Block> blocks) implements Block {}
+  record Fold(Phrase summary, List<Block> blocks) implements Block {}
 
   /** A table; it may hold bars, which formats that show words alone leave out. */
   record Grid(Table table) implements Block {}

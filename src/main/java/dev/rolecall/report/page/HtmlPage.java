@@ -13,7 +13,7 @@ public final class HtmlPage {
   /** Writes a page. */
   public static void write(Page page, Appendable out) {
     StringOutput html = new StringOutput();
-    StyleSheet style = StyleSheet.standard();
+    StyleSheet style = StyleSheet.of(page.brand());
     JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page, style);
     try {
       out.append(html.toString());

@@ -1,6 +1,7 @@
 package dev.rolecall.report.page;
 
 import dev.rolecall.report.MarkdownEscape;
+import dev.rolecall.report.brand.Brand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -32,11 +33,18 @@ public final class MarkdownPage {
       }
       section.blocks().forEach(block -> block(block, 3));
     }
+    page.brand().ifPresent(this::brand);
     paragraph(spans(page.footer()));
   }
 
+  private void brand(Brand brand) {
+    String contact = brand.contact().map(text -> ", " + text).orElse("");
+    paragraph("Prepared by " + MarkdownEscape.of(brand.name() + contact));
+    brand.disclaimer().ifPresent(text -> paragraph(MarkdownEscape.of(text)));
+  }
+
   private void heading(int level, String words) {
-    paragraph("#".repeat(level) + " " + MarkdownEscape.of(words));
+    paragraph("#".repeat(Math.min(level, 6)) + " " + MarkdownEscape.of(words));
   }
 
   private void paragraph(String line) {
@@ -66,7 +74,7 @@ public final class MarkdownPage {
     } else if (block instanceof Block.Grid one) {
       table(one.table());
     } else if (block instanceof Block.Fold one) {
-      heading(level, one.summary());
+      paragraph("#".repeat(Math.min(level, 6)) + " " + spans(one.summary()));
       one.blocks().forEach(inner -> block(inner, level + 1));
     }
   }

@@ -1,6 +1,8 @@
 package dev.rolecall.report.page;
 
+import dev.rolecall.report.brand.Brand;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page: the same in every format.
@@ -8,11 +10,18 @@ import java.util.List;
  * @param subject whom it is about
  * @param title the sentence that it says
  * @param sections the first of which belongs to the title and has no heading of its own
- * @param footer who made it, and how
+ * @param footer how it was made
+ * @param brand under whose name it goes out
  */
-public record Page(String subject, String title, List<Section> sections, Phrase footer) {
+public record Page(
+    String subject, String title, List<Section> sections, Phrase footer, Optional<Brand> brand) {
 
   public Page {
     sections = List.copyOf(sections);
+  }
+
+  /** The same page under somebody's name. */
+  public Page under(Optional<Brand> sender) {
+    return new Page(subject, title, sections, footer, sender);
   }
 }

@@ -55,6 +55,11 @@ public record Section(String id, String title, List<Block> blocks) {
 
     /** What is folded away, or nothing where there is nothing in it. */
     public Builder fold(String summary, Builder inside) {
+      return fold(Phrase.of(summary), inside);
+    }
+
+    /** The same, with numbers in its summary. */
+    public Builder fold(Phrase summary, Builder inside) {
       return inside.blocks.isEmpty()
           ? this
           : add(new Block.Fold(summary, List.copyOf(inside.blocks)));

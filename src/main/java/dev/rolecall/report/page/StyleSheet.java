@@ -1,5 +1,7 @@
 package dev.rolecall.report.page;
 
+import dev.rolecall.report.brand.Brand;
+import dev.rolecall.report.brand.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * How pages look, and the policy that lets a browser use that, pictures within the page, and
@@ -27,9 +30,25 @@ public record StyleSheet(String text) {
     }
   }
 
-  /** The same with rules added at the end. */
-  StyleSheet with(String rules) {
-    return new StyleSheet(text + rules);
+  /** The sheet with a brand's colours, which are known to be colours and nothing else. */
+  static StyleSheet of(Optional<Brand> brand) {
+    String accent = brand.flatMap(Brand::accent).map(StyleSheet::accent).orElse("");
+    String dark = brand.flatMap(Brand::darkAccent).map(StyleSheet::accent).orElse("");
+    String rules =
+        accent.isEmpty() && dark.isEmpty()
+            ? ""
+            : accent
+                + "@media screen and (prefers-color-scheme: dark) {\n"
+                + dark
+                + "}\n"
+                + "@media print {\n"
+                + accent
+                + "}\n";
+    return new StyleSheet(standard().text + rules);
+  }
+
+  private static String accent(Color color) {
+    return ":root { --accent: " + color.hex() + "; }\n";
   }
 
   /** The content-security policy that admits this very sheet. */

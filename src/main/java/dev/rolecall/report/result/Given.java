@@ -21,4 +21,9 @@ public record Given(
         from.texts("words"),
         from.members("shares").amounts());
   }
+
+  /** The same where it is the firm's name, with another. */
+  Given named(String name) {
+    return input == Input.NAME ? new Given(input, assumed, number, List.of(name), shares) : this;
+  }
 }

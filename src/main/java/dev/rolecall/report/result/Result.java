@@ -2,6 +2,7 @@ package dev.rolecall.report.result;
 
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Strength;
+import dev.rolecall.profile.Pseudonym;
 import dev.rolecall.rulebook.Kpi;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,32 @@ public record Result(
     static Advice of(Members from) {
       return new Advice(from.text("id"), from.number("strength"), from.texts("sources"));
     }
+  }
+
+  /** The same result with a pseudonym for the firm's name. */
+  public Result anonymous() {
+    String pseudonym = Pseudonym.of(name);
+    return new Result(
+        pseudonym,
+        state,
+        recommendation,
+        central,
+        strength,
+        confidence,
+        constraint,
+        lead,
+        needs,
+        today,
+        options,
+        alternatives,
+        measures,
+        flips,
+        measureNext,
+        sensitivities,
+        inputs.stream().map(given -> given.named(pseudonym)).toList(),
+        plan,
+        glossary,
+        origin);
   }
 
   /** The option with an id. */

@@ -1,0 +1,2 @@
+/** Under whose name a page goes out: a name, a logo, a colour, a contact and a disclaimer. */
+package dev.rolecall.report.brand;

@@ -1,0 +1,192 @@
+package dev.rolecall.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.ExampleFirms;
+import dev.rolecall.Trial;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.report.content.ResultPage;
+import dev.rolecall.report.result.ResultReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a profile or a saved result says, a page keeps its shape, its tags and its policy. */
+class HostilePagesTest {
+
+  private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z!][a-zA-Z0-9-]*)");
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-zA-Z-]+)=\"");
+
+  static Stream<String> texts() {
+    return Stream.of(
+        "</style><script>alert(1)</script>",
+        "</title></head><body onload=alert(1)>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onmouseover='alert(1)",
+        "javascript:alert(1)",
+        "https://x.example/\"onclick=\"alert(1)",
+        "<!-- --> ]]> &lt;b&gt; &#x3c;",
+        "${1+1} @if(true) $unsafe{x}",
+        "\u202egnireenignE \u2066Law\u2069 \u200f",
+        "\u0000\u001b[31m\u0007 \u009b31m \ufffe",
+        "line\nbreak\r\n\n# heading\n- item\n| a | b |\n```",
+        "[link](javascript:alert(1)) ![i](https://x.example) <https://x.example> `code` **b**",
+        "=cmd|' /C calc'!A0",
+        "n".repeat(1_500),
+        "<b>".repeat(500),
+        "\ud83d\ude00 \ud800 lone");
+  }
+
+  private static final String JSON = json();
+
+  private static String json() {
+    try {
+      Trial firm = Trial.of(Files.readString(Path.of("examples/four-answers.yaml")));
+      return Trial.json(firm.assess(firm.rulebook(), 64, Depth.FULL));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The result with a text put into every text that a page shows. */
+  private static String everywhere(String json, String text) {
+    StringBuilder quoted = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+    }
+    String value = Matcher.quoteReplacement(quoted.toString());
+    return json.replaceAll(
+        "(\"(?:name|label|sentence|reason|how|if_missed|text|title|publisher|year|address|grade"
+            + "|does|id|version|digest|profile_digest)\" : )\"(?!(?:hold|paralegal|case_manager"
+            + "|hybrid|both|backlog_weeks|attorney_drafting_hours|response_lag_hours|task_lag_days"
+            + "|milestone_slippage|admin_hours)\")[^\"]*\"",
+        "$1\"" + value + "\"");
+  }
+
+  private static Page page(String json) {
+    ResultReader.Reading reading =
+        ResultReader.read("result.json", json.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.problems().all()).isEmpty();
+    return ResultPage.of(reading.result().orElseThrow());
+  }
+
+  private static String html(Page page) {
+    StringBuilder html = new StringBuilder();
+    HtmlPage.write(page, html);
+    return html.toString();
+  }
+
+  private static List<String> found(Pattern pattern, String html) {
+    return pattern.matcher(html).results().map((MatchResult match) -> match.group(1)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void addsNoTagAndNoAttribute(String text) {
+    String hostile = html(page(everywhere(JSON, text)));
+    String plain = html(page(everywhere(JSON, "plain")));
+
+    assertThat(found(TAG, hostile)).isEqualTo(found(TAG, plain));
+    assertThat(found(ATTRIBUTE, hostile)).isEqualTo(found(ATTRIBUTE, plain));
+    assertThat(hostile.codePoints().filter(HostilePagesTest::isHidden)).isEmpty();
+  }
+
+  private static boolean isHidden(int c) {
+    int type = Character.getType(c);
+    return c != '\n'
+        && (type == Character.CONTROL
+            || type == Character.FORMAT
+            || type == Character.SURROGATE
+            || type == Character.LINE_SEPARATOR
+            || type == Character.PARAGRAPH_SEPARATOR);
+  }
+
+  /** Lines, headings, cells and links of the Markdown stay as they are. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void addsNoMarkupToMarkdown(String text) {
+    String hostile = markdown(page(everywhere(JSON, text)));
+    String plain = markdown(page(everywhere(JSON, "plain")));
+
+    assertThat(shape(hostile)).isEqualTo(shape(plain));
+    assertThat(hostile.codePoints().filter(HostilePagesTest::isHidden)).isEmpty();
+    String words =
+        hostile
+            .replaceAll("\\\\.", "")
+            .replaceAll("`[^`\\n]*`", "")
+            .replaceAll("<https?://[^ >]*>", "");
+    assertThat(words.contains("<")).isFalse();
+    assertThat(words.contains("](")).isFalse();
+  }
+
+  private static String markdown(Page page) {
+    StringBuilder markdown = new StringBuilder();
+    MarkdownPage.write(page, markdown);
+    return markdown.toString();
+  }
+
+  /** What each line begins with, and how many cells it has. */
+  private static List<String> shape(String markdown) {
+    return markdown
+        .lines()
+        .map(
+            line ->
+                line.replaceAll("\\\\.", "")
+                        .replaceAll("`[^`]*`", "")
+                        .replaceAll("^(#+ |- |\\| |    )?.*$", "$1")
+                    + line.replaceAll("\\\\.", "").replaceAll("[^|]", ""))
+        .toList();
+  }
+
+  static List<String> examples() {
+    return ExampleFirms.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyPageKeepsToItsPolicy(String file) throws Exception {
+    Trial firm = Trial.of(Files.readString(Path.of(file)));
+    String html = html(ResultPage.of(firm.assess(firm.rulebook(), 64, Depth.FULL)));
+    int from = html.indexOf("<style>") + "<style>".length();
+    String style = html.substring(from, html.indexOf("</style>"));
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(html)
+        .contains(
+            "default-src &#39;none&#39;; style-src &#39;sha256-"
+                + Base64.getEncoder().encodeToString(hash)
+                + "&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;")
+        .doesNotContain("<script", " style=\"", "<iframe", "<object", "url(", "@import");
+    assertThat(found(ATTRIBUTE, html)).noneMatch(name -> name.startsWith("on"));
+    assertThat(html.indexOf("Content-Security-Policy")).isLessThan(300);
+  }
+
+  @Test
+  void anAddressThatIsNoneOfTheWebIsOnlyShown() {
+    assertThat(new Span.Link("https://www.bls.gov/oes/", "x").isSafe()).isTrue();
+    assertThat(new Span.Link("javascript:alert(1)", "x").isSafe()).isFalse();
+    assertThat(new Span.Link("https://x\" onclick=\"y", "x").isSafe()).isFalse();
+    assertThat(new Span.Link("", "x").isSafe()).isFalse();
+    assertThat(page("x", new Span.Link("data:text/html,x", "y")))
+        .doesNotContain("href=\"data:text");
+  }
+
+  private static String page(String title, Span span) {
+    Section section = new Section.Builder("verdict", "").paragraph(Phrase.of(span)).build();
+    return html(new Page(title, title, List.of(section), Phrase.none(), Optional.empty()));
+  }
+}
