@@ -44,8 +44,9 @@ final class ExpectWriter {
   Written write() throws Refused {
     Optional<Piece> expect = root.at(KEY);
     if (expect.isEmpty()) {
+      NewExpect added = new NewExpect(text, root);
       edits.add(new Edit(Input.EXPECT_RECOMMENDATION.path(), "", option));
-      splices.add(new NewExpect(text, root).splice(word(root.isDoubleQuoted())));
+      splices.add(added.splice(word(added.isJson())));
     } else {
       for (Breach breach : judged.breaches()) {
         expect.get().at(breach.input().path()).ifPresent(old -> replace(breach.input(), old));

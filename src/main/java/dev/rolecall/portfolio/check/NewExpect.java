@@ -14,6 +14,11 @@ final class NewExpect {
     this.root = root;
   }
 
+  /** Whether keys are quoted, and words must be. */
+  boolean isJson() {
+    return text.charAt(root.parts().get(0).keyStart()) == '"';
+  }
+
   /** What puts it in. */
   Splice splice(String word) {
     return root.form() == Form.FLOW ? flow(word) : block(word);
@@ -42,8 +47,7 @@ final class NewExpect {
   }
 
   private Splice flow(String word) {
-    boolean json = text.charAt(root.parts().get(0).keyStart()) == '"';
-    String quote = json ? "\"" : "";
+    String quote = isJson() ? "\"" : "";
     Piece last = root.parts().get(root.parts().size() - 1);
     String entry =
         quote + "expect" + quote + ": {" + quote + "recommendation" + quote + ": " + word + "}";
