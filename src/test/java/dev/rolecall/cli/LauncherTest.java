@@ -135,8 +135,7 @@ class LauncherTest {
 
       assertThat(result.err()).isEmpty();
       assertThat(result.lines()).endsWith("<rules>");
-      Path jar = Path.of(lastButOne(result.lines()).replaceAll("^<|>$", ""));
-      assertThat(jar.toRealPath()).isEqualTo(home.resolve("rolecall.jar"));
+      assertThat(lastButOne(result.lines())).isEqualTo("<" + home.resolve("rolecall.jar") + ">");
     }
   }
 
@@ -144,10 +143,9 @@ class LauncherTest {
   void worksByARelativeNameFromAnotherFolder() throws Exception {
     environment.put("JAVA_HOME", jdk("jdk", "17.0.15").toString());
 
-    assertThat(run(Path.of("installed here", "rolecall"), "new").lines())
-        .endsWith("<./installed here/rolecall.jar>", "<new>");
-    assertThat(run(List.of("sh", "rolecall", "new"), home).lines())
-        .endsWith("<./rolecall.jar>", "<new>");
+    String jar = "<" + home.resolve("rolecall.jar") + ">";
+    assertThat(run(Path.of("installed here", "rolecall"), "new").lines()).endsWith(jar, "<new>");
+    assertThat(run(List.of("sh", "rolecall", "new"), home).lines()).endsWith(jar, "<new>");
   }
 
   @ParameterizedTest
