@@ -8,7 +8,8 @@ enum ExitCode {
   BAD_DATA(65, "a profile or rulebook with problems"),
   CANNOT_READ(66, "a file that cannot be read"),
   BUG(70, "a fault in Rolecall itself"),
-  CANNOT_WRITE(73, "a file that cannot be written");
+  CANNOT_WRITE(73, "a file that cannot be written"),
+  INTERRUPTED(130, "interrupted");
 
   private final int code;
   private final String meaning;
