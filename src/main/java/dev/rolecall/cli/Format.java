@@ -19,8 +19,22 @@ enum Format {
 
   private static final String OPTION = "--format";
 
-  private String id() {
+  /** The name on the command line. */
+  String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What files of the format end in. */
+  String extension() {
+    return switch (this) {
+      case TEXT -> "txt";
+      case MARKDOWN -> "md";
+      default -> id();
+    };
+  }
+
+  static List<String> ids(List<Format> formats) {
+    return formats.stream().map(Format::id).toList();
   }
 
   /** Gives a command the option; the first format is its default. */
@@ -31,13 +45,14 @@ enum Format {
         OptionSpec.builder(OPTION)
             .paramLabel("FORMAT")
             .type(Format.class)
-            .completionCandidates(allowed.stream().map(Format::id).toList())
+            .completionCandidates(ids(allowed))
             .converters(text -> of(text, allowed))
             .description(list(first, allowed) + ".")
             .build());
   }
 
-  private static Format of(String text, List<Format> allowed) {
+  /** The format of a name, of those that are allowed. */
+  static Format of(String text, List<Format> allowed) {
     return allowed.stream()
         .filter(format -> format.id().equals(text))
         .findFirst()
@@ -48,7 +63,7 @@ enum Format {
   }
 
   /** "text, markdown or json". */
-  private static String list(String first, List<Format> allowed) {
+  static String list(String first, List<Format> allowed) {
     List<String> words = new ArrayList<>(List.of(first));
     allowed.stream().skip(1).map(Format::id).forEach(words::add);
     String last = words.remove(words.size() - 1);

@@ -45,13 +45,13 @@ final class OutputFile {
     try {
       Path target = Path.of(name);
       if (Files.isDirectory(target)) {
-        throw failure(name, "it is a folder");
+        throw refused(name, "it is a folder");
       }
       replace(target.toAbsolutePath(), text);
     } catch (InvalidPathException e) {
-      throw failure(name, "no file can have that name");
+      throw refused(name, "no file can have that name");
     } catch (IOException e) {
-      throw failure(name, "its folder does not exist or cannot be written to");
+      throw refused(name, "its folder does not exist or cannot be written to");
     }
   }
 
@@ -64,15 +64,15 @@ final class OutputFile {
     try {
       Path target = Path.of(name);
       if (Files.isDirectory(target)) {
-        throw failure(name, "it is a folder");
+        throw refused(name, "it is a folder");
       }
       createWhole(target, text);
     } catch (InvalidPathException e) {
-      throw failure(name, "no file can have that name");
+      throw refused(name, "no file can have that name");
     } catch (FileAlreadyExistsException e) {
-      throw failure(name, "it exists already, and is left as it is");
+      throw refused(name, "it exists already, and is left as it is");
     } catch (IOException e) {
-      throw failure(name, "its folder does not exist or cannot be written to");
+      throw refused(name, "its folder does not exist or cannot be written to");
     }
   }
 
@@ -81,11 +81,11 @@ final class OutputFile {
     try {
       Files.createDirectories(Path.of(name));
     } catch (InvalidPathException e) {
-      throw failure(name, "no file can have that name");
+      throw failure(name, "no folder can have that name\nTry another name.");
     } catch (FileAlreadyExistsException e) {
-      throw failure(name, "it is no folder");
+      throw failure(name, "it is no folder\nTry another name.");
     } catch (IOException e) {
-      throw failure(name, "a folder cannot be made there");
+      throw failure(name, "a folder cannot be made there\nTry another name.");
     }
   }
 
@@ -120,13 +120,13 @@ final class OutputFile {
     }
   }
 
-  private static Failure failure(String name, String reason) {
-    String text =
-        "rolecall: cannot write "
-            + VisibleText.of(name, 200)
-            + ": "
-            + reason
-            + "\nTry another name, or - for standard output.\n";
+  private static Failure refused(String name, String reason) {
+    return failure(name, reason + "\nTry another name, or - for standard output.");
+  }
+
+  /** Why something that was named cannot be written. */
+  static Failure failure(String name, String reason) {
+    String text = "rolecall: cannot write " + VisibleText.of(name, 200) + ": " + reason + "\n";
     return new Failure(ExitCode.CANNOT_WRITE, text);
   }
 }
