@@ -8,6 +8,7 @@ import dev.rolecall.portfolio.results.ResultFolder;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -27,6 +28,11 @@ final class Batch implements Command {
         "rolecall batch examples --out results --report text,json --resume",
         "rolecall batch examples --glob 'e*.yaml' --set firm.attorneys=3",
         "rolecall new | rolecall batch - --quiet");
+  }
+
+  @Override
+  public Set<ExitCode> endings() {
+    return Set.of(ExitCode.FAILURES, ExitCode.INTERRUPTED);
   }
 
   @Override
@@ -50,7 +56,7 @@ final class Batch implements Command {
       RowsInFolder rows = new RowsInFolder(results, rulebook);
       return new BatchRun(arguments, options, work, console).run(rows);
     } catch (Refused e) {
-      throw OutputFile.folderFailure(folder.toString(), e.reason());
+      throw OutputFile.failure(folder.toString(), e.reason(), e.next());
     } catch (IOException e) {
       throw OutputFile.folderFailure(
           folder.toString(), "it cannot be written to, or the disk is full");

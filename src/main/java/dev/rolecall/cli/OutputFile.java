@@ -154,13 +154,14 @@ final class OutputFile {
     return failure(name, reason, "Try another folder.");
   }
 
-  private static Failure failure(String name, String reason) {
-    return failure(name, reason, "Try another name, or - for standard output.");
-  }
-
-  private static Failure failure(String name, String reason, String next) {
+  /** Why something cannot be written, and what to try next. */
+  static Failure failure(String name, String reason, String next) {
     String text =
         "rolecall: cannot write " + VisibleText.of(name, 200) + ": " + reason + "\n" + next + "\n";
     return new Failure(ExitCode.CANNOT_WRITE, text);
+  }
+
+  private static Failure failure(String name, String reason) {
+    return failure(name, reason, "Try another name, or - for standard output.");
   }
 }

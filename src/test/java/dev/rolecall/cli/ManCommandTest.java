@@ -147,9 +147,7 @@ class ManCommandTest {
             new Ran(
                 73,
                 "",
-                "rolecall: cannot write "
-                    + file
-                    + ": it is no folder\nTry another name, or - for standard output.\n"));
+                "rolecall: cannot write " + file + ": it is no folder\nTry another folder.\n"));
   }
 
   private static String good(String... args) {

@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,18 @@ class TerminalTest {
         .containsPattern("\nExamples?:\n  [a-z]");
     assertThat(Ran.rolecall("help", name.id())).isEqualTo(help);
     assertThat(Ran.rolecall("--help", name.id())).isEqualTo(help);
+  }
+
+  /** A code that no command tells of would be a riddle. */
+  @Test
+  void everyExitCodeIsToldBySomeCommand() {
+    Set<String> told = new TreeSet<>();
+    CommandGuides.all()
+        .commands()
+        .forEach(command -> command.exits().forEach(exit -> told.add(exit.word())));
+    assertThat(told)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ExitCode.values()).map(code -> Integer.toString(code.code())).toList());
   }
 
   @Test

@@ -29,6 +29,7 @@ public final class ResultFolder implements AutoCloseable {
 
   /** A row for each firm, a line each. */
   public static final String SUMMARY = "summary.jsonl";
+  private static final String ANOTHER = "Try another folder.";
 
   private static final String EARLIER = ".earlier.jsonl";
   private static final String REPORTS = "reports";
@@ -67,15 +68,15 @@ public final class ResultFolder implements AutoCloseable {
   public static ResultFolder open(Path folder, boolean resume, Set<String> extensions)
       throws IOException, Refused {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new Refused("it is a file, and a folder is needed");
+      throw new Refused("it is a file, and a folder is needed", ANOTHER);
     }
     Files.createDirectories(folder);
     boolean empty = isEmpty(folder);
     if (!empty && !resume) {
-      throw new Refused("it is not empty; take another folder, or go on with --resume");
+      throw new Refused("it is not empty", "Try another folder, or go on with --resume.");
     }
     if (!empty && !Files.isRegularFile(folder.resolve(SUMMARY))) {
-      throw new Refused("it holds other files and no " + SUMMARY + " to go on with");
+      throw new Refused("it holds other files and no " + SUMMARY + " to go on with", ANOTHER);
     }
     return new ResultFolder(folder, extensions, lock(folder.resolve(SUMMARY)), !empty);
   }
@@ -97,7 +98,8 @@ public final class ResultFolder implements AutoCloseable {
       // another run in this very process
     }
     channel.close();
-    throw new Refused("another run is writing to it");
+    throw new Refused(
+"another run is writing to it", "Wait for it to end, or try another folder.");
   }
 
   private void setRowsAside() throws IOException {
