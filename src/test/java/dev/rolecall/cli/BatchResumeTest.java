@@ -144,7 +144,10 @@ class BatchResumeTest {
       Shell run = batch(out, "--resume");
       assertThat(run.code()).isEqualTo(73);
       assertThat(run.err())
-          .isEqualTo("rolecall: cannot write " + out + ": another run is writing to it\nWait for it to end, or try another folder.\n");
+          .isEqualTo(
+              "rolecall: cannot write "
+                  + out
+                  + ": another run is writing to it\nWait for it to end, or try another folder.\n");
     }
   }
 }

@@ -29,6 +29,7 @@ public final class ResultFolder implements AutoCloseable {
 
   /** A row for each firm, a line each. */
   public static final String SUMMARY = "summary.jsonl";
+
   private static final String ANOTHER = "Try another folder.";
 
   private static final String EARLIER = ".earlier.jsonl";
@@ -98,8 +99,7 @@ public final class ResultFolder implements AutoCloseable {
       // another run in this very process
     }
     channel.close();
-    throw new Refused(
-"another run is writing to it", "Wait for it to end, or try another folder.");
+    throw new Refused("another run is writing to it", "Wait for it to end, or try another folder.");
   }
 
   private void setRowsAside() throws IOException {
