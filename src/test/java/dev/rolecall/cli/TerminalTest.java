@@ -46,8 +46,7 @@ class TerminalTest {
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
         .startsWith("Usage: rolecall " + name.id() + " [OPTIONS]")
-        .contains("\nOptions:\n", "\n  -h, --help ")
-        .containsPattern("\nExit codes: 0 done, (1 [^,]+,\\s+)?2\\s+wrong\\s+usage, ")
+        .contains("\nOptions:\n", "\n  -h, --help ", "\nExit codes: 0 done, ")
         .containsPattern("\nExamples?:\n  [a-z]");
     assertThat(Ran.rolecall("help", name.id())).isEqualTo(help);
     assertThat(Ran.rolecall("--help", name.id())).isEqualTo(help);
