@@ -75,6 +75,7 @@ final class Dispatcher {
       throw new Failure(ExitCode.USAGE, unknown(word));
     }
     Command command = name.get().make();
+    command.begin();
     CommandLine line = commandLine(name.get(), command);
     try {
       ParseResult arguments = line.parseArgs(rest.toArray(String[]::new));
