@@ -15,6 +15,9 @@ interface Command {
     return Set.of();
   }
 
+  /** Begins what needs no arguments; they are parsed next, and may turn out wrong. */
+  default void begin() {}
+
   /** Runs it. */
   ExitCode run(ParseResult arguments, Console console) throws Failure;
 }
