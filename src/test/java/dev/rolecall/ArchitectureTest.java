@@ -106,6 +106,7 @@ class ArchitectureTest {
     only("org.jline..", "cli");
     only("tools.jackson..", "document");
     only("org.snakeyaml..", "document");
+    only("de.siegmar..", "report");
     only("org.apache.commons.math3..", "decision", "projection");
   }
 

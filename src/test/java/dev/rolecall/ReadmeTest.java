@@ -93,7 +93,8 @@ class ReadmeTest {
   /** The command with the user's own files in a folder of the test's. */
   private static String inFolder(String command, Path folder) {
     return command.replaceAll(
-        " ((firm|riverside|rolecall\\.schema|result)\\.(yaml|json))", " " + folder + "/$1");
+        " ((firm|riverside|rolecall\\.schema|result)\\.(yaml|json)|results\\b)",
+        " " + folder + "/$1");
   }
 
   private static void replace(Pattern pattern, Function<MatchResult, String> block)

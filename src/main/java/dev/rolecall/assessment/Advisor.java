@@ -42,7 +42,8 @@ public final class Advisor {
     return new Assessment(profile, rulebook, diagnosis, decision, depth, run(profile));
   }
 
-  private Run run(Profile profile) {
+  /** What an assessment of a profile would say of how to repeat it. */
+  public Run run(Profile profile) {
     return new Run(
         version,
         rulebook.id(),

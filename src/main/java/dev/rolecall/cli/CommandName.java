@@ -14,9 +14,10 @@ enum CommandName {
       PlanCommand::new),
   WHATIF("vary one or two inputs, or tell at which values the verdict changes", WhatIf::new),
   COMPARE("set two firms, or one before and after, side by side", Compare::new),
+  BATCH("assess many firms: a row for each, and reports where they are wanted", Batch::new),
   REPORT("lay out a saved JSON result as a page, without the profile", Report::new),
   RULES("show every threshold, figure and rule, with its sources", Rules::new),
-  SCHEMA("print the JSON Schema of profiles, for editors, or of results", Schema::new),
+  SCHEMA("print the JSON Schema of profiles, for editors, or of what is written", Schema::new),
   NEW("write a commented profile to fill in", NewProfile::new),
   HELP("explain a command", Help::new);
 

@@ -38,7 +38,8 @@ final class Dispatcher {
     }
   }
 
-  private static String bug(Throwable fault, boolean stackTrace) {
+  /** What to tell of a fault of ours. */
+  static String bug(Throwable fault, boolean stackTrace) {
     String line = "rolecall: a fault in Rolecall itself; please report it";
     if (!stackTrace) {
       return line + ", with what --stacktrace adds\n";

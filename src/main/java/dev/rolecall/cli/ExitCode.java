@@ -3,11 +3,13 @@ package dev.rolecall.cli;
 /** What a command tells its caller. The numbers above 2 are those of sysexits.h. */
 enum ExitCode {
   DONE(0, "done"),
+  FAILURES(1, "batch had failures"),
   USAGE(2, "wrong usage"),
   BAD_DATA(65, "a profile or rulebook with problems"),
   CANNOT_READ(66, "a file that cannot be read"),
   BUG(70, "a fault in Rolecall itself"),
-  CANNOT_WRITE(73, "a file that cannot be written");
+  CANNOT_WRITE(73, "a file that cannot be written"),
+  INTERRUPTED(130, "interrupted");
 
   private final int code;
   private final String meaning;

@@ -19,8 +19,18 @@ enum Format {
 
   private static final String OPTION = "--format";
 
-  private String id() {
+  /** The name on the command line. */
+  String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What files of the format end in. */
+  String extension() {
+    return switch (this) {
+      case TEXT -> "txt";
+      case MARKDOWN -> "md";
+      default -> id();
+    };
   }
 
   /** Gives a command the option; the first format is its default. */
@@ -36,7 +46,8 @@ enum Format {
             .build());
   }
 
-  private static Format of(String text, List<Format> allowed) {
+  /** The format of a name, of those that are allowed. */
+  static Format of(String text, List<Format> allowed) {
     return allowed.stream()
         .filter(format -> format.id().equals(text))
         .findFirst()
@@ -47,7 +58,7 @@ enum Format {
   }
 
   /** "text, markdown or json". */
-  private static String list(String first, List<Format> allowed) {
+  static String list(String first, List<Format> allowed) {
     List<String> words = new ArrayList<>(List.of(first));
     allowed.stream().skip(1).map(Format::id).forEach(words::add);
     String last = words.remove(words.size() - 1);

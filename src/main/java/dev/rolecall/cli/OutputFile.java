@@ -107,7 +107,8 @@ final class OutputFile {
     }
   }
 
-  private static Failure failure(String name, String reason) {
+  /** Why something that was named cannot be written. */
+  static Failure failure(String name, String reason) {
     String text = "rolecall: cannot write " + VisibleText.of(name, 200) + ": " + reason + "\n";
     return new Failure(ExitCode.CANNOT_WRITE, text);
   }

@@ -82,7 +82,8 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
     return list(problems) + errors + (errors == 1 ? " error" : " errors") + "; " + end + "\n";
   }
 
-  private static String list(Problems problems) {
+  /** All problems. */
+  static String list(Problems problems) {
     StringBuilder text = new StringBuilder();
     for (Problem problem : problems.all()) {
       ProblemText.print(problem, text);

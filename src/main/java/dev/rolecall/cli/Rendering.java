@@ -30,7 +30,8 @@ record Rendering(Screen screen, boolean explain, Optional<Brand> brand) {
   String of(Assessment assessment, Format format) {
     StringBuilder text = new StringBuilder();
     switch (format) {
-      case TEXT -> TextReport.write(assessment, screen, explain, text);
+      case TEXT ->
+          TextReport.write(explain ? assessment : assessment.inShort(), screen, explain, text);
       case JSON -> JsonReport.write(assessment, text);
       case MARKDOWN -> MarkdownPage.write(page(assessment), text);
       case HTML -> HtmlPage.write(page(assessment), text);

@@ -2,6 +2,7 @@ package dev.rolecall.cli;
 
 import dev.rolecall.profile.ProfileSchema;
 import dev.rolecall.report.ResultSchema;
+import dev.rolecall.report.SummarySchema;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -14,15 +15,20 @@ final class Schema implements Command {
   /** What there is a schema of. */
   enum Subject {
     PROFILE,
-    RESULT;
+    RESULT,
+    SUMMARY;
+
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
     static Subject of(String text) {
       for (Subject subject : values()) {
-        if (subject.name().toLowerCase(Locale.ROOT).equals(text)) {
+        if (subject.id().equals(text)) {
           return subject;
         }
       }
-      throw new TypeConversionException("'" + text + "' is not profile or result");
+      throw new TypeConversionException("'" + text + "' is not profile, result or summary");
     }
   }
 
@@ -35,24 +41,31 @@ final class Schema implements Command {
             .type(Subject.class)
             .converters(text -> Subject.of(text))
             .description(
-                "profile (the default), for an editor's completion; or result, of the JSON that"
-                    + " assess writes.")
+                "profile (the default), for an editor's completion; result, of the JSON that assess"
+                    + " writes; or summary, of each line that batch writes.")
             .build());
     OutputFile.describe(spec);
     ModelOptions.describeRulebook(spec);
-    Examples.add(spec, "rolecall schema -o rolecall.schema.json", "rolecall schema result");
+    Examples.add(
+        spec,
+        "rolecall schema -o rolecall.schema.json",
+        "rolecall schema result",
+        "rolecall schema summary");
   }
 
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws Failure {
-    StringBuilder text = new StringBuilder();
-    if (arguments.matchedPositionalValue(0, Subject.PROFILE) == Subject.PROFILE) {
-      ProfileSchema.write(ModelOptions.rulebook(arguments, console), text);
-    } else if (arguments.hasMatchedOption("--rulebook")) {
-      String why = "a result has the same schema under every rulebook; leave out --rulebook";
+    Subject subject = arguments.matchedPositionalValue(0, Subject.PROFILE);
+    if (subject != Subject.PROFILE && arguments.hasMatchedOption("--rulebook")) {
+      String why =
+          "a " + subject.id() + " has the same schema under every rulebook; leave out --rulebook";
       throw Dispatcher.usage(CommandName.SCHEMA, why);
-    } else {
-      text.append(ResultSchema.text());
+    }
+    StringBuilder text = new StringBuilder();
+    switch (subject) {
+      case RESULT -> text.append(ResultSchema.text());
+      case SUMMARY -> text.append(SummarySchema.text());
+      default -> ProfileSchema.write(ModelOptions.rulebook(arguments, console), text);
     }
     String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, text.toString(), console);

@@ -35,6 +35,11 @@ final class ScreenOptions {
         Color.isWanted(arguments, console));
   }
 
+  /** What standard error is shown on, by all we know: 80 columns, no colour. */
+  static Screen errors(Console console) {
+    return new Screen(ORDINARY_WIDTH, console.surroundings().unicode(), false);
+  }
+
   private static int width(String text) {
     int columns = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     if (columns < LEAST_WIDTH || columns > MOST_WIDTH) {

@@ -9,8 +9,12 @@ import java.util.Properties;
  *
  * @param columns of the terminal that standard output is, 0 if it is none
  * @param unicode whether its locale is UTF-8
+ * @param errorsOnTerminal whether standard error is a terminal
  */
-record Surroundings(int columns, boolean unicode) {
+record Surroundings(int columns, boolean unicode, boolean errorsOnTerminal) {
+
+  /** The property that says whether standard error is a terminal, set by the launcher. */
+  static final String ERRORS = "rolecall.errors";
 
   /** The property that holds the terminal's columns, set by the launcher. */
   static final String COLUMNS = "rolecall.columns";
@@ -18,9 +22,16 @@ record Surroundings(int columns, boolean unicode) {
   /** The property that holds the locale's name, set by the launcher. */
   static final String LOCALE = "rolecall.locale";
 
+  /** With standard error on no terminal. */
+  Surroundings(int columns, boolean unicode) {
+    this(columns, unicode, false);
+  }
+
   static Surroundings of(Properties properties, Map<String, String> environment) {
     return new Surroundings(
-        whole(properties.getProperty(COLUMNS, "")), isUnicode(locale(properties, environment)));
+        whole(properties.getProperty(COLUMNS, "")),
+        isUnicode(locale(properties, environment)),
+        properties.getProperty(ERRORS, "").equals("terminal"));
   }
 
   private static String locale(Properties properties, Map<String, String> environment) {

@@ -84,9 +84,6 @@ public final class Decider {
   }
 
   private List<Gain> gains(Contest contest, Drawn drawn) {
-    if (depth == Depth.VERDICT) {
-      return List.of();
-    }
     Relevance relevance = new Relevance(profile, variables, field, drawn.someDraws);
     return new Information(drawn.sample, contest.plainScores(), contest.plainMargin())
         .gains(profile, relevance);

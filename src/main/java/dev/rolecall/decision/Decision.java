@@ -36,6 +36,22 @@ public record Decision(
 
   private static final int MOST_TO_MEASURE = 3;
 
+  /** The same without the pair of inputs that flips the verdict together: what is told first. */
+  public Decision withSingleFlips() {
+    return new Decision(
+        recommended,
+        centralRecommendation,
+        strength,
+        confidence,
+        today,
+        options,
+        alternatives,
+        measures,
+        flips.stream().filter(flip -> flip.changes().size() == 1).toList(),
+        gains,
+        equalPoints);
+  }
+
   /** The best of the other eligible options; empty where all others are ruled out. */
   public Optional<OptionOutcome> runnerUp() {
     OptionOutcome best = null;

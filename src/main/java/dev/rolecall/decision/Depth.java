@@ -2,9 +2,9 @@ package dev.rolecall.decision;
 
 /** How much to compute beyond the verdict. */
 public enum Depth {
-  /** The verdict on the main options alone: for one row among many firms. */
+  /** The verdict on the main options, and what to measure: for one row among many firms. */
   VERDICT,
-  /** Also alternatives, single flip points and what to measure: for a report. */
+  /** Also alternatives, measures and single flip points: for a report. */
   REPORT,
   /** Also the nearest pair of inputs that flips the verdict together. */
   FULL

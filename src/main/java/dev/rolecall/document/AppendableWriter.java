@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Lets a library that wants a Writer write to an Appendable; closing it closes nothing. */
-final class AppendableWriter extends Writer {
+public final class AppendableWriter extends Writer {
 
   private final Appendable target;
 
-  AppendableWriter(Appendable target) {
+  /** Writes to a target. */
+  public AppendableWriter(Appendable target) {
     this.target = target;
   }
 

@@ -12,8 +12,9 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes JSON with two spaces of indentation and line feeds. Numbers have at most ten significant
- * digits and are the same text on every JDK; a missing value is null, never absent.
+ * Writes JSON with two spaces of indentation and line feeds, or all on one line. Numbers have at
+ * most ten significant digits and are the same text on every JDK; a missing value is null, never
+ * absent.
  */
 public final class JsonTree implements AutoCloseable {
 
@@ -24,7 +25,16 @@ public final class JsonTree implements AutoCloseable {
 
   /** Writes to a target; nothing is whole before {@link #close}. */
   public JsonTree(Appendable target) {
-    out = FACTORY.createGenerator(new Indented(), new AppendableWriter(target));
+    this(target, new Indented());
+  }
+
+  private JsonTree(Appendable target, ObjectWriteContext layout) {
+    out = FACTORY.createGenerator(layout, new AppendableWriter(target));
+  }
+
+  /** Writes one line, without a blank. */
+  public static JsonTree line(Appendable target) {
+    return new JsonTree(target, ObjectWriteContext.empty());
   }
 
   /** Asks for an indented layout. */

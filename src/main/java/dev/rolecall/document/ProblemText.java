@@ -41,7 +41,8 @@ public final class ProblemText {
     }
   }
 
-  private static String heading(Problem problem) {
+  /** The problem on one line: where, what was found, what was expected. */
+  public static String heading(Problem problem) {
     Place place = problem.place();
     String at = VisibleText.of(place.source().name()) + ":" + place.line() + ":" + place.column();
     String path = problem.path().isEmpty() ? "" : VisibleText.of(problem.path(), 120) + ": ";

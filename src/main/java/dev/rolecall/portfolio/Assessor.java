@@ -3,6 +3,7 @@ package dev.rolecall.portfolio;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.CannotRead;
+import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
@@ -10,6 +11,7 @@ import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads and assesses one profile among many. Whatever is wrong with one, a fault in Rolecall itself
@@ -20,19 +22,30 @@ import java.util.Optional;
  */
 public record Assessor(List<Setting> settings, Rulebook rulebook, Advisor advisor, Depth depth) {
 
-  /** A profile with all its problems; the profile is empty where one of them is an error. */
-  public record Reading(Source source, Optional<String> firm, ProfileReader.Reading result) {}
+  private record Reading(Optional<String> firm, ProfileReader.Reading result) {}
 
   /** Reads and assesses. */
   public Outcome assess(Source source) {
+    return assess(source, profile -> false);
+  }
+
+  /**
+   * Reads and, unless its assessment is known already, assesses.
+   *
+   * @param known asked with the profile that was read
+   */
+  public Outcome assess(Source source, Predicate<Profile> known) {
     Reading reading = null;
     try {
       reading = read(source);
+      Problems problems = reading.result().problems();
       Optional<Profile> profile = reading.result().profile();
-      return profile.isEmpty()
-          ? Outcome.invalid(source, reading.firm(), reading.result().problems())
-          : Outcome.assessed(
-              source, reading.result().problems(), advisor.assess(profile.get(), depth));
+      if (profile.isEmpty()) {
+        return Outcome.invalid(source, reading.firm(), problems);
+      }
+      return known.test(profile.get())
+          ? Outcome.known(source, profile.get(), problems)
+          : Outcome.assessed(source, problems, advisor.assess(profile.get(), depth));
     } catch (CannotRead e) {
       return Outcome.unreadable(source, e.reason());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -40,11 +53,10 @@ public record Assessor(List<Setting> settings, Rulebook rulebook, Advisor adviso
     }
   }
 
-  /** Reads only. */
-  public Reading read(Source source) throws CannotRead {
+  private Reading read(Source source) throws CannotRead {
     ProfileDocument document =
         ProfileDocument.read(
             source.name(), source.linesBefore(), source.content().read(), settings);
-    return new Reading(source, document.name(), document.under(rulebook));
+    return new Reading(document.name(), document.under(rulebook));
   }
 }

@@ -5,6 +5,7 @@ import dev.rolecall.portfolio.Line.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -44,10 +45,20 @@ final class Documents {
     begin();
     for (Optional<Line> line = take(); line.isPresent(); line = take()) {
       if (add(line.get())) {
-        return Optional.of(new Piece(linesBefore, text.toByteArray()));
+        return Optional.of(piece());
       }
     }
-    return started ? Optional.of(new Piece(linesBefore, text.toByteArray())) : Optional.empty();
+    return started ? Optional.of(piece()) : Optional.empty();
+  }
+
+  /** The document; of one that is a line, the line break is left out, so that it ends there. */
+  private Piece piece() {
+    byte[] bytes = text.toByteArray();
+    int end = bytes.length;
+    while (lineEach && end > 0 && Line.isBlank(bytes[end - 1])) {
+      end--;
+    }
+    return new Piece(linesBefore, Arrays.copyOf(bytes, end));
   }
 
   private void begin() {
@@ -113,7 +124,7 @@ final class Documents {
     if (first && kind == Kind.OBJECT) {
       object = true;
       lineEach = lineEach || (!separated && line.closes());
-      return line.closes();
+      return lineEach || line.closes();
     }
     return lineEach || (object && line.closesFirst());
   }

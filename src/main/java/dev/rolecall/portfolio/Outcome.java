@@ -2,6 +2,7 @@ package dev.rolecall.portfolio;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.document.Problems;
+import dev.rolecall.profile.Profile;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,8 @@ public record Outcome(
   /** How it ended. */
   public enum End {
     ASSESSED,
+    /** It was assessed before, and is as it was then. */
+    KNOWN,
     /** The profile has problems. */
     INVALID,
     /** Its file cannot be read. */
@@ -35,6 +38,11 @@ public record Outcome(
   static Outcome assessed(Source source, Problems warnings, Assessment assessment) {
     Optional<String> firm = Optional.of(assessment.profile().name());
     return new Outcome(source, firm, warnings, Optional.of(assessment), "", Optional.empty());
+  }
+
+  static Outcome known(Source source, Profile profile, Problems warnings) {
+    return new Outcome(
+        source, Optional.of(profile.name()), warnings, Optional.empty(), "", Optional.empty());
   }
 
   static Outcome invalid(Source source, Optional<String> firm, Problems problems) {
@@ -58,6 +66,9 @@ public record Outcome(
     if (fault.isPresent()) {
       return End.FAULT;
     }
-    return unreadable.isEmpty() ? End.INVALID : End.UNREADABLE;
+    if (!unreadable.isEmpty()) {
+      return End.UNREADABLE;
+    }
+    return problems.hasErrors() ? End.INVALID : End.KNOWN;
   }
 }

@@ -7,8 +7,6 @@ import dev.rolecall.assessment.whatif.Trial;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.OptionOutcome;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** A row for each trial or, where nothing is varied, for each flip point. */
 public final class WhatIfCsv {
@@ -19,71 +17,66 @@ public final class WhatIfCsv {
 
   /** Writes an exploration: ids and raw numbers only, nothing that a profile says. */
   public static void write(Exploration exploration, Appendable out) {
-    try {
+    try (CsvTable table = new CsvTable(out)) {
       if (exploration.axes().isEmpty()) {
-        flips(exploration, out);
+        flips(exploration, table);
       } else {
-        trials(exploration, out);
+        trials(exploration, table);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private static void trials(Exploration exploration, Appendable out) throws IOException {
-    CsvRow header = new CsvRow();
-    exploration.axes().forEach(axis -> header.text(axis.input().path()));
-    header.text("recommendation").text("central_recommendation").text("confidence");
+  private static void trials(Exploration exploration, CsvTable table) {
+    exploration.axes().forEach(axis -> table.text(axis.input().path()));
+    table.text("recommendation").text("central_recommendation").text("confidence");
     for (OptionOutcome outcome : exploration.trials().get(0).decision().options()) {
       String id = outcome.option().id();
-      header.text("score_" + id).text("central_score_" + id).text("eligible_" + id);
+      table.text("score_" + id).text("central_score_" + id).text("eligible_" + id);
     }
-    out.append(header.toString());
+    table.end();
     for (Trial trial : exploration.trials()) {
-      out.append(trial(exploration, trial).toString());
+      trial(exploration, trial, table);
     }
   }
 
-  private static CsvRow trial(Exploration exploration, Trial trial) {
-    CsvRow row = new CsvRow();
+  private static void trial(Exploration exploration, Trial trial, CsvTable table) {
     for (int i = 0; i < exploration.axes().size(); i++) {
-      value(exploration.axes().get(i), trial.at().get(i), row);
+      value(exploration.axes().get(i), trial.at().get(i), table);
     }
-    row.text(trial.recommendation()).text(trial.centralRecommendation());
-    row.number(trial.decision().confidence().map(Confidence::share));
+    table.text(trial.recommendation()).text(trial.centralRecommendation());
+    table.number(trial.decision().confidence().map(Confidence::share));
     for (int o = 0; o < trial.decision().options().size(); o++) {
       OptionOutcome outcome = trial.decision().options().get(o);
-      row.number(outcome.score().likely());
-      row.number(trial.central().options().get(o).score().likely());
-      row.flag(outcome.eligible());
+      table.number(outcome.score().likely());
+      table.number(trial.central().options().get(o).score().likely());
+      table.flag(outcome.eligible());
     }
-    return row;
+    table.end();
   }
 
-  private static void value(Axis axis, Stop stop, CsvRow row) {
+  private static void value(Axis axis, Stop stop, CsvTable table) {
     if (axis.isNumber()) {
-      row.number(stop.number());
+      table.number(stop.number());
     } else {
-      row.text(stop.text());
+      table.text(stop.text());
     }
   }
 
-  private static void flips(Exploration exploration, Appendable out) throws IOException {
-    CsvRow header = new CsvRow().text("recommendation").text("distance").text("usual");
+  private static void flips(Exploration exploration, CsvTable table) {
+    table.text("recommendation").text("distance").text("usual");
     for (int i = 1; i <= MOST_CHANGES; i++) {
-      header.text("path_" + i).text("from_" + i).text("to_" + i);
+      table.text("path_" + i).text("from_" + i).text("to_" + i);
     }
-    out.append(header.toString());
+    table.end();
     for (FlipPoint flip : exploration.now().decision().flips()) {
-      CsvRow row = new CsvRow().text(flip.recommendation());
-      row.number(flip.distance()).flag(flip.usual());
+      table.text(flip.recommendation()).number(flip.distance()).flag(flip.usual());
       for (FlipPoint.Change change : flip.changes()) {
-        row.text(change.input().path()).number(change.from()).number(change.to());
+        table.text(change.input().path()).number(change.from()).number(change.to());
       }
       for (int i = flip.changes().size(); i < MOST_CHANGES; i++) {
-        row.empty().empty().empty();
+        table.empty().empty().empty();
       }
-      out.append(row.toString());
+      table.end();
     }
   }
 }

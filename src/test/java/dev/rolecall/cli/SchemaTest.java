@@ -71,7 +71,7 @@ class SchemaTest {
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains("'rulebook' is not profile or result")
+        .contains("'rulebook' is not profile, result or summary")
         .endsWith("\nTry `rolecall schema --help`.\n");
   }
 }

@@ -113,8 +113,8 @@ class SourcesTest {
     write("one.yaml", "a: 1\n---\nb: 2\n");
     assertThat(told("*", Optional.empty(), "a: 1\n---\nb: 2\n", "many.jsonl", "-", "one.yaml"))
         .containsExactly(
-            "1 many.jsonl+0: {\"a\": 1}\n",
-            "2 many.jsonl+1: {\"b\": 2}\n",
+            "1 many.jsonl+0: {\"a\": 1}",
+            "2 many.jsonl+1: {\"b\": 2}",
             "3 -+0: a: 1\n",
             "4 -+1: ---\nb: 2\n",
             "5 one.yaml+0: a: 1\n---\nb: 2\n");
@@ -144,6 +144,6 @@ class SourcesTest {
     Selection selection = new Selection("*", Optional.empty());
     List<String> told = new ArrayList<>();
     new Sources(List.of("-"), selection, broken).forEachRemaining(s -> told.add(tell(s)));
-    assertThat(told).containsExactly("1 -+0: {\"a\": 1}\n", "2 -+0: (it cannot be read)");
+    assertThat(told).containsExactly("1 -+0: {\"a\": 1}", "2 -+0: (it cannot be read)");
   }
 }

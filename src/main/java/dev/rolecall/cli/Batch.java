@@ -1,0 +1,58 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.portfolio.Assessor;
+import dev.rolecall.portfolio.BatchWork;
+import dev.rolecall.portfolio.results.Refused;
+import dev.rolecall.portfolio.results.ResultFolder;
+import dev.rolecall.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Assesses many firms. */
+final class Batch implements Command {
+
+  @Override
+  public void describe(CommandSpec spec) {
+    SourceOptions.describe(spec);
+    BatchOptions.describe(spec);
+    JobsOption.describe(spec);
+    ModelOptions.describe(spec);
+    Examples.add(
+        spec,
+        "rolecall batch examples",
+        "rolecall batch examples --out results --report text,json",
+        "rolecall batch examples --out results --report text,json --resume",
+        "rolecall batch examples --glob 'e*.yaml' --set firm.attorneys=3",
+        "rolecall new | rolecall batch - --quiet");
+  }
+
+  @Override
+  public ExitCode run(ParseResult arguments, Console console) throws Failure {
+    BatchOptions options = BatchOptions.of(arguments);
+    Rulebook rulebook = ModelOptions.rulebook(arguments, console);
+    Assessor assessor =
+        new Assessor(
+            ModelOptions.settings(arguments),
+            rulebook,
+            new Advisor(rulebook, ModelOptions.draws(arguments), Version.number()),
+            options.reports().depth());
+    if (options.folder().isEmpty()) {
+      BatchWork work = new BatchWork(assessor, options.reports()::of, row -> false);
+      return new BatchRun(arguments, options, work, console).run(new RowsOnOutput(console));
+    }
+    Path folder = options.folder().get();
+    try (ResultFolder results =
+        ResultFolder.open(folder, options.resume(), options.reports().extensions())) {
+      BatchWork work = new BatchWork(assessor, options.reports()::of, results::hasReports);
+      RowsInFolder rows = new RowsInFolder(results, rulebook);
+      return new BatchRun(arguments, options, work, console).run(rows);
+    } catch (Refused e) {
+      throw OutputFile.failure(folder.toString(), e.reason());
+    } catch (IOException e) {
+      throw OutputFile.failure(folder.toString(), "it cannot be written to, or the disk is full");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.rolecall.portfolio.results;
+
+import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.RowReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The rows of a summary that can be trusted: from the first on, as long as each is a whole line, is
+ * a row, and has the index after the one before. One row is held at a time.
+ */
+public final class WholeRows implements Iterator<Row>, AutoCloseable {
+
+  private final InputStream in;
+  private long index;
+  private Optional<Row> next;
+
+  /** The rows of a file; none if there is no such file. */
+  WholeRows(Path file) throws IOException {
+    in =
+        Files.exists(file)
+            ? new BufferedInputStream(Files.newInputStream(file), 1 << 16)
+            : InputStream.nullInputStream();
+    next = read();
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next.isPresent();
+  }
+
+  @Override
+  public Row next() {
+    Row row = next.orElseThrow(NoSuchElementException::new);
+    try {
+      next = read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return row;
+  }
+
+  /** The row of an index, if it is there; asked for in rising order, as rows before it are lost. */
+  Optional<Row> at(long wanted) {
+    while (hasNext() && next.get().index() < wanted) {
+      next();
+    }
+    return hasNext() && next.get().index() == wanted ? Optional.of(next()) : Optional.empty();
+  }
+
+  private Optional<Row> read() throws IOException {
+    Optional<Row> row = line().flatMap(RowReader::read).filter(one -> one.index() == index + 1);
+    index++;
+    return row;
+  }
+
+  /** The next line; empty if it does not end. */
+  private Optional<String> line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b == '\n') {
+        return Optional.of(line.toString(StandardCharsets.UTF_8));
+      }
+      line.write(b);
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

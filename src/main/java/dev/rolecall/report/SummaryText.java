@@ -1,0 +1,135 @@
+package dev.rolecall.report;
+
+import dev.rolecall.decision.Strength;
+import dev.rolecall.document.VisibleText;
+import dev.rolecall.portfolio.NoVerdict;
+import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.Standings;
+import dev.rolecall.portfolio.Verdict;
+import dev.rolecall.portfolio.Verdict.Band;
+import dev.rolecall.quantity.Decimals;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.List;
+import java.util.Locale;
+
+/** What many firms come to, for a person: verdicts by count, the surest, the closest, failures. */
+public final class SummaryText {
+
+  private static final int COUNT = 8;
+
+  private final Standings standings;
+  private final Rulebook rulebook;
+  private final TextCanvas canvas;
+
+  private SummaryText(Standings standings, Rulebook rulebook, TextCanvas canvas) {
+    this.standings = standings;
+    this.rulebook = rulebook;
+    this.canvas = canvas;
+  }
+
+  /** Writes the whole table. */
+  public static void write(Standings standings, Rulebook rulebook, Screen screen, Appendable out) {
+    new SummaryText(standings, rulebook, new TextCanvas(screen, out)).write();
+  }
+
+  private void write() {
+    long failed = standings.failed();
+    canvas.line(
+        Wording.count(standings.firms(), "firm")
+            + (failed == 0 ? "" : ", " + Wording.count(failed, "failure")));
+    if (standings.firms() > failed) {
+      counts();
+      firms("The surest", standings.strongest());
+      firms("The closest", standings.closest());
+    }
+    failures();
+  }
+
+  private void counts() {
+    List<Option> options = rulebook.staffing().mainOptions();
+    int width = options.stream().mapToInt(o -> o.label().length()).max().orElse(0);
+    canvas.blank();
+    StringBuilder head = new StringBuilder(" ".repeat(2 + width)).append(cell("firms"));
+    for (Strength strength : Strength.values()) {
+      head.append("  ").append(name(strength));
+    }
+    canvas.line(canvas.strong(head.toString()));
+    for (Option option : options) {
+      canvas.line("  " + TextCanvas.left(option.label(), width) + counts(option.id()));
+    }
+  }
+
+  private String counts(String option) {
+    StringBuilder line = new StringBuilder(cell(grouped(standings.count(option))));
+    for (Strength strength : Strength.values()) {
+      String count = grouped(standings.count(option, strength.id()));
+      line.append(TextCanvas.right(count, 2 + name(strength).length()));
+    }
+    return line.toString();
+  }
+
+  private static String name(Strength strength) {
+    return strength.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String cell(String text) {
+    return TextCanvas.right(text, COUNT);
+  }
+
+  private static String grouped(long count) {
+    return Decimals.grouped(count, 0);
+  }
+
+  private void firms(String heading, List<Row> rows) {
+    if (!rows.isEmpty()) {
+      canvas.heading(heading);
+      rows.forEach(row -> canvas.line("  " + verdict(row)));
+    }
+  }
+
+  private String verdict(Row row) {
+    Verdict verdict = row.verdict().orElseThrow();
+    String sure = verdict.confidence().map(Band::likely).map(Wording::percent).orElse("-");
+    String lead =
+        verdict.margin().map(points -> Wording.points(points) + " points").orElse("unopposed");
+    String over =
+        verdict
+            .runnerUp()
+            .map(next -> label(verdict.recommendation()) + " over " + label(next))
+            .orElse(label(verdict.recommendation()));
+    String text = TextCanvas.right(sure, 4) + TextCanvas.right(lead, 13) + "  " + over + ": ";
+    return text + firm(row, canvas.width() - 2 - text.length());
+  }
+
+  private String label(String option) {
+    return rulebook.staffing().options().containsKey(option)
+        ? rulebook.staffing().options().get(option).label()
+        : option;
+  }
+
+  private static String firm(Row row, int room) {
+    return VisibleText.of(row.firm().orElse(row.source()), Math.max(room, 8));
+  }
+
+  private void failures() {
+    List<Row> failures = standings.failures();
+    if (failures.isEmpty()) {
+      return;
+    }
+    canvas.heading("Failures");
+    failures.forEach(row -> canvas.line("  " + failure(row)));
+    long more = standings.failed() - failures.size();
+    if (more > 0) {
+      canvas.line("  and " + grouped(more) + " more, in the summary");
+    }
+  }
+
+  private String failure(Row row) {
+    NoVerdict reason = row.noVerdict().orElseThrow();
+    boolean invalid = reason.code() == NoVerdict.INVALID;
+    String where = invalid ? row.source() + ":" + row.line() : row.source();
+    String what = invalid ? Wording.count(reason.count(), "error") : reason.errors().get(0);
+    return VisibleText.of(where + ": " + what, canvas.width() - 2);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.rolecall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final AtomicLong millis = new AtomicLong();
+
+  private Progress progress(boolean terminal, OptionalLong total) {
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            err,
+            Map.of(),
+            new Surroundings(0, true, terminal));
+    return new Progress(console, true, () -> millis.get() * 1_000_000, () -> total);
+  }
+
+  private String told() {
+    String text = err.toString(StandardCharsets.UTF_8);
+    err.reset();
+    return text.replace("\r\u001b[K", "<clear>");
+  }
+
+  private void count(Progress progress, int firms, long millisEach) {
+    for (int i = 0; i < firms; i++) {
+      millis.addAndGet(millisEach);
+      progress.count(true);
+    }
+  }
+
+  @Test
+  void aTerminalHasOneLineThatChanges() {
+    Progress progress = progress(true, OptionalLong.of(3_400));
+    count(progress, 1, 100);
+    assertThat(told()).isEmpty();
+    count(progress, 1, 100);
+    assertThat(told()).isEqualTo("<clear>2 of 3,400 firms");
+    count(progress, 9, 100);
+    assertThat(told())
+        .endsWith("<clear>10 of 3,400 firms, 10 a second, 340 s left".replace("340 s", "5 min"));
+    progress.clear();
+    assertThat(told()).isEqualTo("<clear>");
+    progress.clear();
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void elsewhereThereIsALineEveryHalfMinute() {
+    Progress progress = progress(false, OptionalLong.of(500));
+    count(progress, 299, 100);
+    assertThat(told()).isEmpty();
+    count(progress, 1, 100);
+    assertThat(told()).isEqualTo("rolecall: 300 of 500 firms, 10 a second, 21 s left\n");
+    progress.clear();
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void ofAStreamNobodyKnowsTheEnd() {
+    Progress progress = progress(false, OptionalLong.empty());
+    count(progress, 3, 10_000);
+    assertThat(told()).isEqualTo("rolecall: 3 firms, 0.1 a second\n");
+  }
+
+  @Test
+  void whatWasThereDoesNotCountAsSpeed() {
+    Progress progress = progress(false, OptionalLong.of(20_000));
+    for (int i = 0; i < 9_999; i++) {
+      progress.count(false);
+    }
+    count(progress, 1, 30_000);
+    assertThat(told())
+        .isEqualTo("rolecall: 10,000 of 20,000 firms, 0 a second, 83 h 20 min left\n");
+  }
+}
