@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Varied firms, the same in every run: solo to large, calm to drowning, well and badly known. */
-final class SampleFirms {
+public final class SampleFirms {
 
   private static final long SEED = 20_261_122;
 
@@ -27,7 +27,7 @@ final class SampleFirms {
     this.random = random;
   }
 
-  static List<Trial> some(int count) {
+  public static List<Trial> some(int count) {
     SplittableRandom random = new SplittableRandom(SEED);
     List<Trial> firms = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -1,6 +1,9 @@
 package dev.rolecall.decision;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * Sixteen bins with the same number of draws each, in the order of some key: what a number does to
@@ -17,15 +20,38 @@ final class Bins {
    * the order of the draws.
    */
   Bins(double[] key, double[] second) {
-    long[][] ranked = new long[key.length][];
-    for (int i = 0; i < key.length; i++) {
-      ranked[i] = new long[] {sortable(key[i]), sortable(second[i]), i};
+    int count = key.length;
+    long indices = count < 2 ? 0 : (Long.highestOneBit(count - 1) << 1) - 1;
+    long[] ranked = new long[count];
+    for (int i = 0; i < count; i++) {
+      ranked[i] = sortable(key[i]) & ~indices | i;
     }
+    Arrays.sort(ranked);
+    order = new int[count];
+    for (int rank = 0; rank < count; rank++) {
+      order[rank] = (int) (ranked[rank] & indices);
+    }
+    for (int from = 0; from < count; ) {
+      int to = from + 1;
+      while (to < count && (ranked[to] & ~indices) == (ranked[from] & ~indices)) {
+        to++;
+      }
+      if (to - from > 1) {
+        sort(from, to, key, second);
+      }
+      from = to;
+    }
+  }
+
+  /** Puts a run in order whose keys are the same but for the bits that held the index. */
+  private void sort(int from, int to, double[] key, double[] second) {
+    Integer[] run = new Integer[to - from];
+    Arrays.setAll(run, i -> order[from + i]);
+    Comparator<Integer> byKey = Comparator.comparingLong(i -> sortable(key[i]));
     Arrays.sort(
-        ranked, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
-    order = new int[key.length];
-    for (int rank = 0; rank < order.length; rank++) {
-      order[rank] = (int) ranked[rank][2];
+        run, byKey.thenComparingLong(i -> sortable(second[i])).thenComparing(naturalOrder()));
+    for (int i = 0; i < run.length; i++) {
+      order[from + i] = run[i];
     }
   }
 

@@ -7,7 +7,6 @@ import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.scorecard.Ledger;
 import java.util.Arrays;
-import java.util.Map;
 
 /** The verdict at central values, with some inputs at other values: what {@code --draws 0} says. */
 final class CentralVerdict {
@@ -17,15 +16,29 @@ final class CentralVerdict {
   private final Variables variables;
   private final Field field;
 
+  /** Filled for each run. */
+  private final double[] values;
+
   CentralVerdict(Profile profile, Rulebook rulebook) {
     variables = new Variables(profile, rulebook);
+    values = variables.central();
     Ledger ledger = new Ledger(rulebook);
     field = new Field(profile, rulebook, variables, ledger, rulebook.staffing().mainOptions());
   }
 
-  /** The index of the winning option, among the main options. */
-  int winner(Map<Input, Double> changed) {
-    run(changed);
+  /** The index of the winning option, among the main options, with nothing changed. */
+  int winner() {
+    return winner(null, 0, null, 0);
+  }
+
+  /** The same with one input at another value. */
+  int winner(Input input, double at) {
+    return winner(input, at, null, 0);
+  }
+
+  /** The same with two inputs at other values; null for none. */
+  int winner(Input one, double oneAt, Input other, double otherAt) {
+    run(one, oneAt, other, otherAt);
     int best = -1;
     for (int o = 0; o < field.contenders.size(); o++) {
       if (isEligible(o) && (best < 0 || score(o) > score(best))) {
@@ -36,8 +49,13 @@ final class CentralVerdict {
   }
 
   /** By how many points an option leads the best other eligible one; negative if it trails. */
-  double lead(int option, Map<Input, Double> changed) {
-    run(changed);
+  double lead(int option) {
+    return lead(option, null, 0);
+  }
+
+  /** The same with one input at another value. */
+  double lead(int option, Input input, double at) {
+    run(input, at, null, 0);
     double best = Double.NEGATIVE_INFINITY;
     for (int o = 0; o < field.contenders.size(); o++) {
       if (o != option && isEligible(o) && score(o) > best) {
@@ -64,7 +82,7 @@ final class CentralVerdict {
 
   /** By option: the score, or less than any score where it is ruled out. */
   private double[] scores(Input input, double at) {
-    run(Map.of(input, at));
+    run(input, at, null, 0);
     double[] scores = new double[field.contenders.size()];
     for (int o = 0; o < scores.length; o++) {
       scores[o] = isEligible(o) ? score(o) : Double.NEGATIVE_INFINITY;
@@ -76,8 +94,9 @@ final class CentralVerdict {
     return field.contenders.get(option).option.id();
   }
 
-  private void run(Map<Input, Double> changed) {
-    field.run(variables.central(changed));
+  private void run(Input one, double oneAt, Input other, double otherAt) {
+    variables.central(values, one, oneAt, other, otherAt);
+    field.run(values);
   }
 
   private double score(int option) {

@@ -32,8 +32,8 @@ final class Drawn {
 
   private void run(Field field, double[] values) {
     field.run(values);
-    for (Tally tally : tallies) {
-      tally.add(field.situation());
+    for (int c = 0; c < tallies.size(); c++) {
+      tallies.get(c).add(field.situation());
     }
     sample.add(values);
   }

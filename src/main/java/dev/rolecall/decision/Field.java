@@ -56,7 +56,8 @@ final class Field {
     projection.read(situation);
     baseline.project(projection, baseline.year);
     baseline.score(situation, weights);
-    for (Contender contender : contenders) {
+    for (int c = 0; c < contenders.size(); c++) {
+      Contender contender = contenders.get(c);
       if (contender != baseline) {
         contender.project(projection, baseline.year);
         contender.score(situation, weights);

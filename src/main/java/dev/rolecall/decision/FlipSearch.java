@@ -1,13 +1,10 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.analysis.UnivariateFunction;
@@ -36,15 +33,16 @@ final class FlipSearch {
         SearchRange.all(profile, rulebook).stream()
             .filter(range -> verdict.heeds(range.input(), range.low(), range.from(), range.high()))
             .toList();
-    winner = verdict.winner(Map.of());
+    winner = verdict.winner();
   }
 
   /** The nearest flip of each input that has one, the nearest first. */
   List<FlipPoint> singles() {
     List<FlipPoint> found = new ArrayList<>();
     for (SearchRange range : ranges) {
-      Optional<FlipPoint> up = scan(range, true);
-      Optional<FlipPoint> down = scan(range, false);
+      Optional<FlipPoint> up = scan(range, true, Double.POSITIVE_INFINITY);
+      double nearest = up.map(FlipPoint::distance).orElse(Double.POSITIVE_INFINITY);
+      Optional<FlipPoint> down = scan(range, false, nearest);
       Stream.of(up, down)
           .flatMap(Optional::stream)
           .min(Comparator.comparingDouble(FlipPoint::distance))
@@ -66,9 +64,10 @@ final class FlipSearch {
     return new PairSearch(verdict, ranges, winner).nearest();
   }
 
-  private Optional<FlipPoint> scan(SearchRange range, boolean up) {
+  /** The first flip in one direction, unless it is farther than what has been found already. */
+  private Optional<FlipPoint> scan(SearchRange range, boolean up, double nearest) {
     double before = range.from();
-    for (int step = 1; step <= STEPS; step++) {
+    for (int step = 1; step <= STEPS && range.distance(before) <= nearest; step++) {
       double at = range.step(up, (double) step / STEPS);
       if (at == before) {
         return Optional.empty();
@@ -94,14 +93,14 @@ final class FlipSearch {
   private double[] root(SearchRange range, double near, double far) {
     double[] bracket = {near, far};
     brent(range, near, far).ifPresent(guess -> narrow(range, bracket, guess));
-    for (int i = 0; i < HALVINGS && !isTight(bracket); i++) {
+    for (int i = 0; i < HALVINGS && !isSettled(range, bracket); i++) {
       move(range, bracket, (bracket[0] + bracket[1]) / 2);
     }
     return bracket;
   }
 
   private Optional<Double> brent(SearchRange range, double near, double far) {
-    UnivariateFunction lead = at -> verdict.lead(winner, changed(range, at));
+    UnivariateFunction lead = at -> verdict.lead(winner, range.input(), at);
     try {
       BrentSolver solver = new BrentSolver(PRECISION, PRECISION * Math.abs(far), PRECISION);
       return Optional.of(
@@ -126,18 +125,19 @@ final class FlipSearch {
     bracket[winnerAt(range, at) == winner ? 0 : 1] = at;
   }
 
+  /** Whether narrowing the bracket further can change nothing that is told. */
+  private static boolean isSettled(SearchRange range, double[] bracket) {
+    boolean outward = (bracket[0] - range.from()) * (bracket[1] - range.from()) > 0;
+    return isTight(bracket)
+        || (outward && range.settable(bracket[0]) == range.settable(bracket[1]));
+  }
+
   private static boolean isTight(double[] bracket) {
     double size = Math.max(Math.abs(bracket[0]), Math.abs(bracket[1]));
     return Math.abs(bracket[1] - bracket[0]) <= size * PRECISION;
   }
 
   private int winnerAt(SearchRange range, double at) {
-    return verdict.winner(changed(range, at));
-  }
-
-  private static Map<Input, Double> changed(SearchRange range, double at) {
-    Map<Input, Double> changed = new HashMap<>();
-    changed.put(range.input(), at);
-    return changed;
+    return verdict.winner(range.input(), at);
   }
 }

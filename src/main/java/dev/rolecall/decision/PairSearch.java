@@ -1,11 +1,8 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.profile.Input;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +15,11 @@ final class PairSearch {
   private static final double FARTHEST = 3;
   private static final int STEPS = 24;
   private static final int HALVINGS = 50;
+
+  /** After so many halvings it is worth asking whether the rest would change anything. */
+  private static final int ROUGHLY = 24;
+
+  private static final double FARTHEST_OF_TWO = Double.POSITIVE_INFINITY;
   private static final double[][] MIXES = {{1, 1}, {0.5, 1}, {1, 0.5}};
 
   private final CentralVerdict verdict;
@@ -30,23 +32,47 @@ final class PairSearch {
     double at(double yardsticks) {
       return range.cut(range.from() + sign * yardsticks * range.yardstick());
     }
+
+    FlipPoint.Change change(double yardsticks) {
+      double to = range.settable(at(yardsticks));
+      return new FlipPoint.Change(range.input(), range.from(), to);
+    }
+
+    boolean isSettled(double near, double far) {
+      return range.settable(at(near)) == range.settable(at(far));
+    }
   }
 
   /** Two inputs on their way out together. */
   private record Way(Pull one, Pull other, double[] mix) {
 
-    Map<Input, Double> at(double t) {
-      Map<Input, Double> changed = new EnumMap<>(Input.class);
-      changed.put(one.range().input(), one.at(t * mix[0]));
-      changed.put(other.range().input(), other.at(t * mix[1]));
-      return changed;
+    int winner(CentralVerdict verdict, double t) {
+      double first = one.at(t * mix[0]);
+      return verdict.winner(one.range().input(), first, other.range().input(), otherAt(t));
+    }
+
+    private double otherAt(double t) {
+      return other.at(t * mix[1]);
+    }
+
+    /** How far that is, of the two together; it never falls as {@code t} grows. */
+    double distance(double t) {
+      double first = one.range().distance(one.at(t * mix[0]));
+      double second = other.range().distance(other.at(t * mix[1]));
+      return Math.sqrt(first * first + second * second);
+    }
+
+    /** Whether both ends are told as the same values, which nothing in between can change. */
+    boolean isSettled(double[] bracket) {
+      return one.isSettled(bracket[0] * mix[0], bracket[1] * mix[0])
+          && other.isSettled(bracket[0] * mix[1], bracket[1] * mix[1]);
     }
   }
 
   PairSearch(CentralVerdict verdict, List<SearchRange> ranges, int winner) {
     this.verdict = verdict;
     this.winner = winner;
-    double lead = verdict.lead(winner, Map.of());
+    double lead = verdict.lead(winner);
     pulls =
         ranges.stream()
             .map(range -> pull(range, lead))
@@ -64,7 +90,7 @@ final class PairSearch {
 
   private Pull pull(SearchRange range, double sign, double lead) {
     double at = range.cut(range.from() + sign * range.yardstick());
-    double there = verdict.lead(winner, Map.of(range.input(), at));
+    double there = verdict.lead(winner, range.input(), at);
     return new Pull(range, sign, lead - there);
   }
 
@@ -73,18 +99,22 @@ final class PairSearch {
     for (int i = 0; i < pulls.size(); i++) {
       for (int j = i + 1; j < pulls.size(); j++) {
         for (double[] mix : MIXES) {
-          scan(new Way(pulls.get(i), pulls.get(j), mix)).ifPresent(found::add);
+          Way way = new Way(pulls.get(i), pulls.get(j), mix);
+          double nearest =
+              found.isEmpty() ? FARTHEST_OF_TWO : found.get(found.size() - 1).distance();
+          scan(way, nearest).filter(flip -> flip.distance() < nearest).ifPresent(found::add);
         }
       }
     }
-    return found.stream().min(Comparator.comparingDouble(FlipPoint::distance));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
   }
 
-  private Optional<FlipPoint> scan(Way way) {
+  /** The first flip on a way, unless it is farther than what has been found already. */
+  private Optional<FlipPoint> scan(Way way, double nearest) {
     double before = 0;
-    for (int step = 1; step <= STEPS; step++) {
+    for (int step = 1; step <= STEPS && way.distance(before) <= nearest; step++) {
       double at = FARTHEST * step / STEPS;
-      if (verdict.winner(way.at(at)) != winner) {
+      if (way.winner(verdict, at) != winner) {
         return flip(way, halve(way, before, at)[1]);
       }
       before = at;
@@ -94,36 +124,33 @@ final class PairSearch {
 
   private double[] halve(Way way, double near, double far) {
     double[] bracket = {near, far};
-    for (int i = 0; i < HALVINGS; i++) {
+    for (int i = 0; i < HALVINGS && !(i > ROUGHLY && way.isSettled(bracket)); i++) {
       double middle = (bracket[0] + bracket[1]) / 2;
-      bracket[verdict.winner(way.at(middle)) == winner ? 0 : 1] = middle;
+      bracket[way.winner(verdict, middle) == winner ? 0 : 1] = middle;
     }
     return bracket;
   }
 
-  private boolean flipsAlone(Map<Input, Double> changed) {
-    return changed.entrySet().stream()
-        .anyMatch(e -> verdict.winner(Map.of(e.getKey(), e.getValue())) != winner);
-  }
-
   /** The flip there; none if one of the two would do alone. */
   private Optional<FlipPoint> flip(Way way, double t) {
-    Map<Input, Double> to = new EnumMap<>(Input.class);
-    List<FlipPoint.Change> changes = new ArrayList<>();
-    double squares = 0;
-    boolean usual = true;
-    for (Pull pull : List.of(way.one(), way.other())) {
-      SearchRange range = pull.range();
-      double value = range.settable(way.at(t).get(range.input()));
-      to.put(range.input(), value);
-      changes.add(new FlipPoint.Change(range.input(), range.from(), value));
-      squares += range.distance(value) * range.distance(value);
-      usual = usual && range.isUsual(value);
+    FlipPoint.Change one = way.one().change(t * way.mix()[0]);
+    FlipPoint.Change other = way.other().change(t * way.mix()[1]);
+    int next = verdict.winner(one.input(), one.to(), other.input(), other.to());
+    boolean alone = flips(one) || flips(other);
+    if (next == winner || alone) {
+      return Optional.empty();
     }
-    int next = verdict.winner(to);
-    return next == winner || flipsAlone(to)
-        ? Optional.empty()
-        : Optional.of(
-            new FlipPoint(List.copyOf(changes), verdict.id(next), Math.sqrt(squares), usual));
+    SearchRange first = way.one().range();
+    SearchRange second = way.other().range();
+    double squares =
+        first.distance(one.to()) * first.distance(one.to())
+            + second.distance(other.to()) * second.distance(other.to());
+    boolean usual = first.isUsual(one.to()) && second.isUsual(other.to());
+    return Optional.of(
+        new FlipPoint(List.of(one, other), verdict.id(next), Math.sqrt(squares), usual));
+  }
+
+  private boolean flips(FlipPoint.Change change) {
+    return verdict.winner(change.input(), change.to()) != winner;
   }
 }

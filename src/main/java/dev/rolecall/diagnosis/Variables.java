@@ -226,21 +226,29 @@ public final class Variables {
 
   /** The central value of every slot. */
   public double[] central() {
-    return central(Map.of());
+    double[] values = new double[likely.length];
+    central(values, null, 0, null, 0);
+    return values;
   }
 
-  /** The central value of every slot, with some inputs at other values. */
-  public double[] central(Map<Input, Double> changed) {
-    double[] values = likely.clone();
-    changed.forEach((input, value) -> values[slot(input)] = value);
+  /** Fills in the central value of every slot, with one or two inputs at other values, or none. */
+  public void central(double[] values, Input one, double oneAt, Input other, double otherAt) {
+    System.arraycopy(likely, 0, values, 0, likely.length);
+    int first = set(values, one, oneAt);
+    int second = set(values, other, otherAt);
     for (int slot : followers) {
-      boolean fixed = false;
-      for (Input input : changed.keySet()) {
-        fixed = fixed || slot(input) == slot;
+      if (slot != first && slot != second) {
+        values[slot] = likely[slot] * values[multipliedBy[slot]];
       }
-      values[slot] = fixed ? values[slot] : likely[slot] * values[multipliedBy[slot]];
     }
-    return values;
+  }
+
+  private int set(double[] values, Input input, double at) {
+    if (input == null) {
+      return NONE;
+    }
+    values[slot(input)] = at;
+    return slot(input);
   }
 
   /**

@@ -31,7 +31,7 @@ final class Durability {
     for (DurabilityTest test : TESTS) {
       rules[test.ordinal()] = rulebook.rules().durability().get(test);
     }
-    staff = new StaffAfter(option);
+    staff = new StaffAfter(option, rule(DurabilityTest.COMPLEX_LITIGATION).requiresStaff());
     hires = option.hires();
     mixed = hires.stream().anyMatch(Role::isMixed);
     drafts = hires.stream().anyMatch(role -> role.competence().get(Stream.DRAFTING).high() > 0);
@@ -56,7 +56,7 @@ final class Durability {
       case SUPERVISION_SHORT -> hired && supervisionStated;
       case REVIEW_BOTTLENECK -> drafts && supervisionStated;
       case NO_COVER -> hires.size() == 1;
-      case COMPLEX_LITIGATION -> !staff.hasAll(rule(test).requiresStaff(), situation);
+      case COMPLEX_LITIGATION -> !staff.isComplete(situation);
     };
   }
 
@@ -72,7 +72,7 @@ final class Durability {
       case MIXED_ROLE_AT_VOLUME -> situation.at(Input.OPEN_MATTERS);
       case SUPERVISION_SHORT -> year.peakSupervision / Supervision.hours(situation);
       case REVIEW_BOTTLENECK -> situation.at(Input.AWAITING_REVIEW) / Supervision.hours(situation);
-      case NO_COVER -> staff.colleagues(hires.get(0), situation);
+      case NO_COVER -> staff.colleagues(situation);
       case COMPLEX_LITIGATION -> situation.at(Input.LITIGATED) * areas;
     };
   }

@@ -8,6 +8,7 @@ import dev.rolecall.rulebook.Gate;
 import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
+import java.util.List;
 
 /** The hard limits of one option. The option that hires nobody passes them all. */
 public final class Gates {
@@ -20,7 +21,7 @@ public final class Gates {
 
   /** The gates of an option. */
   public Gates(Option option, Profile profile, Rulebook rulebook) {
-    staff = new StaffAfter(option);
+    staff = new StaffAfter(option, List.of());
     boolean hires = !option.isBaseline();
     for (GateTest test : TESTS) {
       Gate gate = rulebook.rules().gates().get(test);

@@ -4,6 +4,7 @@ import dev.rolecall.diagnosis.Situation;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Role;
+import java.util.Arrays;
 import java.util.List;
 
 /** The firm's support staff once an option's hires are there. */
@@ -12,15 +13,47 @@ final class StaffAfter {
   private static final double FULL_TIME_HOURS = 40;
   private static final String PREFIX = "firm.staff.";
 
-  private static final List<Input> HEAD_COUNTS =
-      List.of(Input.PARALEGALS, Input.CASE_MANAGERS, Input.LEGAL_ASSISTANTS);
+  private static final Input[] HEAD_COUNTS = {
+    Input.PARALEGALS, Input.CASE_MANAGERS, Input.LEGAL_ASSISTANTS
+  };
 
-  private final Option option;
+  /** The head counts on which cover for a single hire is read. */
+  private final Input[] cover;
+
+  /** The head counts that the rule asks for and no hire brings. */
+  private final Input[] missing;
+
   private final double hiredFullTimers;
 
-  StaffAfter(Option option) {
-    this.option = option;
-    this.hiredFullTimers = option.hires().stream().mapToDouble(Role::fullTimeShare).sum();
+  /**
+   * The staff after an option.
+   *
+   * @param kinds head counts of firm.staff of which all should be there
+   */
+  StaffAfter(Option option, List<String> kinds) {
+    hiredFullTimers = option.hires().stream().mapToDouble(Role::fullTimeShare).sum();
+    cover =
+        option.hires().stream()
+            .limit(1)
+            .flatMap(hire -> hire.coveredBy().stream())
+            .map(StaffAfter::headCount)
+            .toArray(Input[]::new);
+    missing =
+        kinds.stream()
+            .filter(kind -> option.hires().stream().noneMatch(role -> adds(role, kind)))
+            .map(StaffAfter::headCount)
+            .toArray(Input[]::new);
+  }
+
+  private static boolean adds(Role role, String kind) {
+    return role.addsTo().filter(kind::equals).isPresent();
+  }
+
+  private static Input headCount(String kind) {
+    return Arrays.stream(HEAD_COUNTS)
+        .filter(count -> count.path().equals(PREFIX + kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no head count " + kind));
   }
 
   /** Full-time equivalents among the hires, if all work full-time weeks. */
@@ -37,40 +70,22 @@ final class StaffAfter {
     return staff / situation.at(Input.ATTORNEYS);
   }
 
-  /** Whether every one of some kinds of staff is there, on staff or hired. */
-  boolean hasAll(List<String> kinds, Situation situation) {
-    for (String kind : kinds) {
-      if (onStaff(kind, situation) == 0 && !hires(kind)) {
+  /** Whether every kind of staff that should be there is, on staff or hired. */
+  boolean isComplete(Situation situation) {
+    for (Input count : missing) {
+      if (situation.at(count) == 0) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean hires(String kind) {
-    for (Role role : option.hires()) {
-      if (role.addsTo().isPresent() && role.addsTo().get().equals(kind)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Colleagues on staff who cover a hire's absence. */
-  double colleagues(Role hire, Situation situation) {
+  /** Colleagues on staff who cover the first hire's absence. */
+  double colleagues(Situation situation) {
     double colleagues = 0;
-    for (String kind : hire.coveredBy()) {
-      colleagues += onStaff(kind, situation);
+    for (Input count : cover) {
+      colleagues += situation.at(count);
     }
     return colleagues;
-  }
-
-  private static double onStaff(String kind, Situation situation) {
-    for (Input count : HEAD_COUNTS) {
-      if (count.path().length() == PREFIX.length() + kind.length() && count.path().endsWith(kind)) {
-        return situation.at(count);
-      }
-    }
-    throw new IllegalArgumentException("no head count " + kind);
   }
 }

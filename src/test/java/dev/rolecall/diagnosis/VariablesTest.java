@@ -10,7 +10,6 @@ import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Parameter;
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a draw samples, and from where to where. */
@@ -78,7 +77,8 @@ class VariablesTest {
   @Test
   void statingAnInputThatAPriorFollowsMovesThePriorOnly() {
     Bench bench = Bench.of(dev.rolecall.Trial.of(REQUIRED));
-    double[] central = bench.variables().central(Map.of(Input.ATTORNEYS, 5.0));
+    double[] central = bench.variables().central();
+    bench.variables().central(central, Input.ATTORNEYS, 5, null, 0);
     // 8 leads an attorney: 8 * 5
     assertThat(central[bench.variables().slot(Input.NEW_LEADS)]).isEqualTo(40);
     double[] drawn = drawn(bench.variables(), 0);

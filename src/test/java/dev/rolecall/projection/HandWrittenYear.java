@@ -2,14 +2,17 @@ package dev.rolecall.projection;
 
 import dev.rolecall.diagnosis.Situation;
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.KpiThreshold;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
+import java.util.Arrays;
 
 /**
  * The recursion as someone would write it who had nothing else to write: one method, double arrays,
- * an in-house firm with documented procedures and the default needs. The baseline of the benchmark.
+ * the default needs, a firm that hires in house and has work in every stream. What the projection
+ * must agree with, and the baseline of the benchmark.
  */
 final class HandWrittenYear {
 
@@ -19,10 +22,25 @@ final class HandWrittenYear {
   private final double[] calm = new double[6];
   private final double[] width = new double[6];
   private final int[] order = new int[2];
+  private final Parameter rampWeeks;
   final double[] meanPressure = new double[4];
+  final double[] running = new double[52];
+  final double[][] kpis = new double[52][];
+  final double[] demanded = new double[2];
+  final double[] had = new double[2];
+  double hoursFreed;
+  double peakSupervision;
+  double reviewHours;
 
-  HandWrittenYear(Situation now, Team team, Rulebook rulebook, double[] holdPressure) {
+  HandWrittenYear(
+      Situation now, Team team, Profile profile, Rulebook rulebook, double[] holdPressure) {
     this.now = now;
+    this.rampWeeks =
+        switch (profile.word(Input.SOP_MATURITY)) {
+          case "documented" -> Parameter.RAMP_DOCUMENTED;
+          case "none" -> Parameter.RAMP_NONE;
+          default -> Parameter.RAMP_PARTIAL;
+        };
     this.team = team;
     this.holdPressure = holdPressure;
     for (Kpi kpi : Kpi.values()) {
@@ -53,12 +71,13 @@ final class HandWrittenYear {
     double loss = now.at(Parameter.SWITCH_LOSS);
     double fill = now.at(Parameter.FILL_IN_HOUSE);
     double stagger = now.at(Parameter.STAGGER);
-    double ramp = now.at(Parameter.RAMP_DOCUMENTED);
+    double ramp = now.at(rampWeeks);
     double first = now.at(Parameter.RAMP_START);
     double full = now.at(Parameter.PRODUCTIVE_HOURS) * now.at(Input.HIRE_HOURS) / 40;
     double slip = now.at(Input.SLIPPAGE);
     double wait = (backlog[2] / inflow[2] + backlog[0] / inflow[0]) / 2;
-    double k = wait * (1 - slip) / slip;
+    double k = slip > 0 ? wait * (1 - slip) / slip : 0;
+    boolean moves = slip > 0 && slip < 1 && wait > 0;
     double calmWait = (calm[3] / 5 + calm[0]) / 2;
     double part = wait < calmWait ? wait / calmWait : 1;
     double kept =
@@ -67,7 +86,12 @@ final class HandWrittenYear {
             * now.at(Input.OPEN_MATTERS)
             * now.at(Input.FEE_PER_MATTER);
     double money = 0;
-    double freedHours = 0;
+    Arrays.fill(meanPressure, 0);
+    Arrays.fill(demanded, 0);
+    Arrays.fill(had, 0);
+    hoursFreed = 0;
+    peakSupervision = 0;
+    reviewHours = 0;
     double[] pressure = new double[6];
     for (int t = 0; t < 52; t++) {
       int busy = 0;
@@ -92,7 +116,8 @@ final class HandWrittenYear {
           continue;
         }
         double keep = team.mixed[hire] && busy > 1 ? 1 - loss : 1;
-        double hours = full * (first + (1 - first) * Math.min(1, since / ramp));
+        double hours =
+            full * team.fullTimeShare[hire] * (first + (1 - first) * Math.min(1, since / ramp));
         double need = 0;
         for (int s = 0; s < 3; s++) {
           if (team.owns[hire][s]) {
@@ -112,13 +137,15 @@ final class HandWrittenYear {
           }
         }
         spare[hire] = hours - need;
+        demanded[hire] += t >= 26 ? need : 0;
+        had[hire] += t >= 26 ? hours : 0;
         overhead +=
             now.at(since < ramp ? Parameter.SUPERVISION_RAMP : Parameter.SUPERVISION_STEADY);
         double pay = 0;
         for (int slot : team.paySlots[hire]) {
           pay = Math.max(pay, now.at(slot));
         }
-        double week = pay * now.at(Input.HIRE_HOURS) / 40 / 52;
+        double week = pay * team.fullTimeShare[hire] * now.at(Input.HIRE_HOURS) / 40 / 52;
         money -= week * now.at(Parameter.PAY_LOAD);
         money -= week * now.at(Parameter.TURNOVER) * now.at(Parameter.REPLACEMENT);
         money -= since < 1 ? now.at(Parameter.HIRING_COST_IN_HOUSE) : 0;
@@ -163,9 +190,10 @@ final class HandWrittenYear {
         Math.max(0, drafting - relief0 / attorneys),
         40 * backlog[1] / inflow[1],
         5 * backlog[2] / inflow[2],
-        part * w / (w + k) + (1 - part) * slip,
+        moves ? part * w / (w + k) + (1 - part) * slip : slip,
         Math.max(0, admin - (relief - overhead - review) / attorneys)
       };
+      kpis[t] = kpi;
       for (int i = 0; i < 6; i++) {
         pressure[i] = Math.min(1, Math.max(0, (kpi[i] - calm[i]) / width[i]));
       }
@@ -174,13 +202,16 @@ final class HandWrittenYear {
       meanPressure[2] += Math.sqrt(.5 * pressure[3] * pressure[3] + .5 * pressure[4] * pressure[4]);
       meanPressure[3] += pressure[5];
       double freed = relief0 + relief - overhead - review;
-      freedHours += freed;
+      hoursFreed += freed;
+      reviewHours += t >= 26 ? review / 26 : 0;
+      peakSupervision = Math.max(peakSupervision, overhead + Math.max(0, review - relief0));
       if (team.size > 0) {
         money += freed * now.at(Parameter.CONVERSION) * now.at(Input.HOUR_VALUE);
         money += billed * now.at(Parameter.BILLABLE_SHARE) * now.at(Input.BILLING_RATE);
         money += kept * (holdPressure[t] - pressure[2]);
       }
+      running[t] = money;
     }
-    return team.size > 0 ? money : freedHours;
+    return money;
   }
 }

@@ -1,0 +1,62 @@
+package dev.rolecall.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.rolecall.ExampleFirms;
+import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.scorecard.Ledger;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A draw allocates nothing: what more draws take is their place in the arrays of results. */
+class AllocationTest {
+
+  private static final int FEW = 256;
+  private static final int MANY = 1024;
+
+  /** The Java platform may allocate a little of its own on the way, but not for each draw. */
+  private static final long NOISE = MANY - FEW;
+
+  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private final Rulebook rulebook = ExampleFirms.RULEBOOK;
+
+  @Test
+  void moreDrawsTakeNoMoreThanTheirResults() throws IOException {
+    Profile profile = ExampleFirms.read("examples/both-pressures.yaml");
+    Draws few = new Draws(rulebook, new Settings(FEW, 1));
+    Draws many = new Draws(rulebook, new Settings(MANY, 1));
+    allocated(profile, few);
+    allocated(profile, many);
+    long more = allocated(profile, many) - allocated(profile, few);
+    long results = resultsPerDraw(profile) * (MANY - FEW);
+    assertThat(more - results).isBetween(-NOISE, NOISE);
+  }
+
+  private long allocated(Profile profile, Draws draws) {
+    Variables variables = new Variables(profile, rulebook);
+    Field field = field(profile, variables);
+    long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    Drawn drawn = new Drawn(profile, variables, field, draws);
+    long after = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    assertThat(drawn.tallies).isNotEmpty();
+    return after - before;
+  }
+
+  private Field field(Profile profile, Variables variables) {
+    List<Option> all = List.copyOf(rulebook.staffing().options().values());
+    return new Field(profile, rulebook, variables, new Ledger(rulebook), all);
+  }
+
+  /** Bytes: three numbers of each option, and the value of each uncertain input. */
+  private long resultsPerDraw(Profile profile) {
+    Variables variables = new Variables(profile, rulebook);
+    int inputs = new Sample(profile, variables, FEW).inputs.size();
+    return (3L * rulebook.staffing().options().size() + inputs) * Double.BYTES;
+  }
+}
