@@ -41,7 +41,7 @@ public final class JsonReader {
     return new DocumentReader.Reading(root, problems);
   }
 
-  private static Optional<Node> tree(SourceText source, Problems problems) {
+  static Optional<Node> tree(SourceText source, Problems problems) {
     TextCursor cursor = new TextCursor(source);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
       return new JsonReader(parser, cursor, problems).document();
