@@ -4,6 +4,8 @@ import dev.rolecall.profile.ProfileSchema;
 import dev.rolecall.report.ResultSchema;
 import dev.rolecall.report.SummarySchema;
 import dev.rolecall.report.check.CheckSchema;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -24,6 +26,10 @@ final class Schema implements Command {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    static List<String> ids() {
+      return Arrays.stream(values()).map(Subject::id).toList();
+    }
+
     static Subject of(String text) {
       for (Subject subject : values()) {
         if (subject.id().equals(text)) {
@@ -41,6 +47,7 @@ final class Schema implements Command {
             .paramLabel("WHAT")
             .arity("0..1")
             .type(Subject.class)
+            .completionCandidates(Subject.ids())
             .converters(text -> Subject.of(text))
             .description(
                 "profile (the default), for an editor's completion; result, of the JSON that assess"
