@@ -332,6 +332,28 @@ class CheckTest {
   }
 
   @Test
+  void helpShowsCommandsThatRun() throws IOException {
+    String firm = file("firm.yaml", CheckFirm.expecting("{recommendation: case_manager}"));
+    String saved = temp.resolve("result.json").toString();
+    Ran.rolecall("assess", firm, "--format=json", "-o", saved);
+    List<String> examples =
+        Ran.rolecall("check", "--help")
+            .out()
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.startsWith("rolecall check "))
+            .toList();
+
+    assertThat(examples).hasSize(5);
+    for (String example : examples) {
+      String line =
+          example.replaceAll(" (firm\\.yaml|result\\.json|check\\.xml)", " " + temp + "/$1");
+      assertThat(CommandRun.of(line).code()).as(line).isZero();
+    }
+    assertThat(temp.resolve("check.xml")).isRegularFile();
+  }
+
+  @Test
   void refusesWhatCannotBe() {
     String firm = file("firm.yaml", CheckFirm.TEXT);
     assertRefused("'html' is not text, json, junit, github or sarif", firm, "--format=html");
