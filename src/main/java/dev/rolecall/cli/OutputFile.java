@@ -93,7 +93,7 @@ final class OutputFile {
   static void checkFolder(String name) throws Failure {
     Path folder = path(name).toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-      throw failure(name, "its folder does not exist or cannot be written to");
+      throw failure(name, "its folder does not exist or cannot be written to", "Try another name.");
     }
   }
 
@@ -102,7 +102,7 @@ final class OutputFile {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw failure(name, "no file can have that name");
+      throw failure(name, "no file can have that name", "Try another name.");
     }
   }
 

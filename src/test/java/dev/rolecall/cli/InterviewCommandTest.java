@@ -281,7 +281,9 @@ class InterviewCommandTest {
     assertThat(run.err())
         .contains("firm.yaml:3:14: error: firm.attorneys: found `lots`")
         .contains("firm.yaml:4:3: error: firm.colour: ")
-        .endsWith("2 errors; nothing was assessed\n");
+        .endsWith(
+            "\n2 errors; nothing was assessed\n"
+                + "Try `rolecall new`: it shows every input, and what to write.\n");
     assertThat(firm).hasContent(wrong);
   }
 
@@ -299,7 +301,7 @@ class InterviewCommandTest {
                 "",
                 "rolecall: cannot write "
                     + there
-                    + ": its folder does not exist or cannot be written to\n"));
+                    + ": its folder does not exist or cannot be written to\nTry another name.\n"));
   }
 
   @Test
