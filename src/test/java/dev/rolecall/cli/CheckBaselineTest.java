@@ -241,7 +241,11 @@ class CheckBaselineTest {
     String firm = CheckFirm.write(temp, "firm.yaml", CheckFirm.TEXT);
     Ran missing = Ran.rolecall("check", firm, "--baseline", "/nowhere.json");
     assertThat(missing)
-        .isEqualTo(new Ran(66, "", "rolecall: cannot read /nowhere.json: there is no such file\n"));
+        .isEqualTo(
+            new Ran(
+                66,
+                "",
+                "rolecall: cannot read /nowhere.json: there is no such file\nTry another name, or - for standard input.\n"));
     String other = CheckFirm.write(temp, "other.json", "{\"format\": 2}");
     Ran ran = Ran.rolecall("check", firm, "--baseline", other);
     assertThat(ran.exit()).isEqualTo(65);
