@@ -1,5 +1,6 @@
 package dev.rolecall.cli;
 
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -11,6 +12,11 @@ interface Command {
 
   /** Begins what needs no arguments; they are parsed next, and may turn out wrong. */
   default void begin() {}
+
+  /** The exit codes that this command has beside those of every command. */
+  default Set<ExitCode> endings() {
+    return Set.of();
+  }
 
   /** Runs it. */
   ExitCode run(ParseResult arguments, Console console) throws Failure;
