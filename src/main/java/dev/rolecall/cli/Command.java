@@ -10,13 +10,13 @@ interface Command {
   /** Adds the command's own options, parameters, description and examples. */
   void describe(CommandSpec spec);
 
+  /** Begins what needs no arguments; they are parsed next, and may turn out wrong. */
+  default void begin() {}
+
   /** The exit codes that this command has beside those of every command. */
   default Set<ExitCode> endings() {
     return Set.of();
   }
-
-  /** Begins what needs no arguments; they are parsed next, and may turn out wrong. */
-  default void begin() {}
 
   /** Runs it. */
   ExitCode run(ParseResult arguments, Console console) throws Failure;
