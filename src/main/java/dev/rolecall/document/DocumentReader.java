@@ -32,7 +32,7 @@ public final class DocumentReader {
     Problems problems = new Problems();
     Optional<Node> root =
         Decoding.decode(name, linesBefore, bytes, problems)
-            .flatMap(source -> tree(source, "", 0, problems));
+            .flatMap(source -> JsonLine.read(source).or(() -> tree(source, "", 0, problems)));
     return new Reading(root, problems);
   }
 
@@ -57,7 +57,7 @@ public final class DocumentReader {
     return new Reading(tree(source, path, path.isEmpty() ? 0 : level, problems), problems);
   }
 
-  private static Optional<Node> tree(SourceText source, String path, int level, Problems problems) {
+  static Optional<Node> tree(SourceText source, String path, int level, Problems problems) {
     CodePoints text = source.points();
     int[] points = text.copy();
     ControlCharacters.replace(points, text, path, problems);

@@ -41,7 +41,7 @@ public final class JsonReader {
     return new DocumentReader.Reading(root, problems);
   }
 
-  private static Optional<Node> tree(SourceText source, Problems problems) {
+  static Optional<Node> tree(SourceText source, Problems problems) {
     TextCursor cursor = new TextCursor(source);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
       return new JsonReader(parser, cursor, problems).document();
@@ -111,7 +111,7 @@ public final class JsonReader {
     Place place = here();
     List<Node> items = new ArrayList<>();
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      node(path + "[" + i + "]", level + 1).ifPresent(items::add);
+      node(Graft.item(path, i), level + 1).ifPresent(items::add);
     }
     return new ListNode(place, path, items);
   }

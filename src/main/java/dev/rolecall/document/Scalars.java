@@ -10,7 +10,7 @@ final class Scalars {
   static final String NOTHING = "nothing";
 
   /** A longer one is a misplaced text, and would be copied into the path of all below it. */
-  private static final int MAX_KEY_LENGTH = 100;
+  static final int MAX_KEY_LENGTH = 100;
 
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 

@@ -23,7 +23,7 @@ final class TextCursor {
       line += breaks ? 1 : 0;
       column = breaks ? 1 : column + 1;
     }
-    return new Place(source, line, column);
+    return new Place(source, source.linesBefore() + line, column);
   }
 
   private boolean isLineFeed() {
