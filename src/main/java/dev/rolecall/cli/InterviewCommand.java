@@ -30,12 +30,6 @@ final class InterviewCommand implements Command {
         flag(PLAIN, "Plain lines: no editing, no bars, nothing told by colour or place alone."));
     ModelOptions.describeRulebook(spec);
     ScreenOptions.describe(spec);
-    spec.usageMessage()
-        .description(
-            CommonOptions.sentence(CommandName.INTERVIEW.summary()),
-            "At any question: ? explains it, back steps back, done asks no more, save leaves. An"
-                + " answer is a number, a range such as 20..40, about 30, a word, or don't know;"
-                + " PATH=VALUE answers any other question.%n");
     Examples.add(
         spec,
         "rolecall interview",
