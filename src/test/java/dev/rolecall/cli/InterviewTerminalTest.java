@@ -28,7 +28,7 @@ class InterviewTerminalTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/dev/rolecall/cli");
   private static final String STEP = "== ";
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 60;
 
   @TempDir private Path temp;
   private Path launcher;
