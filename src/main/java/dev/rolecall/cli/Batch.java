@@ -46,13 +46,13 @@ final class Batch implements Command {
             new Advisor(rulebook, ModelOptions.draws(arguments), Version.number()),
             options.reports().depth());
     if (options.folder().isEmpty()) {
-      BatchWork work = new BatchWork(assessor, options.reports()::of, row -> false);
+      BatchWork work = new BatchWork(assessor, options.reports()::of, BatchWork.Earlier.NONE);
       return new BatchRun(arguments, options, work, console).run(new RowsOnOutput(console));
     }
     Path folder = options.folder().get();
     try (ResultFolder results =
         ResultFolder.open(folder, options.resume(), options.reports().extensions())) {
-      BatchWork work = new BatchWork(assessor, options.reports()::of, results::hasReports);
+      BatchWork work = new BatchWork(assessor, options.reports()::of, results);
       RowsInFolder rows = new RowsInFolder(results, rulebook);
       return new BatchRun(arguments, options, work, console).run(rows);
     } catch (Refused e) {

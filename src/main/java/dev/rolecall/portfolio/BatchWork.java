@@ -8,6 +8,7 @@ import dev.rolecall.profile.Profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -16,18 +17,35 @@ import java.util.function.Predicate;
  * threads at once.
  *
  * @param render reports of an assessment by file extension
- * @param whole whether all that belongs to an earlier row is still there
+ * @param earlier what an earlier run left
  */
 public record BatchWork(
-    Assessor assessor, Function<Assessment, Map<String, String>> render, Predicate<Row> whole) {
+    Assessor assessor, Function<Assessment, Map<String, String>> render, Earlier earlier) {
 
   /** Of one profile; a file of nothing but mistakes could have tens of thousands. */
   private static final int MOST_TOLD = 100;
 
+  /** What an earlier run left; nothing, unless a run goes on. */
+  public interface Earlier {
+
+    /** Nothing. */
+    Earlier NONE = new Earlier() {};
+
+    /** Whether all that belongs to a row is still there. */
+    default boolean isWhole(Row row) {
+      return false;
+    }
+
+    /** The row of a profile that stood in another place, if nothing else belongs to it. */
+    default Optional<Row> of(String profileDigest) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * A profile to assess.
    *
-   * @param earlier the row that an earlier run wrote for a profile at this place
+   * @param earlier the row that an earlier run wrote of this index
    */
   public record Task(Source source, Optional<Row> earlier) {}
 
@@ -53,10 +71,16 @@ public record BatchWork(
 
   /** Does it. */
   public Result of(Task task) {
+    AtomicReference<Row> held = new AtomicReference<>();
     Outcome outcome =
-        assessor.assess(task.source(), profile -> holds(task.earlier(), task.source(), profile));
-    if (outcome.end() == Outcome.End.KNOWN) {
-      Row row = task.earlier().orElseThrow();
+        assessor.assess(
+            task.source(),
+            profile -> {
+              held.set(held(task, profile).orElse(null));
+              return held.get() != null;
+            });
+    if (held.get() != null) {
+      Row row = held.get().at(task.source());
       return new Result(row, outcome.end(), "", Optional.empty(), Map.of());
     }
     try {
@@ -77,16 +101,14 @@ public record BatchWork(
     return text.toString();
   }
 
-  /** Whether an earlier row is what would be written now. */
-  private boolean holds(Optional<Row> earlier, Source source, Profile profile) {
-    return earlier
-        .filter(row -> row.index() == source.index())
-        .filter(row -> row.source().equals(source.name()))
-        .filter(row -> row.line() == source.linesBefore() + 1L)
-        .filter(row -> row.firm().equals(Optional.of(profile.name())))
-        .filter(
-            row -> row.stamp().equals(Optional.of(Row.Stamp.of(assessor.advisor().run(profile)))))
-        .filter(whole)
-        .isPresent();
+  /** The earlier row that says what would be written now. */
+  private Optional<Row> held(Task task, Profile profile) {
+    Optional<Row.Stamp> stamp = Optional.of(Row.Stamp.of(assessor.advisor().run(profile)));
+    Predicate<Row> same =
+        row -> row.stamp().equals(stamp) && row.firm().equals(Optional.of(profile.name()));
+    return task.earlier()
+        .filter(same)
+        .filter(earlier::isWhole)
+        .or(() -> earlier.of(profile.digest()).filter(same));
   }
 }

@@ -36,6 +36,12 @@ public record Row(
         outcome.assessment().map(assessment -> Stamp.of(assessment.run())));
   }
 
+  /** The same firm, found in another place. */
+  Row at(Source source) {
+    long begins = source.linesBefore() + 1L;
+    return new Row(source.index(), firm, source.name(), begins, verdict, noVerdict, stamp);
+  }
+
   /**
    * What it takes to get the same row again.
    *

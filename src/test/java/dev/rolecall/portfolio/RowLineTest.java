@@ -28,7 +28,7 @@ class RowLineTest {
   private static Row row(Depth depth, int draws, Source source) {
     Advisor advisor = new Advisor(RULEBOOK, new Settings(draws, 1), "test");
     Assessor assessor = new Assessor(List.of(), RULEBOOK, advisor, depth);
-    BatchWork work = new BatchWork(assessor, assessment -> Map.of(), row -> false);
+    BatchWork work = new BatchWork(assessor, assessment -> Map.of(), BatchWork.Earlier.NONE);
     return work.of(new BatchWork.Task(source, Optional.empty())).row();
   }
 

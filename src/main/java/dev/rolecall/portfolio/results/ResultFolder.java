@@ -1,5 +1,6 @@
 package dev.rolecall.portfolio.results;
 
+import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.Row;
 import dev.rolecall.portfolio.RowLine;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * <p>A run that goes on first sets the earlier rows aside, in {@code .earlier.jsonl}, and writes
  * the summary anew; if it is ended too, the rows of both are there for the next.
  */
-public final class ResultFolder implements AutoCloseable {
+public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
 
   /** A row for each firm, a line each. */
   public static final String SUMMARY = "summary.jsonl";
@@ -43,6 +44,7 @@ public final class ResultFolder implements AutoCloseable {
   private final FileChannel summary;
   private final WholeRows earlier;
   private final boolean resumed;
+  private RowIndex index;
 
   private ResultFolder(Path folder, Set<String> extensions, FileChannel summary, boolean resumed)
       throws IOException {
@@ -139,8 +141,23 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   /** Whether all reports of an earlier row are there. */
-  public boolean hasReports(Row row) {
+  @Override
+  public boolean isWhole(Row row) {
     return extensions.stream().allMatch(one -> Files.exists(report(row, one)));
+  }
+
+  /** The earlier row of a profile; none where reports are wanted, which are named by index. */
+  @Override
+  public Optional<Row> of(String profileDigest) {
+    return resumed && extensions.isEmpty() ? index().of(profileDigest) : Optional.empty();
+  }
+
+  /** Made when it is first asked for: mostly, each profile is where it was. */
+  private synchronized RowIndex index() {
+    if (index == null) {
+      index = new RowIndex(folder.resolve(EARLIER));
+    }
+    return index;
   }
 
   private Path report(Row row, String extension) {

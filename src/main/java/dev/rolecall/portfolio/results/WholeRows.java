@@ -22,6 +22,8 @@ public final class WholeRows implements Iterator<Row>, AutoCloseable {
 
   private final InputStream in;
   private long index;
+  private long end;
+  private long start;
   private Optional<Row> next;
 
   /** The rows of a file; none if there is no such file. */
@@ -57,14 +59,26 @@ public final class WholeRows implements Iterator<Row>, AutoCloseable {
     return hasNext() && next.get().index() == wanted ? Optional.of(next()) : Optional.empty();
   }
 
+  /** Where in the file the next row starts, in bytes. */
+  long start() {
+    return start;
+  }
+
   private Optional<Row> read() throws IOException {
+    start = end;
     Optional<Row> row = line().flatMap(RowReader::read).filter(one -> one.index() == index + 1);
     index++;
     return row;
   }
 
-  /** The next line; empty if it does not end. */
   private Optional<String> line() throws IOException {
+    Optional<String> line = line(in);
+    end += line.map(text -> text.getBytes(StandardCharsets.UTF_8).length + 1).orElse(0);
+    return line;
+  }
+
+  /** The next line; empty if it does not end. */
+  static Optional<String> line(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
     for (int b = in.read(); b >= 0; b = in.read()) {
       if (b == '\n') {

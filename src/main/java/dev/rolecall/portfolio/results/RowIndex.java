@@ -1,0 +1,57 @@
+package dev.rolecall.portfolio.results;
+
+import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.RowReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the row of each profile stands in a file, by a part of the profile's digest. */
+final class RowIndex {
+
+  private static final int DIGITS = 16;
+  private static final int HEXADECIMAL = 16;
+
+  private final Path file;
+  private final Map<Long, Long> starts = new HashMap<>();
+
+  RowIndex(Path file) {
+    this.file = file;
+    try (WholeRows rows = new WholeRows(file)) {
+      while (rows.hasNext()) {
+        long start = rows.start();
+        rows.next().stamp().ifPresent(stamp -> starts.putIfAbsent(key(stamp.profile()), start));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Long key(String digest) {
+    String part = digest.substring(0, Math.min(DIGITS, digest.length()));
+    return Long.parseUnsignedLong(part, HEXADECIMAL);
+  }
+
+  /** The row of a profile, or of one whose digest begins alike: whoever asks must look. */
+  Optional<Row> of(String digest) {
+    Long start = starts.get(key(digest));
+    if (start == null) {
+      return Optional.empty();
+    }
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      channel.position(start);
+      InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
+      return WholeRows.line(in).flatMap(RowReader::read);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
