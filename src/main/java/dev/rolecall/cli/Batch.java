@@ -20,6 +20,7 @@ final class Batch implements Command {
     BatchOptions.describe(spec);
     JobsOption.describe(spec);
     ModelOptions.describe(spec);
+    PageOptions.describeBrand(spec);
     Examples.add(
         spec,
         "rolecall batch examples",
@@ -31,7 +32,7 @@ final class Batch implements Command {
 
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws Failure {
-    BatchOptions options = BatchOptions.of(arguments);
+    BatchOptions options = BatchOptions.of(arguments, console);
     Rulebook rulebook = ModelOptions.rulebook(arguments, console);
     Assessor assessor =
         new Assessor(
@@ -47,7 +48,7 @@ final class Batch implements Command {
     try (ResultFolder results =
         ResultFolder.open(folder, options.resume(), options.reports().extensions())) {
       BatchWork work = new BatchWork(assessor, options.reports()::of, results::hasReports);
-      RowsInFolder rows = new RowsInFolder(results, rulebook);
+      RowsInFolder rows = new RowsInFolder(results, rulebook, options.reports());
       return new BatchRun(arguments, options, work, console).run(rows);
     } catch (Refused e) {
       throw OutputFile.failure(folder.toString(), e.reason());

@@ -34,7 +34,7 @@ public final class ResultFolder implements AutoCloseable {
   private static final String REPORTS = "reports";
 
   /** What is made from the rows once they are all there. */
-  private static final List<String> MADE_OF_ROWS = List.of("summary.csv");
+  private static final List<String> MADE_OF_ROWS = List.of("summary.csv", "index.html");
 
   private final Path folder;
   private final Set<String> extensions;
@@ -139,6 +139,12 @@ public final class ResultFolder implements AutoCloseable {
   /** Whether all reports of an earlier row are there. */
   public boolean hasReports(Row row) {
     return extensions.stream().allMatch(one -> Files.exists(report(row, one)));
+  }
+
+  /** Where a firm's report is, seen from the folder; empty where it has none of that kind. */
+  public Optional<String> address(Row row, String extension) {
+    boolean has = row.verdict().isPresent() && extensions.contains(extension);
+    return has ? Optional.of(REPORTS + "/" + ReportName.of(row, extension)) : Optional.empty();
   }
 
   private Path report(Row row, String extension) {
