@@ -8,6 +8,7 @@ import dev.rolecall.portfolio.results.ResultFolder;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,6 +29,11 @@ final class Batch implements Command {
         "rolecall batch examples --out results --report text,json --resume",
         "rolecall batch examples --glob 'e*.yaml' --set firm.attorneys=3",
         "rolecall new | rolecall batch - --quiet");
+  }
+
+  @Override
+  public Set<ExitCode> endings() {
+    return Set.of(ExitCode.FAILURES, ExitCode.INTERRUPTED);
   }
 
   @Override

@@ -74,31 +74,27 @@ final class BatchRun {
   }
 
   private void take(Result result, RowTarget target) throws IOException {
-    Outcome outcome = result.outcome();
     target.add(result);
     standings.add(result.row());
-    boolean known = outcome.end() == Outcome.End.KNOWN;
-    if (!known) {
-      tell(outcome);
-    }
-    progress.count(!known);
-  }
-
-  private void tell(Outcome outcome) {
-    String text =
-        switch (outcome.end()) {
-          case UNREADABLE ->
-              InputFile.message(outcome.source().name(), new CannotRead(outcome.unreadable()));
-          case FAULT ->
-              Dispatcher.bug(
-                  outcome.fault().orElseThrow(),
-                  arguments.hasMatchedOption(CommonOptions.STACKTRACE));
-          default -> ProfileFile.list(outcome.problems());
-        };
+    String text = told(result);
     if (!text.isEmpty()) {
       progress.clear();
       console.complain(text);
     }
+    progress.count(result.end() != Outcome.End.KNOWN);
+  }
+
+  private String told(Result result) {
+    return switch (result.end()) {
+      case UNREADABLE -> {
+        String reason = result.row().noVerdict().orElseThrow().errors().get(0);
+        yield InputFile.message(result.row().source(), new CannotRead(reason));
+      }
+      case FAULT ->
+          Dispatcher.bug(
+              result.fault().orElseThrow(), arguments.hasMatchedOption(CommonOptions.STACKTRACE));
+      default -> result.problems();
+    };
   }
 
   private String interrupted() {

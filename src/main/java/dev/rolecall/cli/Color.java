@@ -1,5 +1,7 @@
 package dev.rolecall.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -9,6 +11,10 @@ enum Color {
   AUTO,
   ALWAYS,
   NEVER;
+
+  static List<String> ids() {
+    return Arrays.stream(values()).map(color -> color.name().toLowerCase(Locale.ROOT)).toList();
+  }
 
   static Color of(String text) {
     for (Color color : values()) {

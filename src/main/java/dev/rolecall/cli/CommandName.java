@@ -19,6 +19,8 @@ enum CommandName {
   RULES("show every threshold, figure and rule, with its sources", Rules::new),
   SCHEMA("print the JSON Schema of profiles, for editors, or of what is written", Schema::new),
   NEW("write a commented profile to fill in", NewProfile::new),
+  COMPLETION("print what makes bash, zsh or fish complete commands", CompletionCommand::new),
+  MAN("print a manual page, or write all of them", ManCommand::new),
   HELP("explain a command", Help::new);
 
   private final String summary;

@@ -17,6 +17,7 @@ final class CommonOptions {
         OptionSpec.builder(COLOR)
             .paramLabel("WHEN")
             .type(Color.class)
+            .completionCandidates(Color.ids())
             .converters(text -> Color.of(text))
             .description("auto (the default), always or never; NO_COLOR is heeded.")
             .build());
@@ -31,10 +32,5 @@ final class CommonOptions {
             .usageHelp(true)
             .description("Show this help.")
             .build());
-  }
-
-  /** A summary as a sentence. */
-  static String sentence(String summary) {
-    return Character.toUpperCase(summary.charAt(0)) + summary.substring(1) + ".%n";
   }
 }

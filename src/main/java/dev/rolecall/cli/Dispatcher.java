@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,11 +30,26 @@ final class Dispatcher {
       console.complain(failure.getMessage());
       return failure.code();
     } catch (UncheckedIOException e) {
-      return ExitCode.CANNOT_WRITE;
+      return cannotWrite(e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       console.complain(bug(e, stackTrace));
       return ExitCode.BUG;
     }
+  }
+
+  /** A reader that has seen enough, such as head, is told nothing. */
+  private ExitCode cannotWrite(UncheckedIOException fault) {
+    String reason = String.valueOf(fault.getCause().getMessage());
+    if (!reason.contains("Broken pipe")) {
+      try {
+        console.complain(
+            "rolecall: cannot write standard output: it is closed or full\n"
+                + "Try -o with the name of a file.\n");
+      } catch (UncheckedIOException e) {
+        return ExitCode.CANNOT_WRITE;
+      }
+    }
+    return ExitCode.CANNOT_WRITE;
   }
 
   /** What to tell of a fault of ours. */
@@ -51,40 +65,39 @@ final class Dispatcher {
 
   private ExitCode dispatch(String[] args) throws Failure {
     if (args.length == 0) {
-      console.complain(RootHelp.text());
+      console.complain(RootHelp.text(ScreenOptions.helpWidth(console)));
       return ExitCode.USAGE;
     }
     switch (args[0]) {
       case "--help", "-h" -> {
-        console.print(RootHelp.text());
-        return ExitCode.DONE;
+        return runCommand(CommandName.HELP, rest(args));
       }
       case "--version", "-V" -> {
         console.print(Version.text());
         return ExitCode.DONE;
       }
       default -> {
-        return runCommand(args[0], List.of(args).subList(1, args.length));
+        return runCommand(command(args[0]), rest(args));
       }
     }
   }
 
-  private ExitCode runCommand(String word, List<String> rest) throws Failure {
-    Optional<CommandName> name = CommandName.of(word);
-    if (name.isEmpty()) {
-      throw new Failure(ExitCode.USAGE, unknown(word));
-    }
-    Command command = name.get().make();
-    CommandLine line = commandLine(name.get(), command);
+  private static List<String> rest(String[] args) {
+    return List.of(args).subList(1, args.length);
+  }
+
+  private ExitCode runCommand(CommandName name, List<String> rest) throws Failure {
+    Command command = name.make();
+    CommandLine line = commandLine(name, command);
     try {
       ParseResult arguments = line.parseArgs(rest.toArray(String[]::new));
       if (arguments.hasMatchedOption(CommonOptions.HELP)) {
-        console.print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
+        console.print(Help.text(name, ScreenOptions.helpWidth(console)));
         return ExitCode.DONE;
       }
       return command.run(arguments, console);
     } catch (ParameterException e) {
-      throw usage(name.get(), e.getMessage() + guess(e, line));
+      throw usage(name, e.getMessage() + guess(e, line));
     }
   }
 
@@ -102,7 +115,6 @@ final class Dispatcher {
   /** The parser of a command. */
   static CommandLine commandLine(CommandName name, Command command) {
     CommandSpec spec = CommandSpec.create().name("rolecall " + name.id());
-    spec.usageMessage().width(80).description(CommonOptions.sentence(name.summary()));
     command.describe(spec);
     CommonOptions.describe(spec);
     return new CommandLine(spec)
@@ -124,11 +136,17 @@ final class Dispatcher {
     return new Failure(ExitCode.USAGE, text);
   }
 
+  /** The command that a word names. */
+  static CommandName command(String word) throws Failure {
+    return CommandName.of(word).orElseThrow(() -> new Failure(ExitCode.USAGE, unknown(word)));
+  }
+
   private static String unknown(String word) {
+    String otherwise = word.startsWith("-") ? "; options come after the command." : ".";
     String hint =
         Suggestion.nearest(word, CommandName.ids())
             .map(near -> "; did you mean `" + near + "`?")
-            .orElse(".");
+            .orElse(otherwise);
     return "rolecall: there is no command `"
         + VisibleText.of(word, 60)
         + "`"

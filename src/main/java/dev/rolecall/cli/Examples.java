@@ -1,18 +1,20 @@
 package dev.rolecall.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The examples at the end of a command's help. */
+/** The examples at the end of a command's help. Each runs where the folder examples is. */
 final class Examples {
 
   private Examples() {}
 
+  /** Adds them, each as one line, however long. */
   static void add(CommandSpec spec, String... commands) {
-    spec.usageMessage().footerHeading(commands.length == 1 ? "%nExample:%n" : "%nExamples:%n");
-    String[] lines = new String[commands.length];
-    for (int i = 0; i < commands.length; i++) {
-      lines[i] = "  " + commands[i].replace("%", "%%");
-    }
-    spec.usageMessage().footer(lines);
+    spec.usageMessage().footer(commands);
+  }
+
+  static List<String> of(CommandSpec spec) {
+    return Arrays.asList(spec.usageMessage().footer());
   }
 }

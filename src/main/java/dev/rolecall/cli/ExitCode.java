@@ -1,5 +1,7 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.cli.guide.Guide.Meaning;
+
 /** What a command tells its caller. The numbers above 2 are those of sysexits.h. */
 enum ExitCode {
   DONE(0, "done"),
@@ -25,5 +27,22 @@ enum ExitCode {
 
   String meaning() {
     return meaning;
+  }
+
+  Meaning asMeaning() {
+    return new Meaning(Integer.toString(code), meaning);
+  }
+
+  /** Whether every command may end so, if it reads at all. */
+  boolean isOfAll() {
+    return switch (this) {
+      case DONE, USAGE, BAD_DATA, CANNOT_READ, BUG, CANNOT_WRITE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether only a command that reads files may end so. */
+  boolean isOfReading() {
+    return this == BAD_DATA || this == CANNOT_READ;
   }
 }

@@ -33,6 +33,10 @@ enum Format {
     };
   }
 
+  static List<String> ids(List<Format> formats) {
+    return formats.stream().map(Format::id).toList();
+  }
+
   /** Gives a command the option; the first format is its default. */
   static void describe(CommandSpec spec, Format... formats) {
     List<Format> allowed = List.of(formats);
@@ -41,6 +45,7 @@ enum Format {
         OptionSpec.builder(OPTION)
             .paramLabel("FORMAT")
             .type(Format.class)
+            .completionCandidates(ids(allowed))
             .converters(text -> of(text, allowed))
             .description(list(first, allowed) + ".")
             .build());

@@ -1,7 +1,6 @@
 package dev.rolecall.cli;
 
-import java.util.Optional;
-import picocli.CommandLine;
+import dev.rolecall.cli.guide.HelpText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +15,7 @@ final class Help implements Command {
             .paramLabel("COMMAND")
             .arity("0..1")
             .type(String.class)
+            .completionCandidates(CommandName.ids())
             .description("The command; all of them if left out.")
             .build());
     Examples.add(spec, "rolecall help assess");
@@ -24,15 +24,12 @@ final class Help implements Command {
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws Failure {
     String word = arguments.matchedPositionalValue(0, "");
-    Optional<CommandName> name = CommandName.of(word);
-    if (word.isEmpty()) {
-      console.print(RootHelp.text());
-    } else if (name.isPresent()) {
-      CommandLine line = Dispatcher.commandLine(name.get(), name.get().make());
-      console.print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
-    } else {
-      throw Dispatcher.usage(CommandName.HELP, "there is no command `" + word + "`");
-    }
+    int width = ScreenOptions.helpWidth(console);
+    console.print(word.isEmpty() ? RootHelp.text(width) : text(Dispatcher.command(word), width));
     return ExitCode.DONE;
+  }
+
+  static String text(CommandName name, int width) {
+    return HelpText.of(CommandGuides.of(name), width);
   }
 }

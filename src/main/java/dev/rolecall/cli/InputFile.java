@@ -20,8 +20,14 @@ final class InputFile {
           ? DocumentFile.read(console.in(), most)
           : DocumentFile.read(name, most);
     } catch (CannotRead e) {
-      throw new Failure(ExitCode.CANNOT_READ, message(name, e));
+      throw new Failure(ExitCode.CANNOT_READ, message(name, e) + advice(name));
     }
+  }
+
+  private static String advice(String name) {
+    return NearbyFile.of(name)
+        .map(near -> "Did you mean `" + VisibleText.of(near, 200) + "`?\n")
+        .orElse("Try another name, or - for standard input.\n");
   }
 
   /** What to tell of a file that cannot be read, with a line feed. */

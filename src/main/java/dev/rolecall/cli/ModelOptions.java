@@ -16,6 +16,9 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that decide what is computed. */
 final class ModelOptions {
 
+  private static final String NOTHING =
+      "nothing was assessed\nTry `rolecall rules`: it lists every entry, and what it sets.";
+
   private ModelOptions() {}
 
   static void describe(CommandSpec spec) {
@@ -91,7 +94,7 @@ final class ModelOptions {
     Problems problems = reading.problems();
     reading.rulebook().ifPresent(rulebook -> problems.addAll(PriorChecks.of(rulebook)));
     if (problems.hasErrors()) {
-      throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(problems));
+      throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(problems, NOTHING));
     }
     return reading.rulebook().get();
   }

@@ -45,13 +45,13 @@ final class OutputFile {
     try {
       Path target = Path.of(name);
       if (Files.isDirectory(target)) {
-        throw failure(name, "it is a folder");
+        throw refused(name, "it is a folder");
       }
       replace(target.toAbsolutePath(), text);
     } catch (InvalidPathException e) {
-      throw failure(name, "no file can have that name");
+      throw refused(name, "no file can have that name");
     } catch (IOException e) {
-      throw failure(name, "its folder does not exist or cannot be written to");
+      throw refused(name, "its folder does not exist or cannot be written to");
     }
   }
 
@@ -64,15 +64,28 @@ final class OutputFile {
     try {
       Path target = Path.of(name);
       if (Files.isDirectory(target)) {
-        throw failure(name, "it is a folder");
+        throw refused(name, "it is a folder");
       }
       createWhole(target, text);
     } catch (InvalidPathException e) {
-      throw failure(name, "no file can have that name");
+      throw refused(name, "no file can have that name");
     } catch (FileAlreadyExistsException e) {
-      throw failure(name, "it exists already, and is left as it is");
+      throw refused(name, "it exists already, and is left as it is");
     } catch (IOException e) {
-      throw failure(name, "its folder does not exist or cannot be written to");
+      throw refused(name, "its folder does not exist or cannot be written to");
+    }
+  }
+
+  /** Makes a folder, and those it stands in, where there is none yet. */
+  static void makeFolder(String name) throws Failure {
+    try {
+      Files.createDirectories(Path.of(name));
+    } catch (InvalidPathException e) {
+      throw failure(name, "no folder can have that name\nTry another name.");
+    } catch (FileAlreadyExistsException e) {
+      throw failure(name, "it is no folder\nTry another name.");
+    } catch (IOException e) {
+      throw failure(name, "a folder cannot be made there\nTry another name.");
     }
   }
 
@@ -105,6 +118,10 @@ final class OutputFile {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  private static Failure refused(String name, String reason) {
+    return failure(name, reason + "\nTry another name, or - for standard output.");
   }
 
   /** Why something that was named cannot be written. */

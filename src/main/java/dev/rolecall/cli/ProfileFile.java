@@ -72,7 +72,9 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
 
   /** All problems, and how many of them are errors. */
   static String describe(Problems problems) {
-    return describe(problems, "nothing was assessed");
+    return describe(
+        problems,
+        "nothing was assessed\nTry `rolecall new`: it shows every input, and what to write.");
   }
 
   /** The same, with what came of it. */

@@ -30,6 +30,7 @@ record ReportOption(Set<Format> formats, Optional<Brand> brand) {
             .paramLabel("FORMAT,...")
             .type(List.class)
             .auxiliaryTypes(Format.class)
+            .completionCandidates(Format.ids(ALLOWED))
             .splitRegex(",")
             .converters(text -> Format.of(text, ALLOWED))
             .description(

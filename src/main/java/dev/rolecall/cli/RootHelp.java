@@ -1,28 +1,54 @@
 package dev.rolecall.cli;
 
-import java.util.Locale;
+import dev.rolecall.cli.guide.Guide.Meaning;
+import dev.rolecall.cli.guide.Lines;
+import java.util.Arrays;
+import java.util.List;
 
 /** What `rolecall --help` says. */
 final class RootHelp {
 
+  /** What Rolecall is for. */
+  static final String DESCRIPTION =
+      "Tells a law-firm owner which support role to hire next: a paralegal, a case manager, one"
+          + " person for both jobs, both - or nobody yet.";
+
+  private static final int WIDEST_TERM = 13;
+
   private RootHelp() {}
 
-  static String text() {
+  /**
+   * The help.
+   *
+   * @param width in columns
+   */
+  static String text(int width) {
     StringBuilder text = new StringBuilder();
+    Lines lines = new Lines(width, text);
     text.append("Usage: rolecall COMMAND [ARGUMENTS]\n\n");
-    text.append("Tells a law-firm owner which support role to hire next: a paralegal, a case\n");
-    text.append("manager, one person for both jobs, both - or nobody yet.\n\nCommands:\n");
-    for (CommandName name : CommandName.values()) {
-      text.append("  ").append(name.id()).append(" ".repeat(10 - name.id().length()));
-      text.append(name.summary()).append('\n');
-    }
-    text.append("\nOptions:\n  -h, --help     this help\n  -V, --version  versions of Rolecall");
-    text.append(" and its rulebook\n\nExit codes:\n");
-    for (ExitCode code : ExitCode.values()) {
-      text.append(String.format(Locale.ROOT, "  %-3d", code.code())).append(' ');
-      text.append(code.meaning()).append('\n');
-    }
-    text.append("\nExample:\n  rolecall assess examples/solo-injury.yaml\n");
+    lines.hang(DESCRIPTION, 0);
+    lines.table("\nCommands:\n", commands(), WIDEST_TERM);
+    lines.table("\nOptions:\n", options(), WIDEST_TERM);
+    lines.table("\nExit codes:\n", exits(), WIDEST_TERM);
+    text.append("\nExamples:\n");
+    lines.command("rolecall assess examples/solo-injury.yaml");
+    lines.command("rolecall help assess");
     return text.toString();
+  }
+
+  private static List<Meaning> commands() {
+    return Arrays.stream(CommandName.values())
+        .map(name -> new Meaning(name.id(), name.summary()))
+        .toList();
+  }
+
+  private static List<Meaning> options() {
+    return List.of(
+        new Meaning("-h, --help", "this help; after a command, the help of that command"),
+        new Meaning("-V, --version", "versions of Rolecall and its rulebook"));
+  }
+
+  private static List<Meaning> exits() {
+    return Arrays.stream(ExitCode.values()).map(ExitCode::asMeaning).toList();
   }
 }

@@ -7,10 +7,13 @@ import dev.rolecall.report.RulesText;
 import dev.rolecall.report.Screen;
 import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookReader;
 import dev.rolecall.rulebook.index.IndexEntry;
 import dev.rolecall.rulebook.index.RulebookIndex;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -26,6 +29,7 @@ final class Rules implements Command {
             .paramLabel("ID")
             .arity("0..1")
             .type(String.class)
+            .completionCandidates(() -> ids().iterator())
             .description(
                 "An entry, such as turnover, S2 or durability.span, or a section; the whole"
                     + " rulebook if left out.")
@@ -40,6 +44,14 @@ final class Rules implements Command {
         "rolecall rules S2",
         "rolecall rules parameters --format json",
         "rolecall rules --rulebook my-rulebook.yaml");
+  }
+
+  /** What may be asked for: sections, and entries. Read only when a shell is to know them. */
+  private static Set<String> ids() {
+    RulebookIndex index = RulebookIndex.of(RulebookReader.standard(), Rules::input);
+    Set<String> ids = new LinkedHashSet<>(index.sections());
+    index.entries().forEach(entry -> ids.add(entry.id()));
+    return ids;
   }
 
   @Override

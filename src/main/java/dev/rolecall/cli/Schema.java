@@ -3,6 +3,8 @@ package dev.rolecall.cli;
 import dev.rolecall.profile.ProfileSchema;
 import dev.rolecall.report.ResultSchema;
 import dev.rolecall.report.SummarySchema;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -22,6 +24,10 @@ final class Schema implements Command {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    static List<String> ids() {
+      return Arrays.stream(values()).map(Subject::id).toList();
+    }
+
     static Subject of(String text) {
       for (Subject subject : values()) {
         if (subject.id().equals(text)) {
@@ -39,6 +45,7 @@ final class Schema implements Command {
             .paramLabel("WHAT")
             .arity("0..1")
             .type(Subject.class)
+            .completionCandidates(Subject.ids())
             .converters(text -> Subject.of(text))
             .description(
                 "profile (the default), for an editor's completion; result, of the JSON that assess"

@@ -35,6 +35,12 @@ final class ScreenOptions {
         Color.isWanted(arguments, console));
   }
 
+  /** The width of help: the terminal's, within what reads well. */
+  static int helpWidth(Console console) {
+    int columns = console.surroundings().columns();
+    return columns == 0 ? ORDINARY_WIDTH : Math.min(Math.max(columns, LEAST_WIDTH), ORDINARY_WIDTH);
+  }
+
   /** What standard error is shown on, by all we know: 80 columns, no colour. */
   static Screen errors(Console console) {
     return new Screen(ORDINARY_WIDTH, console.surroundings().unicode(), false);

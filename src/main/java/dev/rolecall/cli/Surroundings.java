@@ -28,8 +28,10 @@ record Surroundings(int columns, boolean unicode, boolean errorsOnTerminal) {
   }
 
   static Surroundings of(Properties properties, Map<String, String> environment) {
+    int terminal = whole(properties.getProperty(COLUMNS, ""));
+    int wanted = whole(environment.getOrDefault("COLUMNS", ""));
     return new Surroundings(
-        whole(properties.getProperty(COLUMNS, "")),
+        terminal > 0 && wanted > 0 ? wanted : terminal,
         isUnicode(locale(properties, environment)),
         properties.getProperty(ERRORS, "").equals("terminal"));
   }

@@ -1,5 +1,6 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.cli.guide.Guide.Release;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import java.io.IOException;
@@ -16,8 +17,14 @@ final class Version {
 
   /** The version number, as the build wrote it. */
   static String number() {
+    return release().number();
+  }
+
+  /** The version number and the date of the build. */
+  static Release release() {
     try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+      return new Release(lines[0], lines[1].substring(0, lines[1].indexOf('T')));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,8 +38,8 @@ final class WhatIf implements Command {
         spec,
         "rolecall whatif examples/near-tie.yaml",
         "rolecall whatif examples/near-tie.yaml --vary drafting.backlog_hours=60..200:8",
-        "rolecall whatif examples/near-tie.yaml --vary firm.attorneys=1..4:7 \\",
-        "    --vary caseload.open_matters=40..200 --format csv -o grid.csv");
+        "rolecall whatif examples/near-tie.yaml --vary firm.attorneys=1..4:7"
+            + " --vary caseload.open_matters=40..200 --format csv -o grid.csv");
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Puts a value into a copy of a map, and gives what it grafts the paths of its new home. */
 final class Graft {
+  private static final int MOST_CHARACTERS = 400;
+
   private Graft() {}
 
   static MapNode into(MapNode map, String dottedPath, Node value) {
@@ -44,7 +46,17 @@ final class Graft {
 
   /** The path of a key in the map at a path. */
   static String join(String path, String key) {
-    return path.isEmpty() ? key : path + "." + key;
+    return path.isEmpty() ? key : longer(path, "." + key);
+  }
+
+  /** The path of an item, counted from 0, of the list at a path. */
+  static String item(String path, int number) {
+    return longer(path, "[" + number + "]");
+  }
+
+  /** What lies deep below long keys is not told apart: its paths alone could fill the memory. */
+  private static String longer(String path, String step) {
+    return path.length() > MOST_CHARACTERS ? path : path + step;
   }
 
   private static Node moved(Node node, String to) {

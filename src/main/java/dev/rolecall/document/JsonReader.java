@@ -111,7 +111,7 @@ public final class JsonReader {
     Place place = here();
     List<Node> items = new ArrayList<>();
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      node(path + "[" + i + "]", level + 1).ifPresent(items::add);
+      node(Graft.item(path, i), level + 1).ifPresent(items::add);
     }
     return new ListNode(place, path, items);
   }

@@ -103,7 +103,7 @@ public final class PackedTree {
     int size = in.number();
     List<Node> items = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      items.add(read(in, path + "[" + i + "]"));
+      items.add(read(in, Graft.item(path, i)));
     }
     return new ListNode(place, path, items);
   }

@@ -91,7 +91,7 @@ final class TreeBuilder {
     List<Node> items = new ArrayList<>();
     int number = 0;
     for (Event item = events.next(); !(item instanceof CollectionEndEvent); item = events.next()) {
-      node(item, path + "[" + number++ + "]", level + 1).ifPresent(items::add);
+      node(item, Graft.item(path, number++), level + 1).ifPresent(items::add);
     }
     return new ListNode(text.place(start), path, items);
   }

@@ -1,7 +1,11 @@
 package dev.rolecall.portfolio;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.document.Problem;
+import dev.rolecall.document.ProblemText;
+import dev.rolecall.document.VisibleText;
 import dev.rolecall.profile.Profile;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +21,9 @@ import java.util.function.Predicate;
 public record BatchWork(
     Assessor assessor, Function<Assessment, Map<String, String>> render, Predicate<Row> whole) {
 
+  /** Of one profile; a file of nothing but mistakes could have tens of thousands. */
+  private static final int MOST_TOLD = 100;
+
   /**
    * A profile to assess.
    *
@@ -25,27 +32,49 @@ public record BatchWork(
   public record Task(Source source, Optional<Row> earlier) {}
 
   /**
-   * What came of it.
+   * What came of it. It is small, as many wait for their turn: assessments and problems are not in
+   * it.
    *
-   * @param outcome what it comes from
+   * @param problems the first of them as text, "" if there are none or the earlier row still holds
    * @param reports by file extension; none where the earlier row still holds
    */
-  public record Result(Row row, Outcome outcome, Map<String, String> reports) {}
+  public record Result(
+      Row row,
+      Outcome.End end,
+      String problems,
+      Optional<Throwable> fault,
+      Map<String, String> reports) {
+
+    private static Result of(Outcome outcome, Map<String, String> reports) {
+      String problems = told(outcome.problems().all());
+      return new Result(Row.of(outcome), outcome.end(), problems, outcome.fault(), reports);
+    }
+  }
 
   /** Does it. */
   public Result of(Task task) {
     Outcome outcome =
         assessor.assess(task.source(), profile -> holds(task.earlier(), task.source(), profile));
     if (outcome.end() == Outcome.End.KNOWN) {
-      return new Result(task.earlier().orElseThrow(), outcome, Map.of());
+      Row row = task.earlier().orElseThrow();
+      return new Result(row, outcome.end(), "", Optional.empty(), Map.of());
     }
     try {
-      Map<String, String> reports = outcome.assessment().map(render).orElse(Map.of());
-      return new Result(Row.of(outcome), outcome, reports);
+      return Result.of(outcome, outcome.assessment().map(render).orElse(Map.of()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      Outcome fault = Outcome.fault(task.source(), outcome.firm(), e);
-      return new Result(Row.of(fault), fault, Map.of());
+      return Result.of(Outcome.fault(task.source(), outcome.firm(), e), Map.of());
     }
+  }
+
+  private static String told(List<Problem> problems) {
+    StringBuilder text = new StringBuilder();
+    problems.stream().limit(MOST_TOLD).forEach(problem -> ProblemText.print(problem, text));
+    int more = problems.size() - MOST_TOLD;
+    if (more > 0) {
+      String name = VisibleText.of(problems.get(0).place().source().name());
+      text.append(name).append(": more problems, not shown: ").append(more).append('\n');
+    }
+    return text.toString();
   }
 
   /** Whether an earlier row is what would be written now. */

@@ -32,7 +32,7 @@ public record NoVerdict(int code, int count, List<String> errors) {
   static Optional<NoVerdict> of(Outcome outcome) {
     return switch (outcome.end()) {
       case INVALID -> Optional.of(invalid(outcome));
-      case UNREADABLE -> Optional.of(one(UNREADABLE, "cannot be read: " + outcome.unreadable()));
+      case UNREADABLE -> Optional.of(one(UNREADABLE, outcome.unreadable()));
       case FAULT -> Optional.of(one(FAULT, "a fault in Rolecall itself; please report it"));
       default -> Optional.empty();
     };

@@ -128,8 +128,10 @@ public final class SummaryText {
   private String failure(Row row) {
     NoVerdict reason = row.noVerdict().orElseThrow();
     boolean invalid = reason.code() == NoVerdict.INVALID;
+    boolean unreadable = reason.code() == NoVerdict.UNREADABLE;
     String where = invalid ? row.source() + ":" + row.line() : row.source();
-    String what = invalid ? Wording.count(reason.count(), "error") : reason.errors().get(0);
+    String first = (unreadable ? "cannot be read: " : "") + reason.errors().get(0);
+    String what = invalid ? Wording.count(reason.count(), "error") : first;
     return VisibleText.of(where + ": " + what, canvas.width() - 2);
   }
 }

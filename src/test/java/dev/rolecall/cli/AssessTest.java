@@ -116,9 +116,15 @@ class AssessTest {
                 "",
                 "rolecall: cannot write "
                     + missing
-                    + ": its folder does not exist or cannot be written to\n"));
+                    + ": its folder does not exist or cannot be written to\nTry another name, or - for standard output.\n"));
     assertThat(Shell.run("assess", firm, "-o", folder.toString()))
-        .isEqualTo(new Shell(73, "", "rolecall: cannot write " + folder + ": it is a folder\n"));
+        .isEqualTo(
+            new Shell(
+                73,
+                "",
+                "rolecall: cannot write "
+                    + folder
+                    + ": it is a folder\nTry another name, or - for standard output.\n"));
     assertThat(leftovers()).containsExactly("firm.yaml");
   }
 
@@ -135,24 +141,55 @@ class AssessTest {
     Path missing = folder.resolve("none.yaml");
     assertThat(Shell.run("assess", missing.toString()))
         .isEqualTo(
-            new Shell(66, "", "rolecall: cannot read " + missing + ": there is no such file\n"));
+            new Shell(
+                66,
+                "",
+                "rolecall: cannot read "
+                    + missing
+                    + ": there is no such file\nTry another name, or - for standard input.\n"));
     assertThat(Shell.run("assess", folder.toString()))
         .isEqualTo(
             new Shell(
                 66,
                 "",
-                "rolecall: cannot read " + folder + ": it is a folder, and a file is needed\n"));
+                "rolecall: cannot read "
+                    + folder
+                    + ": it is a folder, and a file is needed\nTry another name, or - for standard input.\n"));
     assertThat(Shell.run("assess", "a\0b"))
         .isEqualTo(
-            new Shell(66, "", "rolecall: cannot read a\\u{0}b: no file can have that name\n"));
+            new Shell(
+                66,
+                "",
+                "rolecall: cannot read a\\u{0}b: no file can have that name\nTry another name, or - for standard input.\n"));
     assertThat(Shell.run("assess", firm, "--rulebook", missing.toString()).code()).isEqualTo(66);
+  }
+
+  @Test
+  void aFileThatMayHaveBeenMeantIsTold() {
+    Path missing = folder.resolve("frim.yaml");
+    assertThat(Shell.run("assess", missing.toString()))
+        .isEqualTo(
+            new Shell(
+                66,
+                "",
+                "rolecall: cannot read "
+                    + missing
+                    + ": there is no such file\nDid you mean `"
+                    + firm
+                    + "`?\n"));
   }
 
   @Test
   void aFileNameThatBeginsWithAnAtIsAFileName() throws IOException {
     String at = "@" + file("args.txt", "--help");
     assertThat(Shell.run("assess", at))
-        .isEqualTo(new Shell(66, "", "rolecall: cannot read " + at + ": there is no such file\n"));
+        .isEqualTo(
+            new Shell(
+                66,
+                "",
+                "rolecall: cannot read "
+                    + at
+                    + ": there is no such file\nTry another name, or - for standard input.\n"));
   }
 
   @Test
@@ -175,7 +212,7 @@ class AssessTest {
                     + "    4 | drafting: {backlog_hour: many}\n"
                     + "      |            ^\n"
                     + "   hint: did you mean `backlog_hours`?\n"
-                    + "2 errors; nothing was assessed\n"));
+                    + "2 errors; nothing was assessed\nTry `rolecall new`: it shows every input, and what to write.\n"));
   }
 
   // --- usage
@@ -324,7 +361,8 @@ class AssessTest {
     assertThat(Shell.run("assess", firm, "--set", "caseload.open_maters=90").err())
         .startsWith("--set caseload.open_maters=90:1:1: error: caseload.open_maters: found the key")
         .contains("   hint: did you mean `open_matters`?\n")
-        .endsWith("1 error; nothing was assessed\n");
+        .endsWith(
+            "1 error; nothing was assessed\nTry `rolecall new`: it shows every input, and what to write.\n");
   }
 
   @ParameterizedTest
@@ -438,7 +476,8 @@ class AssessTest {
         .contains("   hint: did you mean `drain`?\n")
         .contains(over + ":6:17: error: options.two.hires")
         .contains("did you mean `paralegal`?")
-        .endsWith("4 errors; nothing was assessed\n");
+        .endsWith(
+            "4 errors; nothing was assessed\nTry `rolecall rules`: it lists every entry, and what it sets.\n");
   }
 
   @ParameterizedTest

@@ -2,49 +2,138 @@ package dev.rolecall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.cli.guide.CommandGuide;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The examples in a command's help do what they show. */
+/**
+ * Every example of every help runs, as it stands, where the folder examples is: a firm and a
+ * rulebook of the user's own are there too, and what examples before it wrote.
+ */
+@DisabledOnOs(OS.WINDOWS)
 class HelpExamplesTest {
 
-  private static final Pattern FILES =
-      Pattern.compile("(?<= )(results|firm\\.yaml|rolecall\\.schema\\.json)(?=[ /\n]|$)");
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-  @TempDir private Path temp;
+  /** What no shell needs to take apart. */
+  private static final String PLAIN = "rolecall [\\w ./=:,%-]*( \\| rolecall [\\w ./=:,%-]*)*";
 
-  @ParameterizedTest
-  @ValueSource(strings = {"batch", "schema", "new", "help"})
-  void run(String command) throws Exception {
-    List<String> examples = examples(command);
-    assertThat(examples).isNotEmpty();
-    for (String example : examples) {
-      String line = FILES.matcher(example).replaceAll(Matcher.quoteReplacement(temp + "/") + "$1");
-      CommandRun run = CommandRun.of(line.replace("'", ""));
-      assertThat(run.code()).as(example + "\n" + run.errors()).isZero();
-      if (example.contains("--out results --report text,json --resume")) {
-        assertThat(Files.list(temp.resolve("results/reports"))).hasSizeGreaterThan(20);
-      } else if (example.contains("--out results")) {
-        assertThat(temp.resolve("results/summary.csv")).exists();
+  /** Examples that need more than a shell and Rolecall. */
+  private static final Map<String, String> NEED = Map.of("| man ", "man", "| source", "fish");
+
+  /** The one command that talks to somebody: without a terminal and an answer it has nothing. */
+  private static final String TALKS = "rolecall interview";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void files() throws IOException {
+    Path examples = Files.createDirectory(folder.resolve("examples"));
+    try (Stream<Path> files = Files.list(Path.of("examples"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, examples.resolve(file.getFileName()));
+      }
+    }
+    Path firm = Path.of("examples/solo-injury.yaml");
+    Files.copy(firm, folder.resolve("firm.yaml"));
+    for (String name : List.of("my-rulebook.yaml", "house-rules.yaml")) {
+      Files.writeString(
+          folder.resolve(name), "rulebook: 1\nid: mine\nkpis: {task_lag_days: {calm: 2}}\n");
+    }
+    Path program = folder.resolve("bin/rolecall");
+    Files.createDirectory(program.getParent());
+    Files.writeString(
+        program,
+        "#!/bin/sh\nexec '"
+            + JAVA
+            + "' -XX:TieredStopAtLevel=1 -cp '"
+            + classPath()
+            + "' "
+            + Main.class.getName()
+            + " \"$@\"\n");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+  }
+
+  private static String classPath() {
+    return System.getProperty("java.class.path");
+  }
+
+  @Test
+  void everyCommandHasExamplesOfItsOwn() {
+    for (CommandGuide command : CommandGuides.all().commands()) {
+      assertThat(command.examples())
+          .isNotEmpty()
+          .anyMatch(line -> line.contains("rolecall " + command.id()));
+    }
+  }
+
+  @Test
+  void thoseWithoutShellSyntaxRun() throws IOException {
+    List<String> lines =
+        examples().filter(line -> line.matches(PLAIN) && !writesTheFirm(line)).toList();
+    assertThat(lines).hasSizeGreaterThan(20);
+    Path input = folder.resolve("lines.txt");
+    Files.write(input, lines);
+    Program ran =
+        sh(
+            "'"
+                + JAVA
+                + "' -cp '"
+                + classPath()
+                + "' "
+                + ExampleLines.class.getName()
+                + " <lines.txt");
+    assertThat(ran).isEqualTo(new Program(0, ""));
+  }
+
+  @Test
+  void thoseOfAShellRun() {
+    Program.need("bash");
+    List<String> lines = examples().filter(line -> !line.matches(PLAIN)).toList();
+    assertThat(lines).isNotEmpty();
+    for (String line : lines) {
+      boolean possible =
+          NEED.entrySet().stream()
+              .allMatch(e -> !line.contains(e.getKey()) || Program.isInstalled(e.getValue()));
+      if (possible) {
+        Program ran = sh(line.contains("| source") ? "fish -c '" + line + "'" : line);
+        assertThat(ran.exit()).as(line + "\n" + ran.output()).isZero();
       }
     }
   }
 
-  private static List<String> examples(String command) {
-    String help = Shell.run(command, "--help").out();
-    List<String> examples = new ArrayList<>();
-    help.substring(help.indexOf("\nExample"))
-        .lines()
-        .map(String::strip)
-        .filter(line -> line.startsWith("rolecall "))
-        .forEach(examples::add);
-    return examples;
+  @Test
+  void aNewFirmIsWritten() throws IOException {
+    Files.delete(folder.resolve("firm.yaml"));
+    for (String line : examples().filter(HelpExamplesTest::writesTheFirm).toList()) {
+      assertThat(sh(line)).as(line).isEqualTo(new Program(0, ""));
+    }
+    assertThat(folder.resolve("firm.yaml")).exists();
+  }
+
+  private static boolean writesTheFirm(String line) {
+    return line.endsWith("-o firm.yaml");
+  }
+
+  private static Stream<String> examples() {
+    return CommandGuides.all().commands().stream()
+        .flatMap(command -> command.examples().stream())
+        .filter(line -> !line.startsWith(TALKS));
+  }
+
+  private Program sh(String line) {
+    String path = folder.resolve("bin") + ":" + System.getenv("PATH");
+    Map<String, String> environment = Map.of("PATH", path, "HOME", folder.toString());
+    return Program.run(folder, environment, "bash", "--norc", "-o", "pipefail", "-c", line);
   }
 }

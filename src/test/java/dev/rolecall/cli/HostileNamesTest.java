@@ -120,7 +120,8 @@ class HostileNamesTest {
   @Test
   void aSettingOrFileNameCannotReachTheTerminalEither() {
     assertThat(Shell.run("assess", "\u001b[2Jx.yaml").err())
-        .isEqualTo("rolecall: cannot read \\u{1b}[2Jx.yaml: there is no such file\n");
+        .isEqualTo(
+            "rolecall: cannot read \\u{1b}[2Jx.yaml: there is no such file\nTry another name, or - for standard input.\n");
     Shell set =
         Shell.run(
             AssessTest.FIRM.getBytes(StandardCharsets.UTF_8),

@@ -350,7 +350,7 @@ class MalformedProfilesTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .containsPattern("(?m)^-:[0-9]+:[0-9]+: error: ")
-        .containsPattern("[1-9][0-9]* errors?; nothing was assessed\n\\z")
+        .containsPattern("[1-9][0-9]* errors?; nothing was assessed\nTry `rolecall new`: .*\n\\z")
         .doesNotContain("Exception")
         .doesNotContain("at dev.rolecall")
         .doesNotContain("\u001b");
@@ -384,7 +384,8 @@ class MalformedProfilesTest {
         .contains("client_response.lag_hours: found nothing")
         .contains("client_response.lag_hour: found the key lag_hour")
         .contains("firm.state: found `ZZ`")
-        .endsWith("5 errors; nothing was assessed\n");
+        .endsWith(
+            "5 errors; nothing was assessed\nTry `rolecall new`: it shows every input, and what to write.\n");
   }
 
   @Test

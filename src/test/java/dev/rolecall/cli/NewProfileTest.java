@@ -41,7 +41,9 @@ class NewProfileTest {
             new Ran(
                 73,
                 "",
-                "rolecall: cannot write " + file + ": it exists already, and is left as it is\n"));
+                "rolecall: cannot write "
+                    + file
+                    + ": it exists already, and is left as it is\nTry another name, or - for standard output.\n"));
     assertThat(file).hasContent("mine");
   }
 
@@ -58,7 +60,10 @@ class NewProfileTest {
   @Test
   void saysWhyItCannotWrite() {
     assertThat(Ran.rolecall("new", "-o", temp.toString()).err())
-        .isEqualTo("rolecall: cannot write " + temp + ": it is a folder\n");
+        .isEqualTo(
+            "rolecall: cannot write "
+                + temp
+                + ": it is a folder\nTry another name, or - for standard output.\n");
     Path file = temp.resolve("none").resolve("firm.yaml");
     assertThat(Ran.rolecall("new", "-o", file.toString()))
         .isEqualTo(
@@ -67,7 +72,7 @@ class NewProfileTest {
                 "",
                 "rolecall: cannot write "
                     + file
-                    + ": its folder does not exist or cannot be written to\n"));
+                    + ": its folder does not exist or cannot be written to\nTry another name, or - for standard output.\n"));
   }
 
   @ParameterizedTest

@@ -50,6 +50,19 @@ class ScaleTest {
     }
   }
 
+  @Test
+  void noProfileNeedsMuch() throws Exception {
+    String deep = ("{" + "k".repeat(100) + ": ").repeat(30) + "[" + "1,".repeat(30_000) + "]";
+    String wide = "{" + "k,".repeat(30_000) + "}";
+    Path in = temp.resolve("hostile.jsonl");
+    Files.writeString(in, (deep + "}".repeat(30) + "\n" + wide + "\n").repeat(4));
+    Path rows = temp.resolve("rows.jsonl");
+    assertThat(run(in, rows, "-", "--jobs", "2")).isEqualTo(1);
+    assertThat(Files.readString(rows).lines())
+        .hasSize(8)
+        .allSatisfy(row -> assertThat(row).contains("\"error\":{\"code\":65,"));
+  }
+
   private int run(Path in, Path out, String... more) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

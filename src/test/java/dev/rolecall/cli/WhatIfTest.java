@@ -210,6 +210,7 @@ class WhatIfTest {
                 1 | 9..1:1000
                   |      ^
             2 errors; nothing was assessed
+            Try `rolecall new`: it shows every input, and what to write.
             """);
     assertThat(typed.exit()).isEqualTo(65);
     assertThat(typed.out()).isEmpty();

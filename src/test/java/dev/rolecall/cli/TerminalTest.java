@@ -1,0 +1,177 @@
+package dev.rolecall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people used to a terminal expect of any program. */
+class TerminalTest {
+
+  private static final String FIRM = "examples/solo-injury.yaml";
+
+  @ParameterizedTest
+  @EnumSource(CommandName.class)
+  void helpFitsTheTerminal(CommandName name) {
+    for (int columns : new int[] {60, 71, 80, 200}) {
+      for (String[] args : new String[][] {{name.id(), "-h"}, {"help", name.id()}, {"-h"}}) {
+        Shell help = Shell.onTerminal(columns, Map.of(), args);
+        assertThat(help.code()).isZero();
+        assertThat(help.out().lines())
+            .as("%s in %d columns", name, columns)
+            .allMatch(line -> line.length() <= Math.min(columns, 80))
+            .allMatch(line -> line.equals(line.stripTrailing()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(CommandName.class)
+  void helpTellsOptionsExitCodesAndExamples(CommandName name) {
+    Ran help = Ran.rolecall(name.id(), "--help");
+    assertThat(help.exit()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out())
+        .startsWith("Usage: rolecall " + name.id() + " [OPTIONS]")
+        .contains("\nOptions:\n", "\n  -h, --help ", "\nExit codes: 0 done, ")
+        .containsPattern("\nExamples?:\n  [a-z]");
+    assertThat(Ran.rolecall("help", name.id())).isEqualTo(help);
+    assertThat(Ran.rolecall("--help", name.id())).isEqualTo(help);
+  }
+
+  /** A code that no command tells of would be a riddle. */
+  @Test
+  void everyExitCodeIsToldBySomeCommand() {
+    Set<String> told = new TreeSet<>();
+    CommandGuides.all()
+        .commands()
+        .forEach(command -> command.exits().forEach(exit -> told.add(exit.word())));
+    assertThat(told)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ExitCode.values()).map(code -> Integer.toString(code.code())).toList());
+  }
+
+  @Test
+  void theHelpOfACommandIsLaidOutForReading() {
+    Golden.check("help/new.txt", Ran.rolecall("new", "--help").out());
+    Golden.check("help/whatif-60.txt", Shell.onTerminal(60, Map.of(), "help", "whatif").out());
+  }
+
+  @Test
+  void helpOfNoCommandGuesses() {
+    assertThat(Ran.rolecall("help", "asess"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "rolecall: there is no command `asess`; did you mean `assess`?\n"
+                    + "Try `rolecall --help`.\n"));
+    assertThat(Ran.rolecall("help", "nonsense"))
+        .isEqualTo(
+            new Ran(2, "", "rolecall: there is no command `nonsense`.\nTry `rolecall --help`.\n"));
+    assertThat(Ran.rolecall("help")).isEqualTo(Ran.rolecall("--help"));
+  }
+
+  @Test
+  void anOptionBeforeTheCommandIsExplained() {
+    assertThat(Ran.rolecall("--format", "json", "assess", FIRM))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "rolecall: there is no command `--format`; options come after the command.\n"
+                    + "Try `rolecall --help`.\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--form", "--expl", "--col"})
+  void optionsAreNotAbbreviated(String option) {
+    Ran ran = Ran.rolecall("assess", FIRM, option);
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("rolecall assess: Unknown option: '" + option + "'")
+        .endsWith("\nTry `rolecall assess --help`.\n");
+  }
+
+  @Test
+  void twoHyphensEndTheOptions() {
+    assertThat(Ran.rolecall("assess", "--draws=0", "--", FIRM))
+        .isEqualTo(Ran.rolecall("assess", FIRM, "--draws=0"));
+    assertThat(Ran.rolecall("assess", "--", "--help"))
+        .isEqualTo(
+            new Ran(
+                66,
+                "",
+                "rolecall: cannot read --help: there is no such file\n"
+                    + "Try another name, or - for standard input.\n"));
+  }
+
+  @Test
+  void aColourIsOneOfThree() {
+    assertThat(Ran.rolecall("assess", FIRM, "--color", "yes"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "rolecall assess: Invalid value for option '--color': 'yes' is not auto, always or"
+                    + " never\nTry `rolecall assess --help`.\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 72, 72", "100, '', 100", "100, wide, 100", "0, 72, 0", "100, 0, 100"})
+  void columnsIsHeededOnATerminalAlone(String terminal, String wanted, int columns) {
+    Properties properties = new Properties();
+    properties.setProperty(Surroundings.COLUMNS, terminal);
+    assertThat(Surroundings.of(properties, Map.of("COLUMNS", wanted)).columns()).isEqualTo(columns);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device, 'rolecall: cannot write standard output: it is closed or full|Try -o"
+        + " with the name of a file.|'",
+    "Broken pipe, ''"
+  })
+  void aFullDiskIsToldAndAClosedPipeIsNot(String fault, String told) {
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(fault);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit =
+        Main.run(new String[] {"rules"}, new ByteArrayInputStream(new byte[0]), out, err, Map.of());
+    assertThat(exit).isEqualTo(73);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(told.replace('|', '\n'));
+  }
+
+  @Test
+  void theVersionTellsTheRulebook() {
+    assertThat(Ran.rolecall("--version").out())
+        .matches("rolecall [0-9.]+\nrulebook rolecall [0-9.]+ \\([0-9a-f]{12}\\)\n");
+    assertThat(Ran.rolecall("-V")).isEqualTo(Ran.rolecall("--version"));
+  }
+
+  /** A variable that the launcher or the program asks for, other than the shell's own. */
+  @Test
+  void everyVariableThatIsHeededIsInTheManual() {
+    String page = Ran.rolecall("man").out();
+    for (Variable variable : Variable.values()) {
+      assertThat(page).contains("\n\\fB" + variable.name() + "\\fR\n");
+    }
+  }
+}
