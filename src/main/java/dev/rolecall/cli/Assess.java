@@ -4,15 +4,24 @@ import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The main job: a profile in, a verdict out. */
 final class Assess implements Command {
+
+  private final RulebookAhead standard = new RulebookAhead();
+
+  @Override
+  public void begin() {
+    standard.start();
+  }
 
   @Override
   public void describe(CommandSpec spec) {
@@ -40,8 +49,10 @@ final class Assess implements Command {
   public ExitCode run(ParseResult arguments, Console console) throws Failure {
     String file = ProfileArgument.of(arguments);
     List<Setting> settings = ModelOptions.settings(arguments);
-    Rulebook rulebook = ModelOptions.rulebook(arguments, console);
-    ProfileFile profile = ProfileFile.open(file, settings, rulebook, console);
+    Optional<Rulebook> own = ModelOptions.ownRulebook(arguments, console);
+    ProfileDocument document = ProfileFile.document(file, settings, console);
+    Rulebook rulebook = own.orElseGet(standard::await);
+    ProfileFile profile = ProfileFile.read(document, rulebook, console);
     Settings draws = ModelOptions.draws(arguments);
     Rendering rendering = rendering(arguments, console);
     Format format = Format.of(arguments);

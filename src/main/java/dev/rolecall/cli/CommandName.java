@@ -15,6 +15,7 @@ enum CommandName {
   WHATIF("vary one or two inputs, or tell at which values the verdict changes", WhatIf::new),
   COMPARE("set two firms, or one before and after, side by side", Compare::new),
   BATCH("assess many firms: a row for each, and reports where they are wanted", Batch::new),
+  CHECK("hold profiles against the verdicts that they expect, for CI", Check::new),
   REPORT("lay out a saved JSON result as a page, without the profile", Report::new),
   RULES("show every threshold, figure and rule, with its sources", Rules::new),
   SCHEMA("print the JSON Schema of profiles, for editors, or of what is written", Schema::new),

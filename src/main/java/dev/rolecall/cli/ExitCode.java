@@ -5,7 +5,7 @@ import dev.rolecall.cli.guide.Guide.Meaning;
 /** What a command tells its caller. The numbers above 2 are those of sysexits.h. */
 enum ExitCode {
   DONE(0, "done"),
-  FAILURES(1, "batch had failures"),
+  FAILURES(1, "check found drift, or batch had failures"),
   USAGE(2, "wrong usage"),
   BAD_DATA(65, "a profile or rulebook with problems"),
   CANNOT_READ(66, "a file that cannot be read"),

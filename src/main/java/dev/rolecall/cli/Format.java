@@ -15,7 +15,10 @@ enum Format {
   MARKDOWN,
   HTML,
   CSV,
-  JSON;
+  JSON,
+  JUNIT,
+  GITHUB,
+  SARIF;
 
   private static final String OPTION = "--format";
 

@@ -8,6 +8,7 @@ import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -83,10 +84,14 @@ final class ModelOptions {
   }
 
   static Rulebook rulebook(ParseResult arguments, Console console) throws Failure {
-    if (!arguments.hasMatchedOption("--rulebook")) {
-      return RulebookReader.standard();
-    }
-    return rulebook(arguments.matchedOptionValue("--rulebook", ""), console);
+    return ownRulebook(arguments, console).orElseGet(RulebookReader::standard);
+  }
+
+  /** The default with the user's own laid over it, if there is one. */
+  static Optional<Rulebook> ownRulebook(ParseResult arguments, Console console) throws Failure {
+    return arguments.hasMatchedOption("--rulebook")
+        ? Optional.of(rulebook(arguments.matchedOptionValue("--rulebook", ""), console))
+        : Optional.empty();
   }
 
   static Rulebook rulebook(String file, Console console) throws Failure {

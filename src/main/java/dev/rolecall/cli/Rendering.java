@@ -35,7 +35,8 @@ record Rendering(Screen screen, boolean explain, Optional<Brand> brand) {
       case JSON -> JsonReport.write(assessment, text);
       case MARKDOWN -> MarkdownPage.write(page(assessment), text);
       case HTML -> HtmlPage.write(page(assessment), text);
-      case CSV -> throw new IllegalArgumentException("no report of an assessment is " + format);
+      case CSV, JUNIT, GITHUB, SARIF ->
+          throw new IllegalArgumentException("no report of an assessment is " + format);
     }
     return text.toString();
   }

@@ -3,6 +3,7 @@ package dev.rolecall.cli;
 import dev.rolecall.profile.ProfileSchema;
 import dev.rolecall.report.ResultSchema;
 import dev.rolecall.report.SummarySchema;
+import dev.rolecall.report.check.CheckSchema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ final class Schema implements Command {
   enum Subject {
     PROFILE,
     RESULT,
-    SUMMARY;
+    SUMMARY,
+    CHECK;
 
     String id() {
       return name().toLowerCase(Locale.ROOT);
@@ -34,7 +36,7 @@ final class Schema implements Command {
           return subject;
         }
       }
-      throw new TypeConversionException("'" + text + "' is not profile, result or summary");
+      throw new TypeConversionException("'" + text + "' is not profile, result, summary or check");
     }
   }
 
@@ -49,7 +51,8 @@ final class Schema implements Command {
             .converters(text -> Subject.of(text))
             .description(
                 "profile (the default), for an editor's completion; result, of the JSON that assess"
-                    + " writes; or summary, of each line that batch writes.")
+                    + " writes; summary, of each line that batch writes; or check, of the JSON that"
+                    + " check writes.")
             .build());
     OutputFile.describe(spec);
     ModelOptions.describeRulebook(spec);
@@ -72,6 +75,7 @@ final class Schema implements Command {
     switch (subject) {
       case RESULT -> text.append(ResultSchema.text());
       case SUMMARY -> text.append(SummarySchema.text());
+      case CHECK -> text.append(CheckSchema.text());
       default -> ProfileSchema.write(ModelOptions.rulebook(arguments, console), text);
     }
     String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);

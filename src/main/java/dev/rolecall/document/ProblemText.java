@@ -45,16 +45,20 @@ public final class ProblemText {
   public static String heading(Problem problem) {
     Place place = problem.place();
     String at = VisibleText.of(place.source().name()) + ":" + place.line() + ":" + place.column();
-    String path = problem.path().isEmpty() ? "" : VisibleText.of(problem.path(), 120) + ": ";
     return at
         + ": "
         + problem.severity().name().toLowerCase(Locale.ROOT)
         + ": "
-        + path
         + sentence(problem);
   }
 
-  private static String sentence(Problem problem) {
+  /** The problem in one sentence, with its path and without its place and hint; safe to show. */
+  public static String sentence(Problem problem) {
+    String path = problem.path().isEmpty() ? "" : VisibleText.of(problem.path(), 120) + ": ";
+    return path + finding(problem);
+  }
+
+  private static String finding(Problem problem) {
     String found = VisibleText.of(problem.found(), FOUND_LENGTH);
     String mark = isQuotation(problem) ? "`" : "";
     return "found " + mark + found + mark + "; expected " + VisibleText.of(problem.expected());

@@ -15,4 +15,9 @@ public record Expectation(
     List<String> recommendation,
     List<String> never,
     Optional<Double> minConfidence,
-    Optional<Double> minMargin) {}
+    Optional<Double> minMargin) {
+
+  /** Everything is acceptable. */
+  public static final Expectation NONE =
+      new Expectation(List.of(), List.of(), Optional.empty(), Optional.empty());
+}

@@ -34,8 +34,13 @@ public final class ProfileReader {
    *
    * @param profile empty where a problem is an error
    * @param duties where each duty to delegate stands, by id, for what is only found out later
+   * @param values where each input's value stands, likewise
    */
-  public record Reading(Optional<Profile> profile, Problems problems, Map<String, Node> duties) {}
+  public record Reading(
+      Optional<Profile> profile,
+      Problems problems,
+      Map<String, Node> duties,
+      Map<Input, Node> values) {}
 
   /**
    * Reads a profile, with settings laid over it.
@@ -54,7 +59,8 @@ public final class ProfileReader {
     ProfileReader reader = new ProfileReader(rulebook, problems);
     Optional<Profile> profile = root.flatMap(map -> reader.profile(file, map));
     Map<String, Node> duties = Map.copyOf(reader.values.duties);
-    return new Reading(problems.hasErrors() ? Optional.empty() : profile, problems, duties);
+    Map<Input, Node> nodes = Map.copyOf(reader.values.nodes);
+    return new Reading(problems.hasErrors() ? Optional.empty() : profile, problems, duties, nodes);
   }
 
   private Optional<Profile> profile(String file, MapNode root) {

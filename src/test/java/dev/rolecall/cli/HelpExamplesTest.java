@@ -121,6 +121,20 @@ class HelpExamplesTest {
     assertThat(folder.resolve("firm.yaml")).exists();
   }
 
+  @Test
+  void whatTheReadmeInstallsIsInstalled() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String begin = "<!-- shell: install -->\n```sh\n";
+    String block = readme.substring(readme.indexOf(begin) + begin.length());
+    assertThat(sh("set -e\n" + block.substring(0, block.indexOf("```"))))
+        .isEqualTo(new Program(0, ""));
+    assertThat(folder.resolve(".local/share/bash-completion/completions/rolecall"))
+        .hasContent(Ran.rolecall("completion", "bash").out());
+    assertThat(folder.resolve(".zfunc/_rolecall")).isNotEmptyFile();
+    assertThat(folder.resolve(".config/fish/completions/rolecall.fish")).isNotEmptyFile();
+    assertThat(folder.resolve(".local/share/man/man1/rolecall.1")).isNotEmptyFile();
+  }
+
   private static boolean writesTheFirm(String line) {
     return line.endsWith("-o firm.yaml");
   }

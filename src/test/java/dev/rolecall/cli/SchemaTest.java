@@ -71,7 +71,7 @@ class SchemaTest {
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains("'rulebook' is not profile, result or summary")
+        .contains("'rulebook' is not profile, result, summary or check")
         .endsWith("\nTry `rolecall schema --help`.\n");
   }
 }

@@ -7,10 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,12 +169,15 @@ class TerminalTest {
     assertThat(Ran.rolecall("-V")).isEqualTo(Ran.rolecall("--version"));
   }
 
-  /** A variable that the launcher or the program asks for, other than the shell's own. */
   @Test
-  void everyVariableThatIsHeededIsInTheManual() {
+  void everyVariableThatIsHeededIsInTheManual() throws IOException {
     String page = Ran.rolecall("man").out();
     for (Variable variable : Variable.values()) {
       assertThat(page).contains("\n\\fB" + variable.name() + "\\fR\n");
     }
+    Pattern.compile("\\$\\{?([A-Z_]{4,})")
+        .matcher(Files.readString(Path.of("src/main/launcher/rolecall")))
+        .results()
+        .forEach(variable -> assertThat(page).contains(variable.group(1)));
   }
 }

@@ -1,0 +1,101 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.assessment.saved.SavedResult;
+import dev.rolecall.assessment.saved.SavedResultReader;
+import dev.rolecall.document.JsonReader;
+import dev.rolecall.document.VisibleText;
+import dev.rolecall.portfolio.Selection;
+import dev.rolecall.portfolio.Sources;
+import dev.rolecall.portfolio.check.Baselines;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the baselines that the user named. */
+final class BaselineFiles {
+
+  private static final Selection RESULTS = new Selection("*.json", Optional.empty());
+
+  private final Console console;
+
+  BaselineFiles(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * The baselines.
+   *
+   * @param named files, or folders of which the results are taken
+   * @param profiles what they are for: one baseline for one profile need not be of its name
+   */
+  Baselines read(List<String> named, List<String> profiles) throws Failure {
+    if (named.isEmpty()) {
+      return Baselines.none();
+    }
+    List<SavedResult> results = new ArrayList<>();
+    for (String name : named) {
+      if (isFolder(name)) {
+        results.addAll(folder(name));
+      } else {
+        results.add(file(name));
+      }
+    }
+    boolean pair = named.size() == 1 && !isFolder(named.get(0)) && isOneProfile(profiles);
+    return pair ? Baselines.of(results.get(0)) : Baselines.of(results);
+  }
+
+  private static boolean isOneProfile(List<String> profiles) {
+    String first = profiles.get(0);
+    boolean several = first.equals("-") || first.endsWith(".jsonl") || first.endsWith(".ndjson");
+    return profiles.size() == 1 && !several && !isFolder(first);
+  }
+
+  private static boolean isFolder(String name) {
+    try {
+      return Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private SavedResult file(String name) throws Failure {
+    SavedResultReader.Reading reading = reading(name);
+    if (reading.result().isEmpty()) {
+      throw new Failure(
+          ExitCode.BAD_DATA, ProfileFile.describe(reading.problems(), "nothing was checked"));
+    }
+    return reading.result().get();
+  }
+
+  private SavedResultReader.Reading reading(String name) throws Failure {
+    return SavedResultReader.read(name, InputFile.read(name, JsonReader.MAX_BYTES + 1, console));
+  }
+
+  /** What is no result is passed over, and told. */
+  private List<SavedResult> folder(String name) throws Failure {
+    List<SavedResult> results = new ArrayList<>();
+    try (Sources files = new Sources(List.of(name), RESULTS, InputStream.nullInputStream())) {
+      while (files.hasNext()) {
+        String file = files.next().name();
+        Optional<SavedResult> result = isFolder(file) ? Optional.empty() : reading(file).result();
+        result.ifPresentOrElse(results::add, () -> passOver(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return results;
+  }
+
+  private void passOver(String file) {
+    console.complain(
+        "rolecall: passed over "
+            + VisibleText.of(file, 200)
+            + ": it holds no result of `rolecall assess --format json`\n");
+  }
+}

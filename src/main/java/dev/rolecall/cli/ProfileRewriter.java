@@ -1,0 +1,75 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.document.CannotRead;
+import dev.rolecall.portfolio.Source;
+import dev.rolecall.portfolio.check.Accepter;
+import dev.rolecall.portfolio.check.Accepter.Proposal;
+import dev.rolecall.portfolio.check.Checked;
+import dev.rolecall.portfolio.check.Checker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+
+/**
+ * Writes verdicts into profiles: beside the file first, then renamed over it, so that it is never
+ * half written; and read again after, to prove that it holds.
+ */
+final class ProfileRewriter {
+
+  private final Checker checker;
+  private final Accepter accepter;
+
+  ProfileRewriter(Checker checker) {
+    this.checker = checker;
+    accepter = new Accepter(checker);
+  }
+
+  /** What came of a profile, its verdict accepted where that could be. */
+  Checked accept(Source source) {
+    String name = source.name();
+    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+      return checker.check(source).refused("it is one of several profiles in a file");
+    }
+    byte[] before;
+    try {
+      before = source.content().read();
+    } catch (CannotRead e) {
+      return checker.check(source);
+    }
+    Proposal proposal = accepter.propose(source, before);
+    if (proposal.bytes().isEmpty()) {
+      return proposal.checked();
+    }
+    try {
+      replace(Path.of(name).toRealPath(), before, proposal.bytes().get());
+      return checker.check(source).with(proposal.checked().accepted());
+    } catch (IOException e) {
+      return checker.check(source).refused("the file, or its folder, cannot be written to");
+    }
+  }
+
+  private static void replace(Path file, byte[] before, byte[] after) throws IOException {
+    Path beside =
+        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      Files.write(beside, after);
+      keepPermissions(file, beside);
+      if (!Files.isWritable(file) || !Arrays.equals(before, Files.readAllBytes(file))) {
+        throw new IOException("read-only, or changed meanwhile");
+      }
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (view != null) {
+      Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package dev.rolecall.portfolio.check;
+
+import dev.rolecall.assessment.saved.SavedResult;
+import java.util.Optional;
+
+/**
+ * What became of a baseline's verdict.
+ *
+ * @param attribution why it is another, or its margin; empty where neither is worth telling
+ */
+public record SinceBaseline(SavedResult baseline, Optional<Attribution> attribution) {}
