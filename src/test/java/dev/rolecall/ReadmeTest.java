@@ -93,7 +93,7 @@ class ReadmeTest {
   /** The command with the user's own files in a folder of the test's. */
   private static String inFolder(String command, Path folder) {
     return command.replaceAll(
-        " ((firm|riverside|rolecall\\.schema|result|check)\\.(yaml|json|xml)|results\\b)",
+        " ((firm|riverside|rolecall\\.schema|result|check)\\.(yaml|json|xml|html)|results\\b)",
         " " + folder + "/$1");
   }
 

@@ -21,6 +21,7 @@ final class Batch implements Command {
     BatchOptions.describe(spec);
     JobsOption.describe(spec);
     ModelOptions.describe(spec);
+    PageOptions.describeBrand(spec);
     Examples.add(
         spec,
         "rolecall batch examples",
@@ -37,7 +38,7 @@ final class Batch implements Command {
 
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws Failure {
-    BatchOptions options = BatchOptions.of(arguments);
+    BatchOptions options = BatchOptions.of(arguments, console);
     Rulebook rulebook = ModelOptions.rulebook(arguments, console);
     Assessor assessor =
         new Assessor(
@@ -53,7 +54,7 @@ final class Batch implements Command {
     try (ResultFolder results =
         ResultFolder.open(folder, options.resume(), options.reports().extensions())) {
       BatchWork work = new BatchWork(assessor, options.reports()::of, results);
-      RowsInFolder rows = new RowsInFolder(results, rulebook);
+      RowsInFolder rows = new RowsInFolder(results, rulebook, options.reports());
       return new BatchRun(arguments, options, work, console).run(rows);
     } catch (Refused e) {
       throw OutputFile.failure(folder.toString(), e.reason(), e.next());

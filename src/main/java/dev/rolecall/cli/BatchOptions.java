@@ -45,7 +45,7 @@ record BatchOptions(Optional<Path> folder, boolean resume, ReportOption reports,
             .build());
   }
 
-  static BatchOptions of(ParseResult arguments) throws Failure {
+  static BatchOptions of(ParseResult arguments, Console console) throws Failure {
     boolean folder = arguments.hasMatchedOption(OUT);
     for (String option : new String[] {RESUME, ReportOption.REPORT}) {
       if (!folder && arguments.hasMatchedOption(option)) {
@@ -55,7 +55,7 @@ record BatchOptions(Optional<Path> folder, boolean resume, ReportOption reports,
     return new BatchOptions(
         folder ? Optional.of(path(arguments.matchedOptionValue(OUT, ""))) : Optional.empty(),
         arguments.hasMatchedOption(RESUME),
-        ReportOption.of(arguments),
+        ReportOption.of(arguments, console),
         arguments.hasMatchedOption(QUIET));
   }
 

@@ -3,6 +3,7 @@ package dev.rolecall.cli;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.report.Screen;
+import dev.rolecall.report.brand.Brand;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +16,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Which reports each of many firms gets: files, the same whatever screen the command runs on. */
-record ReportOption(Set<Format> formats) {
+record ReportOption(Set<Format> formats, Optional<Brand> brand) {
 
   static final String REPORT = "--report";
 
   private static final List<Format> ALLOWED =
       List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
   private static final Screen PAGE = new Screen(80, true, false);
-  private static final Rendering RENDERING = new Rendering(PAGE, false, Optional.empty());
 
   static void describe(CommandSpec spec) {
     spec.addOption(
@@ -34,15 +34,17 @@ record ReportOption(Set<Format> formats) {
             .splitRegex(",")
             .converters(text -> Format.of(text, ALLOWED))
             .description(
-                "With --out, also write reports of each firm to DIR/reports: "
+                "With --out, also write reports of each firm to DIR/reports, and with html a page of"
+                    + " all firms, DIR/index.html: "
                     + Format.list(Format.TEXT.id(), ALLOWED)
                     + ".")
             .build());
   }
 
-  static ReportOption of(ParseResult arguments) {
+  static ReportOption of(ParseResult arguments, Console console) throws Failure {
     List<Format> formats = arguments.matchedOptionValue(REPORT, Collections.<Format>emptyList());
-    return new ReportOption(Collections.unmodifiableSet(new TreeSet<>(formats)));
+    return new ReportOption(
+        Collections.unmodifiableSet(new TreeSet<>(formats)), PageOptions.brand(arguments, console));
   }
 
   /** What files of the reports end in. */
@@ -54,13 +56,18 @@ record ReportOption(Set<Format> formats) {
 
   /** How much has to be computed. */
   Depth depth() {
-    return formats.stream().map(RENDERING::depth).max(Depth::compareTo).orElse(Depth.VERDICT);
+    return formats.stream().map(rendering()::depth).max(Depth::compareTo).orElse(Depth.VERDICT);
   }
 
   /** The reports of a firm, by what their files end in. */
   Map<String, String> of(Assessment assessment) {
     Map<String, String> reports = new LinkedHashMap<>();
-    formats.forEach(format -> reports.put(format.extension(), RENDERING.of(assessment, format)));
+    Rendering rendering = rendering();
+    formats.forEach(format -> reports.put(format.extension(), rendering.of(assessment, format)));
     return reports;
+  }
+
+  private Rendering rendering() {
+    return new Rendering(PAGE, false, brand);
   }
 }

@@ -5,12 +5,16 @@ import dev.rolecall.portfolio.Row;
 import dev.rolecall.portfolio.results.ResultFolder;
 import dev.rolecall.portfolio.results.WholeRows;
 import dev.rolecall.report.SummaryCsv;
+import dev.rolecall.report.content.PortfolioPage;
+import dev.rolecall.report.page.HtmlPage;
+import dev.rolecall.report.page.Page;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.util.Optional;
 
 /** Rows and reports in a folder, and what is made of the rows at the end. */
-record RowsInFolder(ResultFolder folder, Rulebook rulebook) implements RowTarget {
+record RowsInFolder(ResultFolder folder, Rulebook rulebook, ReportOption reports)
+    implements RowTarget {
 
   @Override
   public Optional<Row> earlier(long index) {
@@ -31,8 +35,19 @@ record RowsInFolder(ResultFolder folder, Rulebook rulebook) implements RowTarget
             SummaryCsv.write(rows, rulebook, out);
           }
         });
+    if (reports.formats().contains(Format.HTML)) {
+      writePage();
+    }
     if (complete) {
       folder.removeLeftovers();
+    }
+  }
+
+  private void writePage() throws IOException {
+    try (WholeRows rows = folder.rows()) {
+      String html = Format.HTML.extension();
+      Page page = PortfolioPage.of(rows, rulebook, row -> folder.address(row, html));
+      folder.write("index.html", out -> HtmlPage.write(page.under(reports.brand()), out));
     }
   }
 }

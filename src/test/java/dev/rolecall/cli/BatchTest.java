@@ -86,7 +86,7 @@ class BatchTest {
   void reportsAreWhatAssessWrites() throws IOException {
     batch("", "examples", "-o", out("o").toString(), "--report", "text,json,markdown,html");
     Map<String, String> files = contents(out("o"));
-    assertThat(files).hasSize(2 + 4 * ((int) Files.list(Path.of("examples")).count()));
+    assertThat(files).hasSize(3 + 4 * ((int) Files.list(Path.of("examples")).count()));
     for (String format : new String[] {"text", "json", "markdown", "html"}) {
       String extension = format.replace("text", "txt").replace("markdown", "md");
       String report =

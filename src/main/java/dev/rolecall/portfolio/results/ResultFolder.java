@@ -37,7 +37,7 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
   private static final String REPORTS = "reports";
 
   /** What is made from the rows once they are all there. */
-  private static final List<String> MADE_OF_ROWS = List.of("summary.csv");
+  private static final List<String> MADE_OF_ROWS = List.of("summary.csv", "index.html");
 
   private final Path folder;
   private final Set<String> extensions;
@@ -158,6 +158,12 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
       index = new RowIndex(folder.resolve(EARLIER));
     }
     return index;
+  }
+
+  /** Where a firm's report is, seen from the folder; empty where it has none of that kind. */
+  public Optional<String> address(Row row, String extension) {
+    boolean has = row.verdict().isPresent() && extensions.contains(extension);
+    return has ? Optional.of(REPORTS + "/" + ReportName.of(row, extension)) : Optional.empty();
   }
 
   private Path report(Row row, String extension) {

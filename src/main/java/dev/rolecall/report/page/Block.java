@@ -37,6 +37,12 @@ public sealed interface Block {
   /** Small charts side by side, whose figures are in a table that follows. */
   record Panels(List<Panel> panels) implements Block {}
 
+  /** The same rows in several orders, of which a reader picks one. */
+  record Orders(String legend, List<Order> orders) implements Block {}
+
+  /** One of them. */
+  record Order(String label, Table table) {}
+
   /** What is folded away until it is asked for; left out when a page is printed. */
   record Fold(Phrase summary, List<Block> blocks) implements Block {}
 

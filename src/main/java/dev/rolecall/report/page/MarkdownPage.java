@@ -73,6 +73,8 @@ public final class MarkdownPage {
       paragraph("    " + MarkdownCode.line(one.text()));
     } else if (block instanceof Block.Grid one) {
       table(one.table());
+    } else if (block instanceof Block.Orders one) {
+      table(one.orders().get(0).table());
     } else if (block instanceof Block.Fold one) {
       paragraph("#".repeat(Math.min(level, 6)) + " " + spans(one.summary()));
       one.blocks().forEach(inner -> block(inner, level + 1));
@@ -93,6 +95,9 @@ public final class MarkdownPage {
     }
     if (span instanceof Span.Figure) {
       return span.shown().replace("$", "\\$");
+    }
+    if (span instanceof Span.Local local && local.isSafe()) {
+      return "[" + MarkdownEscape.of(local.shown()) + "](" + local.file() + ")";
     }
     if (span instanceof Span.Link link && link.isSafe()) {
       return "<" + link.address() + ">";

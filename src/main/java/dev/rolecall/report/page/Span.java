@@ -23,6 +23,15 @@ public sealed interface Span {
   /** Rules and sources, in brackets. */
   record Cite(String shown) implements Span {}
 
+  /** A file beside the page. */
+  record Local(String file, String shown) implements Span {
+
+    /** Whether it is a plain name of a file in a plain folder, and nothing else. */
+    public boolean isSafe() {
+      return file.matches("([a-z]+/)?[a-z0-9-]+\\.[a-z]+");
+    }
+  }
+
   /** A web address, shown as text; one that is not of the web is only shown. */
   record Link(String address, String shown) implements Span {
 

@@ -1,0 +1,107 @@
+package dev.rolecall.report.content;
+
+import dev.rolecall.document.VisibleText;
+import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.Verdict;
+import dev.rolecall.report.page.Block;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Span;
+import dev.rolecall.report.page.Table;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Firms as rows of a table, in several orders. */
+final class FirmRows {
+
+  private static final int NAME_SHOWN = 60;
+
+  private final Rulebook rulebook;
+  private final Function<Row, Optional<String>> report;
+
+  FirmRows(Rulebook rulebook, Function<Row, Optional<String>> report) {
+    this.rulebook = rulebook;
+    this.report = report;
+  }
+
+  List<Block.Order> orders(List<Row> rows) {
+    Comparator<Row> given = Comparator.comparingLong(Row::index);
+    return List.of(
+        order("place in the list", rows, given),
+        order("name", rows, Comparator.comparing(row -> name(row).toLowerCase(Locale.ROOT))),
+        order("need", rows, Comparator.comparingDouble(FirmRows::need).reversed()),
+        order("confidence", rows, Comparator.comparingDouble(FirmRows::confidence).reversed()),
+        order("margin, closest first", rows, Comparator.comparingDouble(FirmRows::margin)),
+        order("net benefit", rows, Comparator.comparingDouble(FirmRows::benefit).reversed()));
+  }
+
+  private Block.Order order(String label, List<Row> rows, Comparator<Row> by) {
+    List<Row> sorted = rows.stream().sorted(by.thenComparingLong(Row::index)).toList();
+    return new Block.Order(label, of("All firms by " + label, sorted).table());
+  }
+
+  /** A table of firms, in the order given. */
+  Block.Grid of(String caption, List<Row> rows) {
+    Table.Builder table = new Table.Builder(caption);
+    table.words("Firm").words("Recommendation").words("Strength").numbers("Confidence");
+    table.numbers("Margin").numbers("Greatest need").numbers("Net benefit");
+    rows.forEach(row -> row(table, row));
+    return table.build();
+  }
+
+  private void row(Table.Builder table, Row row) {
+    table.cell(report.apply(row).map(file -> link(file, row)).orElse(Phrase.of(name(row))));
+    Optional<Verdict> verdict = row.verdict();
+    table.cell(verdict.map(one -> Phrase.capital(label(one))).orElse("none: " + why(row)));
+    table.cell(verdict.flatMap(Verdict::strength).map(s -> s.replace('_', ' ')).orElse(""));
+    table.cell(verdict.flatMap(Verdict::confidence).map(band -> Amounts.percent(band.likely())));
+    table.cell(verdict.flatMap(Verdict::margin).map(Amounts::points));
+    table.cell(verdict.map(one -> Amounts.percent(need(row))));
+    table.cell(verdict.map(one -> Amounts.dollars(one.netBenefit().likely())));
+    table.row();
+  }
+
+  private static Phrase link(String file, Row row) {
+    return Phrase.of(new Span.Local(file, name(row)));
+  }
+
+  private String label(Verdict verdict) {
+    Option option = rulebook.staffing().options().get(verdict.recommendation());
+    return option == null ? verdict.recommendation() : option.label();
+  }
+
+  private static String name(Row row) {
+    return VisibleText.of(row.firm().orElse(row.source()), NAME_SHOWN);
+  }
+
+  /** Why a firm has no verdict: its first error. */
+  static String why(Row row) {
+    return row.noVerdict()
+        .flatMap(reason -> reason.errors().stream().findFirst())
+        .map(error -> VisibleText.of(error, 2 * NAME_SHOWN))
+        .orElse("no reason was kept");
+  }
+
+  /** The pressure on the greatest need; 0 without a verdict. */
+  static double need(Row row) {
+    return row.verdict()
+        .map(one -> one.needs().values().stream().mapToDouble(value -> value).max().orElse(0))
+        .orElse(0.0);
+  }
+
+  private static double confidence(Row row) {
+    return row.verdict().flatMap(Verdict::confidence).map(Verdict.Band::likely).orElse(-1.0);
+  }
+
+  private static double margin(Row row) {
+    return row.verdict().flatMap(Verdict::margin).orElse(Double.MAX_VALUE);
+  }
+
+  private static double benefit(Row row) {
+    return row.verdict().map(one -> one.netBenefit().likely()).orElse(-Double.MAX_VALUE);
+  }
+}
