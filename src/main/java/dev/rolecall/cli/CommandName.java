@@ -12,6 +12,9 @@ enum CommandName {
   PLAN(
       "say how to carry the verdict out: who owns what, when, and what to expect",
       PlanCommand::new),
+  INTERVIEW(
+      "ask for what matters most, show the verdict as it firms up, write a profile",
+      InterviewCommand::new),
   WHATIF("vary one or two inputs, or tell at which values the verdict changes", WhatIf::new),
   COMPARE("set two firms, or one before and after, side by side", Compare::new),
   BATCH("assess many firms: a row for each, and reports where they are wanted", Batch::new),

@@ -89,6 +89,23 @@ final class OutputFile {
     }
   }
 
+  /** Refuses, before anything is asked, a file that could not be written in the end. */
+  static void checkFolder(String name) throws Failure {
+    Path folder = path(name).toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw failure(name, "its folder does not exist or cannot be written to");
+    }
+  }
+
+  /** The file of a name. */
+  static Path path(String name) throws Failure {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw failure(name, "no file can have that name");
+    }
+  }
+
   /** Takes the name first, as only that excludes others, and gives it back if writing fails. */
   private static void createWhole(Path target, String text) throws IOException {
     Files.createFile(target);
@@ -101,14 +118,26 @@ final class OutputFile {
   }
 
   /** Writes beside the target and renames, so that nobody ever sees half a file. */
-  private static void replace(Path target, String text) throws IOException {
+  private static void replace(Path named, String text) throws IOException {
+    Path target = Files.exists(named) ? named.toRealPath() : named;
     Path beside =
         target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
+      Files.deleteIfExists(beside);
+      Files.createFile(beside);
+      takePermissions(beside, target);
       Files.writeString(beside, text, StandardCharsets.UTF_8);
       move(beside, target);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  /** What only its owner may read stays so. */
+  private static void takePermissions(Path file, Path from) throws IOException {
+    boolean posix = from.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (posix && Files.exists(from)) {
+      Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(from));
     }
   }
 

@@ -40,7 +40,7 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
     if (reading.profile().isEmpty()) {
       throw new Failure(ExitCode.BAD_DATA, describe(reading.problems()));
     }
-    console.complain(list(reading.problems()));
+    console.complain(list(reading.problems().all()));
     return new ProfileFile(reading.profile().get(), reading.duties());
   }
 
@@ -51,7 +51,7 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
     }
     Problems problems = new Problems();
     assessment.plan().ifPresent(plan -> plan.notDelegable().forEach(one -> warn(one, problems)));
-    console.complain(list(problems));
+    console.complain(list(problems.all()));
   }
 
   private void warn(DutyOwner owner, Problems problems) {
@@ -81,13 +81,18 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
   static String describe(Problems problems, String end) {
     long errors =
         problems.all().stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-    return list(problems) + errors + (errors == 1 ? " error" : " errors") + "; " + end + "\n";
+    return list(problems.all()) + errors + (errors == 1 ? " error" : " errors") + "; " + end + "\n";
   }
 
   /** All problems. */
   static String list(Problems problems) {
+    return list(problems.all());
+  }
+
+  /** Problems as a person reads them. */
+  static String list(List<Problem> problems) {
     StringBuilder text = new StringBuilder();
-    for (Problem problem : problems.all()) {
+    for (Problem problem : problems) {
       ProblemText.print(problem, text);
     }
     return text.toString();

@@ -10,8 +10,12 @@ import java.util.Properties;
  * @param columns of the terminal that standard output is, 0 if it is none
  * @param unicode whether its locale is UTF-8
  * @param errorsOnTerminal whether standard error is a terminal
+ * @param keyboard whether standard input is a terminal, as far as the launcher looked
  */
-record Surroundings(int columns, boolean unicode, boolean errorsOnTerminal) {
+record Surroundings(int columns, boolean unicode, boolean errorsOnTerminal, boolean keyboard) {
+
+  /** The property that is "terminal" where the launcher found standard input to be one. */
+  static final String INPUT = "rolecall.input";
 
   /** The property that says whether standard error is a terminal, set by the launcher. */
   static final String ERRORS = "rolecall.errors";
@@ -22,9 +26,9 @@ record Surroundings(int columns, boolean unicode, boolean errorsOnTerminal) {
   /** The property that holds the locale's name, set by the launcher. */
   static final String LOCALE = "rolecall.locale";
 
-  /** With standard error on no terminal. */
+  /** With standard error and input on no terminal. */
   Surroundings(int columns, boolean unicode) {
-    this(columns, unicode, false);
+    this(columns, unicode, false, false);
   }
 
   static Surroundings of(Properties properties, Map<String, String> environment) {
@@ -33,7 +37,8 @@ record Surroundings(int columns, boolean unicode, boolean errorsOnTerminal) {
     return new Surroundings(
         terminal > 0 && wanted > 0 ? wanted : terminal,
         isUnicode(locale(properties, environment)),
-        properties.getProperty(ERRORS, "").equals("terminal"));
+        properties.getProperty(ERRORS, "").equals("terminal"),
+        properties.getProperty(INPUT, "").equals("terminal"));
   }
 
   private static String locale(Properties properties, Map<String, String> environment) {

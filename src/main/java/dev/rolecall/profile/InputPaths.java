@@ -2,6 +2,7 @@ package dev.rolecall.profile;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The catalogue as the tree that a profile is. */
@@ -23,7 +24,11 @@ final class InputPaths {
 
   /** True where an input that must be there is under a prefix. */
   static boolean isRequired(String prefix) {
-    return Arrays.stream(Input.values())
-        .anyMatch(input -> input.isRequired() && input.path().startsWith(prefix));
+    return inputsUnder(prefix).stream().anyMatch(Input::isRequired);
+  }
+
+  /** The inputs under a prefix, in the order of the catalogue. */
+  static List<Input> inputsUnder(String prefix) {
+    return Arrays.stream(Input.values()).filter(i -> i.path().startsWith(prefix)).toList();
   }
 }

@@ -17,6 +17,9 @@ final class InputSpec {
   String example = "";
   String question = "";
   String help = "";
+  String why = "";
+  String entry = "";
+  List<String> trials = List.of();
   private Sign sign = Sign.NOT_NEGATIVE;
 
   private enum Sign {
@@ -70,6 +73,17 @@ final class InputSpec {
   InputSpec asks(String text, String how) {
     question = text;
     help = how;
+    return this;
+  }
+
+  InputSpec because(String reason, String rulebookEntry) {
+    why = reason;
+    entry = rulebookEntry;
+    return this;
+  }
+
+  InputSpec trials(String... answers) {
+    trials = List.of(answers);
     return this;
   }
 

@@ -7,6 +7,7 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.ScalarNode;
 import dev.rolecall.rulebook.Rulebook;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,17 +58,63 @@ public final class ProfileDocument {
 
   /** The document with one more setting. */
   public ProfileDocument with(Setting setting) {
+    return with(setting.option(), setting);
+  }
+
+  private ProfileDocument with(String name, Setting setting) {
     if (root.isEmpty()) {
       return this;
     }
-    DocumentReader.Reading value =
-        DocumentReader.readValue(setting.option(), setting.path(), setting.value());
+    DocumentReader.Reading value = DocumentReader.readValue(name, setting.path(), setting.value());
     Problems all = new Problems();
     all.addAll(problems);
     all.addAll(value.problems());
     Optional<MapNode> changed =
         value.root().map(node -> root.get().with(setting.path(), node)).or(() -> root);
     return new ProfileDocument(file, changed, all);
+  }
+
+  /**
+   * The document with one more value, as a person answered a question.
+   *
+   * @param name what problems call the place it was typed at
+   * @param value YAML on one line
+   */
+  public ProfileDocument with(String name, Input input, String value) {
+    return with(name, new Setting(input.path(), value));
+  }
+
+  /** The document without what it states of an input. */
+  public ProfileDocument without(Input input) {
+    return new ProfileDocument(file, root.map(map -> map.without(input.path())), problems);
+  }
+
+  /** What it states of an input, right or wrong. */
+  public Optional<Node> at(Input input) {
+    return root.flatMap(map -> map.at(input.path()));
+  }
+
+  /** The key at a dotted path, with its value. */
+  Optional<MapNode.Entry> entry(String path) {
+    int dot = path.lastIndexOf('.');
+    Optional<Node> parent =
+        dot < 0 ? root.map(map -> map) : root.flatMap(map -> map.at(path.substring(0, dot)));
+    return parent
+        .filter(MapNode.class::isInstance)
+        .map(map -> ((MapNode) map).entries().get(path.substring(dot + 1)));
+  }
+
+  /** Whether it is written as a block, a key a line, and not in braces. */
+  boolean isBlock() {
+    return root.filter(map -> !map.entries().isEmpty())
+        .map(map -> map.place().source().line(map.place().line()).stripLeading())
+        .filter(line -> !line.startsWith("{"))
+        .isPresent();
+  }
+
+  /** Whether it states nothing but, perhaps, its version. */
+  public boolean isEmpty() {
+    return Arrays.stream(Input.values()).allMatch(input -> at(input).isEmpty());
   }
 
   /** The document with one input as another document has it: the same value, or none. */

@@ -1,11 +1,14 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.document.FlowText;
 import dev.rolecall.rulebook.Rulebook;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A profile to fill in: the required inputs with examples, every other one a setting that is
  * commented out by a {@code #} without a space. Taking that away, on any line, keeps it valid; so a
- * section without required inputs is written in braces, in which there may be nothing.
+ * section of which nothing is filled in is written in braces, in which there may be nothing.
  */
 public final class ProfileTemplate {
 
@@ -26,29 +29,62 @@ public final class ProfileTemplate {
     "",
   };
 
+  private static final String[] FILLED_OPENING = {
+    "A firm profile for Rolecall, written by `rolecall interview`. `rolecall assess FILE` reads it"
+        + " and says whom to hire next; `rolecall interview FILE` goes on where the questions"
+        + " ended.",
+    "",
+    "What is commented out was not asked or is not known, and is assumed as said beside it: take"
+        + " away the # in front of what you come to know. Within { } each line ends with a comma.",
+  };
+
   private static final String MODELINE =
       "#   # yaml-language-server: $schema=rolecall.schema.json\n";
 
   private final InputWords words;
   private final SampleValue samples;
+  private final Function<Input, Optional<String>> values;
   private final StringBuilder text = new StringBuilder();
 
-  private ProfileTemplate(Rulebook rulebook) {
+  /**
+   * @param values what is written for an input; those without are commented out
+   */
+  private ProfileTemplate(Rulebook rulebook, Function<Input, Optional<String>> values) {
     words = new InputWords(rulebook);
     samples = new SampleValue(rulebook);
+    this.values = values;
   }
 
   /** The template, with the examples and words of a rulebook. */
   public static String text(Rulebook rulebook) {
-    ProfileTemplate template = new ProfileTemplate(rulebook);
-    for (String paragraph : OPENING) {
-      template.comment("", paragraph);
-    }
+    SampleValue samples = new SampleValue(rulebook);
+    ProfileTemplate template =
+        new ProfileTemplate(
+            rulebook, input -> Optional.of(input).filter(Input::isRequired).map(samples::of));
+    template.opening(OPENING);
     template.text.append(MODELINE);
-    template.text.append('\n').append(ProfileReader.VERSION_KEY).append(": ");
-    template.text.append(ProfileReader.VERSION).append("\n\n");
-    template.keys("", "", "");
-    return template.text.toString();
+    return template.body();
+  }
+
+  /** The same form filled in with what a document states, be it much or little. */
+  public static String filled(ProfileDocument document, Rulebook rulebook) {
+    ProfileTemplate template =
+        new ProfileTemplate(rulebook, input -> document.at(input).map(FlowText::of));
+    template.opening(FILLED_OPENING);
+    return template.body();
+  }
+
+  private void opening(String[] paragraphs) {
+    for (String paragraph : paragraphs) {
+      comment("", paragraph);
+    }
+  }
+
+  private String body() {
+    text.append('\n').append(ProfileReader.VERSION_KEY).append(": ");
+    text.append(ProfileReader.VERSION).append("\n\n");
+    keys("", "", "");
+    return text.toString();
   }
 
   private void keys(String prefix, String indent, String end) {
@@ -64,7 +100,7 @@ public final class ProfileTemplate {
   }
 
   private void section(String path, String key, String indent) {
-    boolean braces = !InputPaths.isRequired(path + ".");
+    boolean braces = InputPaths.inputsUnder(path + ".").stream().allMatch(this::isLeftOut);
     String inner = indent + "  ";
     text.append(indent).append(key).append(braces ? ": {\n" : ":\n");
     keys(path + ".", inner, braces ? "," : "");
@@ -74,8 +110,12 @@ public final class ProfileTemplate {
   private void input(Input input, String key, String indent, String end) {
     comment(indent, input.question() + " " + input.help());
     comment(indent, words.sentences(input));
-    text.append(indent).append(input.isRequired() ? "" : "#").append(key).append(": ");
-    text.append(samples.of(input)).append(end).append('\n');
+    text.append(indent).append(isLeftOut(input) ? "#" : "").append(key).append(": ");
+    text.append(values.apply(input).orElseGet(() -> samples.of(input))).append(end).append('\n');
+  }
+
+  private boolean isLeftOut(Input input) {
+    return values.apply(input).isEmpty();
   }
 
   private void comment(String indent, String paragraph) {

@@ -50,6 +50,11 @@ final class TextCanvas {
     paragraph(text, "", "", BOLD);
   }
 
+  /** The same in bold, with indents. */
+  void bold(String text, String first, String next) {
+    paragraph(text, first, next, BOLD);
+  }
+
   void faint(String text, String indent) {
     paragraph(text, indent, indent, DIM);
   }

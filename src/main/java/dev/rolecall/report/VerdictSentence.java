@@ -1,5 +1,6 @@
 package dev.rolecall.report;
 
+import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Strength;
 import java.util.Optional;
 
@@ -20,13 +21,34 @@ public record VerdictSentence(
     Optional<String> measureFirst,
     Optional<String> instead) {
 
+  /** The sentence of a decision. */
+  static VerdictSentence of(Decision decision) {
+    boolean nobody = decision.recommended().option().isBaseline();
+    return new VerdictSentence(
+        decision.recommended().option().sentence(),
+        decision.strength(),
+        decision.runnerUp().map(next -> next.option().sentence()),
+        decision.clearlyBetterAlternative().map(better -> better.option().sentence()),
+        decision.measureNext().stream().findFirst().map(gain -> gain.input().label()),
+        decision.measures().stream()
+            .findFirst()
+            .filter(advice -> nobody)
+            .map(advice -> advice.measure().advice()));
+  }
+
+  /** The same while what is not known is still being asked: without what to measure. */
+  String soFar() {
+    return is(Strength.NOT_ENOUGH_KNOWN) ? open() : text();
+  }
+
+  private String open() {
+    return "not enough is known to choose between two answers: " + both();
+  }
+
   /** The sentence, without a capital letter and a full stop. */
   public String text() {
     if (is(Strength.NOT_ENOUGH_KNOWN)) {
-      return "not enough is known to choose between two answers: "
-          + both()
-          + ". Measure first: "
-          + measureFirst.orElse("what was assumed");
+      return open() + ". Measure first: " + measureFirst.orElse("what was assumed");
     }
     if (outside.isPresent()) {
       return "none of the four roles fits best - "

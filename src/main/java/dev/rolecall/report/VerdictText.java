@@ -26,7 +26,11 @@ final class VerdictText {
   }
 
   void write() {
-    canvas.bold(canvas.safe(assessment.profile().name()) + ": " + verdict() + ".");
+    canvas.bold(
+        canvas.safe(assessment.profile().name())
+            + ": "
+            + VerdictSentence.of(decision).text()
+            + ".");
     canvas.blank();
     fact("How sure", sureness());
     fact("", why());
@@ -37,21 +41,6 @@ final class VerdictText {
 
   private void fact(String label, String text) {
     canvas.paragraph(text, TextCanvas.left(label, 14), " ".repeat(14));
-  }
-
-  private String verdict() {
-    boolean nobody = decision.recommended().option().isBaseline();
-    return new VerdictSentence(
-            decision.recommended().option().sentence(),
-            decision.strength(),
-            decision.runnerUp().map(next -> next.option().sentence()),
-            decision.clearlyBetterAlternative().map(better -> better.option().sentence()),
-            decision.measureNext().stream().findFirst().map(gain -> gain.input().label()),
-            decision.measures().stream()
-                .findFirst()
-                .filter(advice -> nobody)
-                .map(advice -> advice.measure().advice()))
-        .text();
   }
 
   private String sureness() {

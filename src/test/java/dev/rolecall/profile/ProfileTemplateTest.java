@@ -2,9 +2,15 @@ package dev.rolecall.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.ExampleFirms;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,5 +117,53 @@ class ProfileTemplateTest {
         .contains("#   # yaml-language-server: $schema=rolecall.schema.json\n")
         .contains("  #new_leads_per_month: 16\n")
         .contains("\n  attorneys: 2\n");
+  }
+
+  @Test
+  void filledInItSaysWhatTheDocumentSaysAndNoMore() {
+    for (String file : ExampleFirms.files()) {
+      ProfileDocument document = document(file);
+      String filled = ProfileTemplate.filled(document, RULEBOOK);
+      ProfileReader.Reading reading =
+          ProfileReader.read(file, filled.getBytes(StandardCharsets.UTF_8), List.of(), RULEBOOK);
+
+      assertThat(reading.problems().all()).isEmpty();
+      assertThat(reading.profile().orElseThrow())
+          .isEqualTo(document.under(RULEBOOK).profile().orElseThrow());
+      assertThat(filled.lines()).allMatch(line -> line.equals(line.stripTrailing()));
+    }
+  }
+
+  @Test
+  void filledInByHalfAnyOptionalLineCanStillBeUncommented() {
+    String half = "rolecall: 1\nfirm: {staff: {paralegals: 1}}\neconomics: {fee_per_matter: 900}\n";
+    ProfileDocument document =
+        ProfileDocument.read("half.yaml", half.getBytes(StandardCharsets.UTF_8), List.of());
+    List<String> lines = ProfileTemplate.filled(document, RULEBOOK).lines().toList();
+    assertThat(lines).contains("    paralegals: 1", "  fee_per_matter: 900");
+    int tried = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      if (isSetting(lines.get(at))) {
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(at, lines.get(at).replaceFirst("#", ""));
+        assertThat(onlyMissing(String.join("\n", changed) + "\n")).as(lines.get(at)).isTrue();
+        tried++;
+      }
+    }
+    assertThat(tried).isEqualTo(Input.values().length - 2);
+  }
+
+  /** Whether nothing is wrong but that something required is not there. */
+  private static boolean onlyMissing(String yaml) {
+    return read(yaml).problems().all().stream()
+        .allMatch(problem -> problem.found().equals("nothing"));
+  }
+
+  private static ProfileDocument document(String file) {
+    try {
+      return ProfileDocument.read(file, Files.readAllBytes(Path.of(file)), List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,0 +1,52 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.interview.Interview;
+import dev.rolecall.interview.Stake;
+import dev.rolecall.interview.Standing;
+import dev.rolecall.profile.Input;
+import java.util.List;
+
+/** What is told where answers run out: which are missing, and how to give them. */
+final class MissingAnswers {
+
+  private final Interview interview;
+  private final KeptProfile kept;
+
+  MissingAnswers(Interview interview, KeptProfile kept) {
+    this.interview = interview;
+    this.kept = kept;
+  }
+
+  /**
+   * Whole lines.
+   *
+   * @param none whether there were no answers at all
+   */
+  String text(boolean none) {
+    StringBuilder text =
+        new StringBuilder("rolecall interview: standard input is no terminal, and ");
+    text.append(none ? "there are no answers in it.\n" : "its answers end too early.\n");
+    List<Input> missing = interview.missing();
+    text.append(missing.isEmpty() ? "Worth answering next:\n" : "Still required:\n");
+    List<Input> told = missing.isEmpty() ? open() : missing;
+    told.forEach(input -> text.append(line(input)));
+    text.append("Give them as lines, each PATH=VALUE, to\n  rolecall interview ").append(file());
+    text.append(
+        "\nor write a profile with `rolecall new`, fill it in, and try `rolecall assess`.\n");
+    return text.toString();
+  }
+
+  private List<Input> open() {
+    return interview.standing().map(Standing::stakes).orElse(List.of()).stream()
+        .map(Stake::input)
+        .toList();
+  }
+
+  private static String line(Input input) {
+    return "  " + input.path() + ": " + input.question() + "\n";
+  }
+
+  private String file() {
+    return kept.shownName();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.rolecall.interview;
+
+import dev.rolecall.decision.Decider;
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.InputGuide;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tries answers to a question that has no range to draw from: a word, or a number of which only one
+ * value is assumed, or none. Each answer that may well be given counts alike, the assumed one
+ * included; all are judged by the same few draws, so that only the answer makes the difference.
+ */
+final class Trials {
+
+  private static final Settings FEW = new Settings(Settings.FEWEST_DRAWS, 1);
+
+  private final ProfileDocument document;
+  private final Rulebook rulebook;
+  private final InputGuide guide;
+  private final String leader;
+  private final Decision now;
+
+  /**
+   * @param leader the id of the option that is recommended so far
+   */
+  Trials(ProfileDocument document, Rulebook rulebook, InputGuide guide, String leader) {
+    this.document = document;
+    this.rulebook = rulebook;
+    this.guide = guide;
+    this.leader = leader;
+    now = decide(document).orElseThrow();
+  }
+
+  /** What hangs on an input that is not stated. */
+  Stake stake(Input input) {
+    double before = regret(now);
+    double sum = 0;
+    int count = 1;
+    boolean limit = false;
+    Optional<Stake.Turn> turn = Optional.empty();
+    for (String answer : guide.plausible(input)) {
+      Decision then = decide(document.with(answer, input, answer)).orElse(now);
+      sum += regret(then) - before;
+      count++;
+      limit |= leads(now).eligible() && !leads(then).eligible();
+      if (turn.isEmpty() && !id(then).equals(id(now))) {
+        turn = Optional.of(new Stake.Turn(answer, id(then)));
+      }
+    }
+    double points = turn.isPresent() && sum > 0 ? sum / count : 0;
+    return new Stake(input, points, 0, limit, turn);
+  }
+
+  /** Score points lost by staying with the leader; where it is ruled out, nobody is hired. */
+  private double regret(Decision decision) {
+    OptionOutcome kept = leads(decision);
+    double score = (kept.eligible() ? kept : decision.baseline()).score().likely();
+    return decision.recommended().score().likely() - score;
+  }
+
+  private OptionOutcome leads(Decision decision) {
+    List<OptionOutcome> options = decision.options();
+    return options.stream().filter(o -> o.option().id().equals(leader)).findFirst().orElseThrow();
+  }
+
+  private static String id(Decision decision) {
+    return decision.recommended().option().id();
+  }
+
+  private Optional<Decision> decide(ProfileDocument tried) {
+    Optional<Profile> profile = tried.under(rulebook).profile();
+    return profile.map(firm -> Decider.decide(firm, rulebook, FEW, Depth.VERDICT));
+  }
+}

@@ -1,0 +1,173 @@
+package dev.rolecall.report;
+
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.FlipPoint;
+import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.interview.Stake;
+import dev.rolecall.interview.Standing;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.InputKind;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a verdict stands while an owner is asked, for a screen of any width. */
+public final class InterviewText {
+
+  private static final int BAR = 20;
+  private static final String INDENT = "  ";
+
+  private final Map<String, Option> options;
+  private final Screen screen;
+  private final boolean bars;
+  private final StringBuilder text = new StringBuilder();
+  private final TextCanvas canvas;
+
+  private InterviewText(Rulebook rulebook, Screen screen, boolean bars) {
+    options = rulebook.staffing().options();
+    this.screen = screen;
+    this.bars = bars;
+    canvas = new TextCanvas(screen, text);
+  }
+
+  /**
+   * The leading option, how sure that is, and what the next answer could change.
+   *
+   * @param before the standing before the last answer, if there was one
+   * @param bars whether to draw; else all is told in words
+   */
+  public static String standing(
+      Standing now, Optional<Standing> before, Rulebook rulebook, Screen screen, boolean bars) {
+    InterviewText writer = new InterviewText(rulebook, screen, bars);
+    writer.leader(now.decision(), before.map(Standing::decision));
+    writer.field(now.decision());
+    writer.canvas.paragraph(writer.next(now), "", INDENT);
+    return writer.text.toString();
+  }
+
+  /** The verdict once more, below a report that is longer than the screen is high. */
+  public static String inShort(Decision decision, Screen screen) {
+    String sure = decision.runnerUp().isEmpty() ? "" : " (" + strength(decision) + ")";
+    StringBuilder text = new StringBuilder();
+    TextCanvas canvas = new TextCanvas(screen, text);
+    canvas.blank();
+    canvas.bold("In short: " + VerdictSentence.of(decision).text() + sure + ".");
+    return text.toString();
+  }
+
+  private void leader(Decision decision, Optional<Decision> before) {
+    OptionOutcome best = decision.recommended();
+    String was = before.map(earlier -> was(earlier, best)).orElse("");
+    String sure =
+        decision.runnerUp().isEmpty()
+            ? "every option that hires is ruled out"
+            : strength(decision) + ": best in " + share(best) + " of draws";
+    canvas.blank();
+    canvas.bold("So far: " + VerdictSentence.of(decision).soFar() + ".");
+    canvas.paragraph("How sure: " + sure + was + ".", "", INDENT);
+  }
+
+  private static String strength(Decision decision) {
+    return decision.strength().orElseThrow().id().replace('_', ' ');
+  }
+
+  private static String was(Decision earlier, OptionOutcome best) {
+    OptionOutcome then = earlier.recommended();
+    if (!then.option().id().equals(best.option().id())) {
+      return "; before that answer it was to " + brief(then.option());
+    }
+    String share = share(then);
+    return share.equals(share(best)) ? ", as before" : ", " + share + " before that answer";
+  }
+
+  private void field(Decision decision) {
+    List<OptionOutcome> ranked =
+        decision.options().stream()
+            .filter(OptionOutcome::eligible)
+            .sorted(Comparator.comparingDouble(OptionOutcome::bestShare).reversed())
+            .toList();
+    if (bars) {
+      ranked.forEach(this::bar);
+    } else {
+      canvas.paragraph("Of draws, each is best in: " + shares(ranked) + ".", "", INDENT);
+    }
+    List<OptionOutcome> out = decision.options().stream().filter(o -> !o.eligible()).toList();
+    if (!out.isEmpty()) {
+      canvas.paragraph("Ruled out: " + labels(out) + ".", bars ? INDENT : "", INDENT);
+    }
+  }
+
+  private static String shares(List<OptionOutcome> ranked) {
+    return String.join(
+        ", ", ranked.stream().map(o -> o.option().label() + " " + share(o)).toList());
+  }
+
+  private static String labels(List<OptionOutcome> outcomes) {
+    return String.join(", ", outcomes.stream().map(o -> o.option().label()).toList());
+  }
+
+  private void bar(OptionOutcome outcome) {
+    int full = (int) (outcome.bestShare() * BAR + 0.5);
+    String bar =
+        canvas.either("\u2588", "#").repeat(full) + canvas.either("\u2591", ".").repeat(BAR - full);
+    int label = options.values().stream().mapToInt(o -> o.label().length()).max().orElse(0);
+    int width = Math.min(label, Math.max(screen.width() - BAR - 10, 8));
+    canvas.row(
+        INDENT + outcome.option().label(),
+        width + INDENT.length() + 1,
+        bar + TextCanvas.right(share(outcome), 5),
+        false);
+  }
+
+  private static String share(OptionOutcome outcome) {
+    return Wording.percent(outcome.bestShare());
+  }
+
+  private String next(Standing now) {
+    if (now.stakes().isEmpty()) {
+      return "No answer that is still open could change that.";
+    }
+    Stake stake = now.stakes().get(0);
+    return "Next, " + new InputPhrase(stake.input()).subject() + ": " + atStake(stake, now) + ".";
+  }
+
+  private String atStake(Stake stake, Standing now) {
+    if (stake.turn().isPresent()) {
+      Stake.Turn turn = stake.turn().get();
+      return given(stake.input(), turn.answer())
+          + ", "
+          + FlipText.winner(options.get(turn.recommendation()));
+    }
+    return flip(stake, now)
+        .map(flip -> new FlipText(now.profile(), options).sentence(flip))
+        .orElse("knowing it gains " + Wording.points(stake.points()) + " points on average");
+  }
+
+  private static Optional<FlipPoint> flip(Stake stake, Standing now) {
+    Decision decision = now.decision();
+    boolean same = decision.centralRecommendation().equals(decision.recommended().option().id());
+    return decision.flips().stream()
+        .filter(flip -> same && flip.changes().size() == 1)
+        .filter(flip -> flip.changes().get(0).input() == stake.input())
+        .findFirst();
+  }
+
+  /** "at $40,000 a year", "if it is all medical malpractice", "if it is hourly". */
+  private static String given(Input input, String written) {
+    if (input.isNumber()) {
+      return "at " + input.unit().show(Double.parseDouble(written));
+    }
+    boolean areas = input.kind() == InputKind.AREA_SHARES;
+    String word = written.replaceAll("[{}]|: 100%", "").replace('_', ' ');
+    return areas ? "if all of them are " + word : "if the answer is " + word;
+  }
+
+  private static String brief(Option option) {
+    String sentence = option.sentence();
+    int colon = sentence.indexOf(':');
+    return colon < 0 ? sentence : sentence.substring(0, colon);
+  }
+}

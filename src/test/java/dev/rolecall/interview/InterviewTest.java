@@ -1,0 +1,322 @@
+package dev.rolecall.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.ExampleFirms;
+import dev.rolecall.decision.Decider;
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.document.FlowText;
+import dev.rolecall.document.Problem;
+import dev.rolecall.document.ProblemText;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.profile.ProfileReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InterviewTest {
+
+  private static final List<Input> REQUIRED =
+      List.of(Input.ATTORNEYS, Input.OPEN_MATTERS, Input.BACKLOG_HOURS, Input.LAG_HOURS);
+
+  @Test
+  void asksWhatIsRequiredFirstInOrder() {
+    Interview interview = start(false);
+    for (Input input : REQUIRED) {
+      assertThat(interview.standing()).isEmpty();
+      assertThat(interview.question()).contains(input);
+      interview = answer(interview, "20");
+    }
+    assertThat(interview.missing()).isEmpty();
+    assertThat(interview.standing()).isPresent();
+  }
+
+  @Test
+  void thenAsksWhatHasMostAtStakeAndLimitsBeforeAllElse() {
+    Interview interview = fourAnswers("1", "80", "16", "32");
+    Standing standing = interview.standing().orElseThrow();
+    List<Stake> stakes = standing.stakes();
+
+    assertThat(interview.question()).contains(stakes.get(0).input()).contains(Input.BUDGET);
+    assertThat(stakes.get(1).input()).isEqualTo(Input.SUPERVISION_HOURS);
+    assertThat(stakes.subList(0, 2)).allMatch(Stake::limit);
+    List<Stake> others = stakes.subList(2, stakes.size());
+    assertThat(others).hasSizeGreaterThan(2).noneMatch(Stake::limit);
+    for (int i = 1; i < others.size(); i++) {
+      assertThat(others.get(i).points()).isLessThanOrEqualTo(others.get(i - 1).points());
+    }
+    assertThat(others).allMatch(stake -> stake.points() > stake.error());
+  }
+
+  @Test
+  void asksForTheRangeWhoseKnowledgeGainsMostWhereThatIsMost() {
+    Interview interview = fourAnswers("2", "60", "0", "4");
+    while (interview.standing().orElseThrow().stakes().get(0).turn().isPresent()) {
+      interview = interview.pass(interview.question().orElseThrow(), "don't know").next();
+    }
+    Standing standing = interview.standing().orElseThrow();
+
+    Input next = interview.question().orElseThrow();
+    assertThat(next).isEqualTo(Input.ADMIN_HOURS);
+    assertThat(standing.decision().gains().get(0).input()).isEqualTo(next);
+  }
+
+  /** Firms whose case is clear: with all that is known of them, the verdict is strong. */
+  @ParameterizedTest
+  @CsvSource({"growing-immigration, 6", "no-review-time, 6", "budget-gate, 7", "both-pressures, 8"})
+  void endsByItselfWithinEightQuestionsWhereTheCaseIsClear(String firm, int questions)
+      throws IOException {
+    Interview interview = interviewed("examples/" + firm + ".yaml");
+
+    assertThat(interview.number() - 1).isEqualTo(questions).isLessThanOrEqualTo(8);
+    Decision whole = decision(file("examples/" + firm + ".yaml"));
+    assertThat(whole.strength().orElseThrow().id()).isEqualTo("strong");
+    assertThat(decision(interview.document()).recommended().option())
+        .isEqualTo(whole.recommended().option());
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.rolecall.ExampleFirms#files")
+  void endsForEveryFirmAndAsksNothingTwice(String file) throws IOException {
+    Interview interview = interviewed(file);
+
+    assertThat(interview.question()).isEmpty();
+    assertThat(interview.standing().orElseThrow().stakes()).isEmpty();
+    assertThat(interview.number() - 1).isBetween(4, 20);
+  }
+
+  @Test
+  void neverAsksForWhatTheVerdictDoesNotDependOn() throws IOException {
+    for (String file : ExampleFirms.files()) {
+      Interview interview = Interview.of(file(file), ExampleFirms.RULEBOOK, false);
+      assertThat(interview.standing().orElseThrow().stakes())
+          .extracting(Stake::input)
+          .doesNotContain(Input.NAME, Input.STATE, Input.DELEGATED_DUTIES);
+    }
+  }
+
+  @Test
+  void asksForEverythingInOrderIfToldTo() {
+    Interview interview = start(true);
+    List<Input> asked = new ArrayList<>();
+    while (interview.question().isPresent()) {
+      Input input = interview.question().orElseThrow();
+      asked.add(input);
+      interview =
+          input.isRequired() ? interview.answer(input, "10").next() : interview.keep(input).next();
+    }
+    assertThat(asked)
+        .containsExactlyElementsOf(
+            Arrays.stream(Input.values()).filter(i -> !i.path().startsWith("expect.")).toList());
+  }
+
+  @Test
+  void stepsBackAndLosesNothing() {
+    Interview interview = fourAnswers("1", "80", "16", "32");
+    Interview back = interview.back().orElseThrow();
+    Interview twice = back.back().orElseThrow();
+
+    assertThat(back.question()).contains(Input.LAG_HOURS);
+    assertThat(back.present(Input.LAG_HOURS)).contains("32");
+    assertThat(twice.question()).contains(Input.BACKLOG_HOURS);
+    assertThat(twice.number()).isEqualTo(3);
+    assertThat(twice.standing()).isEqualTo(interview.standing());
+
+    Interview kept = twice.keep(Input.BACKLOG_HOURS).next();
+    assertThat(kept.question()).isEqualTo(interview.question());
+    assertThat(kept.number()).isEqualTo(5);
+    assertThat(kept.standing()).isEqualTo(interview.standing());
+
+    Interview changed = twice.answer(Input.BACKLOG_HOURS, "160").next();
+    assertThat(changed.present(Input.LAG_HOURS)).contains("32");
+    assertThat(changed.present(Input.BACKLOG_HOURS)).contains("160");
+    assertThat(start(false).back()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotKnownIsNotAskedAgainAndKeepsItsPrior() {
+    Interview interview = fourAnswers("1", "80", "16", "32");
+    Interview passed = interview.pass(Input.BUDGET, "don't know").next();
+
+    assertThat(passed.question()).contains(Input.SUPERVISION_HOURS);
+    assertThat(passed.document().at(Input.BUDGET)).isEmpty();
+    Interview back = passed.back().orElseThrow();
+    assertThat(back.question()).contains(Input.BUDGET);
+    assertThat(back.answer(Input.BUDGET, "90000").next().present(Input.BUDGET)).contains("90000");
+  }
+
+  @Test
+  void anAnswerCanBeTakenBack() {
+    Interview interview = fourAnswers("1", "80", "16", "32");
+    Interview answered = interview.answer(Input.BUDGET, "90000").next();
+    Interview back = answered.back().orElseThrow();
+
+    Interview undone = back.pass(Input.BUDGET, "don't know").next();
+
+    assertThat(undone.present(Input.BUDGET)).isEmpty();
+    assertThat(undone.standing().orElseThrow().decision())
+        .isEqualTo(interview.standing().orElseThrow().decision());
+  }
+
+  @Test
+  void nothingStandsInForWhatIsRequired() {
+    Answered answered = start(false).pass(Input.ATTORNEYS, "don't know");
+
+    assertThat(answered.accepted()).isFalse();
+    assertThat(answered.next().question()).contains(Input.ATTORNEYS);
+    assertThat(told(answered.problems()))
+        .isEqualTo(
+            """
+            answer:1:1: error: firm.attorneys: found `don't know`; expected a number of people, more than 0
+                1 | don't know
+                  | ^
+               hint: nothing stands in for it, but a guess will do: ~40, or 20..200
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "firm.attorneys | lots",
+        "firm.attorneys | 0",
+        "caseload.open_matters | 1,400",
+        "caseload.open_matters | 140-160",
+        "caseload.open_matters | 90..60",
+        "caseload.open_matters | {low: 2, likely: 1, high: 9}",
+        "firm.litigated | 35",
+        "firm.fee_model | contingent",
+        "readiness.sop_maturity | ",
+        "firm.practice_areas | {family: 80%, estate: 10%}",
+        "drafting.backlog_hours | [1, 2]",
+        "drafting.backlog_hours | nan"
+      })
+  void badAnswersGetTheMessagesOfAFile(String path, String answer) {
+    Input input = Input.at(path).orElseThrow();
+    String typed = answer == null ? "[]" : answer;
+    Answered answered = start(false).answer(input, typed);
+
+    assertThat(answered.accepted()).isFalse();
+    ProfileReader.Reading reading =
+        filled().with("answer", input, Typed.asYaml(input, typed)).under(ExampleFirms.RULEBOOK);
+    assertThat(reading.profile()).isEmpty();
+    assertThat(told(answered.problems())).isEqualTo(told(reading.problems().all()));
+  }
+
+  @Test
+  void whatIsUnusualIsTakenWithAWarning() {
+    Answered answered = start(false).answer(Input.BUDGET, "60");
+
+    assertThat(answered.accepted()).isTrue();
+    assertThat(told(answered.problems()))
+        .isEqualTo(
+            """
+            answer:1:1: warning: economics.budget_per_year: found $60 a year; expected usually $5,000 a year to $5,000,000 a year
+                1 | 60
+                  | ^
+               hint: if that is in thousands of dollars, write 60000
+            """);
+    assertThat(answered.next().answer(Input.ATTORNEYS, "2").problems()).as("told once").isEmpty();
+  }
+
+  @Test
+  void anyOtherInputCanBeAnsweredMeanwhile() {
+    Interview interview = start(false).answer(Input.BUDGET, "60000").next();
+
+    assertThat(interview.question()).contains(Input.ATTORNEYS);
+    assertThat(interview.present(Input.BUDGET)).contains("60000");
+    assertThat(interview.back().orElseThrow().question()).contains(Input.BUDGET);
+  }
+
+  @Test
+  void resumesWithWhatIsKnown() throws IOException {
+    ProfileDocument half =
+        ProfileDocument.read(
+            "half.yaml",
+            "rolecall: 1\nfirm:\n  attorneys: 2\n".getBytes(StandardCharsets.UTF_8),
+            List.of());
+    Interview interview = Interview.of(half, ExampleFirms.RULEBOOK, false);
+
+    assertThat(interview.question()).contains(Input.OPEN_MATTERS);
+    assertThat(Interview.problems(half, ExampleFirms.RULEBOOK)).isEmpty();
+  }
+
+  private static String told(List<Problem> problems) {
+    StringBuilder text = new StringBuilder();
+    problems.forEach(problem -> ProblemText.print(problem, text));
+    return text.toString();
+  }
+
+  private static ProfileDocument blank() {
+    return ProfileDocument.read(
+        "firm.yaml", "rolecall: 1\n".getBytes(StandardCharsets.UTF_8), List.of());
+  }
+
+  private static ProfileDocument filled() {
+    ProfileDocument document = blank();
+    for (Input input : REQUIRED) {
+      document = document.with("given", input, "20");
+    }
+    return document;
+  }
+
+  private static Interview start(boolean all) {
+    return Interview.of(blank(), ExampleFirms.RULEBOOK, all);
+  }
+
+  private static Interview answer(Interview interview, String text) {
+    Answered answered = interview.answer(interview.question().orElseThrow(), text);
+    assertThat(answered.accepted()).as(told(answered.problems())).isTrue();
+    return answered.next();
+  }
+
+  private static Interview fourAnswers(String... answers) {
+    Interview interview = start(false);
+    for (String answer : answers) {
+      interview = answer(interview, answer);
+    }
+    return interview;
+  }
+
+  private static ProfileDocument file(String file) throws IOException {
+    return ProfileDocument.read(file, Files.readAllBytes(Path.of(file)), List.of());
+  }
+
+  /** Asks an owner who knows what a profile says, and nothing else. */
+  private static Interview interviewed(String file) throws IOException {
+    ProfileDocument known = file(file);
+    Interview interview = start(false);
+    HashSet<Input> asked = new HashSet<>();
+    while (interview.question().isPresent()) {
+      Input input = interview.question().orElseThrow();
+      assertThat(asked.add(input)).as("asked twice: " + input).isTrue();
+      Optional<String> answer = known.at(input).map(FlowText::of);
+      interview =
+          answer.isPresent()
+              ? answer(interview, answer.get())
+              : interview.pass(input, "don't know").next();
+    }
+    return interview;
+  }
+
+  private static Decision decision(ProfileDocument document) {
+    return Decider.decide(
+        document.under(ExampleFirms.RULEBOOK).profile().orElseThrow(),
+        ExampleFirms.RULEBOOK,
+        Settings.STANDARD,
+        Depth.REPORT);
+  }
+}
