@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -40,6 +41,11 @@ final class Check implements Command {
         "rolecall check examples/near-tie.yaml --require-expect --format github",
         "rolecall check firm.yaml --baseline result.json",
         "rolecall check firm.yaml --accept");
+  }
+
+  @Override
+  public Set<ExitCode> endings() {
+    return Set.of(ExitCode.FAILURES);
   }
 
   @Override
