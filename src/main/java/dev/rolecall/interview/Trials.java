@@ -26,6 +26,7 @@ final class Trials {
   private final Rulebook rulebook;
   private final InputGuide guide;
   private final String leader;
+  private final Profile firm;
   private final Decision now;
 
   /**
@@ -36,6 +37,7 @@ final class Trials {
     this.rulebook = rulebook;
     this.guide = guide;
     this.leader = leader;
+    firm = document.under(rulebook).profile().orElseThrow();
     now = decide(document).orElseThrow();
   }
 
@@ -46,7 +48,7 @@ final class Trials {
     int count = 1;
     boolean limit = false;
     Optional<Stake.Turn> turn = Optional.empty();
-    for (String answer : guide.plausible(input)) {
+    for (String answer : guide.plausible(input, firm)) {
       Decision then = decide(document.with(answer, input, answer)).orElse(now);
       sum += regret(then) - before;
       count++;

@@ -7,13 +7,16 @@ import static dev.rolecall.profile.InputKind.NUMBER;
 import static dev.rolecall.profile.InputKind.OPTIONS;
 import static dev.rolecall.profile.InputKind.TEXT;
 import static dev.rolecall.profile.InputKind.WORD;
+import static dev.rolecall.profile.InputSpec.MATTERS_EACH;
 
 import dev.rolecall.document.Limits;
 import dev.rolecall.profile.Plausible.Slip;
+import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The input catalogue: everything a firm can state, a constant per input, in the order of a
@@ -53,7 +56,8 @@ public enum Input {
           .because(
               "Whoever is there already counts among the staff that attorneys must supervise.",
               "durability.span")
-          .trials("1")),
+          .trials("1")
+          .trialPer(MATTERS_EACH)),
   CASE_MANAGERS(
       number("firm.staff.case_managers", "case managers on staff", Unit.HEADS)
           .usual(Plausible.upTo(200))
@@ -61,7 +65,8 @@ public enum Input {
           .because(
               "Whoever is there already counts among the staff that attorneys must supervise, and may be ready to grow.",
               "measures.promote_from_within")
-          .trials("1")),
+          .trials("1")
+          .trialPer(MATTERS_EACH)),
   LEGAL_ASSISTANTS(
       number("firm.staff.legal_assistants", "legal assistants on staff", Unit.HEADS)
           .usual(Plausible.upTo(200))
@@ -71,7 +76,8 @@ public enum Input {
           .because(
               "Whoever is there already counts among the staff that attorneys must supervise, and may be ready to grow.",
               "measures.promote_from_within")
-          .trials("1")),
+          .trials("1")
+          .trialPer(MATTERS_EACH)),
   PRACTICE_AREAS(
       of("firm.practice_areas", "practice areas", AREA_SHARES)
           .asks(
@@ -422,6 +428,14 @@ public enum Input {
    */
   public List<String> trials() {
     return spec.trials;
+  }
+
+  /** The same with, of head counts, one that goes with so many open matters. */
+  List<String> trials(double openMatters) {
+    double count = spec.mattersPerTrial > 0 ? Math.floor(openMatters / spec.mattersPerTrial) : 0;
+    return count > 1
+        ? Stream.concat(trials().stream(), Stream.of(Decimals.exact(count))).toList()
+        : trials();
   }
 
   /** How a firm might write it; empty where the rulebook has an example: a prior, or its words. */

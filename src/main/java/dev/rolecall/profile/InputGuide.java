@@ -55,4 +55,10 @@ public final class InputGuide {
       default -> input.trials();
     };
   }
+
+  /** The same, as far as the firm's caseload tells more. */
+  public List<String> plausible(Input input, Profile firm) {
+    List<String> trials = input.trials(firm.central(Input.OPEN_MATTERS));
+    return trials.isEmpty() ? plausible(input) : trials;
+  }
 }

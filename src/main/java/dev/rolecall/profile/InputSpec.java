@@ -7,6 +7,9 @@ import java.util.List;
 /** Collects the properties of one row of the catalogue. Not changed after the row is made. */
 final class InputSpec {
 
+  /** Open matters that one of the staff may well look after: a working value, only to ask by. */
+  static final double MATTERS_EACH = 40;
+
   final String path;
   final String label;
   InputKind kind;
@@ -20,6 +23,7 @@ final class InputSpec {
   String why = "";
   String entry = "";
   List<String> trials = List.of();
+  double mattersPerTrial;
   private Sign sign = Sign.NOT_NEGATIVE;
 
   private enum Sign {
@@ -84,6 +88,11 @@ final class InputSpec {
 
   InputSpec trials(String... answers) {
     trials = List.of(answers);
+    return this;
+  }
+
+  InputSpec trialPer(double openMatters) {
+    mattersPerTrial = openMatters;
     return this;
   }
 

@@ -98,6 +98,15 @@ class InterviewTest {
     assertThat(interview.number() - 1).isBetween(4, 20);
   }
 
+  /** Eleven on staff leave no room for a twelfth; a caseload like that makes it worth asking. */
+  @Test
+  void asksForTheStaffOfAFirmWhoseCaseloadNeedsMany() throws IOException {
+    Interview interview = interviewed("examples/top-heavy-staff.yaml");
+
+    assertThat(interview.document().at(Input.PARALEGALS)).isPresent();
+    assertThat(decision(interview.document()).recommended().option().id()).isEqualTo("hold");
+  }
+
   @Test
   void neverAsksForWhatTheVerdictDoesNotDependOn() throws IOException {
     for (String file : ExampleFirms.files()) {
