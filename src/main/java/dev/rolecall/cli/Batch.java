@@ -21,13 +21,14 @@ final class Batch implements Command {
     BatchOptions.describe(spec);
     JobsOption.describe(spec);
     ModelOptions.describe(spec);
-    PageOptions.describeBrand(spec);
+    PageOptions.describe(spec);
     Examples.add(
         spec,
         "rolecall batch examples",
         "rolecall batch examples --out results --report text,json",
         "rolecall batch examples --out results --report text,json --resume",
         "rolecall batch examples --glob 'e*.yaml' --set firm.attorneys=3",
+        "rolecall batch examples --anonymize",
         "rolecall new | rolecall batch - --quiet");
   }
 
@@ -45,7 +46,8 @@ final class Batch implements Command {
             ModelOptions.settings(arguments),
             rulebook,
             new Advisor(rulebook, ModelOptions.draws(arguments), Version.number()),
-            options.reports().depth());
+            options.reports().depth(),
+            PageOptions.anonymize(arguments));
     if (options.folder().isEmpty()) {
       BatchWork work = new BatchWork(assessor, options.reports()::of, BatchWork.Earlier.NONE);
       return new BatchRun(arguments, options, work, console).run(new RowsOnOutput(console));

@@ -21,15 +21,6 @@ final class PageOptions {
   private PageOptions() {}
 
   static void describe(CommandSpec spec) {
-    describeBrand(spec);
-    spec.addOption(
-        OptionSpec.builder(ANONYMIZE)
-            .type(boolean.class)
-            .description("Put a pseudonym in the place of the firm's name: the same for the same.")
-            .build());
-  }
-
-  static void describeBrand(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder(BRAND)
             .paramLabel("FILE")
@@ -37,6 +28,13 @@ final class PageOptions {
             .description(
                 "A YAML file with the name, logo, accent, contact and disclaimer that HTML and"
                     + " Markdown pages bear.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(ANONYMIZE)
+            .type(boolean.class)
+            .description(
+                "Put a pseudonym in the place of the firm's name, the same for the same; only"
+                    + " problems on standard error still name files.")
             .build());
   }
 

@@ -7,6 +7,7 @@ import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
+import dev.rolecall.profile.Pseudonym;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
@@ -19,8 +20,15 @@ import java.util.function.Predicate;
  *
  * @param settings values that replace or add to every profile's
  * @param advisor shared by all, with the same rulebook
+ * @param anonymous whether pseudonyms stand in the place of the firms' names
  */
-public record Assessor(List<Setting> settings, Rulebook rulebook, Advisor advisor, Depth depth) {
+public record Assessor(
+    List<Setting> settings, Rulebook rulebook, Advisor advisor, Depth depth, boolean anonymous) {
+
+  /** An assessor that leaves firms their names. */
+  public Assessor(List<Setting> settings, Rulebook rulebook, Advisor advisor, Depth depth) {
+    this(settings, rulebook, advisor, depth, false);
+  }
 
   private record Reading(Optional<String> firm, ProfileReader.Reading result) {}
 
@@ -39,7 +47,7 @@ public record Assessor(List<Setting> settings, Rulebook rulebook, Advisor adviso
     try {
       reading = read(source);
       Problems problems = reading.result().problems();
-      Optional<Profile> profile = reading.result().profile();
+      Optional<Profile> profile = reading.result().profile().map(this::named);
       if (profile.isEmpty()) {
         return Outcome.invalid(source, reading.firm(), problems);
       }
@@ -57,6 +65,11 @@ public record Assessor(List<Setting> settings, Rulebook rulebook, Advisor adviso
     ProfileDocument document =
         ProfileDocument.read(
             source.name(), source.linesBefore(), source.content().read(), settings);
-    return new Reading(document.name(), document.under(rulebook));
+    Optional<String> firm = anonymous ? document.name().map(Pseudonym::of) : document.name();
+    return new Reading(firm, document.under(rulebook));
+  }
+
+  private Profile named(Profile profile) {
+    return anonymous ? profile.anonymous() : profile;
   }
 }

@@ -61,13 +61,7 @@ public record BatchWork(
       Outcome.End end,
       String problems,
       Optional<Throwable> fault,
-      Map<String, String> reports) {
-
-    private static Result of(Outcome outcome, Map<String, String> reports) {
-      String problems = told(outcome.problems().all());
-      return new Result(Row.of(outcome), outcome.end(), problems, outcome.fault(), reports);
-    }
-  }
+      Map<String, String> reports) {}
 
   /** Does it. */
   public Result of(Task task) {
@@ -80,14 +74,24 @@ public record BatchWork(
               return held.get() != null;
             });
     if (held.get() != null) {
-      Row row = held.get().at(task.source());
+      Row row = shown(held.get().at(task.source()));
       return new Result(row, outcome.end(), "", Optional.empty(), Map.of());
     }
     try {
-      return Result.of(outcome, outcome.assessment().map(render).orElse(Map.of()));
+      return result(outcome, outcome.assessment().map(render).orElse(Map.of()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return Result.of(Outcome.fault(task.source(), outcome.firm(), e), Map.of());
+      return result(Outcome.fault(task.source(), outcome.firm(), e), Map.of());
     }
+  }
+
+  private Result result(Outcome outcome, Map<String, String> reports) {
+    String problems = told(outcome.problems().all());
+    Row row = shown(Row.of(outcome));
+    return new Result(row, outcome.end(), problems, outcome.fault(), reports);
+  }
+
+  private Row shown(Row row) {
+    return assessor.anonymous() ? row.withoutSource() : row;
   }
 
   private static String told(List<Problem> problems) {

@@ -3,6 +3,7 @@ package dev.rolecall.portfolio;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.Problem.Severity;
 import dev.rolecall.document.ProblemText;
+import dev.rolecall.document.VisibleText;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,19 @@ public record NoVerdict(int code, int count, List<String> errors) {
       case FAULT -> Optional.of(one(FAULT, "a fault in Rolecall itself; please report it"));
       default -> Optional.empty();
     };
+  }
+
+  /** The same with another name for the file that the errors are in. */
+  NoVerdict renamed(String source, String other) {
+    String from = VisibleText.of(source) + ":";
+    return new NoVerdict(
+        code,
+        count,
+        errors.stream()
+            .map(
+                error ->
+                    error.startsWith(from) ? other + error.substring(from.length() - 1) : error)
+            .toList());
   }
 
   private static NoVerdict one(int code, String error) {

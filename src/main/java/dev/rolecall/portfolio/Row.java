@@ -36,6 +36,13 @@ public record Row(
         outcome.assessment().map(assessment -> Stamp.of(assessment.run())));
   }
 
+  /** The same without the name of its file, which may tell whose it is: its place stands for it. */
+  Row withoutSource() {
+    String place = "profile " + index;
+    Optional<NoVerdict> why = noVerdict.map(one -> one.renamed(source, place));
+    return new Row(index, firm, place, line, verdict, why, stamp);
+  }
+
   /** The same firm, found in another place. */
   Row at(Source source) {
     long begins = source.linesBefore() + 1L;

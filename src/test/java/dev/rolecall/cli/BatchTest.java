@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.rolecall.Golden;
 import dev.rolecall.Schemas;
+import dev.rolecall.profile.Pseudonym;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -214,5 +215,31 @@ class BatchTest {
       assertThat(contents(out("results")).keySet())
           .containsExactly("reports/000001-a.json", "summary.csv", "summary.jsonl");
     }
+  }
+
+  @Test
+  void anonymizeLeavesNoNameInAnythingThatGoesOut() throws IOException {
+    Path in = Files.createDirectory(out("in"));
+    Files.writeString(in.resolve("zebulon-one.yaml"), firm("Zebulon Law"));
+    Files.writeString(in.resolve("zebulon-two.yaml"), firm("Zebulon Two").replace("90", "zero"));
+    String[] args = {in.toString(), "--anonymize", "-o", out("o").toString(), "--report"};
+    List<String> all = new ArrayList<>(List.of(args));
+    all.add("text,markdown,html,json");
+    assertThat(batch("", all.toArray(String[]::new)).code()).isEqualTo(1);
+
+    Map<String, String> written = contents(out("o"));
+    assertThat(written).hasSize(7);
+    assertThat(written.toString()).doesNotContainIgnoringCase("zebulon");
+    String name = Pseudonym.of("Zebulon Law");
+    assertThat(written.get("summary.jsonl").lines())
+        .first()
+        .asString()
+        .startsWith("{\"index\":1,\"firm\":\"" + name + "\",\"source\":\"profile 1\"");
+    assertThat(written.get("summary.jsonl")).contains("\"profile 2:1:");
+    assertThat(written.get("index.html")).contains(name);
+
+    all.add("--resume");
+    assertThat(batch("", all.toArray(String[]::new)).code()).isEqualTo(1);
+    assertThat(contents(out("o"))).isEqualTo(written);
   }
 }
