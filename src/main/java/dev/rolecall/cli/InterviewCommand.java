@@ -3,6 +3,7 @@ package dev.rolecall.cli;
 import dev.rolecall.report.Screen;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -41,6 +42,11 @@ final class InterviewCommand implements Command {
         "rolecall interview firm.yaml",
         "rolecall interview firm.yaml --all --plain",
         "rolecall interview firm.yaml < answers.txt");
+  }
+
+  @Override
+  public Set<ExitCode> endings() {
+    return Set.of(ExitCode.INTERRUPTED);
   }
 
   private static OptionSpec flag(String name, String description) {
