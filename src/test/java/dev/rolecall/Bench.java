@@ -85,10 +85,10 @@ public final class Bench {
     variables = new Variables(profile, rulebook);
     situation = new Situation(profile, rulebook, variables);
     situation.read(variables.central());
-    projection = new Projection(profile, rulebook, 2);
+    projection = new Projection(profile, situation, 2);
     ledger = new Ledger(rulebook);
     hold = new Year(needs(), 0);
-    projection.read(situation);
+    projection.read();
     projection.run(team("hold"), hold, hold);
   }
 

@@ -57,12 +57,12 @@ public class RecursionBenchmark {
     Option option = rulebook.staffing().options().get(optionId);
     situation = new Situation(profile, rulebook, variables);
     situation.read(variables.central());
-    projection = new Projection(profile, rulebook, 2);
+    projection = new Projection(profile, situation, 2);
     team = new Team(option, needs, variables);
     nobody = new Team(rulebook.staffing().baseline(), needs, variables);
     hold = new Year(needs.size(), 0);
     year = new Year(needs.size(), team.size());
-    projection.read(situation);
+    projection.read();
     projection.run(nobody, hold, hold);
     projection.run(team, hold, year);
     byHand = new HandWrittenYear(situation, team, profile, rulebook, hold.responsePressure);

@@ -1,9 +1,6 @@
 package dev.rolecall.decision;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Sixteen bins with the same number of draws each, in the order of some key: what a number does to
@@ -15,50 +12,9 @@ final class Bins {
 
   private final int[] order;
 
-  /**
-   * Bins by a key; equal keys are told apart by a second one, so that the result does not depend on
-   * the order of the draws.
-   */
-  Bins(double[] key, double[] second) {
-    int count = key.length;
-    long indices = count < 2 ? 0 : (Long.highestOneBit(count - 1) << 1) - 1;
-    long[] ranked = new long[count];
-    for (int i = 0; i < count; i++) {
-      ranked[i] = sortable(key[i]) & ~indices | i;
-    }
-    Arrays.sort(ranked);
-    order = new int[count];
-    for (int rank = 0; rank < count; rank++) {
-      order[rank] = (int) (ranked[rank] & indices);
-    }
-    for (int from = 0; from < count; ) {
-      int to = from + 1;
-      while (to < count && (ranked[to] & ~indices) == (ranked[from] & ~indices)) {
-        to++;
-      }
-      if (to - from > 1) {
-        sort(from, to, key, second);
-      }
-      from = to;
-    }
-  }
-
-  /** Puts a run in order whose keys are the same but for the bits that held the index. */
-  private void sort(int from, int to, double[] key, double[] second) {
-    Integer[] run = new Integer[to - from];
-    Arrays.setAll(run, i -> order[from + i]);
-    Comparator<Integer> byKey = Comparator.comparingLong(i -> sortable(key[i]));
-    Arrays.sort(
-        run, byKey.thenComparingLong(i -> sortable(second[i])).thenComparing(naturalOrder()));
-    for (int i = 0; i < run.length; i++) {
-      order[from + i] = run[i];
-    }
-  }
-
-  /** The bits of a number, in the number's own order. */
-  private static long sortable(double value) {
-    long bits = Double.doubleToLongBits(value + 0.0);
-    return bits < 0 ? bits ^ Long.MAX_VALUE : bits;
+  /** Bins of draws in an order, which is not changed. */
+  Bins(int[] order) {
+    this.order = order;
   }
 
   /** The mean of a quantity in each bin, from the lowest keys to the highest. */
@@ -94,11 +50,6 @@ final class Bins {
       sum += one;
     }
     return sum / COUNT - bestOverall;
-  }
-
-  /** The variance of a quantity's means between the bins. */
-  double varianceBetween(double[] quantity) {
-    return variance(means(quantity));
   }
 
   static double variance(double[] values) {

@@ -35,7 +35,7 @@ final class Courses {
   List<Course> of(Option nobody, Option hire, Draws draws) {
     boolean central = draws.settings().isCentral();
     int count = central ? 1 : Math.min(draws.settings().draws(), MOST_DRAWS);
-    Projection projection = new Projection(profile, rulebook, hire.hires().size());
+    Projection projection = new Projection(profile, situation, hire.hires().size());
     Team none = new Team(nobody, rulebook.scales().needs(), variables);
     Team team = new Team(hire, rulebook.scales().needs(), variables);
     Year held = Year.withCourse(rulebook.scales().needs().size(), none.size());
@@ -48,7 +48,7 @@ final class Courses {
       int draw = i;
       dealer.ifPresent(one -> one.deal(draw, values));
       situation.read(values);
-      projection.read(situation);
+      projection.read();
       projection.run(none, held, held);
       projection.run(team, held, hired);
       first.add(held);

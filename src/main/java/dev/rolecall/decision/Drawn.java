@@ -20,7 +20,7 @@ final class Drawn {
     Dealer dealer = draws.of(variables);
     double[] values = variables.central();
     tallies = field.contenders.stream().map(c -> new Tally(c, count)).toList();
-    sample = new Sample(profile, variables, count);
+    sample = new Sample(profile, variables, dealer.orders(), count);
     for (int draw = 0; draw < count; draw++) {
       dealer.deal(draw, values);
       run(field, values);

@@ -16,7 +16,7 @@ public final class Draws {
 
   private final Rulebook rulebook;
   private final Settings settings;
-  private volatile Shared shared = new Shared(null, new double[0][0], 0);
+  private volatile Shared shared = new Shared(null, new double[0][0], null, 0);
 
   /**
    * What is shared, not changed once made.
@@ -24,7 +24,7 @@ public final class Draws {
    * @param numbers by draw, then by slot after those of the firm's inputs; empty where not kept
    * @param size how many slots it serves
    */
-  private record Shared(Nets nets, double[][] numbers, int size) {}
+  private record Shared(Nets nets, double[][] numbers, Orders orders, int size) {}
 
   /** Draws under a rulebook. */
   public Draws(Rulebook rulebook, Settings settings) {
@@ -46,13 +46,14 @@ public final class Draws {
     if (now.size() < variables.size()) {
       now = extend(variables);
     }
-    return new Dealer(now.nets(), now.numbers(), variables);
+    return new Dealer(now.nets(), now.numbers(), now.orders(), variables);
   }
 
   private synchronized Shared extend(Variables variables) {
     if (shared.size() < variables.size()) {
       Nets nets = new Nets(settings, variables.size());
-      shared = new Shared(nets, numbers(nets, variables), variables.size());
+      Orders orders = new Orders(nets, settings.draws(), variables.size());
+      shared = new Shared(nets, numbers(nets, variables), orders, variables.size());
     }
     return shared;
   }

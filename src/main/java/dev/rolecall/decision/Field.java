@@ -39,7 +39,7 @@ final class Field {
     }
     baseline = contenders.stream().filter(c -> c.option.isBaseline()).findFirst().orElseThrow();
     int most = options.stream().mapToInt(option -> option.hires().size()).max().orElse(0);
-    projection = new Projection(profile, rulebook, most);
+    projection = new Projection(profile, situation, most);
     for (Category category : CATEGORIES) {
       priorities[category.ordinal()] = profile.priorities().get(category);
       weightSlots[category.ordinal()] = variables.weight(category);
@@ -53,7 +53,7 @@ final class Field {
   void run(double[] draw) {
     situation.read(draw);
     readWeights();
-    projection.read(situation);
+    projection.read();
     baseline.project(projection, baseline.year);
     baseline.score(situation, weights);
     for (int c = 0; c < contenders.size(); c++) {

@@ -16,8 +16,6 @@ import java.util.List;
  */
 final class Information {
 
-  private static final int PERMUTATIONS = 8;
-
   private final Sample sample;
   private final double[][] scores;
   private final double[] margin;
@@ -33,27 +31,17 @@ final class Information {
     this.sample = sample;
     this.scores = scores;
     this.margin = margin;
-    double[] gains = new double[PERMUTATIONS];
+    int unrelated = Orders.UNRELATED;
+    double[] gains = new double[unrelated];
     double variances = 0;
-    for (int p = 0; p < PERMUTATIONS; p++) {
-      Bins unrelated = new Bins(shuffled(p), margin);
-      gains[p] = unrelated.gain(scores);
-      variances += unrelated.varianceBetween(margin);
+    for (int i = 0; i < unrelated; i++) {
+      Bins bins = new Bins(sample.unrelated(i));
+      gains[i] = bins.gain(scores);
+      variances += Bins.variance(bins.means(margin));
     }
     bias = mean(gains);
-    marginBias = variances / PERMUTATIONS;
-    error = 2 * Math.sqrt(Bins.variance(gains) * PERMUTATIONS / (PERMUTATIONS - 1));
-  }
-
-  /** A key that is different for each draw and has nothing to do with what it holds. */
-  private double[] shuffled(int permutation) {
-    double[] key = new double[margin.length];
-    for (int draw = 0; draw < key.length; draw++) {
-      long bits = Double.doubleToLongBits(scores[0][draw] + 0.0) + 31 * permutation + 1;
-      bits ^= Double.doubleToLongBits(margin[draw] + 0.0) * 0x9E3779B97F4A7C15L;
-      key[draw] = Nets.mix(bits * 0x9E3779B97F4A7C15L) >>> 11;
-    }
-    return key;
+    marginBias = variances / unrelated;
+    error = 2 * Math.sqrt(Bins.variance(gains) * unrelated / (unrelated - 1));
   }
 
   private static double mean(double[] values) {
@@ -80,11 +68,11 @@ final class Information {
     if (!relevance.matters(input)) {
       return new Gain(input, 0, 0, assumed, 0, mean(margin), mean(margin));
     }
-    Bins bins = new Bins(sample.values(i), margin);
-    double gain = bins.gain(scores) - bias;
-    double explained = bins.varianceBetween(margin) - marginBias;
-    double whole = Bins.variance(margin);
+    Bins bins = new Bins(sample.order(i));
     double[] means = bins.means(margin);
+    double gain = bins.gain(scores) - bias;
+    double explained = Bins.variance(means) - marginBias;
+    double whole = Bins.variance(margin);
     return new Gain(
         input,
         gain > 0 ? gain : 0,

@@ -18,7 +18,7 @@ final class Nets {
   static final int COUNT = 8;
 
   private static final double SCALE = 0x1p52;
-  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final long[][] points;
   private final long[][] shifts;
@@ -53,6 +53,15 @@ final class Nets {
     for (int d = 0; d < unit.length; d++) {
       unit[d] = ((point[d] ^ shift[d]) + 0.5) / SCALE;
     }
+  }
+
+  /** One dimension of every draw, as keys that are in the order of the numbers. */
+  long[] keys(int draws, int dimension) {
+    long[] keys = new long[draws];
+    for (int draw = 0; draw < draws; draw++) {
+      keys[draw] = (points[draw % points.length][dimension] ^ shifts[net(draw)][dimension]) << 11;
+    }
+    return keys;
   }
 
   static long mix(long state) {

@@ -5,12 +5,11 @@ import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.quantity.Estimate;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Whether an input can matter at all for a firm: whether any option's score moves, in any of a few
- * draws, when the input alone goes from its least to its most.
+ * draws, when the input alone goes to its least or to its most.
  */
 final class Relevance {
 
@@ -18,6 +17,9 @@ final class Relevance {
   private final Variables variables;
   private final Field field;
   private final List<double[]> draws;
+
+  /** By draw, then contender: the scores as drawn. */
+  private final double[][] scores;
 
   /**
    * @param draws a few full draws, not changed
@@ -27,28 +29,39 @@ final class Relevance {
     this.variables = variables;
     this.field = field;
     this.draws = draws;
+    scores = new double[draws.size()][field.contenders.size()];
+    for (int d = 0; d < scores.length; d++) {
+      field.run(draws.get(d));
+      for (int c = 0; c < scores[d].length; c++) {
+        scores[d][c] = field.contenders.get(c).score.total;
+      }
+    }
   }
 
   boolean matters(Input input) {
     Answer answer = profile.number(input).orElseThrow();
     Estimate value = answer.value();
-    for (double[] draw : draws) {
-      double per = answer.per().map(base -> draw[variables.slot(base)]).orElse(1.0);
-      double[] low = scores(draw, input, value.low() * per);
-      double[] likely = scores(draw, input, value.likely() * per);
-      double[] high = scores(draw, input, value.high() * per);
-      if (!Arrays.equals(low, high) || !Arrays.equals(low, likely)) {
+    for (int d = 0; d < scores.length; d++) {
+      double[] draw = draws.get(d);
+      double per = answer.per().isPresent() ? draw[variables.slot(answer.per().get())] : 1;
+      if (moves(d, input, value.low() * per) || moves(d, input, value.high() * per)) {
         return true;
       }
     }
     return false;
   }
 
-  private double[] scores(double[] draw, Input input, double value) {
-    double[] values = draw.clone();
+  /** Whether any score is another, be it by a hair, with the input at a value. */
+  private boolean moves(int d, Input input, double value) {
+    double[] values = draws.get(d).clone();
     values[variables.slot(input)] = value;
-    variables.follow(values, draw, input);
+    variables.follow(values, draws.get(d), input);
     field.run(values);
-    return field.contenders.stream().mapToDouble(c -> c.score.total).toArray();
+    for (int c = 0; c < scores[d].length; c++) {
+      if (field.contenders.get(c).score.total != scores[d][c]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

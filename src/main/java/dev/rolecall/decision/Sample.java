@@ -7,35 +7,48 @@ import dev.rolecall.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The drawn values of every uncertain input, by draw: what knowing an input would be worth. */
+/** The uncertain inputs of a firm, and the draws in the order of each one's value. */
 final class Sample {
 
   final List<Input> inputs = new ArrayList<>();
+  private final Variables variables;
+  private final Orders orders;
+
+  /** By input: its values by draw, where they follow another input's; else null. */
   private final List<double[]> values = new ArrayList<>();
-  private final int[] slots;
+
   private int draws;
 
-  Sample(Profile profile, Variables variables, int draws) {
+  Sample(Profile profile, Variables variables, Orders orders, int draws) {
+    this.variables = variables;
+    this.orders = orders;
     for (Input input : Input.values()) {
-      boolean uncertain =
-          profile.number(input).map(Answer::value).filter(value -> !value.isExact()).isPresent();
-      if (input.isNumber() && uncertain) {
+      Answer answer = input.isNumber() ? profile.number(input).orElse(null) : null;
+      if (answer != null && !answer.value().isExact()) {
         inputs.add(input);
-        values.add(new double[draws]);
+        values.add(answer.per().isPresent() ? new double[draws] : null);
       }
     }
-    slots = inputs.stream().mapToInt(variables::slot).toArray();
   }
 
   void add(double[] draw) {
-    for (int i = 0; i < slots.length; i++) {
-      values.get(i)[draws] = draw[slots[i]];
+    for (int i = 0; i < inputs.size(); i++) {
+      double[] kept = values.get(i);
+      if (kept != null) {
+        kept[draws] = draw[variables.slot(inputs.get(i))];
+      }
     }
     draws++;
   }
 
-  /** The values of an input, by draw. */
-  double[] values(int input) {
-    return values.get(input);
+  /** The draws from an input's least value to its largest. */
+  int[] order(int input) {
+    double[] kept = values.get(input);
+    return kept == null ? orders.by(variables.slot(inputs.get(input))) : Order.of(kept);
+  }
+
+  /** The draws in one of {@link Orders#UNRELATED} orders that have nothing to do with any input. */
+  int[] unrelated(int which) {
+    return orders.unrelated(which);
   }
 }

@@ -2,17 +2,12 @@ package dev.rolecall.diagnosis;
 
 import dev.rolecall.rulebook.KpiThreshold;
 
-/** A KPI's reading and its pressure. A working object, set anew for each draw. */
+/** How a KPI's reading becomes its pressure. A working object, set anew for each draw. */
 final class Dial {
 
   private final KpiThreshold threshold;
-  private double calm;
-  private double perWidth;
-
-  double reading;
-
-  /** 0 at calm, 1 at critical, never outside. */
-  double pressure;
+  double calm;
+  double perWidth;
 
   Dial(KpiThreshold threshold) {
     this.threshold = threshold;
@@ -24,11 +19,7 @@ final class Dial {
     perWidth = 1 / ((threshold.critical() - threshold.calm()) * unit);
   }
 
-  void read(double value) {
-    reading = value;
-    pressure = pressure(value);
-  }
-
+  /** 0 at calm, 1 at critical, never outside. */
   double pressure(double value) {
     double above = (value - calm) * perWidth;
     return above > 0 ? (above < 1 ? above : 1) : 0;

@@ -2,9 +2,11 @@ package dev.rolecall.diagnosis;
 
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales;
 import dev.rolecall.rulebook.Stream;
+import java.util.List;
 
 /**
  * The KPIs of a firm, their pressures and those of its needs, read from what waits and from what
@@ -19,41 +21,35 @@ public final class Gauges {
   static final double DAYS_PER_WEEK = 5;
 
   private static final int KPIS = Kpi.values().length;
+  private static final int BACKLOG = Kpi.BACKLOG_WEEKS.ordinal();
+  private static final int DRAFTING = Kpi.ATTORNEY_DRAFTING_HOURS.ordinal();
   private static final int RESPONSE = Kpi.RESPONSE_LAG_HOURS.ordinal();
+  private static final int TASKS = Kpi.TASK_LAG_DAYS.ordinal();
+  private static final int MILESTONES = Kpi.MILESTONE_SLIPPAGE.ordinal();
+  private static final int ADMIN = Kpi.ADMIN_HOURS.ordinal();
 
   private final Scales thresholds;
-  private final Slippage slippage = new Slippage();
-  private final Wait drafting = new Wait();
-  private final Wait client = new Wait();
-  private final Wait coordination = new Wait();
+  final Slippage slippage = new Slippage();
+  final Wait drafting = new Wait();
+  final Wait client = new Wait();
+  final Wait coordination = new Wait();
 
-  private final Dial[] dials = new Dial[KPIS];
-  private final Dial backlogWeeks;
-  private final Dial attorneyDrafting;
-  private final Dial responseLag;
-  private final Dial taskLag;
-  private final Dial milestones;
-  private final Dial attorneyAdmin;
-  private final NeedDial[] needs;
-  private double perAttorney;
-  private double draftingHours;
-  private double adminHours;
+  final Dial[] dials = new Dial[KPIS];
+  final NeedDial[] needs;
+  double perAttorney;
+  double draftingHours;
+  double adminHours;
 
   Gauges(Rulebook rulebook) {
     thresholds = rulebook.scales();
-    backlogWeeks = dial(Kpi.BACKLOG_WEEKS);
-    attorneyDrafting = dial(Kpi.ATTORNEY_DRAFTING_HOURS);
-    responseLag = dial(Kpi.RESPONSE_LAG_HOURS);
-    taskLag = dial(Kpi.TASK_LAG_DAYS);
-    milestones = dial(Kpi.MILESTONE_SLIPPAGE);
-    attorneyAdmin = dial(Kpi.ADMIN_HOURS);
-    needs =
-        thresholds.needs().stream().map(need -> new NeedDial(need, dials)).toArray(NeedDial[]::new);
-  }
-
-  private Dial dial(Kpi kpi) {
-    dials[kpi.ordinal()] = new Dial(thresholds.of(kpi));
-    return dials[kpi.ordinal()];
+    for (Kpi kpi : Kpi.values()) {
+      dials[kpi.ordinal()] = new Dial(thresholds.of(kpi));
+    }
+    List<Need> all = thresholds.needs();
+    needs = new NeedDial[all.size()];
+    for (int n = 0; n < needs.length; n++) {
+      needs[n] = new NeedDial(all.get(n));
+    }
   }
 
   /** Takes in a draw whose streams are known. */
@@ -96,95 +92,48 @@ public final class Gauges {
   }
 
   /**
-   * Reads all KPIs and their pressures.
+   * Reads all KPIs.
    *
    * @param draftingBacklog hours; likewise the other two
    * @param draftingRelief attorney drafting hours a week taken off all attorneys together
    * @param adminRelief attorney admin hours a week taken off all attorneys, less those added
+   * @param out takes the readings
    */
   public void read(
       double draftingBacklog,
       double clientBacklog,
       double coordinationBacklog,
       double draftingRelief,
-      double adminRelief) {
+      double adminRelief,
+      double[] out) {
     double draftingWait = drafting.weeks(draftingBacklog);
     double coordinationWait = coordination.weeks(coordinationBacklog);
-    backlogWeeks.read(draftingWait);
-    attorneyDrafting.read(positive(draftingHours - draftingRelief * perAttorney));
-    responseLag.read(HOURS_PER_WEEK * client.weeks(clientBacklog));
-    taskLag.read(DAYS_PER_WEEK * coordinationWait);
-    milestones.read(slippage.at((coordinationWait + draftingWait) / 2));
-    attorneyAdmin.read(positive(adminHours - adminRelief * perAttorney));
+    out[BACKLOG] = draftingWait;
+    out[DRAFTING] = positive(draftingHours - draftingRelief * perAttorney);
+    out[RESPONSE] = HOURS_PER_WEEK * client.weeks(clientBacklog);
+    out[TASKS] = DAYS_PER_WEEK * coordinationWait;
+    out[MILESTONES] = slippage.at((coordinationWait + draftingWait) / 2);
+    out[ADMIN] = positive(adminHours - adminRelief * perAttorney);
   }
 
   private static double positive(double value) {
     return value > 0 ? value : 0;
   }
 
-  /** The pressure, 0 to 1, that a KPI would have at a reading. */
+  /** The pressure, 0 to 1, that a KPI has at a reading. */
   double pressure(int kpi, double reading) {
     return dials[kpi].pressure(reading);
   }
 
-  /** The reading of a KPI. */
-  public double reading(int kpi) {
-    return dials[kpi].reading;
+  /** Whether work flows in every stream, so that waits follow from what waits alone. */
+  boolean allFlows() {
+    return drafting.flows && client.flows && coordination.flows;
   }
 
-  /** The pressure of a KPI, 0 to 1. */
-  double pressure(int kpi) {
-    return dials[kpi].pressure;
-  }
-
-  /** The pressure of the response lag, 0 to 1. */
-  public double responsePressure() {
-    return responseLag.pressure;
-  }
-
-  /** Copies the readings. */
-  public void copyTo(double[] out) {
-    for (int kpi = 0; kpi < KPIS; kpi++) {
-      out[kpi] = dials[kpi].reading;
-    }
-  }
-
-  /** Starts the sums of the needs' pressures anew. */
-  public void clearNeeds() {
-    for (NeedDial need : needs) {
-      need.sum = 0;
-    }
-  }
-
-  /** Keeps the sums, for {@link #resumeNeeds}. */
-  public void keepNeeds() {
-    for (NeedDial need : needs) {
-      need.kept = need.sum;
-    }
-  }
-
-  /** Goes on from the sums that were kept. */
-  public void resumeNeeds() {
-    for (NeedDial need : needs) {
-      need.sum = need.kept;
-    }
-  }
-
-  /** Adds each need's pressure, at what was read last, to its sum. */
-  public void addNeeds() {
-    for (NeedDial need : needs) {
-      need.add();
-    }
-  }
-
-  /**
-   * The means of the needs' pressures, by the rulebook's order.
-   *
-   * @param times how often they were added
-   */
-  public void meanNeeds(int times, double[] out) {
+  /** The pressures of the needs, by the rulebook's order, at pressures of the KPIs. */
+  void needPressures(double[] kpiPressures, double[] out) {
     for (int n = 0; n < needs.length; n++) {
-      out[n] = needs[n].sum / times;
+      out[n] = needs[n].pressure(kpiPressures);
     }
   }
 

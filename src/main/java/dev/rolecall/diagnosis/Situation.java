@@ -48,14 +48,11 @@ public final class Situation {
     readAbsorbed();
     readBacklogs();
     gauges.set(this);
-    gauges.read(backlog[DRAFTING], backlog[CLIENT], backlog[COORDINATION], 0, 0);
-    gauges.copyTo(kpis);
+    gauges.read(backlog[DRAFTING], backlog[CLIENT], backlog[COORDINATION], 0, 0, kpis);
     for (int kpi = 0; kpi < kpis.length; kpi++) {
-      kpiPressures[kpi] = gauges.pressure(kpi);
+      kpiPressures[kpi] = gauges.pressure(kpi, kpis[kpi]);
     }
-    gauges.clearNeeds();
-    gauges.addNeeds();
-    gauges.meanNeeds(1, pressures);
+    gauges.needPressures(kpiPressures, pressures);
     constraint = gauges.constraint(pressures);
   }
 
@@ -89,7 +86,7 @@ public final class Situation {
     target[COORDINATION] = inflow[COORDINATION] * calmDays / Gauges.DAYS_PER_WEEK;
   }
 
-  /** What reads KPIs and needs in this draw, at other backlogs too; its readings do not last. */
+  /** What reads KPIs and needs in this draw, at other backlogs too. */
   public Gauges gauges() {
     return gauges;
   }

@@ -8,11 +8,9 @@ package dev.rolecall.diagnosis;
  */
 final class Slippage {
 
-  private double today;
-  private double halfway;
-  private double explained;
-  private double unexplained;
-  private boolean moves;
+  double halfway;
+  double explained;
+  double unexplained;
 
   /**
    * Anchors it.
@@ -22,19 +20,14 @@ final class Slippage {
    * @param calmWait the wait, in weeks, from which all of the share is explained
    */
   void anchor(double share, double wait, double calmWait) {
-    today = share;
-    moves = share > 0 && share < 1 && wait > 0;
-    explained = wait < calmWait ? wait / calmWait : 1;
-    unexplained = (1 - explained) * today;
-    halfway = moves ? wait * (1 - share) / share : 0;
+    boolean moves = share > 0 && share < 1 && wait > 0;
+    explained = !moves ? 0 : wait < calmWait ? wait / calmWait : 1;
+    unexplained = (1 - explained) * share;
+    halfway = moves ? wait * (1 - share) / share : 1;
   }
 
   /** The share met late at a wait, in weeks. */
   double at(double wait) {
-    if (!moves) {
-      return today;
-    }
-    double followed = explained * (wait / (wait + halfway));
-    return followed + unexplained;
+    return explained * (wait / (wait + halfway)) + unexplained;
   }
 }

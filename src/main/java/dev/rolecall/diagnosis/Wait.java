@@ -7,8 +7,8 @@ package dev.rolecall.diagnosis;
  */
 final class Wait {
 
-  private boolean flows;
-  private double weeksPerHour;
+  boolean flows;
+  double weeksPerHour;
   private double today;
   private double critical;
 

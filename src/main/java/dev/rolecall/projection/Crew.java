@@ -22,7 +22,6 @@ final class Crew {
   private final Onboarding onboarding;
   private int size;
   private double hiringCost;
-  private double weeklyCost;
   private boolean switching;
   private double draftingDemand;
   private double clientDemand;
@@ -32,10 +31,8 @@ final class Crew {
   double drafting;
   double client;
   double coordination;
-  double supervision;
   double draftingClock;
   double billableClock;
-  double spent;
 
   Crew(int mostHires, Onboarding onboarding) {
     posts = new Post[mostHires];
@@ -49,11 +46,15 @@ final class Crew {
   void begin(Situation now, Team team, Hiring hiring) {
     size = team.size;
     hiringCost = hiring.hiringCost;
-    weeklyCost = 0;
     team.order(now.constraint(), order);
     for (int place = 0; place < size; place++) {
       posts[place].begin(now, team, order[place], hiring);
     }
+  }
+
+  /** The only hire; null where there is none, or more than one. */
+  Post single() {
+    return size == 1 ? posts[0] : null;
   }
 
   /** The first week in which anyone works; {@link Year#WEEKS} if nobody does. */
@@ -70,35 +71,9 @@ final class Crew {
   void serve(int t, double onDrafting, double onClient, double onCoordination) {
     int working = startedBy(t);
     switching = isMixed(onDrafting, onClient, onCoordination);
-    if (size == 1) {
-      serveAlone(t, onDrafting, onClient, onCoordination);
-    } else {
-      begin(onDrafting, onClient, onCoordination);
-      serveOwn(t, working);
-      helpOut(working);
-    }
-  }
-
-  /** A single hire's week, written out: nearly all options have but one. */
-  private void serveAlone(int t, double onDrafting, double onClient, double onCoordination) {
-    Post post = posts[0];
-    Tasks own = post.own;
-    Tasks others = post.others;
-    double slower = switching ? post.whenSwitching : 1;
-    double hours = onboarding.hours(0, t) * post.fullTimeShare;
-    double needed = own.clock(onDrafting, onClient, onCoordination) * slower;
-    double spare = hours - needed;
-    double more = others.clock(onDrafting, onClient, onCoordination) * slower;
-    double share = slower > 0 ? share(needed, hours) : 0;
-    double help = slower > 0 && spare > 0 ? share(more, spare) : 0;
-    drafting = own.drafting > 0 ? share : others.drafting > 0 ? help : 0;
-    client = own.client > 0 ? share : others.client > 0 ? help : 0;
-    coordination = own.coordination > 0 ? share : others.coordination > 0 ? help : 0;
-    draftingClock = onDrafting * drafting * (own.drafting + others.drafting) * slower;
-    billableClock = draftingClock * post.billable;
-    if (t >= LOAD_FROM) {
-      post.measure(needed, hours);
-    }
+    begin(onDrafting, onClient, onCoordination);
+    serveOwn(t, working);
+    helpOut(working);
   }
 
   private static double share(double needed, double hours) {
@@ -119,7 +94,7 @@ final class Crew {
   private void serveOwn(int t, int working) {
     for (int place = 0; place < working; place++) {
       Post post = posts[place];
-      double hours = onboarding.hours(place, t) * post.fullTimeShare;
+      double hours = onboarding.hours(place)[t] * post.fullTimeShare;
       double needed = serve(post, post.own, hours);
       post.spare = hours - needed;
       if (t >= LOAD_FROM) {
@@ -159,28 +134,37 @@ final class Crew {
   }
 
   /** Whether a mixed role has to switch: more than one stream has demand. */
-  private static boolean isMixed(double drafting, double client, double coordination) {
+  static boolean isMixed(double drafting, double client, double coordination) {
     int busy = drafting > NOTICEABLE ? 1 : 0;
     busy += client > NOTICEABLE ? 1 : 0;
     busy += coordination > NOTICEABLE ? 1 : 0;
     return busy > 1;
   }
 
-  /** How many work in a week; what those who start now and all others cost in it. */
+  /** How many work in a week. */
   private int startedBy(int t) {
-    supervision = 0;
-    spent = 0;
     int working = 0;
     while (working < size && t >= onboarding.firstWeek(working)) {
-      if (t == onboarding.firstWeek(working)) {
-        weeklyCost += posts[working].weeklyPay + posts[working].weeklyTurnover;
-        spent += hiringCost;
-      }
-      supervision += onboarding.supervision(working, t);
       working++;
     }
-    spent += weeklyCost;
     return working;
+  }
+
+  /** What hires take of attorneys' time and of the firm's money, from the first week of any. */
+  void charge(Weeks out) {
+    for (int place = 0; place < size; place++) {
+      Post post = posts[place];
+      double[] hours = onboarding.supervision(place);
+      int first = onboarding.firstWeek(place);
+      double pay = post.weeklyPay + post.weeklyTurnover;
+      for (int t = first; t < Year.WEEKS; t++) {
+        out.supervision[t] = place == 0 ? hours[t] : out.supervision[t] + hours[t];
+        out.cost[t] = place == 0 ? pay : out.cost[t] + pay;
+      }
+      if (first < Year.WEEKS) {
+        out.cost[first] += hiringCost;
+      }
+    }
   }
 
   /** What the hires cost in the year, and how busy they were. */

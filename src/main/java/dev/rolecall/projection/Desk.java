@@ -11,22 +11,17 @@ import dev.rolecall.rulebook.Stream;
  */
 final class Desk {
 
-  private final Flow drafting = new Flow(Stream.DRAFTING.ordinal());
-  private final Flow client = new Flow(Stream.CLIENT.ordinal());
-  private final Flow coordination = new Flow(Stream.COORDINATION.ordinal());
+  final Flow drafting = new Flow(Stream.DRAFTING.ordinal());
+  final Flow client = new Flow(Stream.CLIENT.ordinal());
+  final Flow coordination = new Flow(Stream.COORDINATION.ordinal());
   private double trendToday;
-  private double retention;
-  private double trend;
-  private double keptDrafting;
-  private double keptClient;
-  private double keptCoordination;
   private double keptTrend;
 
-  double draftingBacklog;
-  double clientBacklog;
-  double coordinationBacklog;
-  double draftingRelief;
-  double otherRelief;
+  /** What is left of the trend of the drafting backlog a week later. */
+  double retention;
+
+  /** Drafting that comes in this week, beyond what flows in and grows. */
+  double trend;
 
   void read(Situation now) {
     double growth = now.at(Input.GROWTH) / Year.WEEKS;
@@ -40,62 +35,71 @@ final class Desk {
 
   void begin() {
     trend = trendToday;
-    draftingBacklog = drafting.backlog;
-    clientBacklog = client.backlog;
-    coordinationBacklog = coordination.backlog;
-    draftingRelief = 0;
-    otherRelief = 0;
+    drafting.begin();
+    client.begin();
+    coordination.begin();
   }
 
   /** Keeps where things stand, for {@link #resume}. */
   void keep() {
-    keptDrafting = draftingBacklog;
-    keptClient = clientBacklog;
-    keptCoordination = coordinationBacklog;
     keptTrend = trend;
+    drafting.keep();
+    client.keep();
+    coordination.keep();
   }
 
   void resume() {
-    draftingBacklog = keptDrafting;
-    clientBacklog = keptClient;
-    coordinationBacklog = keptCoordination;
     trend = keptTrend;
+    drafting.resume();
+    client.resume();
+    coordination.resume();
   }
 
-  /** A week in which nobody serves. */
-  void pile(int t) {
-    draftingBacklog = positive(draftingBacklog + (drafting.grown(t) + trend));
-    clientBacklog = positive(clientBacklog + client.grown(t));
-    coordinationBacklog = positive(coordinationBacklog + coordination.grown(t));
-    trend = trend * retention;
+  /** Weeks in which nobody serves. */
+  void pile(int from, int to, Weeks out) {
+    double draftingNow = drafting.waiting;
+    double clientNow = client.waiting;
+    double coordinationNow = coordination.waiting;
+    for (int t = from; t < to; t++) {
+      draftingNow = Flow.positive(draftingNow + (drafting.grown(t) + trend));
+      clientNow = Flow.positive(clientNow + client.grown(t));
+      coordinationNow = Flow.positive(coordinationNow + coordination.grown(t));
+      trend = trend * retention;
+      out.draftingBacklog[t] = draftingNow;
+      out.clientBacklog[t] = clientNow;
+      out.coordinationBacklog[t] = coordinationNow;
+    }
+    drafting.waiting = draftingNow;
+    client.waiting = clientNow;
+    coordination.waiting = coordinationNow;
   }
 
   /**
    * A week in which a crew serves. What it does in a stream splits between backlog and attorney
    * relief, in proportion to the two demands.
    */
-  void serve(int t, Crew crew) {
+  void serve(int t, Crew crew, Weeks out) {
     double draftingGrown = drafting.grown(t) + trend;
     double clientGrown = client.grown(t);
     double coordinationGrown = coordination.grown(t);
-    double draftingPiled = drafting.piled(draftingBacklog, draftingGrown);
-    double clientPiled = client.piled(clientBacklog, clientGrown);
-    double coordinationPiled = coordination.piled(coordinationBacklog, coordinationGrown);
+    double draftingPiled = drafting.piled(drafting.waiting, draftingGrown);
+    double clientPiled = client.piled(client.waiting, clientGrown);
+    double coordinationPiled = coordination.piled(coordination.waiting, coordinationGrown);
     crew.serve(
         t,
         drafting.absorbed + draftingPiled,
         client.absorbed + clientPiled,
         coordination.absorbed + coordinationPiled);
-    draftingBacklog = positive(draftingBacklog + draftingGrown - draftingPiled * crew.drafting);
-    clientBacklog = positive(clientBacklog + clientGrown - clientPiled * crew.client);
-    coordinationBacklog =
-        positive(coordinationBacklog + coordinationGrown - coordinationPiled * crew.coordination);
-    draftingRelief = drafting.absorbed * crew.drafting;
-    otherRelief = client.absorbed * crew.client + coordination.absorbed * crew.coordination;
+    drafting.move(draftingGrown - draftingPiled * crew.drafting);
+    client.move(clientGrown - clientPiled * crew.client);
+    coordination.move(coordinationGrown - coordinationPiled * crew.coordination);
     trend = trend * retention;
-  }
-
-  private static double positive(double value) {
-    return value > 0 ? value : 0;
+    out.draftingBacklog[t] = drafting.waiting;
+    out.clientBacklog[t] = client.waiting;
+    out.coordinationBacklog[t] = coordination.waiting;
+    out.draftingRelief[t] = drafting.absorbed * crew.drafting;
+    out.otherRelief[t] = client.absorbed * crew.client + coordination.absorbed * crew.coordination;
+    out.draftingClock[t] = crew.draftingClock;
+    out.billableClock[t] = crew.billableClock;
   }
 }

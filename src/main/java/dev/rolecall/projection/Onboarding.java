@@ -49,13 +49,13 @@ final class Onboarding {
     return firstWeek[place];
   }
 
-  /** Productive hours of a full-timer in a week from the first on. */
-  double hours(int place, int t) {
-    return hours[place][t];
+  /** By week, from the first on: productive hours of a full-timer. */
+  double[] hours(int place) {
+    return hours[place];
   }
 
-  /** Attorney hours in a week from the first on. */
-  double supervision(int place, int t) {
-    return supervision[place][t];
+  /** By week, from the first on: attorney hours. */
+  double[] supervision(int place) {
+    return supervision[place];
   }
 }

@@ -2,11 +2,10 @@ package dev.rolecall.projection;
 
 import dev.rolecall.diagnosis.Gauges;
 import dev.rolecall.diagnosis.Situation;
+import dev.rolecall.diagnosis.YearGauges;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.Rulebook;
-import java.util.Arrays;
 
 /**
  * The 52-week recursion of DESIGN section 5, for one firm. One instance serves one thread; neither
@@ -19,10 +18,9 @@ public final class Projection {
   private final Desk desk = new Desk();
   private final Crew crew;
 
-  private Situation now;
-  private Gauges gauges;
-  private Year year;
-  private Year hold;
+  private final Situation now;
+  private final Gauges gauges;
+  private final YearGauges weekly;
 
   /** HOLD's year of this draw, where its state at the first hire's start is kept. */
   private Year keptFor;
@@ -32,29 +30,24 @@ public final class Projection {
   private double valuePerBilledHour;
   private double valuePerPressure;
 
-  private double billedHours;
-
-  /** Sum over the weeks of the pressure that clients' waiting lost against HOLD. */
-  private double calmer;
-
-  private double spent;
-
   /**
    * A projection for a firm.
    *
+   * @param situation that draws are read into
    * @param mostHires the most hires that any team will have
    */
-  public Projection(Profile profile, Rulebook rulebook, int mostHires) {
+  public Projection(Profile profile, Situation situation, int mostHires) {
+    now = situation;
+    gauges = situation.gauges();
+    weekly = new YearGauges(gauges, Year.WEEKS);
     hiring = new Hiring(profile);
     onboarding = new Onboarding(mostHires);
     crew = new Crew(mostHires, onboarding);
   }
 
-  /** Takes in a draw: what is the same whoever is hired. */
-  public void read(Situation situation) {
-    now = situation;
+  /** Takes in the draw that was read into the situation: what is the same whoever is hired. */
+  public void read() {
     keptFor = null;
-    gauges = situation.gauges();
     hiring.read(now);
     onboarding.read(hiring);
     desk.read(now);
@@ -69,116 +62,115 @@ public final class Projection {
    * Projects a year of the draw taken in.
    *
    * @param hires whom the option hires
-   * @param held the same draw's year without hires, already run; the same as {@code out} for it
+   * @param hold the same draw's year without hires, already run; the same as {@code out} for it
    * @param out takes the result
    */
-  public void run(Team hires, Year held, Year out) {
-    year = out;
-    hold = held;
-    begin(hires);
-    int from = canResume() ? resume() : 0;
-    int t = from;
-    for (int reading = 0; reading < year.readingWeeks.length; reading++) {
-      if (year.readingWeeks[reading] <= from) {
-        System.arraycopy(hold.kpis[reading], 0, year.kpis[reading], 0, year.kpis[reading].length);
-      } else {
-        for (; t < year.readingWeeks[reading]; t++) {
-          week(t);
-        }
-        gauges.copyTo(year.kpis[reading]);
-      }
+  public void run(Team hires, Year hold, Year out) {
+    crew.begin(now, hires, hiring);
+    desk.begin();
+    out.clear();
+    out.weeks.clearBefore(crew.firstWeek());
+    for (int i = 0; i < hires.size; i++) {
+      out.wholeYearCost += hiring.wholeYear(hires, i);
     }
-    finish();
+    if (hold == out) {
+      hold(out);
+    } else {
+      serve(hold, out);
+    }
+    measure(hold, out);
+    crew.finish(out);
   }
 
-  private boolean canResume() {
-    return keptFor == hold && hold != year && hold.readingWeeks == year.readingWeeks;
+  private void hold(Year out) {
+    desk.pile(0, onboarding.firstWeek(), out.weeks);
+    desk.keep();
+    keptFor = out;
+    desk.pile(onboarding.firstWeek(), Year.WEEKS, out.weeks);
   }
 
   /**
    * Until the first hire starts every option is as HOLD, whose weeks up to there are taken over.
    */
-  private int resume() {
-    int first = onboarding.firstWeek();
-    desk.resume();
-    gauges.resumeNeeds();
-    System.arraycopy(hold.responsePressure, 0, year.responsePressure, 0, first);
-    Arrays.fill(year.runningSum, 0, first, 0);
-    return first;
-  }
-
-  private void keep() {
-    keptFor = year;
-    desk.keep();
-    gauges.keepNeeds();
-  }
-
-  private void week(int t) {
-    if (hold == year && t == onboarding.firstWeek()) {
-      keep();
-    }
-    if (t < crew.firstWeek()) {
-      desk.pile(t);
-      measure(t, 0, 0, 0);
+  private void serve(Year hold, Year out) {
+    int first = crew.firstWeek();
+    if (keptFor == hold) {
+      desk.resume();
+      out.weeks.copyBefore(first, hold.weeks);
     } else {
-      serve(t);
+      desk.pile(0, first, out.weeks);
     }
-  }
-
-  private void begin(Team hires) {
-    crew.begin(now, hires, hiring);
-    desk.begin();
-    year.clear();
-    gauges.clearNeeds();
-    for (int i = 0; i < hires.size; i++) {
-      year.wholeYearCost += hiring.wholeYear(hires, i);
+    Post single = crew.single();
+    if (single != null) {
+      Solo.serve(first, single, onboarding, desk, out.weeks);
+    } else {
+      for (int t = first; t < Year.WEEKS; t++) {
+        desk.serve(t, crew, out.weeks);
+      }
     }
-    billedHours = 0;
-    calmer = 0;
-    spent = 0;
+    crew.charge(out.weeks);
+    account(first, out);
   }
 
-  private void serve(int t) {
-    desk.serve(t, crew);
-    double review = crew.draftingClock * reviewPerHour;
-    double draftingRelief = desk.draftingRelief;
-    double otherRelief = desk.otherRelief;
-    double overhead = crew.supervision + review;
-    year.reviewHours += t >= Crew.LOAD_FROM ? review : 0;
-    year.hoursFreed += draftingRelief + otherRelief - overhead;
-    double unpaid = review - draftingRelief;
-    double net = crew.supervision + (unpaid > 0 ? unpaid : 0);
-    year.peakSupervision = net > year.peakSupervision ? net : year.peakSupervision;
-    billedHours += crew.billableClock;
-    measure(t, draftingRelief, otherRelief - overhead, crew.spent);
+  /** What a hire's weeks come to for the attorneys. */
+  private void account(int first, Year out) {
+    Weeks weeks = out.weeks;
+    double freed = 0;
+    double peak = 0;
+    double reviewed = 0;
+    double billed = 0;
+    for (int t = first; t < Year.WEEKS; t++) {
+      double relief = weeks.draftingRelief[t];
+      double supervision = weeks.supervision[t];
+      double review = weeks.draftingClock[t] * reviewPerHour;
+      double admin = weeks.otherRelief[t] - (supervision + review);
+      double unpaid = review - relief;
+      double net = supervision + (unpaid > 0 ? unpaid : 0);
+      weeks.adminRelief[t] = admin;
+      weeks.gain[t] =
+          (relief + admin) * valuePerFreedHour + weeks.billableClock[t] * valuePerBilledHour;
+      peak = net > peak ? net : peak;
+      freed += relief + admin;
+      billed += weeks.billableClock[t];
+      reviewed += t >= Crew.LOAD_FROM ? review : 0;
+    }
+    out.hoursFreed = freed;
+    out.peakSupervision = peak;
+    out.reviewHours = reviewed / (Year.WEEKS - Crew.LOAD_FROM);
+    out.billedHours = billed;
   }
 
-  private void measure(int t, double draftingRelief, double adminRelief, double cost) {
-    gauges.read(
-        desk.draftingBacklog,
-        desk.clientBacklog,
-        desk.coordinationBacklog,
-        draftingRelief,
-        adminRelief);
-    gauges.addNeeds();
-    double response = gauges.responsePressure();
-    year.responsePressure[t] = response;
-    calmer += hold.responsePressure[t] - response;
-    spent += cost;
-    year.runningSum[t] =
-        year.hoursFreed * valuePerFreedHour
-            + billedHours * valuePerBilledHour
-            + calmer * valuePerPressure
-            - spent;
-  }
-
-  private void finish() {
-    gauges.meanNeeds(Year.WEEKS, year.meanPressure);
-    year.reviewHours = year.reviewHours / (Year.WEEKS - Crew.LOAD_FROM);
-    year.earn(
-        year.hoursFreed * valuePerFreedHour,
-        billedHours * valuePerBilledHour,
+  private void measure(Year hold, Year out) {
+    Weeks weeks = out.weeks;
+    weekly.read(
+        weeks.draftingBacklog,
+        weeks.clientBacklog,
+        weeks.coordinationBacklog,
+        weeks.draftingRelief,
+        weeks.adminRelief);
+    weekly.meanNeeds(out.meanPressure);
+    System.arraycopy(weekly.responsePressure(), 0, out.responsePressure, 0, Year.WEEKS);
+    double calmer = 0;
+    double sum = 0;
+    for (int t = 0; t < Year.WEEKS; t++) {
+      double calm = hold.responsePressure[t] - out.responsePressure[t];
+      calmer += calm;
+      sum += weeks.gain[t] - weeks.cost[t] + calm * valuePerPressure;
+      out.runningSum[t] = sum;
+    }
+    out.earn(
+        out.hoursFreed * valuePerFreedHour,
+        out.billedHours * valuePerBilledHour,
         calmer * valuePerPressure);
-    crew.finish(year);
+    for (int reading = 0; reading < out.readingWeeks.length; reading++) {
+      int t = out.readingWeeks[reading] - 1;
+      gauges.read(
+          weeks.draftingBacklog[t],
+          weeks.clientBacklog[t],
+          weeks.coordinationBacklog[t],
+          weeks.draftingRelief[t],
+          weeks.adminRelief[t],
+          out.kpis[reading]);
+    }
   }
 }

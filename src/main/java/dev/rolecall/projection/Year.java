@@ -28,6 +28,8 @@ public final class Year {
   /** The weeks, from 1, at whose end the KPIs are kept; the last is the year's last. */
   final int[] readingWeeks;
 
+  final Weeks weeks = new Weeks();
+
   /** Mean over the weeks of each need's pressure, in the rulebook's order. */
   public final double[] meanPressure;
 
@@ -51,6 +53,9 @@ public final class Year {
 
   /** Attorney hours freed, less supervision and review. */
   public double hoursFreed;
+
+  /** Clock hours that hires drafted and a firm may bill. */
+  double billedHours;
 
   /** The most supervision needed in a week that freed drafting does not pay for, in hours. */
   public double peakSupervision;
@@ -83,6 +88,7 @@ public final class Year {
   }
 
   void clear() {
+    billedHours = 0;
     hoursFreed = 0;
     peakSupervision = 0;
     reviewHours = 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
@@ -53,10 +54,12 @@ class AllocationTest {
     return new Field(profile, rulebook, variables, new Ledger(rulebook), all);
   }
 
-  /** Bytes: three numbers of each option, and the value of each uncertain input. */
+  /** Bytes: three numbers of each option, and the value of each input that follows another. */
   private long resultsPerDraw(Profile profile) {
-    Variables variables = new Variables(profile, rulebook);
-    int inputs = new Sample(profile, variables, FEW).inputs.size();
-    return (3L * rulebook.staffing().options().size() + inputs) * Double.BYTES;
+    long following = 0;
+    for (Input input : new Sample(profile, null, null, FEW).inputs) {
+      following += profile.number(input).orElseThrow().per().isPresent() ? 1 : 0;
+    }
+    return (3L * rulebook.staffing().options().size() + following) * Double.BYTES;
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.Trial;
+import dev.rolecall.diagnosis.Variables;
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What knowing an input is worth. */
@@ -27,31 +29,46 @@ class InformationTest {
       x[draw] = (draw + 0.5) / DRAWS;
       half[draw] = 0.5;
     }
-    assertThat(new Bins(x, half).gain(new double[][] {x, half})).isCloseTo(0.125, within(1e-12));
+    assertThat(new Bins(Order.of(x)).gain(new double[][] {x, half}))
+        .isCloseTo(0.125, within(1e-12));
   }
 
   @Test
-  void theOrderOfDrawsDoesNotMatter() {
-    Random random = new Random(1);
-    List<double[]> draws = new ArrayList<>();
-    for (int draw = 0; draw < DRAWS; draw++) {
-      double key = random.nextInt(40); // many equal keys
-      draws.add(new double[] {key, key / 40 + random.nextDouble(), random.nextDouble()});
+  void drawsAreOrderedByTheirNumbers() {
+    assertThat(Order.of(new double[] {2, -3, 0, -0.5, 1e300})).containsExactly(1, 3, 2, 0, 4);
+    assertThat(Order.of(new double[] {1, 0, 1, -0.0})).containsExactly(1, 3, 0, 2);
+  }
+
+  @Test
+  void aSharedOrderIsThatOfAnInputsOwnValues() {
+    Profile profile = Trial.of(FOUR_ANSWERS).profile();
+    Rulebook rulebook = Trial.of(FOUR_ANSWERS).rulebook();
+    Variables variables = new Variables(profile, rulebook);
+    Dealer dealer = new Draws(rulebook, new Settings(DRAWS, 1)).of(variables);
+    for (Input input : List.of(Input.LAG_HOURS, Input.DRAFTING_HOURS, Input.GROWTH)) {
+      double[] values = new double[DRAWS];
+      double[] draw = variables.central();
+      for (int i = 0; i < DRAWS; i++) {
+        dealer.deal(i, draw);
+        values[i] = draw[variables.slot(input)];
+      }
+      int[] order = dealer.orders().by(variables.slot(input));
+      assertThat(order).doesNotHaveDuplicates().hasSize(DRAWS);
+      for (int rank = 1; rank < DRAWS; rank++) {
+        assertThat(values[order[rank]]).isGreaterThanOrEqualTo(values[order[rank - 1]]);
+      }
     }
-    double inOrder = gain(draws);
-    Collections.shuffle(draws, random);
-    assertThat(gain(draws)).isCloseTo(inOrder, within(1e-12));
   }
 
-  private static double gain(List<double[]> draws) {
-    double[] key = column(draws, 0);
-    double[] one = column(draws, 1);
-    double[] other = column(draws, 2);
-    return new Bins(key, one).gain(new double[][] {one, other});
-  }
-
-  private static double[] column(List<double[]> draws, int column) {
-    return draws.stream().mapToDouble(draw -> draw[column]).toArray();
+  @Test
+  void ordersThatHaveNothingToDoWithTheDrawsAreAllThereAndDiffer() {
+    Orders orders = new Orders(new Nets(new Settings(DRAWS, 1), 2), DRAWS, 2);
+    List<String> seen = new ArrayList<>();
+    for (int which = 0; which < Orders.UNRELATED; which++) {
+      assertThat(orders.unrelated(which)).doesNotHaveDuplicates().hasSize(DRAWS);
+      seen.add(Arrays.toString(orders.unrelated(which)));
+    }
+    assertThat(seen).doesNotHaveDuplicates();
   }
 
   @Test

@@ -56,12 +56,12 @@ class HandWrittenTest {
     Profile profile = firm.profile(rulebook);
     Variables variables = new Variables(profile, rulebook);
     Situation now = new Situation(profile, rulebook, variables);
-    Projection projection = new Projection(profile, rulebook, 2);
+    Projection projection = new Projection(profile, now, 2);
     List<Need> needs = rulebook.scales().needs();
     double[] values = variables.central();
     for (int draw = 0; draw < DRAWS; draw++) {
       now.read(values);
-      projection.read(now);
+      projection.read();
       Year hold = new Year(needs.size(), 0);
       projection.run(new Team(rulebook.staffing().baseline(), needs, variables), hold, hold);
       for (Option option : rulebook.staffing().options().values()) {

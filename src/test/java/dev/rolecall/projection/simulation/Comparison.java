@@ -78,13 +78,13 @@ final class Comparison {
 
   /** The recursion's year, and the one whose running sum is hours freed. */
   private static Year[] years(Firm firm, Option option, Year[] held) {
-    Projection projection = new Projection(firm.profile, Firm.RULEBOOK, option.hires().size());
+    Projection projection = new Projection(firm.profile, firm.situation, option.hires().size());
     Team team = new Team(option, Firm.RULEBOOK.scales().needs(), firm.variables);
     Year[] years = new Year[2];
     for (int i = 1; i >= 0; i--) {
       years[i] = new Year(Firm.RULEBOOK.scales().needs().size(), team.size());
       firm.situation.read(i == 0 ? firm.variables.central() : firm.hoursOnly());
-      projection.read(firm.situation);
+      projection.read();
       projection.run(team, held == null ? years[i] : held[i], years[i]);
     }
     return years;

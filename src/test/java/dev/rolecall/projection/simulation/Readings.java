@@ -76,8 +76,7 @@ final class Readings {
     others -= course.attorneys[1][t] + course.attorneys[2][t];
     double[][] waiting = course.waiting;
     double admin = others - overhead(course, t);
-    now.gauges().read(waiting[0][t], waiting[1][t], waiting[2][t], drafting, admin);
-    now.gauges().copyTo(out);
+    now.gauges().read(waiting[0][t], waiting[1][t], waiting[2][t], drafting, admin, out);
     out[Kpi.MILESTONE_SLIPPAGE.ordinal()] = course.slippage[t];
   }
 

@@ -1,0 +1,145 @@
+package dev.rolecall.diagnosis;
+
+import dev.rolecall.rulebook.Kpi;
+
+/**
+ * The pressures of a firm's KPIs and needs in many weeks at once: what {@link Gauges} reads of one
+ * moment. A working object; arrays are indexed by week.
+ */
+public final class YearGauges {
+
+  private static final int BACKLOG = Kpi.BACKLOG_WEEKS.ordinal();
+  private static final int DRAFTING = Kpi.ATTORNEY_DRAFTING_HOURS.ordinal();
+  private static final int RESPONSE = Kpi.RESPONSE_LAG_HOURS.ordinal();
+  private static final int TASKS = Kpi.TASK_LAG_DAYS.ordinal();
+  private static final int MILESTONES = Kpi.MILESTONE_SLIPPAGE.ordinal();
+  private static final int ADMIN = Kpi.ADMIN_HOURS.ordinal();
+
+  private final Gauges gauges;
+  private final int weeks;
+
+  /** By {@link Kpi}, then week: 0 to 1. */
+  private final double[][] pressures;
+
+  /** By {@link Kpi}, filled for each week in which not all flows. */
+  private final double[] readings = new double[Kpi.values().length];
+
+  /** By week, filled for each need that has more than one KPI. */
+  private final double[] squares;
+
+  /**
+   * Gauges for a number of weeks.
+   *
+   * @param gauges which take in the draw
+   */
+  public YearGauges(Gauges gauges, int weeks) {
+    this.gauges = gauges;
+    this.weeks = weeks;
+    pressures = new double[Kpi.values().length][weeks];
+    squares = new double[weeks];
+  }
+
+  /**
+   * Reads all weeks, from what waits in hours, and what attorneys are spared in hours a week.
+   *
+   * @param adminRelief what is taken off all attorneys, less what is added
+   */
+  public void read(
+      double[] draftingBacklog,
+      double[] clientBacklog,
+      double[] coordinationBacklog,
+      double[] draftingRelief,
+      double[] adminRelief) {
+    if (gauges.allFlows()) {
+      readWaits(draftingBacklog, clientBacklog, coordinationBacklog);
+      readHours(draftingRelief, adminRelief);
+    } else {
+      for (int t = 0; t < weeks; t++) {
+        gauges.read(
+            draftingBacklog[t],
+            clientBacklog[t],
+            coordinationBacklog[t],
+            draftingRelief[t],
+            adminRelief[t],
+            readings);
+        for (int kpi = 0; kpi < readings.length; kpi++) {
+          pressures[kpi][t] = gauges.pressure(kpi, readings[kpi]);
+        }
+      }
+    }
+  }
+
+  private void readWaits(
+      double[] draftingBacklog, double[] clientBacklog, double[] coordinationBacklog) {
+    double drafting = gauges.drafting.weeksPerHour;
+    double client = Gauges.HOURS_PER_WEEK * gauges.client.weeksPerHour;
+    double coordination = gauges.coordination.weeksPerHour;
+    Dial backlogDial = gauges.dials[BACKLOG];
+    double backlogCalm = backlogDial.calm;
+    double backlogPer = backlogDial.perWidth;
+    Dial responseDial = gauges.dials[RESPONSE];
+    double responseCalm = responseDial.calm;
+    double responsePer = responseDial.perWidth;
+    Dial taskDial = gauges.dials[TASKS];
+    double taskCalm = taskDial.calm;
+    double taskPer = taskDial.perWidth;
+    Dial milestoneDial = gauges.dials[MILESTONES];
+    double milestoneCalm = milestoneDial.calm;
+    double milestonePer = milestoneDial.perWidth;
+    double explained = gauges.slippage.explained;
+    double halfway = gauges.slippage.halfway;
+    double unexplained = gauges.slippage.unexplained;
+    double[] backlog = pressures[BACKLOG];
+    double[] response = pressures[RESPONSE];
+    double[] tasks = pressures[TASKS];
+    double[] milestones = pressures[MILESTONES];
+    for (int t = 0; t < weeks; t++) {
+      double draftingWait = draftingBacklog[t] * drafting;
+      double coordinationWait = coordinationBacklog[t] * coordination;
+      double wait = (coordinationWait + draftingWait) * 0.5;
+      double late = explained * (wait / (wait + halfway)) + unexplained;
+      backlog[t] = share((draftingWait - backlogCalm) * backlogPer);
+      response[t] = share((clientBacklog[t] * client - responseCalm) * responsePer);
+      tasks[t] = share((Gauges.DAYS_PER_WEEK * coordinationWait - taskCalm) * taskPer);
+      milestones[t] = share((late - milestoneCalm) * milestonePer);
+    }
+  }
+
+  private void readHours(double[] draftingRelief, double[] adminRelief) {
+    double perAttorney = gauges.perAttorney;
+    double draftingHours = gauges.draftingHours;
+    double adminHours = gauges.adminHours;
+    double draftingCalm = gauges.dials[DRAFTING].calm;
+    double draftingPer = gauges.dials[DRAFTING].perWidth;
+    double adminCalm = gauges.dials[ADMIN].calm;
+    double adminPer = gauges.dials[ADMIN].perWidth;
+    double[] drafting = pressures[DRAFTING];
+    double[] admin = pressures[ADMIN];
+    for (int t = 0; t < weeks; t++) {
+      double draftingLeft = positive(draftingHours - draftingRelief[t] * perAttorney);
+      double adminLeft = positive(adminHours - adminRelief[t] * perAttorney);
+      drafting[t] = share((draftingLeft - draftingCalm) * draftingPer);
+      admin[t] = share((adminLeft - adminCalm) * adminPer);
+    }
+  }
+
+  private static double share(double value) {
+    return value > 0 ? (value < 1 ? value : 1) : 0;
+  }
+
+  private static double positive(double value) {
+    return value > 0 ? value : 0;
+  }
+
+  /** The pressure of the response lag in each week, 0 to 1; not to be changed. */
+  public double[] responsePressure() {
+    return pressures[RESPONSE];
+  }
+
+  /** The means over the weeks of the needs' pressures, by the rulebook's order. */
+  public void meanNeeds(double[] out) {
+    for (int n = 0; n < out.length; n++) {
+      out[n] = gauges.needs[n].sum(pressures, squares) / weeks;
+    }
+  }
+}
