@@ -23,7 +23,7 @@ record Rendering(Screen screen, boolean explain, Optional<Brand> brand) {
 
   /** How much has to be computed for a report. */
   Depth depth(Format format) {
-    return format == Format.TEXT && !explain ? Depth.REPORT : Depth.FULL;
+    return format == Format.TEXT && !explain ? Depth.SHORT : Depth.FULL;
   }
 
   /** The report, whole. */

@@ -6,7 +6,6 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.scorecard.Ledger;
-import java.util.Arrays;
 
 /** The verdict at central values, with some inputs at other values: what {@code --draws 0} says. */
 final class CentralVerdict {
@@ -65,29 +64,29 @@ final class CentralVerdict {
     return score(option) - best;
   }
 
-  /**
-   * False for an input that no option's score heeds: that is the same, to the last bit, at both
-   * ends, at the centre and between.
-   */
-  boolean heeds(Input input, double low, double from, double high) {
-    double[] there = scores(input, from);
-    double[] places = {low, high, (low + from) / 2, (from + high) / 2};
-    for (double at : places) {
-      if (!Arrays.equals(scores(input, at), there)) {
+  /** By option: the score, or less than any score where it is ruled out; nothing changed. */
+  double[] scores() {
+    run(null, 0, null, 0);
+    double[] scores = new double[field.contenders.size()];
+    for (int o = 0; o < scores.length; o++) {
+      scores[o] = eligibleScore(o);
+    }
+    return scores;
+  }
+
+  /** Whether any score is another, be it by a hair, with one input at another value. */
+  boolean moves(double[] scores, Input input, double at) {
+    run(input, at, null, 0);
+    for (int o = 0; o < scores.length; o++) {
+      if (eligibleScore(o) != scores[o]) {
         return true;
       }
     }
     return false;
   }
 
-  /** By option: the score, or less than any score where it is ruled out. */
-  private double[] scores(Input input, double at) {
-    run(input, at, null, 0);
-    double[] scores = new double[field.contenders.size()];
-    for (int o = 0; o < scores.length; o++) {
-      scores[o] = isEligible(o) ? score(o) : Double.NEGATIVE_INFINITY;
-    }
-    return scores;
+  private double eligibleScore(int option) {
+    return isEligible(option) ? score(option) : Double.NEGATIVE_INFINITY;
   }
 
   String id(int option) {

@@ -107,10 +107,15 @@ public final class Decider {
   }
 
   private List<FlipPoint> flips() {
-    if (depth == Depth.VERDICT) {
-      return List.of();
-    }
-    FlipSearch search = new FlipSearch(profile, rulebook);
-    return depth == Depth.FULL ? search.singlesAndPair() : search.singles();
+    return switch (depth) {
+      case VERDICT -> List.of();
+      case SHORT -> search().nearest(Decision.FLIPS_TOLD);
+      case REPORT -> search().singles();
+      case FULL -> search().singlesAndPair();
+    };
+  }
+
+  private FlipSearch search() {
+    return new FlipSearch(profile, rulebook);
   }
 }

@@ -37,6 +37,9 @@ public record Decision(
     double equalPoints,
     List<Course> courses) {
 
+  /** How many single flip points a report in text tells. */
+  public static final int FLIPS_TOLD = 5;
+
   private static final int MOST_TO_MEASURE = 3;
 
   /** The same with courses. */

@@ -1,12 +1,13 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.exception.MathIllegalArgumentException;
@@ -24,32 +25,101 @@ final class FlipSearch {
   private static final int HALVINGS = 60;
 
   private final CentralVerdict verdict;
-  private final List<SearchRange> ranges;
+  private final List<SearchRange> ranges = new ArrayList<>();
   private final int winner;
 
   FlipSearch(Profile profile, Rulebook rulebook) {
     verdict = new CentralVerdict(profile, rulebook);
-    ranges =
-        SearchRange.all(profile, rulebook).stream()
-            .filter(range -> verdict.heeds(range.input(), range.low(), range.from(), range.high()))
-            .toList();
     winner = verdict.winner();
+    double[] scores = verdict.scores();
+    for (SearchRange range : SearchRange.all(profile, rulebook)) {
+      if (isHeeded(range, scores)) {
+        ranges.add(range);
+      }
+    }
+  }
+
+  /**
+   * False for an input that no option's score heeds: that is the same, to the last bit, at both
+   * ends, at the centre and between.
+   */
+  private boolean isHeeded(SearchRange range, double[] scores) {
+    return verdict.moves(scores, range.input(), range.low())
+        || verdict.moves(scores, range.input(), range.high())
+        || verdict.moves(scores, range.input(), (range.low() + range.from()) / 2)
+        || verdict.moves(scores, range.input(), (range.from() + range.high()) / 2);
   }
 
   /** The nearest flip of each input that has one, the nearest first. */
   List<FlipPoint> singles() {
-    List<FlipPoint> found = new ArrayList<>();
+    return nearest(Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first so many of these. All inputs walk outward in step, so that none goes farther than has
+   * to be known.
+   */
+  List<FlipPoint> nearest(int most) {
+    Queue<Walk> walks = new PriorityQueue<>();
     for (SearchRange range : ranges) {
-      Optional<FlipPoint> up = scan(range, true, Double.POSITIVE_INFINITY);
-      double nearest = up.map(FlipPoint::distance).orElse(Double.POSITIVE_INFINITY);
-      Optional<FlipPoint> down = scan(range, false, nearest);
-      Stream.of(up, down)
-          .flatMap(Optional::stream)
-          .min(Comparator.comparingDouble(FlipPoint::distance))
-          .ifPresent(found::add);
+      walks.add(new Walk(range, true, walks.size()));
+      walks.add(new Walk(range, false, walks.size()));
     }
-    found.sort(Comparator.comparingDouble(FlipPoint::distance));
-    return List.copyOf(found);
+    List<FlipPoint> found = new ArrayList<>();
+    while (!walks.isEmpty()) {
+      Walk walk = walks.remove();
+      if (found.size() >= most && found.get(most - 1).distance() <= walk.distance()) {
+        break;
+      }
+      if (!isPast(walk, found)) {
+        go(walk, found, walks);
+      }
+    }
+    return List.copyOf(found.subList(0, Math.min(most, found.size())));
+  }
+
+  /** Whether the input's flip in the other direction is as near as any ahead. */
+  private static boolean isPast(Walk walk, List<FlipPoint> found) {
+    for (FlipPoint flip : found) {
+      if (flip.changes().get(0).input() == walk.range.input()) {
+        return flip.distance() <= walk.distance();
+      }
+    }
+    return false;
+  }
+
+  /** Goes one step. */
+  private void go(Walk walk, List<FlipPoint> found, Queue<Walk> walks) {
+    walk.step++;
+    double at = walk.range.step(walk.up, (double) walk.step / STEPS);
+    if (at == walk.before) {
+      return;
+    }
+    if (winnerAt(walk.range, at) != winner) {
+      add(flip(walk.range, root(walk.range, walk.before, at)), found);
+    } else if (walk.step < STEPS) {
+      walk.before = at;
+      walks.add(walk);
+    }
+  }
+
+  /** Adds a flip in its place, unless the same input has a nearer one. */
+  private static void add(FlipPoint flip, List<FlipPoint> found) {
+    Input input = flip.changes().get(0).input();
+    int place = 0;
+    for (int i = found.size() - 1; i >= 0; i--) {
+      FlipPoint other = found.get(i);
+      if (other.changes().get(0).input() == input) {
+        if (other.distance() <= flip.distance()) {
+          return;
+        }
+        found.remove(i);
+      }
+    }
+    while (place < found.size() && found.get(place).distance() <= flip.distance()) {
+      place++;
+    }
+    found.add(place, flip);
   }
 
   /** The same, with the nearest pair at the end where there is one. */
@@ -62,22 +132,6 @@ final class FlipSearch {
   /** The nearest two inputs that flip the verdict together, where neither does so alone. */
   private Optional<FlipPoint> nearestPair() {
     return new PairSearch(verdict, ranges, winner).nearest();
-  }
-
-  /** The first flip in one direction, unless it is farther than what has been found already. */
-  private Optional<FlipPoint> scan(SearchRange range, boolean up, double nearest) {
-    double before = range.from();
-    for (int step = 1; step <= STEPS && range.distance(before) <= nearest; step++) {
-      double at = range.step(up, (double) step / STEPS);
-      if (at == before) {
-        return Optional.empty();
-      }
-      if (winnerAt(range, at) != winner) {
-        return Optional.of(flip(range, root(range, before, at)));
-      }
-      before = at;
-    }
-    return Optional.empty();
   }
 
   private FlipPoint flip(SearchRange range, double[] bracket) {

@@ -1,14 +1,13 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Gain;
 import java.util.List;
 
 /** What would change the verdict, and what to measure first. */
 final class ChangeText {
-
-  private static final int SHOWN = 5;
 
   private final Assessment assessment;
   private final TextCanvas canvas;
@@ -26,7 +25,10 @@ final class ChangeText {
     if (found.isEmpty()) {
       canvas.line("  no single input within its bounds");
     }
-    found.stream().filter(flip -> flip.changes().size() == 1).limit(SHOWN).forEach(this::flip);
+    found.stream()
+        .filter(flip -> flip.changes().size() == 1)
+        .limit(Decision.FLIPS_TOLD)
+        .forEach(this::flip);
     found.stream().filter(flip -> flip.changes().size() > 1).forEach(this::flip);
     measure();
   }

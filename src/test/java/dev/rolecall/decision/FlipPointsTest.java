@@ -9,6 +9,7 @@ import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,17 @@ class FlipPointsTest {
               .isEqualTo(winner(firm));
         }
       }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("firms")
+  void theNearestFewAreTheFirstOfAll(String name, ProfileDocument firm) {
+    FlipSearch search = new FlipSearch(profile(firm), RULEBOOK);
+    List<FlipPoint> all = search.singles();
+    assertThat(all).isSortedAccordingTo(Comparator.comparingDouble(FlipPoint::distance));
+    for (int most = 1; most <= all.size() + 1; most++) {
+      assertThat(search.nearest(most)).isEqualTo(all.subList(0, Math.min(most, all.size())));
     }
   }
 
