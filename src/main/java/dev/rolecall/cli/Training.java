@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -21,6 +22,9 @@ final class Training {
     {"rules"},
   };
 
+  /** A consultant's rulebook that changes nothing. */
+  private static final byte[] RULEBOOK = "rulebook: 1\n".getBytes(StandardCharsets.UTF_8);
+
   private Training() {}
 
   /** Runs them; what they print goes nowhere. */
@@ -31,6 +35,8 @@ final class Training {
       InputStream in = new ByteArrayInputStream(profile.toByteArray());
       run(OutputStream.nullOutputStream(), in, command);
     }
+    InputStream rulebook = new ByteArrayInputStream(RULEBOOK);
+    run(OutputStream.nullOutputStream(), rulebook, "rules", "--rulebook", "-");
   }
 
   private static void run(OutputStream out, InputStream in, String... command) {

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Numbers and texts that the build wrote, read one after the other with as little as possible. */
-public final class PackedBytes {
+final class PackedBytes {
 
   private final byte[] bytes;
   private int at;
 
   /** Reads from the first byte on. */
-  public PackedBytes(byte[] bytes) {
+  PackedBytes(byte[] bytes) {
     this.bytes = bytes;
   }
 
   /** Writes a text: the number of its bytes, whether they are all ASCII, the bytes. */
-  public static void write(String text, DataOutput out) throws IOException {
+  static void write(String text, DataOutput out) throws IOException {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     out.writeShort(utf8.length);
     out.writeShort(utf8.length == text.length() ? 0 : 1);
@@ -31,7 +31,7 @@ public final class PackedBytes {
   }
 
   /** The next text; what is ASCII is copied whole, not looked at. */
-  public String text() {
+  String text() {
     int length = number();
     boolean ascii = number() == 0;
     int from = at;

@@ -73,8 +73,8 @@ public final class PackedTree {
   }
 
   /** Reads what {@link #write} wrote. */
-  public Node read(PackedBytes in) {
-    return read(in, "");
+  public Node read(byte[] packed) {
+    return read(new PackedBytes(packed), "");
   }
 
   private Node read(PackedBytes in, String path) {

@@ -5,7 +5,6 @@ import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
-import dev.rolecall.rulebook.Prior;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
 import java.util.List;
@@ -24,15 +23,16 @@ public final class PriorChecks {
   /** Every prior that cannot stand in for its input, each where it stands. */
   public static Problems of(Rulebook rulebook) {
     PriorChecks checks = new PriorChecks(rulebook);
-    rulebook.figures().priors().values().forEach(checks::check);
+    Fields priors = Fields.of(rulebook.tree(), checks.problems).fields("priors");
+    priors.map().entries().values().forEach(checks::check);
     return checks.problems;
   }
 
-  private void check(Prior prior) {
-    MapNode node = prior.node();
-    Optional<Input> input = Input.at(prior.path());
+  private void check(MapNode.Entry prior) {
+    Node node = prior.value();
+    Optional<Input> input = Input.at(prior.key());
     if (input.isEmpty()) {
-      problems.error(node, "a prior of " + prior.path(), "the path of an input", "");
+      problems.error(node, "a prior of " + prior.key(), "the path of an input", "");
       return;
     }
     Fields fields = Fields.of(node, problems);

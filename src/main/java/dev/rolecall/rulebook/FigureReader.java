@@ -71,8 +71,7 @@ final class FigureReader {
         fields.text("per").map(FigureReader::plain),
         fields.node("when").map(this::when),
         reader.grade(fields),
-        reader.basis(fields),
-        fields.map());
+        reader.basis(fields));
   }
 
   private Optional<Estimate> number(Node node) {

@@ -1,6 +1,5 @@
 package dev.rolecall.rulebook;
 
-import dev.rolecall.document.MapNode;
 import dev.rolecall.quantity.Estimate;
 import java.util.Optional;
 
@@ -12,7 +11,6 @@ import java.util.Optional;
  * @param value the assumed number, for inputs that are numbers
  * @param per the path of the input that the number is multiplied with, if any
  * @param when another value for firms that said a certain word elsewhere, if any
- * @param node where it stands, for problems
  */
 public record Prior(
     String path,
@@ -21,8 +19,7 @@ public record Prior(
     Optional<String> per,
     Optional<When> when,
     String grade,
-    Basis basis,
-    MapNode node) {
+    Basis basis) {
 
   /** The value for firms whose {@code input} is {@code word}. */
   public record When(String input, String word, Estimate value) {}

@@ -17,7 +17,8 @@ public final class RulebookDifference {
   private static final Set<String> NAMES = Set.of("rulebook", "id", "version");
 
   private final Rulebook from;
-  private final Rulebook to;
+  private final MapNode fromTree;
+  private final MapNode toTree;
 
   /** The keys on the way to each value that differs: keys may themselves have dots. */
   private final Map<Change, List<String>> ways = new LinkedHashMap<>();
@@ -25,8 +26,9 @@ public final class RulebookDifference {
   /** The way from one rulebook to another. */
   public RulebookDifference(Rulebook from, Rulebook to) {
     this.from = from;
-    this.to = to;
-    collect(from.tree(), to.tree(), List.of());
+    fromTree = from.tree();
+    toTree = to.tree();
+    collect(fromTree, toTree, List.of());
   }
 
   private void collect(MapNode one, MapNode other, List<String> way) {
@@ -62,9 +64,9 @@ public final class RulebookDifference {
 
   /** The first rulebook with some values as the second has them; empty where that is none. */
   public Optional<Rulebook> taking(List<Change> some) {
-    MapNode tree = from.tree();
+    MapNode tree = fromTree;
     for (Change change : some) {
-      tree = taking(tree, to.tree(), ways.get(change));
+      tree = taking(tree, toTree, ways.get(change));
     }
     return RulebookReader.read(tree, from.changes(), new Problems()).rulebook();
   }

@@ -34,7 +34,12 @@ public final class RulebookReader {
 
   /** The rulebook that Rolecall brings. */
   public static Rulebook standard() {
-    return read(StandardTree.load(), List.of(), new Problems())
+    return StandardRulebook.RULEBOOK;
+  }
+
+  /** The same, read from what is written. */
+  static Rulebook readStandard() {
+    return read(StandardTree.parsed(), Optional.empty(), List.of(), new Problems())
         .rulebook()
         .orElseThrow(() -> new IllegalStateException("the default rulebook is broken"));
   }
@@ -49,23 +54,23 @@ public final class RulebookReader {
       return new Reading(Optional.empty(), problems);
     }
     RulebookMerge merge = new RulebookMerge();
-    MapNode root = merge.merge(StandardTree.load().root(), over.get());
+    MapNode root = merge.merge(StandardTree.load(), over.get());
     Fields.of(over.get(), problems).required("rulebook", "the version, 1");
     return read(root, merge.changes(), problems);
   }
 
   /** Reads a whole rulebook from its values. */
   static Reading read(MapNode root, List<Change> changes, Problems problems) {
-    return read(new StandardTree(root, digest(root)), changes, problems);
+    return read(root, Optional.of(root), changes, problems);
   }
 
-  private static Reading read(StandardTree values, List<Change> changes, Problems problems) {
-    Rulebook rulebook = new RulebookReader(problems).rulebook(values, changes);
+  private static Reading read(
+      MapNode root, Optional<MapNode> written, List<Change> changes, Problems problems) {
+    Rulebook rulebook = new RulebookReader(problems).rulebook(root, written, changes);
     return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(rulebook), problems);
   }
 
-  private Rulebook rulebook(StandardTree values, List<Change> changes) {
-    MapNode root = values.root();
+  private Rulebook rulebook(MapNode root, Optional<MapNode> written, List<Change> changes) {
     Fields fields = Fields.of(root, problems);
     SectionReader reader = new SectionReader(fields, problems);
     fields.required("rulebook", "the version, 1");
@@ -86,8 +91,8 @@ public final class RulebookReader {
     return new Rulebook(
         id,
         version,
-        values.digest(),
-        root,
+        digest(root),
+        written,
         changes,
         evidence,
         figures,
