@@ -26,8 +26,17 @@ final class ChangeText {
     if (found.isEmpty()) {
       canvas.line("  no single input within its bounds");
     }
-    found.stream().filter(flip -> flip.changes().size() == 1).limit(SHOWN).forEach(this::flip);
-    found.stream().filter(flip -> flip.changes().size() > 1).forEach(this::flip);
+    int single = 0;
+    for (FlipPoint flip : found) {
+      if (flip.changes().size() == 1 && single++ < SHOWN) {
+        flip(flip);
+      }
+    }
+    for (FlipPoint flip : found) {
+      if (flip.changes().size() > 1) {
+        flip(flip);
+      }
+    }
     measure();
   }
 
