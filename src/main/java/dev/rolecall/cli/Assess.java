@@ -51,7 +51,7 @@ final class Assess implements Command {
     List<Setting> settings = ModelOptions.settings(arguments);
     Optional<Rulebook> own = ModelOptions.ownRulebook(arguments, console);
     ProfileDocument document = ProfileFile.document(file, settings, console);
-    Rulebook rulebook = own.orElseGet(standard::await);
+    Rulebook rulebook = own.isPresent() ? own.get() : standard.await();
     ProfileFile profile = ProfileFile.read(document, rulebook, console);
     Settings draws = ModelOptions.draws(arguments);
     Rendering rendering = rendering(arguments, console);

@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ParseResult;
@@ -13,7 +13,11 @@ enum Color {
   NEVER;
 
   static List<String> ids() {
-    return Arrays.stream(values()).map(color -> color.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> ids = new ArrayList<>();
+    for (Color color : values()) {
+      ids.add(color.name().toLowerCase(Locale.ROOT));
+    }
+    return ids;
   }
 
   static Color of(String text) {

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -82,16 +82,16 @@ final class Dispatcher {
     }
   }
 
-  private static List<String> rest(String[] args) {
-    return List.of(args).subList(1, args.length);
+  private static String[] rest(String[] args) {
+    return Arrays.copyOfRange(args, 1, args.length);
   }
 
-  private ExitCode runCommand(CommandName name, List<String> rest) throws Failure {
+  private ExitCode runCommand(CommandName name, String[] rest) throws Failure {
     Command command = name.make();
     command.begin();
     CommandLine line = commandLine(name, command);
     try {
-      ParseResult arguments = line.parseArgs(rest.toArray(String[]::new));
+      ParseResult arguments = line.parseArgs(rest);
       if (arguments.hasMatchedOption(CommonOptions.HELP)) {
         console.print(Help.text(name, ScreenOptions.helpWidth(console)));
         return ExitCode.DONE;
@@ -139,7 +139,11 @@ final class Dispatcher {
 
   /** The command that a word names. */
   static CommandName command(String word) throws Failure {
-    return CommandName.of(word).orElseThrow(() -> new Failure(ExitCode.USAGE, unknown(word)));
+    Optional<CommandName> name = CommandName.of(word);
+    if (name.isEmpty()) {
+      throw new Failure(ExitCode.USAGE, unknown(word));
+    }
+    return name.get();
   }
 
   private static String unknown(String word) {

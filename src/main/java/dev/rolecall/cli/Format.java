@@ -3,7 +3,6 @@ package dev.rolecall.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -37,7 +36,11 @@ enum Format {
   }
 
   static List<String> ids(List<Format> formats) {
-    return formats.stream().map(Format::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Format format : formats) {
+      ids.add(format.id());
+    }
+    return ids;
   }
 
   /** Gives a command the option; the first format is its default. */
@@ -56,21 +59,21 @@ enum Format {
 
   /** The format of a name, of those that are allowed. */
   static Format of(String text, List<Format> allowed) {
-    return allowed.stream()
-        .filter(format -> format.id().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "'" + text + "' is not " + list(allowed.get(0).id(), allowed)));
+    for (Format format : allowed) {
+      if (format.id().equals(text)) {
+        return format;
+      }
+    }
+    throw new TypeConversionException(
+        "'" + text + "' is not " + list(allowed.get(0).id(), allowed));
   }
 
   /** "text, markdown or json". */
   static String list(String first, List<Format> allowed) {
-    List<String> words = new ArrayList<>(List.of(first));
-    allowed.stream().skip(1).map(Format::id).forEach(words::add);
+    List<String> words = ids(allowed);
+    words.set(0, first);
     String last = words.remove(words.size() - 1);
-    return words.stream().collect(Collectors.joining(", ")) + " or " + last;
+    return String.join(", ", words) + " or " + last;
   }
 
   /** The format that was asked for, text if none was. */

@@ -15,7 +15,7 @@ public final class Main {
   /** Runs the command line and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
     // No option is of a type that these are for, and looking for them takes time.
-    System.setProperty("picocli.converters.excludes", "java[.](sql|time|nio)[.].*");
+    System.setProperty("picocli.converters.excludes", ".*");
     System.setProperty("picocli.disable.closures", "true");
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     OutputStream err = new FileOutputStream(FileDescriptor.err);

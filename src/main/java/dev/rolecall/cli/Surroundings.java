@@ -26,6 +26,8 @@ record Surroundings(int columns, boolean unicode, boolean errorsOnTerminal, bool
   /** The property that holds the locale's name, set by the launcher. */
   static final String LOCALE = "rolecall.locale";
 
+  private static final int MOST_DIGITS = 4;
+
   /** With standard error and input on no terminal. */
   Surroundings(int columns, boolean unicode) {
     this(columns, unicode, false, false);
@@ -61,12 +63,14 @@ record Surroundings(int columns, boolean unicode, boolean errorsOnTerminal, bool
   }
 
   private static int whole(String text) {
-    boolean digits =
-        !text.isEmpty() && text.length() < 5 && text.chars().allMatch(Surroundings::isDigit);
-    return digits ? Integer.parseInt(text) : 0;
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
+    int number = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (at == MOST_DIGITS || c < '0' || c > '9') {
+        return 0;
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
   }
 }

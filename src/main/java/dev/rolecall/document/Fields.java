@@ -130,7 +130,10 @@ public final class Fields {
     List<Node> items = node instanceof ListNode list ? list.items() : List.of(node);
     List<String> found = new ArrayList<>();
     for (Node item : items) {
-      word(item, words).ifPresent(found::add);
+      Optional<String> word = word(item, words);
+      if (word.isPresent()) {
+        found.add(word.get());
+      }
     }
     return List.copyOf(found);
   }
@@ -153,7 +156,11 @@ public final class Fields {
       }
     }
     Map<String, Node> ordered = new LinkedHashMap<>();
-    words.stream().filter(found::containsKey).forEach(w -> ordered.put(w, found.get(w)));
+    for (String word : words) {
+      if (found.containsKey(word)) {
+        ordered.put(word, found.get(word));
+      }
+    }
     return ordered;
   }
 

@@ -48,6 +48,9 @@ public final class Problems {
    * their source, and what stands at one place in the order it was found.
    */
   public List<Problem> all() {
+    if (gathered.size() < 2) {
+      return List.copyOf(gathered);
+    }
     Map<SourceText, Integer> sources = new IdentityHashMap<>();
     gathered.forEach(p -> sources.putIfAbsent(p.place().source(), sources.size()));
     List<Problem> sorted = new ArrayList<>(gathered);
@@ -59,6 +62,11 @@ public final class Problems {
   }
 
   public boolean hasErrors() {
-    return gathered.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    for (Problem problem : gathered) {
+      if (problem.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,9 +7,17 @@ import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.CategoryWeight;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
+import java.util.Map;
 
 /** Checks values against each other and against what such firms have. */
 final class CrossChecks {
+
+  private static final List<Input> PRIORITIES =
+      List.of(
+          Input.PRIORITY_FIT,
+          Input.PRIORITY_RELIEF,
+          Input.PRIORITY_RETURN,
+          Input.PRIORITY_DURABILITY);
 
   private final StatedValues values;
   private final Rulebook rulebook;
@@ -22,7 +30,9 @@ final class CrossChecks {
   }
 
   void run() {
-    values.numbers.forEach(this::unitLooksRight);
+    for (Map.Entry<Input, Estimate> number : values.numbers.entrySet()) {
+      unitLooksRight(number.getKey(), number.getValue());
+    }
     attorneyHoursFit();
     prioritiesCount();
     expectationsAgree();
@@ -59,26 +69,23 @@ final class CrossChecks {
   }
 
   private void prioritiesCount() {
-    List<Input> priorities =
-        List.of(
-            Input.PRIORITY_FIT,
-            Input.PRIORITY_RELIEF,
-            Input.PRIORITY_RETURN,
-            Input.PRIORITY_DURABILITY);
-    List<Input> stated = priorities.stream().filter(values.numbers::containsKey).toList();
-    boolean none = rulebook.scales().categories().values().stream().noneMatch(this::counts);
-    if (none && !stated.isEmpty()) {
-      Node first = values.nodes.get(stated.get(0));
-      problems.error(first, "0 for all four", "at least one priority above 0", "");
+    for (CategoryWeight category : rulebook.scales().categories().values()) {
+      if (counts(category)) {
+        return;
+      }
+    }
+    for (Input priority : PRIORITIES) {
+      if (values.numbers.containsKey(priority)) {
+        Node first = values.nodes.get(priority);
+        problems.error(first, "0 for all four", "at least one priority above 0", "");
+        return;
+      }
     }
   }
 
   /** True where a category's weight is above 0: the stated one, else the rulebook's. */
   private boolean counts(CategoryWeight category) {
-    return Input.at("priorities." + category.category().id())
-            .flatMap(values::exact)
-            .orElse(category.weight())
-        > 0;
+    return values.priority(category.category()).orElse(category.weight()) > 0;
   }
 
   private void expectationsAgree() {

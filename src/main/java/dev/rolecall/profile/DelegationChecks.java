@@ -6,6 +6,7 @@ import dev.rolecall.document.ScalarNode;
 import dev.rolecall.rulebook.Duty;
 import dev.rolecall.rulebook.Planning.StateRule;
 import dev.rolecall.rulebook.Rulebook;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,13 +26,12 @@ final class DelegationChecks {
   }
 
   void run() {
-    values.duties.forEach(
-        (id, node) -> {
-          Duty duty = rulebook.staffing().duties().get(id);
-          if (duty.isForAttorneysOnly()) {
-            refuse(duty, node);
-          }
-        });
+    for (Map.Entry<String, Node> stated : values.duties.entrySet()) {
+      Duty duty = rulebook.staffing().duties().get(stated.getKey());
+      if (duty.isForAttorneysOnly()) {
+        refuse(duty, stated.getValue());
+      }
+    }
   }
 
   private void refuse(Duty duty, Node node) {

@@ -13,8 +13,9 @@ import dev.rolecall.document.Limits;
 import dev.rolecall.profile.Plausible.Slip;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -362,6 +363,8 @@ public enum Input {
           .asks("By how many points should it lead at least?", "Score points over the next best.")
           .because("Only `rolecall check` reads it.", ""));
 
+  private static final Map<String, Input> BY_PATH = byPath();
+
   private final InputSpec spec;
 
   Input(InputSpec spec) {
@@ -465,7 +468,15 @@ public enum Input {
 
   /** The input at a path, if there is one. */
   public static Optional<Input> at(String path) {
-    return Arrays.stream(values()).filter(input -> input.path().equals(path)).findFirst();
+    return Optional.ofNullable(BY_PATH.get(path));
+  }
+
+  private static Map<String, Input> byPath() {
+    Map<String, Input> inputs = new HashMap<>();
+    for (Input input : values()) {
+      inputs.put(input.path(), input);
+    }
+    return inputs;
   }
 
   private static InputSpec of(String path, String label, InputKind kind) {

@@ -14,9 +14,10 @@ final class InputPaths {
   static Set<String> keysUnder(String prefix) {
     Set<String> keys = new LinkedHashSet<>();
     for (Input input : Input.values()) {
-      if (input.path().startsWith(prefix)) {
-        String rest = input.path().substring(prefix.length());
-        keys.add(rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
+      String path = input.path();
+      if (path.startsWith(prefix)) {
+        int dot = path.indexOf('.', prefix.length());
+        keys.add(path.substring(prefix.length(), dot < 0 ? path.length() : dot));
       }
     }
     return keys;

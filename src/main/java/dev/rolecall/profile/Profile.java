@@ -55,7 +55,7 @@ public record Profile(
   public double central(Input input) {
     Answer answer = numbers.get(input);
     double value = answer.value().likely();
-    return answer.per().map(per -> value * central(per)).orElse(value);
+    return answer.per().isPresent() ? value * central(answer.per().get()) : value;
   }
 
   /** True where the firm stated the number, or a prior stands in. */

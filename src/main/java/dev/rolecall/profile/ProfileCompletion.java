@@ -4,11 +4,11 @@ import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Digest;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.CategoryWeight;
 import dev.rolecall.rulebook.Prior;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +35,14 @@ final class ProfileCompletion {
       }
     }
     for (Input input : Input.values()) {
-      Optional.ofNullable(rulebook.figures().priors().get(input.path()))
-          .ifPresent(prior -> assume(input, prior));
+      Prior prior = rulebook.figures().priors().get(input.path());
+      if (prior != null && !isStated(input)) {
+        assume(input, prior);
+      }
     }
     Optional<String> state = Optional.ofNullable(words.remove(Input.STATE));
-    String name = Optional.ofNullable(words.remove(Input.NAME)).orElse(fileName(file));
+    String statedName = words.remove(Input.NAME);
+    String name = statedName == null ? fileName(file) : statedName;
     return new Profile(
         name,
         state,
@@ -53,32 +56,32 @@ final class ProfileCompletion {
         digest(name));
   }
 
+  private boolean isStated(Input input) {
+    return switch (input.kind()) {
+      case AREA_SHARES -> !stated.areas.isEmpty();
+      case NUMBER -> numbers.containsKey(input);
+      default -> words.containsKey(input);
+    };
+  }
+
   private void assume(Input input, Prior prior) {
-    boolean isStated =
-        switch (input.kind()) {
-          case AREA_SHARES -> !stated.areas.isEmpty();
-          case NUMBER -> numbers.containsKey(input);
-          default -> words.containsKey(input);
-        };
-    if (isStated) {
-      return;
-    }
     assumed.add(input);
-    if (input.kind() == InputKind.NUMBER) {
-      prior.value().ifPresent(value -> numbers.put(input, number(prior, value)));
-    } else if (input.kind() == InputKind.WORD) {
-      prior.word().ifPresent(word -> words.put(input, word));
+    if (input.kind() == InputKind.NUMBER && prior.value().isPresent()) {
+      numbers.put(input, number(prior, prior.value().get()));
+    } else if (input.kind() == InputKind.WORD && prior.word().isPresent()) {
+      words.put(input, prior.word().get());
     }
   }
 
   private Answer number(Prior prior, Estimate value) {
-    Optional<Prior.When> when = prior.when().filter(this::holds);
-    Optional<Input> per = prior.per().flatMap(Input::at);
-    return new Answer(when.map(Prior.When::value).orElse(value), true, per);
+    Optional<Input> per = prior.per().isPresent() ? Input.at(prior.per().get()) : Optional.empty();
+    boolean special = prior.when().isPresent() && holds(prior.when().get());
+    return new Answer(special ? prior.when().get().value() : value, true, per);
   }
 
   private boolean holds(Prior.When when) {
-    return Input.at(when.input()).map(words::get).filter(when.word()::equals).isPresent();
+    Optional<Input> input = Input.at(when.input());
+    return input.isPresent() && when.word().equals(words.get(input.get()));
   }
 
   private Map<String, Double> areas() {
@@ -91,39 +94,39 @@ final class ProfileCompletion {
 
   private Map<Category, Double> priorities() {
     Map<Category, Double> priorities = new EnumMap<>(Category.class);
-    rulebook
-        .scales()
-        .categories()
-        .forEach((category, weight) -> priorities.put(category, weight.weight()));
-    for (Category category : Category.values()) {
-      Input.at("priorities." + category.id())
-          .flatMap(stated::exact)
-          .ifPresent(weight -> priorities.put(category, weight));
+    for (CategoryWeight category : rulebook.scales().categories().values()) {
+      double weight = stated.priority(category.category()).orElse(category.weight());
+      priorities.put(category.category(), weight);
     }
     return priorities;
   }
 
   private Optional<Expectation> expectation() {
-    Expectation expectation =
-        new Expectation(
-            stated.list(Input.EXPECT_RECOMMENDATION),
-            stated.list(Input.EXPECT_NEVER),
-            stated.exact(Input.EXPECT_MIN_CONFIDENCE),
-            stated.exact(Input.EXPECT_MIN_MARGIN));
-    boolean says = stated.nodes.keySet().stream().anyMatch(i -> i.path().startsWith("expect."));
-    return says ? Optional.of(expectation) : Optional.empty();
+    for (Input input : stated.nodes.keySet()) {
+      if (isExpectation(input)) {
+        return Optional.of(
+            new Expectation(
+                stated.list(Input.EXPECT_RECOMMENDATION),
+                stated.list(Input.EXPECT_NEVER),
+                stated.exact(Input.EXPECT_MIN_CONFIDENCE),
+                stated.exact(Input.EXPECT_MIN_MARGIN)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isExpectation(Input input) {
+    return input.path().startsWith("expect.");
   }
 
   private String digest(String name) {
-    Map<String, String> leaves = new LinkedHashMap<>();
-    leaves.put(Input.NAME.path(), name);
+    Digest digest = new Digest().add(Input.NAME.path()).add(name);
     for (Input input : Input.values()) {
-      if (!input.path().startsWith("expect.")) {
-        canonical(input).ifPresent(text -> leaves.put(input.path(), text));
+      Optional<String> text = canonical(input);
+      if (input != Input.NAME && !isExpectation(input) && text.isPresent()) {
+        digest.add(input.path()).add(text.get());
       }
     }
-    Digest digest = new Digest();
-    leaves.forEach((path, text) -> digest.add(path).add(text));
     return digest.text();
   }
 
@@ -148,8 +151,10 @@ final class ProfileCompletion {
 
   private String areasText() {
     StringBuilder text = new StringBuilder();
-    stated.areas.forEach(
-        (area, share) -> text.append(area).append('=').append(Decimals.exact(share)).append(','));
+    for (Map.Entry<String, Double> area : stated.areas.entrySet()) {
+      text.append(area.getKey()).append('=');
+      text.append(Decimals.exact(area.getValue())).append(',');
+    }
     return text.toString();
   }
 

@@ -48,7 +48,10 @@ public final class ProfileDocument {
     DocumentReader.Reading reading = DocumentReader.read(file, linesBefore, bytes);
     Problems problems = new Problems();
     problems.addAll(reading.problems());
-    Optional<MapNode> root = reading.root().map(node -> Fields.of(node, problems).map());
+    Optional<MapNode> root =
+        reading.root().isPresent()
+            ? Optional.of(Fields.of(reading.root().get(), problems).map())
+            : Optional.empty();
     ProfileDocument document = new ProfileDocument(file, root, problems);
     for (Setting setting : settings) {
       document = document.with(setting);

@@ -57,7 +57,8 @@ public final class ProfileReader {
   /** Reads a document; {@code problems} are what was found so far. */
   static Reading read(String file, Optional<MapNode> root, Problems problems, Rulebook rulebook) {
     ProfileReader reader = new ProfileReader(rulebook, problems);
-    Optional<Profile> profile = root.flatMap(map -> reader.profile(file, map));
+    Optional<Profile> profile =
+        root.isPresent() ? reader.profile(file, root.get()) : Optional.empty();
     Map<String, Node> duties = Map.copyOf(reader.values.duties);
     Map<Input, Node> nodes = Map.copyOf(reader.values.nodes);
     return new Reading(problems.hasErrors() ? Optional.empty() : profile, problems, duties, nodes);
@@ -79,9 +80,11 @@ public final class ProfileReader {
   }
 
   private void version(Fields fields) {
-    fields
-        .required(VERSION_KEY, "the profile format's version: `rolecall: 1`")
-        .ifPresent(node -> fields.word(node, List.of(VERSION)));
+    Optional<Node> node =
+        fields.required(VERSION_KEY, "the profile format's version: `rolecall: 1`");
+    if (node.isPresent()) {
+      fields.word(node.get(), List.of(VERSION));
+    }
   }
 
   /** Reads every input whose path begins with a prefix that ends in a dot, or is empty. */
@@ -89,16 +92,19 @@ public final class ProfileReader {
     for (String key : InputPaths.keysUnder(prefix)) {
       String path = prefix + key;
       Optional<Input> input = Input.at(path);
-      Optional<Node> node =
-          input.filter(Input::isRequired).isPresent()
-              ? fields.required(key, input.get().limits().expected())
-              : fields.node(key);
       if (input.isPresent()) {
-        node.ifPresent(
-            found -> new ValueReader(rulebook, problems, values).read(input.get(), found, fields));
+        value(input.get(), key, fields);
       } else {
-        section(path, node, fields);
+        section(path, fields.node(key), fields);
       }
+    }
+  }
+
+  private void value(Input input, String key, Fields fields) {
+    Optional<Node> node =
+        input.isRequired() ? fields.required(key, input.limits().expected()) : fields.node(key);
+    if (node.isPresent()) {
+      new ValueReader(rulebook, problems, values).read(input, node.get(), fields);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.rolecall.profile;
 
 import dev.rolecall.document.Node;
 import dev.rolecall.quantity.Estimate;
+import dev.rolecall.rulebook.Category;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,13 @@ final class StatedValues {
   final Map<Input, Node> nodes = new EnumMap<>(Input.class);
 
   Optional<Double> exact(Input input) {
-    return Optional.ofNullable(numbers.get(input)).map(Estimate::likely);
+    Estimate value = numbers.get(input);
+    return value == null ? Optional.empty() : Optional.of(value.likely());
+  }
+
+  /** The weight of a category, if it is stated. */
+  Optional<Double> priority(Category category) {
+    return exact(Input.at("priorities." + category.id()).orElseThrow());
   }
 
   List<String> list(Input input) {

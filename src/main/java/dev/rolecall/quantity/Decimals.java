@@ -10,13 +10,18 @@ import java.math.RoundingMode;
  */
 public final class Decimals {
 
+  private static final double[] TENS = {1, 10, 100};
+  private static final double LARGEST_SURE = 1e12;
+  private static final double TEN_DIGIT_WHOLES = 1e10;
   private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
 
   private Decimals() {}
 
   /** Ten significant digits, half-even, no exponent, no trailing zeros: what JSON and --set get. */
   public static String exact(double value) {
-    return plain(new BigDecimal(value).round(TEN_DIGITS).stripTrailingZeros());
+    return value == (long) value && Math.abs(value) < TEN_DIGIT_WHOLES
+        ? Long.toString((long) value)
+        : plain(new BigDecimal(value).round(TEN_DIGITS).stripTrailingZeros());
   }
 
   /** The nearest number of ten significant digits that is not less, or not more: what is exact. */
@@ -40,8 +45,21 @@ public final class Decimals {
 
   /** Rounded half-even to a number of decimal places, zeros kept, never "-0". */
   public static String rounded(double value, int places) {
-    BigDecimal rounded = new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN);
-    return plain(rounded);
+    return isFarFromTie(value, places)
+        ? plain(BigDecimal.valueOf((long) Math.floor(value * TENS[places] + 0.5), places))
+        : plain(new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN));
+  }
+
+  /**
+   * True where a double tells to which side to round: the product then is off by less than what is
+   * kept away from a half. Spares most numbers the long division of their exact value.
+   */
+  private static boolean isFarFromTie(double value, int places) {
+    if (places >= TENS.length) {
+      return false;
+    }
+    double scaled = Math.abs(value * TENS[places]);
+    return scaled < LARGEST_SURE && Math.abs(scaled - Math.floor(scaled) - 0.5) > 1e-3;
   }
 
   /** At most {@code places} decimals, grouped, without trailing zeros: 2.50 is "2.5", 3.0 "3". */

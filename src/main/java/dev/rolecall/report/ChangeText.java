@@ -25,11 +25,17 @@ final class ChangeText {
     if (found.isEmpty()) {
       canvas.line("  no single input within its bounds");
     }
-    found.stream()
-        .filter(flip -> flip.changes().size() == 1)
-        .limit(Decision.FLIPS_TOLD)
-        .forEach(this::flip);
-    found.stream().filter(flip -> flip.changes().size() > 1).forEach(this::flip);
+    int single = 0;
+    for (FlipPoint flip : found) {
+      if (flip.changes().size() == 1 && single++ < Decision.FLIPS_TOLD) {
+        flip(flip);
+      }
+    }
+    for (FlipPoint flip : found) {
+      if (flip.changes().size() > 1) {
+        flip(flip);
+      }
+    }
     measure();
   }
 

@@ -28,7 +28,9 @@ final class InsteadText {
       canvas.paragraph(
           outcome.option().sentence() + ": scores " + lead + " points more", "  - ", "    ");
     }
-    decision.measures().forEach(this::measure);
+    for (MeasureAdvice advice : decision.measures()) {
+      measure(advice);
+    }
   }
 
   private void measure(MeasureAdvice advice) {

@@ -27,7 +27,10 @@ final class LimitsText {
     if (profile.assumed().isEmpty()) {
       canvas.line("  nothing");
     } else {
-      List<String> texts = profile.assumed().stream().map(this::assumption).toList();
+      List<String> texts = new ArrayList<>();
+      for (Input input : profile.assumed()) {
+        texts.add(input.label() + " " + value(input));
+      }
       canvas.paragraph(String.join("; ", texts) + ".", "  ", "  ");
     }
     canvas.heading("What this does not know");
@@ -37,10 +40,6 @@ final class LimitsText {
     new ChangesText(assessment.rulebook().changes(), canvas).write();
   }
 
-  private String assumption(Input input) {
-    return input.label() + " " + value(input);
-  }
-
   private String value(Input input) {
     if (!input.isNumber()) {
       String word = profile.words().get(input);
@@ -48,7 +47,7 @@ final class LimitsText {
     }
     Answer answer = profile.number(input).orElseThrow();
     Estimate value = answer.value();
-    double scale = answer.per().map(profile::central).orElse(1.0);
+    double scale = answer.per().isPresent() ? profile.central(answer.per().get()) : 1;
     String likely = input.unit().show(value.likely() * scale);
     if (value.isExact()) {
       return likely;

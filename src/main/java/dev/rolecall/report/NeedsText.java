@@ -31,7 +31,9 @@ final class NeedsText {
       String cite = "  [" + need.need().basis().cite() + "]";
       String pressure = TextCanvas.right(Wording.percent(need.pressure()), PRESSURE);
       canvas.row(" " + need.need().label(), ALL - PRESSURE, pressure + fitting(cite), true);
-      need.kpis().forEach(this::kpi);
+      for (KpiReading kpi : need.kpis()) {
+        kpi(kpi);
+      }
     }
   }
 

@@ -24,7 +24,9 @@ final class OptionsText {
 
   void write() {
     canvas.heading("The options, of 100 points");
-    assessment.decision().options().forEach(this::option);
+    for (OptionOutcome outcome : assessment.decision().options()) {
+      option(outcome);
+    }
     canvas.faint(legend(), "  ");
   }
 

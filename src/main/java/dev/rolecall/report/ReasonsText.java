@@ -4,6 +4,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Reason;
 import dev.rolecall.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,19 @@ final class ReasonsText {
             + best.option().sentence()
             + ", rather than to "
             + rival.get().option().sentence());
-    list("for", reasons.stream().filter(reason -> reason.points() > 0).limit(SHOWN).toList());
-    list("against", reasons.stream().filter(reason -> reason.points() < 0).limit(SHOWN).toList());
+    list("for", strongest(reasons, 1));
+    list("against", strongest(reasons, -1));
+  }
+
+  /** The first few whose points have a sign. */
+  private static List<Reason> strongest(List<Reason> reasons, int sign) {
+    List<Reason> strongest = new ArrayList<>();
+    for (Reason reason : reasons) {
+      if (reason.points() * sign > 0 && strongest.size() < SHOWN) {
+        strongest.add(reason);
+      }
+    }
+    return strongest;
   }
 
   private void list(String side, List<Reason> reasons) {
@@ -76,9 +88,10 @@ final class ReasonsText {
   }
 
   private static String shown(Reason reason, Optional<Double> reading) {
+    if (reading.isEmpty()) {
+      return "none";
+    }
     Unit unit = reason.row().unit();
-    return reading
-        .map(value -> unit == Unit.SHARE ? Wording.percent(value) : unit.show(value))
-        .orElse("none");
+    return unit == Unit.SHARE ? Wording.percent(reading.get()) : unit.show(reading.get());
   }
 }

@@ -122,6 +122,9 @@ final class TextCanvas {
 
   /** Breaks what is longer than the screen is wide; colours take no room. */
   private String fitted(String text) {
+    if (text.length() <= screen.width()) {
+      return text;
+    }
     StringBuilder lines = new StringBuilder();
     int column = 0;
     boolean style = false;
@@ -143,15 +146,15 @@ final class TextCanvas {
       return text;
     }
     StringBuilder ascii = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                ascii.appendCodePoint(c);
-              } else {
-                ascii.append("\\u{").append(Integer.toHexString(c)).append('}');
-              }
-            });
+    int c;
+    for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
+      if (c < 0x80) {
+        ascii.append((char) c);
+      } else {
+        ascii.append("\\u{").append(Integer.toHexString(c)).append('}');
+      }
+    }
     return ascii.toString();
   }
 

@@ -1,6 +1,7 @@
 package dev.rolecall.report;
 
 import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Strength;
 import java.util.Optional;
 
@@ -27,13 +28,18 @@ public record VerdictSentence(
     return new VerdictSentence(
         decision.recommended().option().sentence(),
         decision.strength(),
-        decision.runnerUp().map(next -> next.option().sentence()),
-        decision.clearlyBetterAlternative().map(better -> better.option().sentence()),
-        decision.measureNext().stream().findFirst().map(gain -> gain.input().label()),
-        decision.measures().stream()
-            .findFirst()
-            .filter(advice -> nobody)
-            .map(advice -> advice.measure().advice()));
+        sentence(decision.runnerUp()),
+        sentence(decision.clearlyBetterAlternative()),
+        decision.measureNext().isEmpty()
+            ? Optional.empty()
+            : Optional.of(decision.measureNext().get(0).input().label()),
+        nobody && !decision.measures().isEmpty()
+            ? Optional.of(decision.measures().get(0).measure().advice())
+            : Optional.empty());
+  }
+
+  private static Optional<String> sentence(Optional<OptionOutcome> outcome) {
+    return outcome.isPresent() ? Optional.of(outcome.get().option().sentence()) : Optional.empty();
   }
 
   /** The same while what is not known is still being asked: without what to measure. */
@@ -59,14 +65,14 @@ public record VerdictSentence(
     if (is(Strength.CLOSE_CALL)) {
       return "a close call - " + both();
     }
-    return recommended + instead.map(advice -> "; instead, " + advice).orElse("");
+    return recommended + (instead.isPresent() ? "; instead, " + instead.get() : "");
   }
 
   private boolean is(Strength wanted) {
-    return strength.filter(wanted::equals).isPresent();
+    return strength.isPresent() && strength.get() == wanted;
   }
 
   private String both() {
-    return recommended + runnerUp.map(next -> ", or " + next).orElse("");
+    return recommended + (runnerUp.isPresent() ? ", or " + runnerUp.get() : "");
   }
 }

@@ -6,11 +6,11 @@ import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.diagnosis.Diagnosis.NeedReading;
 import dev.rolecall.quantity.Decimals;
+import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The verdict in one sentence, how sure it is, and why. */
 final class VerdictText {
@@ -35,8 +35,18 @@ final class VerdictText {
     fact("How sure", sureness());
     fact("", why());
     fact("Holding back", constraint());
-    asGood().ifPresent(text -> fact("As good", text));
-    dominated().ifPresent(text -> fact("Outclassed", text));
+    others("As good", decision.asGood(), "within one point, which counts as equal.");
+    others("Outclassed", decision.dominated(), "another option is better in all four categories.");
+  }
+
+  private void others(String label, List<OptionOutcome> outcomes, String what) {
+    List<String> names = new ArrayList<>();
+    for (OptionOutcome outcome : outcomes) {
+      names.add(outcome.option().label());
+    }
+    if (!names.isEmpty()) {
+      fact(label, String.join(", ", names) + ": " + what);
+    }
   }
 
   private void fact(String label, String text) {
@@ -65,16 +75,14 @@ final class VerdictText {
 
   private String why() {
     List<String> sentences = new ArrayList<>();
-    decision
-        .runnerUp()
-        .ifPresent(
-            next ->
-                sentences.add(
-                    "The next best is to "
-                        + next.option().sentence()
-                        + ", "
-                        + Wording.points(decision.margin().orElseThrow())
-                        + " points behind."));
+    if (decision.runnerUp().isPresent()) {
+      sentences.add(
+          "The next best is to "
+              + decision.runnerUp().get().option().sentence()
+              + ", "
+              + Wording.points(decision.margin().orElseThrow())
+              + " points behind.");
+    }
     int assumed = assessment.profile().assumed().size();
     if (assumed > 0) {
       sentences.add(
@@ -99,32 +107,19 @@ final class VerdictText {
   }
 
   private String constraint() {
-    return assessment
-        .diagnosis()
-        .trueConstraint()
-        .map(need -> need.label() + " (pressure " + Wording.percent(pressure(need.id())) + ").")
-        .orElse("nothing: every KPI is at or below its calm level.");
+    Optional<Need> need = assessment.diagnosis().trueConstraint();
+    if (need.isEmpty()) {
+      return "nothing: every KPI is at or below its calm level.";
+    }
+    String pressure = Wording.percent(pressure(need.get().id()));
+    return need.get().label() + " (pressure " + pressure + ").";
   }
 
   private double pressure(String need) {
-    return assessment.diagnosis().needs().stream()
-        .filter(reading -> reading.need().id().equals(need))
-        .mapToDouble(NeedReading::pressure)
-        .sum();
-  }
-
-  private Optional<String> asGood() {
-    return names(decision.asGood())
-        .map(names -> names + ": within one point, which counts as equal.");
-  }
-
-  private Optional<String> dominated() {
-    return names(decision.dominated())
-        .map(names -> names + ": another option is better in all four categories.");
-  }
-
-  private static Optional<String> names(List<OptionOutcome> outcomes) {
-    String names = outcomes.stream().map(o -> o.option().label()).collect(Collectors.joining(", "));
-    return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    double pressure = 0;
+    for (NeedReading reading : assessment.diagnosis().needs()) {
+      pressure += reading.need().id().equals(need) ? reading.pressure() : 0;
+    }
+    return pressure;
   }
 }

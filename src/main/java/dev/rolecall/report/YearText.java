@@ -49,7 +49,9 @@ final class YearText {
     canvas.faint(header(), "");
     canvas.faint(subheader(), "");
     for (NeedReading need : assessment.diagnosis().needs()) {
-      need.kpis().forEach(this::kpi);
+      for (KpiReading kpi : need.kpis()) {
+        kpi(kpi);
+      }
     }
     canvas.blank();
     money();

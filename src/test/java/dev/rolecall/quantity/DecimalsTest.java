@@ -2,6 +2,9 @@ package dev.rolecall.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,21 @@ class DecimalsTest {
   })
   void roundedIsHalfEven(double value, int places, String text) {
     assertThat(Decimals.rounded(value, places)).isEqualTo(text);
+  }
+
+  /** Next to ties, and all over the magnitudes of what is shown. */
+  @Test
+  void roundedIsThatOfTheExactValueWhateverTheWay() {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < 100_000; i++) {
+      double size = Math.pow(10, random.nextInt(-4, 14));
+      double tie = (random.nextInt(2_000) - 1_000) / 8.0;
+      double value =
+          i % 2 == 0 ? (random.nextDouble() - 0.5) * size : tie + random.nextInt(3) * 1e-4;
+      int places = random.nextInt(5);
+      BigDecimal exact = new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN);
+      assertThat(new BigDecimal(Decimals.rounded(value, places))).isEqualTo(exact);
+    }
   }
 
   @Test
