@@ -2,26 +2,17 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.profile.ProfileDocument;
-import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.List;
+import dev.rolecall.rulebook.RulebookReader;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The main job: a profile in, a verdict out. */
 final class Assess implements Command {
-
-  private final RulebookAhead standard = new RulebookAhead();
-
-  @Override
-  public void begin() {
-    standard.start();
-  }
 
   @Override
   public void describe(CommandSpec spec) {
@@ -48,17 +39,17 @@ final class Assess implements Command {
   @Override
   public ExitCode run(ParseResult arguments, Console console) throws Failure {
     String file = ProfileArgument.of(arguments);
-    List<Setting> settings = ModelOptions.settings(arguments);
     Optional<Rulebook> own = ModelOptions.ownRulebook(arguments, console);
-    ProfileDocument document = ProfileFile.document(file, settings, console);
-    Rulebook rulebook = own.isPresent() ? own.get() : standard.await();
-    ProfileFile profile = ProfileFile.read(document, rulebook, console);
-    Settings draws = ModelOptions.draws(arguments);
+    Rulebook rulebook = own.isPresent() ? own.get() : RulebookReader.standard();
+    Advisor advisor = new Advisor(rulebook, ModelOptions.draws(arguments), Version.number());
+    Executor beside = new Beside();
+    beside.execute(advisor::prepare);
+    ProfileFile profile =
+        ProfileFile.open(file, ModelOptions.settings(arguments), rulebook, console);
     Rendering rendering = rendering(arguments, console);
     Format format = Format.of(arguments);
     Assessment assessment =
-        new Advisor(rulebook, draws, Version.number())
-            .assess(named(profile.profile(), arguments), rendering.depth(format));
+        advisor.assess(named(profile.profile(), arguments), rendering.depth(format), beside);
     profile.warnOfDelegation(assessment, console);
     String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, rendering.of(assessment, format), console);

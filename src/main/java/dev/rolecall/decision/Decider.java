@@ -8,6 +8,7 @@ import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.scorecard.Ledger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Decides for one firm: runs the draws, takes the means, and names the best (DESIGN section 7). */
 public final class Decider {
@@ -15,14 +16,17 @@ public final class Decider {
   private final Profile profile;
   private final Rulebook rulebook;
   private final Depth depth;
+  private final Supplier<List<FlipPoint>> flips;
   private final Variables variables;
   private final Ledger ledger;
   private final Field field;
 
-  private Decider(Profile profile, Rulebook rulebook, Depth depth) {
+  private Decider(
+      Profile profile, Rulebook rulebook, Depth depth, Supplier<List<FlipPoint>> flips) {
     this.profile = profile;
     this.rulebook = rulebook;
     this.depth = depth;
+    this.flips = flips;
     variables = new Variables(profile, rulebook);
     ledger = new Ledger(rulebook);
     List<Option> options =
@@ -40,7 +44,27 @@ public final class Decider {
 
   /** Decides, with draws that other firms may share. */
   public static Decision decide(Profile profile, Draws draws, Depth depth) {
-    return new Decider(profile, draws.rulebook(), depth).decide(draws);
+    return decide(profile, draws, depth, () -> flips(profile, draws.rulebook(), depth));
+  }
+
+  /**
+   * The same with flip points that are, or are being, searched for elsewhere.
+   *
+   * @param flips asked for {@link #flips} once, after the draws
+   */
+  public static Decision decide(
+      Profile profile, Draws draws, Depth depth, Supplier<List<FlipPoint>> flips) {
+    return new Decider(profile, draws.rulebook(), depth, flips).decide(draws);
+  }
+
+  /** The flip points of a decision: all that takes no draws. */
+  public static List<FlipPoint> flips(Profile profile, Rulebook rulebook, Depth depth) {
+    return switch (depth) {
+      case VERDICT -> List.of();
+      case SHORT -> new FlipSearch(profile, rulebook).nearest(Decision.FLIPS_TOLD);
+      case REPORT -> new FlipSearch(profile, rulebook).singles();
+      case FULL -> new FlipSearch(profile, rulebook).singlesAndPair();
+    };
   }
 
   private Decision decide(Draws draws) {
@@ -88,7 +112,7 @@ public final class Decider {
         main,
         contest.outcomes(ledger, true),
         measures(main, recommended),
-        flips(),
+        flips.get(),
         gains,
         rulebook.figures().central(Parameter.EQUAL_POINTS),
         List.of());
@@ -104,18 +128,5 @@ public final class Decider {
     return depth == Depth.VERDICT
         ? List.of()
         : new Measures(profile, rulebook, main, recommended).advised();
-  }
-
-  private List<FlipPoint> flips() {
-    return switch (depth) {
-      case VERDICT -> List.of();
-      case SHORT -> search().nearest(Decision.FLIPS_TOLD);
-      case REPORT -> search().singles();
-      case FULL -> search().singlesAndPair();
-    };
-  }
-
-  private FlipSearch search() {
-    return new FlipSearch(profile, rulebook);
   }
 }

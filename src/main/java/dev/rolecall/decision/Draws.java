@@ -16,15 +16,17 @@ public final class Draws {
 
   private final Rulebook rulebook;
   private final Settings settings;
-  private volatile Shared shared = new Shared(null, new double[0][0], null, 0);
+  private Nets nets;
+  private Orders orders;
+  private volatile Numbers shared = new Numbers(new double[0][0], 0);
 
   /**
-   * What is shared, not changed once made.
+   * The model's own numbers, not changed once drawn.
    *
-   * @param numbers by draw, then by slot after those of the firm's inputs; empty where not kept
+   * @param byDraw then by slot after those of the firm's inputs; empty where not kept
    * @param size how many slots it serves
    */
-  private record Shared(Nets nets, double[][] numbers, Orders orders, int size) {}
+  private record Numbers(double[][] byDraw, int size) {}
 
   /** Draws under a rulebook. */
   public Draws(Rulebook rulebook, Settings settings) {
@@ -40,25 +42,36 @@ public final class Draws {
     return settings;
   }
 
-  /** The draws of one firm. */
-  Dealer of(Variables variables) {
-    Shared now = shared;
-    if (now.size() < variables.size()) {
-      now = extend(variables);
+  /** Makes what no firm is needed for; may be called in another thread while one is read. */
+  public synchronized void prepare() {
+    if (nets == null && !settings.isCentral()) {
+      int most = Variables.most(rulebook);
+      nets = new Nets(settings, most);
+      orders = new Orders(nets, settings.draws(), most);
+      for (int which = 0; which < Orders.UNRELATED; which++) {
+        orders.unrelated(which);
+      }
     }
-    return new Dealer(now.nets(), now.numbers(), now.orders(), variables);
   }
 
-  private synchronized Shared extend(Variables variables) {
+  /** The draws of one firm. */
+  Dealer of(Variables variables) {
+    Numbers numbers = shared;
+    if (numbers.size() < variables.size()) {
+      numbers = extend(variables);
+    }
+    return new Dealer(nets, numbers.byDraw(), orders, variables);
+  }
+
+  private synchronized Numbers extend(Variables variables) {
+    prepare();
     if (shared.size() < variables.size()) {
-      Nets nets = new Nets(settings, variables.size());
-      Orders orders = new Orders(nets, settings.draws(), variables.size());
-      shared = new Shared(nets, numbers(nets, variables), orders, variables.size());
+      shared = new Numbers(numbers(variables), variables.size());
     }
     return shared;
   }
 
-  private double[][] numbers(Nets nets, Variables variables) {
+  private double[][] numbers(Variables variables) {
     int draws = settings.draws() > MOST_KEPT ? 0 : settings.draws();
     double[][] numbers = new double[draws][];
     double[] unit = new double[variables.size()];

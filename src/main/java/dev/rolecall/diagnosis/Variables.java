@@ -134,6 +134,22 @@ public final class Variables {
     return slots.get(key);
   }
 
+  /** How many slots there are at most, for a firm with every practice area. */
+  public static int most(Rulebook rulebook) {
+    int models = 0;
+    for (Role role : rulebook.staffing().roles().values()) {
+      models += role.model().equals(role.id()) ? 1 : 0;
+    }
+    int errors = 2 * rulebook.staffing().options().size();
+    int streams = Stream.values().length;
+    return INPUTS
+        + Parameter.values().length
+        + Category.values().length
+        + models * streams
+        + errors
+        + rulebook.figures().areas().size() * streams;
+  }
+
   /** How many slots there are. */
   public int size() {
     return estimates.size();

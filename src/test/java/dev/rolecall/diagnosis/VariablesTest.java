@@ -10,6 +10,7 @@ import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Parameter;
 import java.util.Arrays;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a draw samples, and from where to where. */
@@ -30,6 +31,20 @@ class VariablesTest {
       assertThat(low[gain]).isCloseTo(-19.59591794226543, within(1e-12));
       assertThat(high[gain]).isCloseTo(19.59591794226543, within(1e-12));
     }
+  }
+
+  @Test
+  void noFirmHasMoreSlotsThanTheRulebookAllows() {
+    Bench few = Bench.of(CALM);
+    Set<String> areas = few.rulebook().figures().areas().keySet();
+    String share = 100.0 / areas.size() + "%";
+    String[] all =
+        areas.stream()
+            .map(area -> "firm.practice_areas." + area + "=" + share)
+            .toArray(String[]::new);
+    Variables variables = Bench.of(CALM.with(all)).variables();
+    assertThat(variables.size()).isEqualTo(Variables.most(few.rulebook()));
+    assertThat(few.variables().size()).isLessThan(variables.size());
   }
 
   @Test
