@@ -55,7 +55,11 @@ final class Contest {
 
   /** The scores of the eligible options without the model's own error, by option, then draw. */
   double[][] plainScores() {
-    return eligible.stream().map(tally -> tally.plainScores).toArray(double[][]::new);
+    double[][] scores = new double[eligible.size()][];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = eligible.get(i).plainScores;
+    }
+    return scores;
   }
 
   /** The winner's lead over the best of the others by mean, by draw, without the model's error. */

@@ -88,9 +88,11 @@ public final class Decider {
   }
 
   private Contest central() {
-    List<Tally> tallies = field.contenders.stream().map(c -> new Tally(c, 1)).toList();
+    List<Tally> tallies = field.tallies(1);
     field.run(variables.central());
-    tallies.forEach(tally -> tally.add(field.situation()));
+    for (Tally tally : tallies) {
+      tally.add(field.situation());
+    }
     return new Contest(rulebook, tallies, 1);
   }
 
@@ -98,15 +100,19 @@ public final class Decider {
     List<OptionOutcome> main = contest.outcomes(ledger, false);
     String centralWinner = central.winner().contender.option.id();
     String winner = contest.winner().contender.option.id();
-    OptionOutcome recommended =
-        main.stream().filter(o -> o.option().id().equals(winner)).findFirst().orElseThrow();
-    List<Gain> gains = drawn.map(draws -> gains(contest, draws)).orElse(List.of());
-    Optional<Confidence> confidence = drawn.map(draws -> contest.confidence());
-    Judgement judgement = new Judgement(rulebook, gains, winner.equals(centralWinner));
+    OptionOutcome recommended = outcome(winner, main);
+    List<Gain> gains = drawn.isPresent() ? gains(contest, drawn.get()) : List.of();
+    Optional<Confidence> confidence = Optional.empty();
+    Optional<Strength> strength = Optional.empty();
+    if (drawn.isPresent()) {
+      Judgement judgement = new Judgement(rulebook, gains, winner.equals(centralWinner));
+      confidence = Optional.of(contest.confidence());
+      strength = Optional.of(judgement.strength(confidence.get()));
+    }
     return new Decision(
         recommended,
         centralWinner,
-        confidence.map(judgement::strength),
+        strength,
         confidence,
         contest.today(),
         main,
@@ -116,6 +122,15 @@ public final class Decider {
         gains,
         rulebook.figures().central(Parameter.EQUAL_POINTS),
         List.of());
+  }
+
+  private static OptionOutcome outcome(String id, List<OptionOutcome> outcomes) {
+    for (OptionOutcome outcome : outcomes) {
+      if (outcome.option().id().equals(id)) {
+        return outcome;
+      }
+    }
+    throw new IllegalArgumentException("no outcome " + id);
   }
 
   private List<Gain> gains(Contest contest, Drawn drawn) {

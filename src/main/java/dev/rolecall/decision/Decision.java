@@ -1,6 +1,7 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.rulebook.Kpi;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,22 +71,37 @@ public record Decision(
         options,
         alternatives,
         measures,
-        flips.stream().filter(flip -> flip.changes().size() == 1).toList(),
+        singles(flips),
         gains,
         equalPoints,
         courses);
   }
 
+  private static List<FlipPoint> singles(List<FlipPoint> flips) {
+    List<FlipPoint> singles = new ArrayList<>();
+    for (FlipPoint flip : flips) {
+      if (flip.changes().size() == 1) {
+        singles.add(flip);
+      }
+    }
+    return List.copyOf(singles);
+  }
+
   /** The best of the other eligible options; empty where all others are ruled out. */
   public Optional<OptionOutcome> runnerUp() {
+    return Optional.ofNullable(best(true, recommended));
+  }
+
+  /** The option with the highest score but for one; null where there is none. */
+  private OptionOutcome best(boolean eligible, OptionOutcome but) {
     OptionOutcome best = null;
     for (OptionOutcome option : options) {
-      boolean other = option != recommended && option.eligible();
-      if (other && (best == null || option.score().likely() > best.score().likely())) {
+      boolean asked = option != but && (option.eligible() || !eligible);
+      if (asked && (best == null || option.score().likely() > best.score().likely())) {
         best = option;
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   /** The uncertain inputs that the lead hangs on, the most telling first. */
@@ -98,67 +114,90 @@ public record Decision(
 
   /** What to measure next: at most three inputs, what was assumed first. */
   public List<Gain> measureNext() {
-    return gains.stream()
-        .filter(gain -> gain.gain() > gain.error())
-        .sorted(Comparator.comparing(Gain::assumed).reversed())
-        .limit(MOST_TO_MEASURE)
-        .toList();
+    List<Gain> assumed = new ArrayList<>();
+    List<Gain> stated = new ArrayList<>();
+    for (Gain gain : gains) {
+      if (gain.gain() > gain.error()) {
+        (gain.assumed() ? assumed : stated).add(gain);
+      }
+    }
+    assumed.addAll(stated);
+    return List.copyOf(assumed.subList(0, Math.min(MOST_TO_MEASURE, assumed.size())));
   }
 
   /** The other eligible options that score so close to the recommendation that they are equal. */
   public List<OptionOutcome> asGood() {
     double least = recommended.score().likely() - equalPoints;
-    return options.stream()
-        .filter(o -> o != recommended && o.eligible() && o.score().likely() >= least)
-        .toList();
+    List<OptionOutcome> found = new ArrayList<>();
+    for (OptionOutcome option : options) {
+      if (option != recommended && option.eligible() && option.score().likely() >= least) {
+        found.add(option);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The options that another one beats in all four categories. */
   public List<OptionOutcome> dominated() {
-    return options.stream()
-        .filter(one -> options.stream().anyMatch(other -> other.beatsEverywhere(one)))
-        .toList();
+    List<OptionOutcome> found = new ArrayList<>();
+    for (OptionOutcome option : options) {
+      if (isBeatenEverywhere(option)) {
+        found.add(option);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean isBeatenEverywhere(OptionOutcome option) {
+    for (OptionOutcome other : options) {
+      if (other.beatsEverywhere(option)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The eligible alternatives that score higher than the recommendation, best first. */
   public List<OptionOutcome> betterAlternatives() {
     double score = recommended.score().likely();
-    return alternatives.stream()
-        .filter(outcome -> outcome.eligible() && outcome.score().likely() > score)
-        .sorted((a, b) -> Double.compare(b.score().likely(), a.score().likely()))
-        .toList();
+    List<OptionOutcome> better = new ArrayList<>();
+    for (OptionOutcome outcome : alternatives) {
+      if (outcome.eligible() && outcome.score().likely() > score) {
+        better.add(outcome);
+      }
+    }
+    better.sort((a, b) -> Double.compare(b.score().likely(), a.score().likely()));
+    return List.copyOf(better);
   }
 
   /** The option that hires nobody. */
   public OptionOutcome baseline() {
-    return options.stream().filter(o -> o.option().isBaseline()).findFirst().orElseThrow();
+    for (OptionOutcome outcome : options) {
+      if (outcome.option().isBaseline()) {
+        return outcome;
+      }
+    }
+    throw new IllegalStateException("a rulebook has one option that hires nobody");
   }
 
   /** The recommendation, or where it is to hire nobody, the best option that hires. */
   public OptionOutcome bestHire() {
-    return recommended.option().isBaseline()
-        ? options.stream()
-            .filter(option -> !option.option().isBaseline())
-            .max(Comparator.comparingDouble(option -> option.score().likely()))
-            .orElseThrow()
-        : recommended;
+    return recommended.option().isBaseline() ? best(false, recommended) : recommended;
   }
 
   /**
    * What the recommendation is explained against: the runner-up, else the best ruled-out option.
    */
   public Optional<OptionOutcome> rival() {
-    return runnerUp()
-        .or(
-            () ->
-                options.stream()
-                    .filter(option -> option != recommended)
-                    .max(Comparator.comparingDouble(option -> option.score().likely())));
+    Optional<OptionOutcome> next = runnerUp();
+    return next.isPresent() ? next : Optional.ofNullable(best(false, recommended));
   }
 
   /** The best alternative, where it leads the recommendation by more than equal options do. */
   public Optional<OptionOutcome> clearlyBetterAlternative() {
-    return betterAlternatives().stream().filter(o -> leadOf(o) > equalPoints).findFirst();
+    List<OptionOutcome> better = betterAlternatives();
+    boolean clearly = !better.isEmpty() && leadOf(better.get(0)) > equalPoints;
+    return clearly ? Optional.of(better.get(0)) : Optional.empty();
   }
 
   /** By how many score points an option is ahead of the recommendation. */
@@ -168,6 +207,9 @@ public record Decision(
 
   /** The lead over the runner-up in score points; empty where there is none. */
   public Optional<Double> margin() {
-    return runnerUp().map(next -> recommended.score().likely() - next.score().likely());
+    Optional<OptionOutcome> next = runnerUp();
+    return next.isEmpty()
+        ? Optional.empty()
+        : Optional.of(recommended.score().likely() - next.get().score().likely());
   }
 }

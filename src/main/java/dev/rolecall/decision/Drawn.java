@@ -19,7 +19,7 @@ final class Drawn {
     int count = draws.settings().draws();
     Dealer dealer = draws.of(variables);
     double[] values = variables.central();
-    tallies = field.contenders.stream().map(c -> new Tally(c, count)).toList();
+    tallies = field.tallies(count);
     sample = new Sample(profile, variables, dealer.orders(), count);
     for (int draw = 0; draw < count; draw++) {
       dealer.deal(draw, values);

@@ -34,11 +34,15 @@ final class Field {
       Ledger ledger,
       List<Option> options) {
     situation = new Situation(profile, rulebook, variables);
+    Contender nobody = null;
+    int most = 0;
     for (Option option : options) {
-      contenders.add(new Contender(option, profile, rulebook, variables, ledger));
+      Contender contender = new Contender(option, profile, rulebook, variables, ledger);
+      contenders.add(contender);
+      nobody = option.isBaseline() ? contender : nobody;
+      most = Math.max(most, option.hires().size());
     }
-    baseline = contenders.stream().filter(c -> c.option.isBaseline()).findFirst().orElseThrow();
-    int most = options.stream().mapToInt(option -> option.hires().size()).max().orElse(0);
+    baseline = nobody;
     projection = new Projection(profile, situation, most);
     for (Category category : CATEGORIES) {
       priorities[category.ordinal()] = profile.priorities().get(category);
@@ -48,6 +52,15 @@ final class Field {
 
   Situation situation() {
     return situation;
+  }
+
+  /** A tally of each contender, for a number of draws. */
+  List<Tally> tallies(int draws) {
+    List<Tally> tallies = new ArrayList<>();
+    for (Contender contender : contenders) {
+      tallies.add(new Tally(contender, draws));
+    }
+    return List.copyOf(tallies);
   }
 
   void run(double[] draw) {

@@ -5,12 +5,15 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Measure;
 import dev.rolecall.rulebook.MeasureReading;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Role;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** What to do that is no hire, as far as the rulebook advises it for a firm. */
 final class Measures {
@@ -37,26 +40,35 @@ final class Measures {
     this.diagnosis = Diagnosis.of(profile, rulebook);
     this.options = options;
     this.hires = !recommended.option().isBaseline();
-    this.bestHire =
-        options.stream()
-            .filter(outcome -> !outcome.option().isBaseline())
-            .max(Comparator.comparingDouble(outcome -> outcome.score().likely()))
-            .orElseThrow();
+    this.bestHire = best(options, true);
   }
 
   /** The measures from the rulebook's least strength up, the strongest first. */
   List<MeasureAdvice> advised() {
     double least = rulebook.figures().central(Parameter.MEASURE_SHOWN);
-    return rulebook.rules().measures().values().stream()
-        .map(
-            measure -> {
-              MeasureReading trigger = measure.trigger(this::reading);
-              return new MeasureAdvice(
-                  measure, measure.strength(this::reading), trigger, reading(trigger));
-            })
-        .filter(advice -> advice.strength() >= least)
-        .sorted(Comparator.comparingDouble(MeasureAdvice::strength).reversed())
-        .toList();
+    ToDoubleFunction<MeasureReading> readings = this::reading;
+    List<MeasureAdvice> advised = new ArrayList<>();
+    for (Measure measure : rulebook.rules().measures().values()) {
+      double strength = measure.strength(readings);
+      if (strength >= least) {
+        MeasureReading trigger = measure.trigger(readings);
+        advised.add(new MeasureAdvice(measure, strength, trigger, reading(trigger)));
+      }
+    }
+    advised.sort((one, other) -> Double.compare(other.strength(), one.strength()));
+    return List.copyOf(advised);
+  }
+
+  /** The option with the highest score, the first of equals. */
+  private static OptionOutcome best(List<OptionOutcome> options, boolean hiring) {
+    OptionOutcome best = null;
+    for (OptionOutcome outcome : options) {
+      boolean asked = !hiring || !outcome.option().isBaseline();
+      if (asked && (best == null || outcome.score().likely() > best.score().likely())) {
+        best = outcome;
+      }
+    }
+    return best;
   }
 
   private double reading(MeasureReading reading) {
@@ -65,7 +77,7 @@ final class Measures {
       case LATE_WORK -> Math.max(pressure(Kpi.TASK_LAG_DAYS), pressure(Kpi.MILESTONE_SLIPPAGE));
       case DRAFTING_PRESSURE ->
           Math.max(pressure(Kpi.BACKLOG_WEEKS), pressure(Kpi.ATTORNEY_DRAFTING_HOURS));
-      case LOAD -> bestHire.load().stream().mapToDouble(load -> load).min().orElse(0);
+      case LOAD -> bestHire.load().isEmpty() ? 0 : Collections.min(bestHire.load());
       case CLERICAL_SHARE -> profile.central(Input.CLERICAL);
       case MISSED_CALLS -> profile.central(Input.MISSED_CALLS);
       case NEED_MONTHS -> profile.central(Input.NEED_LASTS);
@@ -80,12 +92,13 @@ final class Measures {
   }
 
   private double pressure(Kpi kpi) {
-    return diagnosis.needs().stream()
-        .flatMap(need -> need.kpis().stream())
-        .filter(reading -> reading.kpi() == kpi)
-        .mapToDouble(Diagnosis.KpiReading::pressure)
-        .max()
-        .orElse(0);
+    double most = 0;
+    for (Diagnosis.NeedReading need : diagnosis.needs()) {
+      for (Diagnosis.KpiReading reading : need.kpis()) {
+        most = reading.kpi() == kpi ? Math.max(most, reading.pressure()) : most;
+      }
+    }
+    return most;
   }
 
   private double perSupervisionHour(double hours) {
@@ -97,25 +110,26 @@ final class Measures {
 
   private double outrun() {
     double promised = profile.central(Input.SLA_HOURS);
-    return options.stream()
-        .mapToDouble(outcome -> outcome.weeks().get(LAST_WEEK).get(Kpi.RESPONSE_LAG_HOURS))
-        .map(lag -> rulebook.scales().of(Kpi.RESPONSE_LAG_HOURS).pressure(lag / promised))
-        .min()
-        .orElse(0);
+    double least = 1;
+    for (OptionOutcome outcome : options) {
+      double lag = outcome.weeks().get(LAST_WEEK).get(Kpi.RESPONSE_LAG_HOURS);
+      double pressure = rulebook.scales().of(Kpi.RESPONSE_LAG_HOURS).pressure(lag / promised);
+      least = Math.min(least, pressure);
+    }
+    return least;
   }
 
   /**
    * Whether the option with the highest score of all is ruled out by the budget and nothing else.
    */
   private boolean budgetOnly() {
-    OptionOutcome best =
-        options.stream()
-            .max(Comparator.comparingDouble(outcome -> outcome.score().likely()))
-            .orElseThrow();
-    List<GateResult> failed = best.gates().stream().filter(GateResult::gated).toList();
-    return failed.size() == 1
-        && failed.get(0).gate().test() == GateTest.BUDGET
-        && profile.word(Input.SOURCING).equals("in_house");
+    int failed = 0;
+    boolean budget = false;
+    for (GateResult result : best(options, false).gates()) {
+      failed += result.gated() ? 1 : 0;
+      budget |= result.gated() && result.gate().test() == GateTest.BUDGET;
+    }
+    return failed == 1 && budget && profile.word(Input.SOURCING).equals("in_house");
   }
 
   /** Head counts that are not the role's own, and could grow into it. */
@@ -123,13 +137,17 @@ final class Measures {
     double found = 0;
     for (Input count : ASSISTANTS) {
       String kind = count.path().substring(count.path().lastIndexOf('.') + 1);
-      boolean own = bestHire.option().hires().stream().anyMatch(role -> isOwn(role, kind));
-      found += own ? 0 : profile.central(count);
+      found += isOwn(kind) ? 0 : profile.central(count);
     }
     return found;
   }
 
-  private static boolean isOwn(Role role, String kind) {
-    return role.addsTo().filter(kind::equals).isPresent();
+  private boolean isOwn(String kind) {
+    for (Role role : bestHire.option().hires()) {
+      if (kind.equals(role.addsTo().orElse(null))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -49,9 +49,12 @@ public record OptionOutcome(
 
   /** True where this option is eligible and better than the other in every category. */
   boolean beatsEverywhere(OptionOutcome other) {
-    return eligible
-        && categories.entrySet().stream()
-            .allMatch(mine -> mine.getValue() > other.categories.get(mine.getKey()));
+    for (Category category : Category.values()) {
+      if (categories.get(category) <= other.categories.get(category)) {
+        return false;
+      }
+    }
+    return eligible;
   }
 
   /** The score points that one category brings: its contributions together. */

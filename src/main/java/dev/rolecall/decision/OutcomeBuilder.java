@@ -12,7 +12,6 @@ import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.scorecard.Ledger;
 import dev.rolecall.scorecard.Row;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +44,8 @@ final class OutcomeBuilder {
         Spread.of(tally.netBenefits),
         cost(),
         payback(),
-        Arrays.stream(tally.load).map(tally::mean).boxed().toList(),
-        Arrays.stream(tally.workHours).map(tally::mean).boxed().toList(),
+        means(tally.load),
+        means(tally.workHours),
         tally.mean(tally.peakSupervision),
         tally.mean(tally.reviewHours),
         tally.mean(tally.hoursFreed),
@@ -87,6 +86,14 @@ final class OutcomeBuilder {
       means.put(category, tally.mean(tally.categories[category.ordinal()]));
     }
     return means;
+  }
+
+  private List<Double> means(double[] sums) {
+    List<Double> means = new ArrayList<>();
+    for (double sum : sums) {
+      means.add(tally.mean(sum));
+    }
+    return List.copyOf(means);
   }
 
   private List<Contribution> contributions() {

@@ -47,7 +47,7 @@ record SearchRange(
     double low = Math.min(from, input.lowestUsual());
     double high = Math.max(from, input.highestUsual());
     double width = usual.high() - usual.low();
-    boolean known = Optional.ofNullable(prior(input, rulebook)).isPresent() && width > 0;
+    boolean known = prior(input, rulebook) != null && width > 0;
     double size = from < 0 ? -from : from;
     double yardstick = known ? width : size > 0 ? size : (high - low) / 10;
     return new SearchRange(input, from, low, high, yardstick, usual);
@@ -61,14 +61,15 @@ record SearchRange(
     if (prior == null) {
       return Estimate.between(input.lowestUsual(), input.highestUsual());
     }
-    double scale = prior.per().flatMap(Input::at).map(profile::central).orElse(1.0);
+    Input per = prior.per().isEmpty() ? null : Input.at(prior.per().get()).orElse(null);
+    double scale = per == null ? 1 : profile.central(per);
     Estimate value = prior.value().orElseThrow();
     return new Estimate(value.low() * scale, value.likely() * scale, value.high() * scale);
   }
 
   private static Prior prior(Input input, Rulebook rulebook) {
     Prior prior = rulebook.figures().priors().get(input.path());
-    boolean range = prior != null && prior.value().filter(value -> !value.isExact()).isPresent();
+    boolean range = prior != null && prior.value().isPresent() && !prior.value().get().isExact();
     return range ? prior : null;
   }
 

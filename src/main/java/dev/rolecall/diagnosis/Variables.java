@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Every number of the model that may be uncertain, each with a place (a slot) in the array that a
@@ -53,21 +52,23 @@ public final class Variables {
     addModelErrors(rulebook);
     addAreas(profile, rulebook);
     multipliedBy = multipliers(profile);
+    drawn = estimates.toArray(new Estimate[0]);
     uncertain = uncertainSlots();
-    drawn = estimates.toArray(Estimate[]::new);
     even = new boolean[drawn.length];
     for (Category category : Category.values()) {
       even[slot(key(category))] = true;
     }
-    likely = estimates.stream().mapToDouble(Estimate::likely).toArray();
-    followers =
-        IntStream.range(0, multipliedBy.length).filter(s -> multipliedBy[s] != NONE).toArray();
+    likely = new double[drawn.length];
+    for (int slot = 0; slot < likely.length; slot++) {
+      likely[slot] = drawn[slot].likely();
+    }
+    followers = followerSlots();
   }
 
   private void addInputs(Profile profile) {
     for (Input input : Input.values()) {
-      Estimate value = profile.number(input).map(Answer::value).orElse(Estimate.exact(0));
-      add(input.path(), value);
+      Answer answer = profile.number(input).orElse(null);
+      add(input.path(), answer == null ? Estimate.exact(0) : answer.value());
     }
   }
 
@@ -107,22 +108,34 @@ public final class Variables {
     int[] multipliers = new int[estimates.size()];
     Arrays.fill(multipliers, NONE);
     for (Input input : Input.values()) {
-      profile
-          .number(input)
-          .flatMap(Answer::per)
-          .ifPresent(per -> multipliers[slot(input)] = slot(per));
+      Answer answer = profile.number(input).orElse(null);
+      if (answer != null && answer.per().isPresent()) {
+        multipliers[slot(input)] = slot(answer.per().get());
+      }
     }
     return multipliers;
   }
 
   private int[] uncertainSlots() {
-    List<Integer> found = new ArrayList<>();
-    for (int slot = 0; slot < estimates.size(); slot++) {
-      if (!estimates.get(slot).isExact()) {
-        found.add(slot);
+    int[] found = new int[drawn.length];
+    int count = 0;
+    for (int slot = 0; slot < drawn.length; slot++) {
+      if (!drawn[slot].isExact()) {
+        found[count++] = slot;
       }
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(found, count);
+  }
+
+  private int[] followerSlots() {
+    int[] found = new int[multipliedBy.length];
+    int count = 0;
+    for (int slot = 0; slot < multipliedBy.length; slot++) {
+      if (multipliedBy[slot] != NONE) {
+        found[count++] = slot;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   private void add(String key, Estimate estimate) {

@@ -42,7 +42,10 @@ public final class Team {
       owns[i][stream.ordinal()] = role.owns().contains(stream);
       competenceSlots[i][stream.ordinal()] = variables.competence(role, stream);
     }
-    paySlots[i] = role.pay().stream().mapToInt(variables::pay).toArray();
+    paySlots[i] = new int[role.pay().size()];
+    for (int p = 0; p < paySlots[i].length; p++) {
+      paySlots[i][p] = variables.pay(role.pay().get(p));
+    }
     mixed[i] = role.isMixed();
     billable[i] = role.billable();
     fullTimeShare[i] = role.fullTimeShare();

@@ -33,8 +33,14 @@ final class Durability {
     }
     staff = new StaffAfter(option, rule(DurabilityTest.COMPLEX_LITIGATION).requiresStaff());
     hires = option.hires();
-    mixed = hires.stream().anyMatch(Role::isMixed);
-    drafts = hires.stream().anyMatch(role -> role.competence().get(Stream.DRAFTING).high() > 0);
+    boolean anyMixed = false;
+    boolean anyDrafts = false;
+    for (Role hire : hires) {
+      anyMixed |= hire.isMixed();
+      anyDrafts |= hire.competence().get(Stream.DRAFTING).high() > 0;
+    }
+    mixed = anyMixed;
+    drafts = anyDrafts;
     supervisionStated = profile.has(Input.SUPERVISION_HOURS);
     areas = profile.areas().size();
     commitmentPoints =

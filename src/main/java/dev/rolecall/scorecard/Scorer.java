@@ -43,8 +43,12 @@ public final class Scorer {
     this.ledger = ledger;
     this.durability = new Durability(option, profile, rulebook);
     List<Need> needs = rulebook.scales().needs();
-    needWeights = needs.stream().mapToDouble(Need::weight).toArray();
-    unowned = needs.stream().mapToDouble(need -> unowned(option, need)).toArray();
+    needWeights = new double[needs.size()];
+    unowned = new double[needs.size()];
+    for (int n = 0; n < unowned.length; n++) {
+      needWeights[n] = needs.get(n).weight();
+      unowned[n] = unowned(option, needs.get(n));
+    }
     reliefErrorSlot = variables.modelError(option, Category.RELIEF);
     returnErrorSlot = variables.modelError(option, Category.RETURN);
   }

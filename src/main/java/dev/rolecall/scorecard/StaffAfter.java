@@ -4,7 +4,8 @@ import dev.rolecall.diagnosis.Situation;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Role;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The firm's support staff once an option's hires are there. */
@@ -31,29 +32,47 @@ final class StaffAfter {
    * @param kinds head counts of firm.staff of which all should be there
    */
   StaffAfter(Option option, List<String> kinds) {
-    hiredFullTimers = option.hires().stream().mapToDouble(Role::fullTimeShare).sum();
-    cover =
-        option.hires().stream()
-            .limit(1)
-            .flatMap(hire -> hire.coveredBy().stream())
-            .map(StaffAfter::headCount)
-            .toArray(Input[]::new);
-    missing =
-        kinds.stream()
-            .filter(kind -> option.hires().stream().noneMatch(role -> adds(role, kind)))
-            .map(StaffAfter::headCount)
-            .toArray(Input[]::new);
+    List<Role> hires = option.hires();
+    double fullTimers = 0;
+    for (Role hire : hires) {
+      fullTimers += hire.fullTimeShare();
+    }
+    hiredFullTimers = fullTimers;
+    cover = hires.isEmpty() ? new Input[0] : headCounts(hires.get(0).coveredBy());
+    List<String> wanted = new ArrayList<>();
+    for (String kind : kinds) {
+      if (!brings(hires, kind)) {
+        wanted.add(kind);
+      }
+    }
+    missing = headCounts(wanted);
   }
 
-  private static boolean adds(Role role, String kind) {
-    return role.addsTo().filter(kind::equals).isPresent();
+  private static boolean brings(List<Role> hires, String kind) {
+    for (Role hire : hires) {
+      if (kind.equals(hire.addsTo().orElse(null))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Input[] headCounts(Collection<String> kinds) {
+    Input[] counts = new Input[kinds.size()];
+    int i = 0;
+    for (String kind : kinds) {
+      counts[i++] = headCount(kind);
+    }
+    return counts;
   }
 
   private static Input headCount(String kind) {
-    return Arrays.stream(HEAD_COUNTS)
-        .filter(count -> count.path().equals(PREFIX + kind))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no head count " + kind));
+    for (Input count : HEAD_COUNTS) {
+      if (count.path().equals(PREFIX + kind)) {
+        return count;
+      }
+    }
+    throw new IllegalArgumentException("no head count " + kind);
   }
 
   /** Full-time equivalents among the hires, if all work full-time weeks. */
