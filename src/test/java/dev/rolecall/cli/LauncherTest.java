@@ -75,7 +75,9 @@ class LauncherTest {
             "LC_ALL=C.UTF-8 LC_CTYPE=",
             "<-XX:+IgnoreUnrecognizedVMOptions>",
             "<-XX:TieredStopAtLevel=1>",
-            "<-XX:+UseSerialGC>",
+            "<-XX:+UseG1GC>",
+            "<-XX:+UnlockDiagnosticVMOptions>",
+            "<-XX:ArchiveRelocationMode=0>",
             "<-XX:-UsePerfData>",
             "<-Xlog:disable>",
             "<-Xlog:all=error:stderr>",
@@ -87,13 +89,23 @@ class LauncherTest {
             "<firm.yaml>");
   }
 
+  @Test
+  void takesTheCollectorThatStartsFastestOnEachJava() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "25.0.3").toString());
+
+    assertThat(run(launcher, "--version").lines())
+        .contains("<-XX:+UseSerialGC>")
+        .doesNotContain("<-XX:+UseG1GC>");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"batch", "check"})
   void leavesTheOptimisingCompilerOnForManyProfiles(String command) throws Exception {
     environment.put("JAVA_HOME", jdk("jdk", "17.0.15").toString());
 
     assertThat(run(launcher, command, "examples").lines())
-        .doesNotContain("<-XX:TieredStopAtLevel=1>")
+        .contains("<-XX:+UseSerialGC>")
+        .doesNotContain("<-XX:TieredStopAtLevel=1>", "<-XX:+UseG1GC>")
         .endsWith("<" + command + ">", "<examples>");
   }
 
