@@ -1,6 +1,7 @@
 package dev.rolecall.diagnosis;
 
 import dev.rolecall.rulebook.Need;
+import java.util.Arrays;
 
 /** The pressure of a need from its KPIs: a weighted root mean square. A working object. */
 final class NeedDial {
@@ -38,29 +39,40 @@ final class NeedDial {
    * The sum of the pressures over weeks.
    *
    * @param pressures by KPI, then week
-   * @param squares as many numbers as weeks, to work with
+   * @param roots as many numbers as weeks, to work with
    */
-  double sum(double[][] pressures, double[] squares) {
+  double sum(double[][] pressures, double[] roots) {
     if (kpis.length == 1) {
       return sum(pressures[kpis[0]]);
     }
-    double[] first = pressures[kpis[0]];
-    double[] second = pressures[kpis[1]];
-    double firstShare = shares[0];
-    double secondShare = shares[1];
-    for (int t = 0; t < squares.length; t++) {
-      squares[t] = firstShare * first[t] * first[t] + secondShare * second[t] * second[t];
+    if (kpis.length == 2) {
+      rootsOfTwo(pressures[kpis[0]], pressures[kpis[1]], roots);
+    } else {
+      roots(pressures, roots);
     }
-    for (int k = 2; k < kpis.length; k++) {
-      double[] other = pressures[kpis[k]];
-      for (int t = 0; t < squares.length; t++) {
-        squares[t] += shares[k] * other[t] * other[t];
+    return sum(roots);
+  }
+
+  private void roots(double[][] pressures, double[] roots) {
+    Arrays.fill(roots, 0);
+    for (int k = 0; k < kpis.length; k++) {
+      double[] measured = pressures[kpis[k]];
+      for (int t = 0; t < roots.length; t++) {
+        roots[t] += shares[k] * measured[t] * measured[t];
       }
     }
-    for (int t = 0; t < squares.length; t++) {
-      squares[t] = Math.sqrt(squares[t]);
+    for (int t = 0; t < roots.length; t++) {
+      roots[t] = Math.sqrt(roots[t]);
     }
-    return sum(squares);
+  }
+
+  /** The same for two KPIs, as most needs have, in one go. */
+  private void rootsOfTwo(double[] one, double[] other, double[] roots) {
+    double share = shares[0];
+    double otherShare = shares[1];
+    for (int t = 0; t < roots.length; t++) {
+      roots[t] = Math.sqrt(share * one[t] * one[t] + otherShare * other[t] * other[t]);
+    }
   }
 
   /** Four sums side by side: each addition waits for the one before it in its own sum only. */

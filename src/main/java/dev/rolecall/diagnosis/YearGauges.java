@@ -25,7 +25,7 @@ public final class YearGauges {
   private final double[] readings = new double[Kpi.values().length];
 
   /** By week, filled for each need that has more than one KPI. */
-  private final double[] squares;
+  private final double[] roots;
 
   /**
    * Gauges for a number of weeks.
@@ -36,7 +36,7 @@ public final class YearGauges {
     this.gauges = gauges;
     this.weeks = weeks;
     pressures = new double[Kpi.values().length][weeks];
-    squares = new double[weeks];
+    roots = new double[weeks];
   }
 
   /**
@@ -139,7 +139,7 @@ public final class YearGauges {
   /** The means over the weeks of the needs' pressures, by the rulebook's order. */
   public void meanNeeds(double[] out) {
     for (int n = 0; n < out.length; n++) {
-      out[n] = gauges.needs[n].sum(pressures, squares) / weeks;
+      out[n] = gauges.needs[n].sum(pressures, roots) / weeks;
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -68,6 +69,19 @@ class ArchiveTest {
     environment.put("PATH", "/usr/bin:/bin");
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("JAVA_HOME", jdk("jdk", "17.0.15", "17.0.15+6").toString());
+  }
+
+  /** A run may leave someone at work in the background, where the folder is to be deleted. */
+  @AfterEach
+  void waitForTheBackground() throws InterruptedException {
+    for (int look = 0; look < 1000 && someoneIsAtWork(); look++) {
+      Thread.sleep(10);
+    }
+  }
+
+  private boolean someoneIsAtWork() {
+    return ProcessHandle.allProcesses()
+        .anyMatch(process -> process.info().commandLine().orElse("").contains(temp.toString()));
   }
 
   @Test
