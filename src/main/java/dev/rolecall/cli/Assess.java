@@ -14,6 +14,13 @@ import picocli.CommandLine.ParseResult;
 /** The main job: a profile in, a verdict out. */
 final class Assess implements Command {
 
+  private final Executor beside = new Beside();
+
+  @Override
+  public void begin() {
+    beside.execute(new HeadStart());
+  }
+
   @Override
   public void describe(CommandSpec spec) {
     ProfileArgument.describe(spec);
@@ -42,7 +49,6 @@ final class Assess implements Command {
     Optional<Rulebook> own = ModelOptions.ownRulebook(arguments, console);
     Rulebook rulebook = own.isPresent() ? own.get() : RulebookReader.standard();
     Advisor advisor = new Advisor(rulebook, ModelOptions.draws(arguments), Version.number());
-    Executor beside = new Beside();
     beside.execute(advisor::prepare);
     ProfileFile profile =
         ProfileFile.open(file, ModelOptions.settings(arguments), rulebook, console);

@@ -12,16 +12,21 @@ import java.nio.charset.StandardCharsets;
 final class Version {
 
   private static final int DIGEST_SHOWN = 12;
+  private static final Release RELEASE = read();
 
   private Version() {}
 
   /** The version number, as the build wrote it. */
   static String number() {
-    return release().number();
+    return RELEASE.number();
   }
 
   /** The version number and the date of the build. */
   static Release release() {
+    return RELEASE;
+  }
+
+  private static Release read() {
     try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
       String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
       return new Release(lines[0], lines[1].substring(0, lines[1].indexOf('T')));

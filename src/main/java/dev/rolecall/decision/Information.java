@@ -2,7 +2,6 @@ package dev.rolecall.decision;
 
 import dev.rolecall.profile.Profile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -58,7 +57,7 @@ final class Information {
     for (int i = 0; i < sample.inputs.size(); i++) {
       gains.add(gain(i, profile, relevance));
     }
-    gains.sort(Comparator.comparingDouble(Gain::gain).reversed());
+    gains.sort((one, other) -> Double.compare(other.gain(), one.gain()));
     return List.copyOf(gains);
   }
 

@@ -2,9 +2,7 @@ package dev.rolecall.projection;
 
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.MoneyTerm;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What a year under one option brings, in one draw. A working object that {@link Projection}
@@ -16,7 +14,7 @@ public final class Year {
   public static final int WEEKS = 52;
 
   private static final int[] READINGS = {13, 26, 52};
-  private static final int[] EVERY_WEEK = IntStream.rangeClosed(1, WEEKS).toArray();
+  private static final List<Integer> READING_WEEKS = List.of(READINGS[0], READINGS[1], READINGS[2]);
 
   private static final int FREED = MoneyTerm.FREED_HOURS.ordinal();
   private static final int BILLED = MoneyTerm.BILLED_HOURS.ordinal();
@@ -84,7 +82,11 @@ public final class Year {
 
   /** The same with the KPIs of every week. */
   public static Year withCourse(int needs, int hires) {
-    return new Year(needs, hires, EVERY_WEEK);
+    int[] everyWeek = new int[WEEKS];
+    for (int t = 0; t < WEEKS; t++) {
+      everyWeek[t] = t + 1;
+    }
+    return new Year(needs, hires, everyWeek);
   }
 
   void clear() {
@@ -109,7 +111,7 @@ public final class Year {
 
   /** The weeks, from 1, at whose end the KPIs are kept, in the order of {@link #kpis}. */
   public static List<Integer> readingWeeks() {
-    return Arrays.stream(READINGS).boxed().toList();
+    return READING_WEEKS;
   }
 
   /** All the money terms together. */

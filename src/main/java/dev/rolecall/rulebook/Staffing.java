@@ -1,5 +1,6 @@
 package dev.rolecall.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +10,22 @@ public record Staffing(
 
   /** The options that can be recommended, in the rulebook's order. */
   public List<Option> mainOptions() {
-    return options.values().stream().filter(option -> !option.alternative()).toList();
+    List<Option> main = new ArrayList<>();
+    for (Option option : options.values()) {
+      if (!option.alternative()) {
+        main.add(option);
+      }
+    }
+    return List.copyOf(main);
   }
 
   /** The option that hires nobody. */
   public Option baseline() {
-    return mainOptions().stream().filter(Option::isBaseline).findFirst().orElseThrow();
+    for (Option option : options.values()) {
+      if (option.isBaseline() && !option.alternative()) {
+        return option;
+      }
+    }
+    throw new IllegalStateException("a rulebook has one option that hires nobody");
   }
 }
