@@ -21,6 +21,10 @@ final class FlipSearch {
 
   private static final int STEPS = 24;
   private static final double PRECISION = 1e-12;
+
+  /** Numbers farther apart than this share of them are not the same in ten digits. */
+  private static final double TEN_DIGITS = 1e-9;
+
   private static final int MOST_EVALUATIONS = 100;
   private static final int HALVINGS = 60;
 
@@ -182,13 +186,15 @@ final class FlipSearch {
   /** Whether narrowing the bracket further can change nothing that is told. */
   private static boolean isSettled(SearchRange range, double[] bracket) {
     boolean outward = (bracket[0] - range.from()) * (bracket[1] - range.from()) > 0;
-    return isTight(bracket)
-        || (outward && range.settable(bracket[0]) == range.settable(bracket[1]));
+    return isWithin(PRECISION, bracket)
+        || (outward
+            && isWithin(TEN_DIGITS, bracket)
+            && range.settable(bracket[0]) == range.settable(bracket[1]));
   }
 
-  private static boolean isTight(double[] bracket) {
+  private static boolean isWithin(double share, double[] bracket) {
     double size = Math.max(Math.abs(bracket[0]), Math.abs(bracket[1]));
-    return Math.abs(bracket[1] - bracket[0]) <= size * PRECISION;
+    return Math.abs(bracket[1] - bracket[0]) <= size * share;
   }
 
   private int winnerAt(SearchRange range, double at) {
