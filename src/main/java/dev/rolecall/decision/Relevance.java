@@ -8,8 +8,8 @@ import dev.rolecall.quantity.Estimate;
 import java.util.List;
 
 /**
- * Whether an input can matter at all for a firm: whether any option's score moves, in any of a few
- * draws, when the input alone goes to its least or to its most.
+ * Whether an input can matter at all for a firm: whether the score of any option that can be
+ * recommended moves, in any of a few draws, when the input alone goes to its least or to its most.
  */
 final class Relevance {
 
@@ -58,7 +58,8 @@ final class Relevance {
     variables.follow(values, draws.get(d), input);
     field.run(values);
     for (int c = 0; c < scores[d].length; c++) {
-      if (field.contenders.get(c).score.total != scores[d][c]) {
+      Contender contender = field.contenders.get(c);
+      if (!contender.option.alternative() && contender.score.total != scores[d][c]) {
         return true;
       }
     }

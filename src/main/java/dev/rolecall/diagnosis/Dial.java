@@ -21,7 +21,10 @@ final class Dial {
 
   /** 0 at calm, 1 at critical, never outside. */
   double pressure(double value) {
-    double above = (value - calm) * perWidth;
-    return above > 0 ? (above < 1 ? above : 1) : 0;
+    return share((value - calm) * perWidth);
+  }
+
+  static double share(double value) {
+    return value > 0 ? (value < 1 ? value : 1) : 0;
   }
 }

@@ -21,12 +21,12 @@ public final class Gauges {
   static final double DAYS_PER_WEEK = 5;
 
   private static final int KPIS = Kpi.values().length;
-  private static final int BACKLOG = Kpi.BACKLOG_WEEKS.ordinal();
-  private static final int DRAFTING = Kpi.ATTORNEY_DRAFTING_HOURS.ordinal();
-  private static final int RESPONSE = Kpi.RESPONSE_LAG_HOURS.ordinal();
-  private static final int TASKS = Kpi.TASK_LAG_DAYS.ordinal();
-  private static final int MILESTONES = Kpi.MILESTONE_SLIPPAGE.ordinal();
-  private static final int ADMIN = Kpi.ADMIN_HOURS.ordinal();
+  static final int BACKLOG = Kpi.BACKLOG_WEEKS.ordinal();
+  static final int DRAFTING = Kpi.ATTORNEY_DRAFTING_HOURS.ordinal();
+  static final int RESPONSE = Kpi.RESPONSE_LAG_HOURS.ordinal();
+  static final int TASKS = Kpi.TASK_LAG_DAYS.ordinal();
+  static final int MILESTONES = Kpi.MILESTONE_SLIPPAGE.ordinal();
+  static final int ADMIN = Kpi.ADMIN_HOURS.ordinal();
 
   private final Scales thresholds;
   final Slippage slippage = new Slippage();
@@ -116,7 +116,7 @@ public final class Gauges {
     out[ADMIN] = positive(adminHours - adminRelief * perAttorney);
   }
 
-  private static double positive(double value) {
+  static double positive(double value) {
     return value > 0 ? value : 0;
   }
 

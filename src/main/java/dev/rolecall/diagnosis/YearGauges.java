@@ -8,13 +8,6 @@ import dev.rolecall.rulebook.Kpi;
  */
 public final class YearGauges {
 
-  private static final int BACKLOG = Kpi.BACKLOG_WEEKS.ordinal();
-  private static final int DRAFTING = Kpi.ATTORNEY_DRAFTING_HOURS.ordinal();
-  private static final int RESPONSE = Kpi.RESPONSE_LAG_HOURS.ordinal();
-  private static final int TASKS = Kpi.TASK_LAG_DAYS.ordinal();
-  private static final int MILESTONES = Kpi.MILESTONE_SLIPPAGE.ordinal();
-  private static final int ADMIN = Kpi.ADMIN_HOURS.ordinal();
-
   private final Gauges gauges;
   private final int weeks;
 
@@ -74,34 +67,34 @@ public final class YearGauges {
     double drafting = gauges.drafting.weeksPerHour;
     double client = Gauges.HOURS_PER_WEEK * gauges.client.weeksPerHour;
     double coordination = gauges.coordination.weeksPerHour;
-    Dial backlogDial = gauges.dials[BACKLOG];
+    Dial backlogDial = gauges.dials[Gauges.BACKLOG];
     double backlogCalm = backlogDial.calm;
     double backlogPer = backlogDial.perWidth;
-    Dial responseDial = gauges.dials[RESPONSE];
+    Dial responseDial = gauges.dials[Gauges.RESPONSE];
     double responseCalm = responseDial.calm;
     double responsePer = responseDial.perWidth;
-    Dial taskDial = gauges.dials[TASKS];
+    Dial taskDial = gauges.dials[Gauges.TASKS];
     double taskCalm = taskDial.calm;
     double taskPer = taskDial.perWidth;
-    Dial milestoneDial = gauges.dials[MILESTONES];
+    Dial milestoneDial = gauges.dials[Gauges.MILESTONES];
     double milestoneCalm = milestoneDial.calm;
     double milestonePer = milestoneDial.perWidth;
     double explained = gauges.slippage.explained;
     double halfway = gauges.slippage.halfway;
     double unexplained = gauges.slippage.unexplained;
-    double[] backlog = pressures[BACKLOG];
-    double[] response = pressures[RESPONSE];
-    double[] tasks = pressures[TASKS];
-    double[] milestones = pressures[MILESTONES];
+    double[] backlog = pressures[Gauges.BACKLOG];
+    double[] response = pressures[Gauges.RESPONSE];
+    double[] tasks = pressures[Gauges.TASKS];
+    double[] milestones = pressures[Gauges.MILESTONES];
     for (int t = 0; t < weeks; t++) {
       double draftingWait = draftingBacklog[t] * drafting;
       double coordinationWait = coordinationBacklog[t] * coordination;
       double wait = (coordinationWait + draftingWait) * 0.5;
       double late = explained * (wait / (wait + halfway)) + unexplained;
-      backlog[t] = share((draftingWait - backlogCalm) * backlogPer);
-      response[t] = share((clientBacklog[t] * client - responseCalm) * responsePer);
-      tasks[t] = share((Gauges.DAYS_PER_WEEK * coordinationWait - taskCalm) * taskPer);
-      milestones[t] = share((late - milestoneCalm) * milestonePer);
+      backlog[t] = Dial.share((draftingWait - backlogCalm) * backlogPer);
+      response[t] = Dial.share((clientBacklog[t] * client - responseCalm) * responsePer);
+      tasks[t] = Dial.share((Gauges.DAYS_PER_WEEK * coordinationWait - taskCalm) * taskPer);
+      milestones[t] = Dial.share((late - milestoneCalm) * milestonePer);
     }
   }
 
@@ -109,31 +102,23 @@ public final class YearGauges {
     double perAttorney = gauges.perAttorney;
     double draftingHours = gauges.draftingHours;
     double adminHours = gauges.adminHours;
-    double draftingCalm = gauges.dials[DRAFTING].calm;
-    double draftingPer = gauges.dials[DRAFTING].perWidth;
-    double adminCalm = gauges.dials[ADMIN].calm;
-    double adminPer = gauges.dials[ADMIN].perWidth;
-    double[] drafting = pressures[DRAFTING];
-    double[] admin = pressures[ADMIN];
+    double draftingCalm = gauges.dials[Gauges.DRAFTING].calm;
+    double draftingPer = gauges.dials[Gauges.DRAFTING].perWidth;
+    double adminCalm = gauges.dials[Gauges.ADMIN].calm;
+    double adminPer = gauges.dials[Gauges.ADMIN].perWidth;
+    double[] drafting = pressures[Gauges.DRAFTING];
+    double[] admin = pressures[Gauges.ADMIN];
     for (int t = 0; t < weeks; t++) {
-      double draftingLeft = positive(draftingHours - draftingRelief[t] * perAttorney);
-      double adminLeft = positive(adminHours - adminRelief[t] * perAttorney);
-      drafting[t] = share((draftingLeft - draftingCalm) * draftingPer);
-      admin[t] = share((adminLeft - adminCalm) * adminPer);
+      double draftingLeft = Gauges.positive(draftingHours - draftingRelief[t] * perAttorney);
+      double adminLeft = Gauges.positive(adminHours - adminRelief[t] * perAttorney);
+      drafting[t] = Dial.share((draftingLeft - draftingCalm) * draftingPer);
+      admin[t] = Dial.share((adminLeft - adminCalm) * adminPer);
     }
-  }
-
-  private static double share(double value) {
-    return value > 0 ? (value < 1 ? value : 1) : 0;
-  }
-
-  private static double positive(double value) {
-    return value > 0 ? value : 0;
   }
 
   /** The pressure of the response lag in each week, 0 to 1; not to be changed. */
   public double[] responsePressure() {
-    return pressures[RESPONSE];
+    return pressures[Gauges.RESPONSE];
   }
 
   /** The means over the weeks of the needs' pressures, by the rulebook's order. */
