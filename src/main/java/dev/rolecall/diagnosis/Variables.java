@@ -10,11 +10,7 @@ import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Role;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Stream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Every number of the model that may be uncertain, each with a place (a slot) in the array that a
@@ -24,39 +20,28 @@ import java.util.Map;
 public final class Variables {
 
   private static final int NONE = -1;
-  private static final int INPUTS = Input.values().length;
+  static final int INPUTS = Input.values().length;
 
-  private final List<Estimate> estimates = new ArrayList<>();
-  private final Map<String, Integer> slots = new HashMap<>();
+  private final Slots slots;
   private final double[] likely;
   private final int[] multipliedBy;
   private final int[] followers;
   private final int[] uncertain;
 
-  /** The estimates again, and which of them are drawn evenly; by slot. */
+  /** What each number is drawn from, and whether evenly; by slot. */
   private final Estimate[] drawn;
 
   private final boolean[] even;
 
   /** The variables of a firm under a rulebook. */
   public Variables(Profile profile, Rulebook rulebook) {
-    addInputs(profile);
-    for (Parameter parameter : Parameter.values()) {
-      add(parameter.id(), rulebook.figures().of(parameter));
-    }
-    Estimate weightFactor = rulebook.figures().of(Parameter.WEIGHT_FACTOR);
-    for (Category category : Category.values()) {
-      add(key(category), weightFactor);
-    }
-    addRoles(rulebook);
-    addModelErrors(rulebook);
-    addAreas(profile, rulebook);
+    slots = new Slots(profile, rulebook);
     multipliedBy = multipliers(profile);
-    drawn = estimates.toArray(new Estimate[0]);
+    drawn = slots.estimates();
     uncertain = uncertainSlots();
     even = new boolean[drawn.length];
     for (Category category : Category.values()) {
-      even[slot(key(category))] = true;
+      even[weight(category)] = true;
     }
     likely = new double[drawn.length];
     for (int slot = 0; slot < likely.length; slot++) {
@@ -65,47 +50,8 @@ public final class Variables {
     followers = followerSlots();
   }
 
-  private void addInputs(Profile profile) {
-    for (Input input : Input.values()) {
-      Answer answer = profile.number(input).orElse(null);
-      add(input.path(), answer == null ? Estimate.exact(0) : answer.value());
-    }
-  }
-
-  private void addRoles(Rulebook rulebook) {
-    for (Role role : rulebook.staffing().roles().values()) {
-      for (Stream stream : Stream.values()) {
-        if (role.model().equals(role.id())) {
-          add(key(role.id(), stream), role.competence().get(stream));
-        }
-      }
-    }
-  }
-
-  private void addModelErrors(Rulebook rulebook) {
-    for (Option option : rulebook.staffing().options().values()) {
-      add(key(option, Category.RELIEF), error(rulebook, Parameter.MODEL_ERROR_RELIEF));
-      add(key(option, Category.RETURN), error(rulebook, Parameter.MODEL_ERROR_RETURN));
-    }
-  }
-
-  /** A symmetric triangle has a standard deviation of its half-width over the root of 6. */
-  private static Estimate error(Rulebook rulebook, Parameter deviation) {
-    double half = rulebook.figures().central(deviation) * Math.sqrt(6);
-    return new Estimate(-half, 0, half);
-  }
-
-  private void addAreas(Profile profile, Rulebook rulebook) {
-    Estimate factor = rulebook.figures().of(Parameter.PRACTICE_HOURS_FACTOR);
-    for (String area : profile.areas().keySet()) {
-      for (Stream stream : Stream.values()) {
-        add(key(area, stream), factor);
-      }
-    }
-  }
-
   private int[] multipliers(Profile profile) {
-    int[] multipliers = new int[estimates.size()];
+    int[] multipliers = new int[slots.size()];
     Arrays.fill(multipliers, NONE);
     for (Input input : Input.values()) {
       Answer answer = profile.number(input).orElse(null);
@@ -138,34 +84,14 @@ public final class Variables {
     return Arrays.copyOf(found, count);
   }
 
-  private void add(String key, Estimate estimate) {
-    slots.put(key, estimates.size());
-    estimates.add(estimate);
-  }
-
-  private int slot(String key) {
-    return slots.get(key);
-  }
-
   /** How many slots there are at most, for a firm with every practice area. */
   public static int most(Rulebook rulebook) {
-    int models = 0;
-    for (Role role : rulebook.staffing().roles().values()) {
-      models += role.model().equals(role.id()) ? 1 : 0;
-    }
-    int errors = 2 * rulebook.staffing().options().size();
-    int streams = Stream.values().length;
-    return INPUTS
-        + Parameter.values().length
-        + Category.values().length
-        + models * streams
-        + errors
-        + rulebook.figures().areas().size() * streams;
+    return Slots.most(rulebook);
   }
 
   /** How many slots there are. */
   public int size() {
-    return estimates.size();
+    return slots.size();
   }
 
   /** The slots whose number is not exact, in order. */
@@ -193,27 +119,27 @@ public final class Variables {
 
   /** The slot of the factor on a category's weight. */
   public int weight(Category category) {
-    return slot(key(category));
+    return slots.at(Slots.key(category));
   }
 
   /** The slot of a role's competence in a stream. */
   public int competence(Role role, Stream stream) {
-    return slot(key(role.model(), stream));
+    return slots.at(Slots.key(role.model(), stream));
   }
 
   /** The slot of the factor on a practice area's hours in a stream. */
   public int hoursFactor(String area, Stream stream) {
-    return slot(key(area, stream));
+    return slots.at(Slots.key(area, stream));
   }
 
   /** The slot of the model's own error on an option's RELIEF or RETURN. */
   public int modelError(Option option, Category category) {
-    return slot(key(option, category));
+    return slots.at(Slots.key(option, category));
   }
 
   /** The slot of what a role is paid by: an input's path or a parameter's id. */
   public int pay(String pathOrId) {
-    return slot(pathOrId);
+    return slots.at(pathOrId);
   }
 
   /** Fills a draw from numbers between 0 and 1, one a slot; exact slots must hold their value. */
@@ -297,20 +223,8 @@ public final class Variables {
 
   private void multiply(double[] values) {
     for (int slot : followers) {
-      double base = estimates.get(slot).isExact() ? likely[slot] : values[slot];
+      double base = drawn[slot].isExact() ? likely[slot] : values[slot];
       values[slot] = base * values[multipliedBy[slot]];
     }
-  }
-
-  private static String key(Category category) {
-    return "weight " + category.id();
-  }
-
-  private static String key(String roleOrArea, Stream stream) {
-    return roleOrArea + " " + stream.id();
-  }
-
-  private static String key(Option option, Category category) {
-    return "error " + option.id() + " " + category.id();
   }
 }

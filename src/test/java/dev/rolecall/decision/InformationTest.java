@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What knowing an input is worth. */
 class InformationTest {
@@ -92,6 +94,15 @@ class InformationTest {
     assertThat(decision.measureNext())
         .allSatisfy(gain -> assertThat(gain.gain()).isGreaterThan(gain.error()))
         .allSatisfy(gain -> assertThat(gain.how()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Depth.class)
+  void aRowTellsWhatAReportTells(Depth depth) {
+    Trial trial = Trial.of(FOUR_ANSWERS);
+    List<Gain> report = trial.assess(trial.rulebook(), DRAWS, Depth.FULL).decision().gains();
+    assertThat(report).anyMatch(gain -> gain.gain() > 0);
+    assertThat(trial.assess(trial.rulebook(), DRAWS, depth).decision().gains()).isEqualTo(report);
   }
 
   @Test
