@@ -7,13 +7,16 @@ import java.util.concurrent.Executor;
  * answer is there sooner where a machine has two cores. A fault there is not told: whoever needs
  * what the task was for comes upon it again, and tells it.
  */
-final class Beside implements Executor {
+final class Beside implements Executor, Thread.UncaughtExceptionHandler {
 
   @Override
   public void execute(Runnable task) {
     Thread thread = new Thread(task, "beside");
     thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((failed, fault) -> {});
+    thread.setUncaughtExceptionHandler(this);
     thread.start();
   }
+
+  @Override
+  public void uncaughtException(Thread failed, Throwable fault) {}
 }

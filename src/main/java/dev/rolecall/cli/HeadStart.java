@@ -16,6 +16,5 @@ final class HeadStart implements Runnable {
   public void run() {
     RulebookReader.standard();
     DocumentReader.read("", SMALL);
-    Version.number();
   }
 }

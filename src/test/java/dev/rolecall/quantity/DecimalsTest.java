@@ -3,6 +3,7 @@ package dev.rolecall.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,44 @@ class DecimalsTest {
       BigDecimal exact = new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN);
       assertThat(new BigDecimal(Decimals.rounded(value, places))).isEqualTo(exact);
     }
+  }
+
+  /** All over the magnitudes, and next to ties in the eleventh digit. */
+  @Test
+  void exactIsThatOfTheExactValueWhateverTheWay() {
+    SplittableRandom random = new SplittableRandom(2);
+    MathContext tenDigits = new MathContext(10, RoundingMode.HALF_EVEN);
+    for (int i = 0; i < 100_000; i++) {
+      double size = Math.pow(10, random.nextInt(-15, 16));
+      double tie = (2 * random.nextLong(500_000_000L, 5_000_000_000L) + 1) / 2.0;
+      double value = i % 2 == 0 ? (random.nextDouble() - 0.5) * size : tie * size / 1e9;
+      BigDecimal exact = new BigDecimal(value).round(tenDigits);
+      assertThat(Decimals.exact(value)).isEqualTo(exact.stripTrailingZeros().toPlainString());
+    }
+  }
+
+  /** What is typed as ten digits and read back is the nearest such number on its side. */
+  @Test
+  void tenDigitsAreTheNearestOnTheirSide() {
+    SplittableRandom random = new SplittableRandom(3);
+    for (int i = 0; i < 100_000; i++) {
+      double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-6, 13));
+      double up = Decimals.toTenDigits(value, true);
+      double down = Decimals.toTenDigits(value, false);
+      assertThat(up).isGreaterThanOrEqualTo(value).isEqualTo(read(up));
+      assertThat(down).isLessThanOrEqualTo(value).isEqualTo(read(down));
+      int places = 9 - new BigDecimal(value).precision() + new BigDecimal(value).scale() + 1;
+      assertThat(new BigDecimal(up).subtract(new BigDecimal(down)).doubleValue())
+          .isLessThan(1.001 * Math.pow(10, -places));
+    }
+    assertThat(Decimals.toTenDigits(0.1, true)).isEqualTo(0.1);
+    assertThat(Decimals.toTenDigits(0.1, false)).isEqualTo(0.1);
+    assertThat(Decimals.toTenDigits(123456.78901234, true)).isEqualTo(123456.7891);
+    assertThat(Decimals.toTenDigits(-123456.78901234, true)).isEqualTo(-123456.789);
+  }
+
+  private static double read(double value) {
+    return Double.parseDouble(Decimals.exact(value));
   }
 
   @Test
