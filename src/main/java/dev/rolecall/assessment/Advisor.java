@@ -4,15 +4,11 @@ import dev.rolecall.decision.Decider;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Draws;
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.diagnosis.Diagnosis;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 
 /** Assesses firms; may be used by several threads, and shares between firms what it can. */
 public final class Advisor {
@@ -54,22 +50,10 @@ public final class Advisor {
    * @param beside another thread, to which one task is given
    */
   public Assessment assess(Profile profile, Depth depth, Executor beside) {
-    FutureTask<List<FlipPoint>> flips =
-        new FutureTask<>(() -> Decider.flips(profile, rulebook, depth));
-    beside.execute(flips);
+    FlipsBeside flips = new FlipsBeside(profile, rulebook, depth, beside);
     Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
-    Decision decision = Decider.decide(profile, draws, depth, () -> result(flips));
+    Decision decision = Decider.decide(profile, draws, depth, flips);
     return new Assessment(profile, rulebook, diagnosis, decision, depth, run(profile));
-  }
-
-  private static <T> T result(FutureTask<T> task) {
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts this thread", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   /** Makes what no firm is needed for; may be called in another thread while one is read. */

@@ -8,7 +8,6 @@ import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.scorecard.Ledger;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Decides for one firm: runs the draws, takes the means, and names the best (DESIGN section 7). */
 public final class Decider {
@@ -16,13 +15,12 @@ public final class Decider {
   private final Profile profile;
   private final Rulebook rulebook;
   private final Depth depth;
-  private final Supplier<List<FlipPoint>> flips;
+  private final FlipErrand flips;
   private final Variables variables;
   private final Ledger ledger;
   private final Field field;
 
-  private Decider(
-      Profile profile, Rulebook rulebook, Depth depth, Supplier<List<FlipPoint>> flips) {
+  private Decider(Profile profile, Rulebook rulebook, Depth depth, FlipErrand flips) {
     this.profile = profile;
     this.rulebook = rulebook;
     this.depth = depth;
@@ -44,16 +42,28 @@ public final class Decider {
 
   /** Decides, with draws that other firms may share. */
   public static Decision decide(Profile profile, Draws draws, Depth depth) {
-    return decide(profile, draws, depth, () -> flips(profile, draws.rulebook(), depth));
+    return decide(profile, draws, depth, new AfterTheDraws(profile, draws.rulebook(), depth));
+  }
+
+  /** Searches when there is nothing else left to do. */
+  private record AfterTheDraws(Profile profile, Rulebook rulebook, Depth depth)
+      implements FlipErrand {
+
+    @Override
+    public void begin() {}
+
+    @Override
+    public List<FlipPoint> found() {
+      return flips(profile, rulebook, depth);
+    }
   }
 
   /**
-   * The same with flip points that are, or are being, searched for elsewhere.
+   * The same with flip points that are searched for elsewhere.
    *
-   * @param flips asked for {@link #flips} once, after the draws
+   * @param flips has {@link #flips} of the same firm done
    */
-  public static Decision decide(
-      Profile profile, Draws draws, Depth depth, Supplier<List<FlipPoint>> flips) {
+  public static Decision decide(Profile profile, Draws draws, Depth depth, FlipErrand flips) {
     return new Decider(profile, draws.rulebook(), depth, flips).decide(draws);
   }
 
@@ -80,9 +90,10 @@ public final class Decider {
   private Decision verdict(Draws draws) {
     Contest central = central();
     if (draws.settings().isCentral()) {
+      flips.begin();
       return decision(central, central, Optional.empty());
     }
-    Drawn drawn = new Drawn(profile, variables, field, draws);
+    Drawn drawn = new Drawn(profile, variables, field, draws, flips);
     Contest contest = new Contest(rulebook, drawn.tallies, Nets.COUNT);
     return decision(contest, central, Optional.of(drawn));
   }
@@ -118,7 +129,7 @@ public final class Decider {
         main,
         contest.outcomes(ledger, true),
         measures(main, recommended),
-        flips.get(),
+        flips.found(),
         gains,
         rulebook.figures().central(Parameter.EQUAL_POINTS),
         List.of());

@@ -50,7 +50,7 @@ public final class Decimals {
       return new BigDecimal(value).round(new MathContext(10, mode)).doubleValue();
     }
     double tens = TENS[places];
-    long units = Math.round(value * tens);
+    long units = nearest(value, places);
     // Both are held exactly, so the quotient is the very double that the digits are read as.
     while (up ? units / tens < value : units / tens > value) {
       units += up ? 1 : -1;

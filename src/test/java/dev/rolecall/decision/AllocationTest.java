@@ -43,10 +43,20 @@ class AllocationTest {
     Variables variables = new Variables(profile, rulebook);
     Field field = field(profile, variables);
     long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-    Drawn drawn = new Drawn(profile, variables, field, draws);
+    Drawn drawn = new Drawn(profile, variables, field, draws, new NoFlips());
     long after = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
     assertThat(drawn.tallies).isNotEmpty();
     return after - before;
+  }
+
+  private record NoFlips() implements FlipErrand {
+    @Override
+    public void begin() {}
+
+    @Override
+    public List<FlipPoint> found() {
+      return List.of();
+    }
   }
 
   private Field field(Profile profile, Variables variables) {
