@@ -37,6 +37,7 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "quantity",
+          "sobol",
           "document",
           "rulebook",
           "profile",
@@ -107,7 +108,7 @@ class ArchitectureTest {
     only("tools.jackson..", "document");
     only("org.snakeyaml..", "document");
     only("de.siegmar..", "report");
-    only("org.apache.commons.math3..", "decision", "projection");
+    only("org.apache.commons.math3..", "decision");
   }
 
   private static void only(String library, String... homes) {

@@ -17,7 +17,7 @@ public final class Draws {
   private final Rulebook rulebook;
   private final Settings settings;
   private Nets nets;
-  private Orders orders;
+  private volatile Orders orders;
   private volatile Numbers shared = new Numbers(new double[0][0], 0);
 
   /**
@@ -43,15 +43,24 @@ public final class Draws {
   }
 
   /** Makes what no firm is needed for; may be called in another thread while one is read. */
-  public synchronized void prepare() {
-    if (nets == null && !settings.isCentral()) {
+  public void prepare() {
+    if (!settings.isCentral()) {
+      makeNets();
+      orders.makeUnrelated();
+    }
+  }
+
+  private synchronized void makeNets() {
+    if (nets == null) {
       int most = Variables.most(rulebook);
       nets = new Nets(settings, most);
       orders = new Orders(nets, settings.draws(), most);
-      for (int which = 0; which < Orders.UNRELATED; which++) {
-        orders.unrelated(which);
-      }
     }
+  }
+
+  /** The draws in the order of each number that is drawn by itself; only once they are made. */
+  Orders orders() {
+    return orders;
   }
 
   /** The draws of one firm. */
@@ -60,11 +69,11 @@ public final class Draws {
     if (numbers.size() < variables.size()) {
       numbers = extend(variables);
     }
-    return new Dealer(nets, numbers.byDraw(), orders, variables);
+    return new Dealer(nets, numbers.byDraw(), variables);
   }
 
   private synchronized Numbers extend(Variables variables) {
-    prepare();
+    makeNets();
     if (shared.size() < variables.size()) {
       shared = new Numbers(numbers(variables), variables.size());
     }

@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import org.apache.commons.math3.random.SobolSequenceGenerator;
+import dev.rolecall.sobol.DirectionNumbers;
 
 /**
  * Quasi-random numbers: eight replicates of one Sobol net (its first point kept), each shifted at
@@ -8,9 +8,9 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * (exclusive or on 52 bits), which keeps what makes a net a net; it depends on the seed, the
  * replicate and the dimension alone.
  *
- * <p>Sobol points with the direction numbers of S. Joe and F. Y. Kuo (2008), by Apache Commons
- * Math; random shifts after A. B. Owen; the shifts' generator is SplitMix64 (Steele, Lea, Flood
- * 2014).
+ * <p>Sobol points in Gray code order with the direction numbers of S. Joe and F. Y. Kuo (2008), to
+ * the bit those of Apache Commons Math; random shifts after A. B. Owen; the shifts' generator is
+ * SplitMix64 (Steele, Lea, Flood 2014).
  */
 final class Nets {
 
@@ -24,14 +24,7 @@ final class Nets {
   private final long[][] shifts;
 
   Nets(Settings settings, int dimensions) {
-    SobolSequenceGenerator sobol = new SobolSequenceGenerator(dimensions);
-    points = new long[settings.draws() / COUNT][dimensions];
-    for (long[] point : points) {
-      double[] next = sobol.nextVector();
-      for (int d = 0; d < dimensions; d++) {
-        point[d] = (long) (next[d] * SCALE);
-      }
-    }
+    points = points(settings.draws() / COUNT, dimensions);
     shifts = new long[COUNT][dimensions];
     for (int net = 0; net < COUNT; net++) {
       for (int d = 0; d < dimensions; d++) {
@@ -41,9 +34,27 @@ final class Nets {
     }
   }
 
+  /** The first points of the sequence, as many as a power of two, in units of 2^-52. */
+  private static long[][] points(int count, int dimensions) {
+    long[][] directions = DirectionNumbers.of(Integer.numberOfTrailingZeros(count), dimensions);
+    long[][] points = new long[count][dimensions];
+    for (int i = 1; i < count; i++) {
+      long[] direction = directions[Integer.numberOfTrailingZeros(i)];
+      for (int d = 0; d < dimensions; d++) {
+        points[i][d] = points[i - 1][d] ^ direction[d];
+      }
+    }
+    return points;
+  }
+
   /** The net that a draw belongs to. */
   int net(int draw) {
     return draw / points.length;
+  }
+
+  /** The point that a draw is a shifted copy of, in units of 2^-52. */
+  long point(int draw, int dimension) {
+    return points[draw % points.length][dimension];
   }
 
   /** Fills a draw's numbers, each strictly between 0 and 1. */
@@ -59,7 +70,7 @@ final class Nets {
   long[] keys(int draws, int dimension) {
     long[] keys = new long[draws];
     for (int draw = 0; draw < draws; draw++) {
-      keys[draw] = (points[draw % points.length][dimension] ^ shifts[net(draw)][dimension]) << 11;
+      keys[draw] = (point(draw, dimension) ^ shifts[net(draw)][dimension]) << 11;
     }
     return keys;
   }

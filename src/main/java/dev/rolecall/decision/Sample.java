@@ -12,16 +12,14 @@ final class Sample {
 
   final List<Input> inputs = new ArrayList<>();
   private final Variables variables;
-  private final Orders orders;
+  private final Draws shared;
 
   /** By input: its values by draw, where they follow another input's; else null. */
   private final List<double[]> values = new ArrayList<>();
 
-  private int draws;
-
-  Sample(Profile profile, Variables variables, Orders orders, int draws) {
+  Sample(Profile profile, Variables variables, Draws shared, int draws) {
     this.variables = variables;
-    this.orders = orders;
+    this.shared = shared;
     for (Input input : Input.values()) {
       Answer answer = input.isNumber() ? profile.number(input).orElse(null) : null;
       if (answer != null && !answer.value().isExact()) {
@@ -31,24 +29,24 @@ final class Sample {
     }
   }
 
-  void add(double[] draw) {
+  /** Keeps a draw; each may come from another thread. */
+  void set(int draw, double[] drawn) {
     for (int i = 0; i < inputs.size(); i++) {
       double[] kept = values.get(i);
       if (kept != null) {
-        kept[draws] = draw[variables.slot(inputs.get(i))];
+        kept[draw] = drawn[variables.slot(inputs.get(i))];
       }
     }
-    draws++;
   }
 
   /** The draws from an input's least value to its largest. */
   int[] order(int input) {
     double[] kept = values.get(input);
-    return kept == null ? orders.by(variables.slot(inputs.get(input))) : Order.of(kept);
+    return kept == null ? shared.orders().by(variables.slot(inputs.get(input))) : Order.of(kept);
   }
 
   /** The draws in one of {@link Orders#UNRELATED} orders that have nothing to do with any input. */
   int[] unrelated(int which) {
-    return orders.unrelated(which);
+    return shared.orders().unrelated(which);
   }
 }

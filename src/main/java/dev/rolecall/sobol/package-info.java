@@ -1,0 +1,2 @@
+/** The numbers that Sobol sequences are made from. */
+package dev.rolecall.sobol;
