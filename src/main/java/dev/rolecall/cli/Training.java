@@ -10,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Runs the usual commands once, on the profile of {@code rolecall new}, as it is and filled in:
- * what the launcher has a class-data archive made of. The archive holds the classes that were
- * loaded meanwhile, so what a user's run comes upon, these come upon too: a file, the environment.
+ * Runs commands once, for the launcher to have a class-data archive made of: it holds the classes
+ * that were loaded meanwhile, so what a user's run comes upon, these come upon too: a file, the
+ * environment. From Java 25 on all that is in an archive is loaded at each start, whether it is
+ * wanted or not, so that the main job is worth an archive of its own.
  */
 final class Training {
+
+  /** The main job alone. */
+  private static final String TEXT = "text";
 
   private static final String[][] COMMANDS = {
     {"--version"},
@@ -28,14 +32,42 @@ final class Training {
   /** A consultant's rulebook that changes nothing. */
   private static final byte[] RULEBOOK = "rulebook: 1\n".getBytes(StandardCharsets.UTF_8);
 
+  /** A firm with every way of writing a value. */
+  private static final String FIRM =
+      """
+      rolecall: 1
+      firm:
+        name: A firm to train on
+        attorneys: 2
+        staff: {legal_assistants: 0.5}
+        practice_areas:
+          personal_injury: 70%
+          immigration: 30%
+        fee_model: contingency
+      caseload:
+        open_matters: 60..110
+      drafting:
+        backlog_hours: ~20
+      client_response:
+        lag_hours: {low: 12, likely: 20, high: 40}
+      readiness:
+        sop_maturity: partial
+      """;
+
   private Training() {}
 
   /**
    * Runs them; what they print goes nowhere.
    *
-   * @param args a folder, to write the profile in for the while
+   * @param args a folder, to write a profile in for the while, and which commands: text or all
    */
   public static void main(String[] args) throws IOException {
+    Path file = Path.of(args[0], "firm.yaml");
+    if (args[1].equals(TEXT)) {
+      assess(file, FIRM, "auto");
+      assess(file, FIRM, "always");
+      return;
+    }
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     run(written, InputStream.nullInputStream(), "new");
     for (String[] command : COMMANDS) {
@@ -44,7 +76,7 @@ final class Training {
     }
     InputStream rulebook = new ByteArrayInputStream(RULEBOOK);
     run(OutputStream.nullOutputStream(), rulebook, "rules", "--rulebook", "-");
-    assess(Path.of(args[0], "firm.yaml"), filledIn(written.toString(StandardCharsets.UTF_8)));
+    assess(file, filledIn(written.toString(StandardCharsets.UTF_8)), "auto");
   }
 
   /** The template with nothing left out: a # right before a key stands for what may be. */
@@ -52,9 +84,10 @@ final class Training {
     return template.replaceAll("(?m)^( *)#(?=\\S)", "$1");
   }
 
-  private static void assess(Path file, String profile) throws IOException {
+  private static void assess(Path file, String profile, String color) throws IOException {
     Files.writeString(file, profile);
-    run(OutputStream.nullOutputStream(), InputStream.nullInputStream(), "assess", file.toString());
+    InputStream nothing = InputStream.nullInputStream();
+    run(OutputStream.nullOutputStream(), nothing, "assess", file.toString(), "--color", color);
     Files.delete(file);
   }
 

@@ -38,9 +38,17 @@ class ArchiveTest {
   private static final String FAKE_JAVA =
       """
       #!/bin/sh
+      make=
       for argument; do
         case $argument in
-          -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
+          -XX:DumpLoadedClassList=*)
+            echo 'classes' >"${argument#*=}"
+            exit 0
+            ;;
+          -Xshare:dump | -XX:AOTCacheOutput=*) make=yes ;;
+        esac
+        case $make$argument in
+          yes-XX:SharedArchiveFile=* | yes-XX:AOTCacheOutput=*)
             echo "$argument" >>"${0%/bin/java}/made.txt"
             @WAIT@
             echo 'archive of @NAME@' >"${argument#*=}"
@@ -93,15 +101,15 @@ class ArchiveTest {
     assertThat(archiveUsed(run())).isEqualTo("-XX:SharedArchiveFile=" + archive);
     assertThat(archive).hasContent("archive of jdk\n");
     assertThat(archive.getFileName().toString())
-        .matches("rolecall-Some_One-17\\.0\\.15\\+6-7-[0-9]+(\\.[0-9]+)?-15\\.cds");
+        .matches("rolecall-Some_One-17\\.0\\.15\\+6-7-[0-9]+(\\.[0-9]+)?-all-15\\.cds");
     assertThat(left(home)).as("nothing else is left behind").isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "17, -XX:SharedArchiveFile, -XX:ArchiveClassesAtExit",
-    "21, -XX:SharedArchiveFile, -XX:ArchiveClassesAtExit",
-    "24, -XX:SharedArchiveFile, -XX:ArchiveClassesAtExit",
+    "17, -XX:SharedArchiveFile, -XX:SharedArchiveFile",
+    "21, -XX:SharedArchiveFile, -XX:SharedArchiveFile",
+    "24, -XX:SharedArchiveFile, -XX:SharedArchiveFile",
     "25, -XX:AOTCache, -XX:AOTCacheOutput",
     "27, -XX:AOTCache, -XX:AOTCacheOutput",
   })
@@ -113,6 +121,28 @@ class ArchiveTest {
 
     assertThat(Files.readString(jdk.resolve("made.txt"))).startsWith(make + "=");
     assertThat(archiveUsed(run())).startsWith(use + "=" + home);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "17, assess firm.yaml, all",
+    "25, assess firm.yaml, text",
+    "25, assess firm.yaml --set firm.attorneys=3 --width 60, text",
+    "25, assess firm.yaml --format json, all",
+    "25, assess firm.yaml --format=html, all",
+    "25, assess --explain firm.yaml, all",
+    "25, assess firm.yaml --rulebook own.yaml, all",
+    "25, plan firm.yaml, all",
+    "25, --version, all",
+  })
+  void theMainJobHasACacheOfItsOwn(String version, String arguments, String kind) throws Exception {
+    environment.put("JAVA_HOME", jdk("new", version, version + "+1").toString());
+    assertThat(run("--make-archive").exit()).isZero();
+
+    String used = archiveUsed(run(arguments.split(" ")));
+
+    assertThat(used).contains("-" + kind + "-");
+    assertThat(archives(home)).hasSize(version.equals("25") ? 2 : 1);
   }
 
   @Test
@@ -200,8 +230,8 @@ class ArchiveTest {
   }
 
   @Test
-  void onlyTheNewestFourAreKept() throws Exception {
-    for (int i = 1; i <= 6; i++) {
+  void onlyTheNewestSixAreKept() throws Exception {
+    for (int i = 1; i <= 8; i++) {
       Path old = Files.writeString(home.resolve("rolecall-old-" + i + ".cds"), "x");
       Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(10_000 - i)));
     }
@@ -209,8 +239,8 @@ class ArchiveTest {
     assertThat(run("--make-archive").exit()).isZero();
 
     assertThat(archives(home))
-        .hasSize(4)
-        .contains("rolecall-old-4.cds", "rolecall-old-5.cds", "rolecall-old-6.cds");
+        .hasSize(6)
+        .contains("rolecall-old-4.cds", "rolecall-old-7.cds", "rolecall-old-8.cds");
   }
 
   @Test
