@@ -159,6 +159,10 @@ final class FlipSearch {
 
   private Optional<Double> brent(SearchRange range, double near, double far) {
     UnivariateFunction lead = at -> verdict.lead(winner, range.input(), at);
+    // A gate turns the verdict without the lead crossing 0; the solver would throw, which is slow.
+    if (lead.value(near) < 0 == lead.value(far) < 0) {
+      return Optional.empty();
+    }
     try {
       BrentSolver solver = new BrentSolver(PRECISION, PRECISION * Math.abs(far), PRECISION);
       return Optional.of(
