@@ -14,7 +14,7 @@ final class HeadStart implements Runnable {
 
   @Override
   public void run() {
-    RulebookReader.standard();
     DocumentReader.read("", SMALL);
+    RulebookReader.standard();
   }
 }

@@ -12,14 +12,20 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the command line and ends the virtual machine with its exit code. */
+  /**
+   * Runs the command line and ends the virtual machine with its exit code. Where that is 0 the
+   * virtual machine ends by itself: from Java 21 on an exit first looks for a logger to tell of it.
+   */
   public static void main(String[] args) {
     // No option is of a type that these are for, and looking for them takes time.
     System.setProperty("picocli.converters.excludes", ".*");
     System.setProperty("picocli.disable.closures", "true");
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(args, System.in, out, err, System.getenv()));
+    int code = run(args, System.in, out, err, System.getenv());
+    if (code != ExitCode.DONE.code()) {
+      System.exit(code);
+    }
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 final class Drawn {
 
   /** How many of the nets are in the first stretch. */
-  private static final int FIRST_NETS = 5;
+  private static final int FIRST_NETS = 6;
 
   /**
    * After so many draws the rest is given away. In a cold virtual machine a second thread that
