@@ -83,8 +83,9 @@ class LauncherTest {
             "<-Xlog:all=error:stderr>",
             "<-Drolecall.locale=C.UTF-8>",
             "<-Drolecall.columns=0>",
-            "<-jar>",
+            "<-cp>",
             "<" + home.resolve("rolecall.jar") + ">",
+            "<dev.rolecall.cli.Main>",
             "<assess>",
             "<firm.yaml>");
   }
@@ -96,6 +97,36 @@ class LauncherTest {
     assertThat(run(launcher, "--version").lines())
         .contains("<-XX:+UseSerialGC>")
         .doesNotContain("<-XX:+UseG1GC>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "17.0.15, interview, false",
+    "23.0.1, interview, false",
+    "24, interview, true",
+    "25.0.3, interview, true",
+    "25.0.3, assess, false"
+  })
+  void allowsTheTerminalLibraryItsNativeCode(String version, String command, boolean allowed)
+      throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", version).toString());
+
+    List<String> lines = run(launcher, command).lines();
+
+    assertThat(lines.contains("<--enable-native-access=ALL-UNNAMED>")).isEqualTo(allowed);
+  }
+
+  @Test
+  void aNameThatWouldBeTwoJarsIsGivenAsOne() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "17.0.15").toString());
+    Path other = Files.createDirectory(temp.resolve("a:b"));
+    for (String file : List.of("rolecall", "rolecall.jar")) {
+      Files.copy(home.resolve(file), other.resolve(file));
+    }
+    assertThat(other.resolve("rolecall").toFile().setExecutable(true)).isTrue();
+
+    assertThat(run(other.resolve("rolecall"), "--version").lines())
+        .containsSubsequence("<-jar>", "<" + other.resolve("rolecall.jar") + ">", "<--version>");
   }
 
   @ParameterizedTest
@@ -118,7 +149,7 @@ class LauncherTest {
 
     Result result = run(launcher, arguments);
 
-    assertThat(result.out()).endsWith(".jar>\n<" + String.join(">\n<", arguments) + ">\n");
+    assertThat(result.out()).endsWith(".cli.Main>\n<" + String.join(">\n<", arguments) + ">\n");
   }
 
   @Test
@@ -128,7 +159,8 @@ class LauncherTest {
     Result result = run(launcher);
 
     assertThat(result.err()).isEmpty();
-    assertThat(result.lines()).endsWith("<" + home.resolve("rolecall.jar") + ">");
+    assertThat(result.lines())
+        .endsWith("<" + home.resolve("rolecall.jar") + ">", "<dev.rolecall.cli.Main>");
   }
 
   @Test
@@ -146,8 +178,8 @@ class LauncherTest {
       Result result = run(link, "rules");
 
       assertThat(result.err()).isEmpty();
-      assertThat(result.lines()).endsWith("<rules>");
-      assertThat(lastButOne(result.lines())).isEqualTo("<" + home.resolve("rolecall.jar") + ">");
+      assertThat(result.lines())
+          .endsWith("<" + home.resolve("rolecall.jar") + ">", "<dev.rolecall.cli.Main>", "<rules>");
     }
   }
 
@@ -156,8 +188,12 @@ class LauncherTest {
     environment.put("JAVA_HOME", jdk("jdk", "17.0.15").toString());
 
     String jar = "<" + home.resolve("rolecall.jar") + ">";
-    assertThat(run(Path.of("installed here", "rolecall"), "new").lines()).endsWith(jar, "<new>");
-    assertThat(run(List.of("sh", "rolecall", "new"), home).lines()).endsWith(jar, "<new>");
+    for (Result result :
+        List.of(
+            run(Path.of("installed here", "rolecall"), "new"),
+            run(List.of("sh", "rolecall", "new"), home))) {
+      assertThat(result.lines()).endsWith(jar, "<dev.rolecall.cli.Main>", "<new>");
+    }
   }
 
   @ParameterizedTest
@@ -356,10 +392,6 @@ class LauncherTest {
 
   private static void executable(Path file) {
     assertThat(file.toFile().setExecutable(true)).isTrue();
-  }
-
-  private static String lastButOne(List<String> lines) {
-    return lines.get(lines.size() - 2);
   }
 
   private Result run(Path script, String... arguments) throws Exception {
