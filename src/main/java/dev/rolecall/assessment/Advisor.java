@@ -44,13 +44,15 @@ public final class Advisor {
   }
 
   /**
-   * The same, with part of it done beside the rest; what comes of it does not depend on that.
+   * The same, with the search for flip points done beside the draws; what comes of it does not
+   * depend on that.
    *
-   * @param beside runs each task in a thread of its own
+   * @param beside another thread, to which one task is given
    */
   public Assessment assess(Profile profile, Depth depth, Executor beside) {
+    FlipsBeside flips = new FlipsBeside(profile, rulebook, depth, beside);
     Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
-    Decision decision = Decider.decide(profile, draws, depth, new ErrandsBeside(beside));
+    Decision decision = Decider.decide(profile, draws, depth, flips);
     return new Assessment(profile, rulebook, diagnosis, decision, depth, run(profile));
   }
 

@@ -7,17 +7,24 @@ final class Dealer {
 
   private final Nets nets;
   private final double[][] numbers;
+  private final Orders orders;
   private final Variables variables;
   private final double[] unit;
 
   /**
    * @param numbers by draw, then by slot after the firm's own; empty where they are to be drawn
    */
-  Dealer(Nets nets, double[][] numbers, Variables variables) {
+  Dealer(Nets nets, double[][] numbers, Orders orders, Variables variables) {
     this.nets = nets;
     this.numbers = numbers;
+    this.orders = orders;
     this.variables = variables;
     unit = new double[numbers.length == 0 ? variables.size() : variables.own()];
+  }
+
+  /** The draws in the order of each number that is drawn by itself. */
+  Orders orders() {
+    return orders;
   }
 
   /** Fills a draw; exact slots must hold their value. */

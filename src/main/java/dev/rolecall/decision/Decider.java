@@ -1,12 +1,13 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.diagnosis.Variables;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.scorecard.Ledger;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Decides for one firm: runs the draws, takes the means, and names the best (DESIGN section 7). */
 public final class Decider {
@@ -14,22 +15,23 @@ public final class Decider {
   private final Profile profile;
   private final Rulebook rulebook;
   private final Depth depth;
-  private final Errands errands;
-  private final Setup setup;
+  private final FlipErrand flips;
+  private final Variables variables;
+  private final Ledger ledger;
   private final Field field;
-  private Supplier<List<FlipPoint>> flips;
 
-  private Decider(Profile profile, Rulebook rulebook, Depth depth, Errands errands) {
+  private Decider(Profile profile, Rulebook rulebook, Depth depth, FlipErrand flips) {
     this.profile = profile;
     this.rulebook = rulebook;
     this.depth = depth;
-    this.errands = errands;
+    this.flips = flips;
+    variables = new Variables(profile, rulebook);
+    ledger = new Ledger(rulebook);
     List<Option> options =
         depth == Depth.VERDICT
             ? rulebook.staffing().mainOptions()
             : List.copyOf(rulebook.staffing().options().values());
-    setup = new Setup(profile, rulebook, options);
-    field = setup.field();
+    field = new Field(profile, rulebook, variables, ledger, options);
   }
 
   /** Decides. */
@@ -40,43 +42,33 @@ public final class Decider {
 
   /** Decides, with draws that other firms may share. */
   public static Decision decide(Profile profile, Draws draws, Depth depth) {
-    return decide(profile, draws, depth, new Later());
+    return decide(profile, draws, depth, new AfterTheDraws(profile, draws.rulebook(), depth));
+  }
+
+  /** Searches when there is nothing else left to do. */
+  private record AfterTheDraws(Profile profile, Rulebook rulebook, Depth depth)
+      implements FlipErrand {
+
+    @Override
+    public void begin() {}
+
+    @Override
+    public List<FlipPoint> found() {
+      return flips(profile, rulebook, depth);
+    }
   }
 
   /**
-   * The same, with help.
+   * The same with flip points that are searched for elsewhere.
    *
-   * @param errands takes over part of the draws, and the search for flip points
+   * @param flips has {@link #flips} of the same firm done
    */
-  public static Decision decide(Profile profile, Draws draws, Depth depth, Errands errands) {
-    return new Decider(profile, draws.rulebook(), depth, errands).decide(draws);
+  public static Decision decide(Profile profile, Draws draws, Depth depth, FlipErrand flips) {
+    return new Decider(profile, draws.rulebook(), depth, flips).decide(draws);
   }
 
-  private Decision decide(Draws draws) {
-    Decision decision = verdict(draws);
-    if (depth != Depth.FULL) {
-      return decision;
-    }
-    return decision.with(
-        new Courses(profile, rulebook, setup.variables())
-            .of(decision.baseline().option(), decision.bestHire().option(), draws));
-  }
-
-  private Decision verdict(Draws draws) {
-    Contest central = central();
-    if (draws.settings().isCentral()) {
-      flips = errands.give(this::flips);
-      return decision(central, central, Optional.empty());
-    }
-    Drawn drawn = new Drawn(setup, field, draws);
-    drawn.begin(errands);
-    flips = errands.give(this::flips);
-    Contest contest = new Contest(rulebook, drawn.finish(), Nets.COUNT);
-    return decision(contest, central, Optional.of(drawn));
-  }
-
-  /** The flip points: all that takes no draws. */
-  private List<FlipPoint> flips() {
+  /** The flip points of a decision: all that takes no draws. */
+  public static List<FlipPoint> flips(Profile profile, Rulebook rulebook, Depth depth) {
     return switch (depth) {
       case VERDICT -> List.of();
       case SHORT -> new FlipSearch(profile, rulebook).nearest(Decision.FLIPS_TOLD);
@@ -85,9 +77,30 @@ public final class Decider {
     };
   }
 
+  private Decision decide(Draws draws) {
+    Decision decision = verdict(draws);
+    if (depth != Depth.FULL) {
+      return decision;
+    }
+    return decision.with(
+        new Courses(profile, rulebook, variables)
+            .of(decision.baseline().option(), decision.bestHire().option(), draws));
+  }
+
+  private Decision verdict(Draws draws) {
+    Contest central = central();
+    if (draws.settings().isCentral()) {
+      flips.begin();
+      return decision(central, central, Optional.empty());
+    }
+    Drawn drawn = new Drawn(profile, variables, field, draws, flips);
+    Contest contest = new Contest(rulebook, drawn.tallies, Nets.COUNT);
+    return decision(contest, central, Optional.of(drawn));
+  }
+
   private Contest central() {
     List<Tally> tallies = field.tallies(1);
-    field.run(setup.variables().central());
+    field.run(variables.central());
     for (Tally tally : tallies) {
       tally.add(field.situation());
     }
@@ -95,7 +108,7 @@ public final class Decider {
   }
 
   private Decision decision(Contest contest, Contest central, Optional<Drawn> drawn) {
-    List<OptionOutcome> main = contest.outcomes(setup.ledger(), false);
+    List<OptionOutcome> main = contest.outcomes(ledger, false);
     String centralWinner = central.winner().contender.option.id();
     String winner = contest.winner().contender.option.id();
     OptionOutcome recommended = outcome(winner, main);
@@ -114,9 +127,9 @@ public final class Decider {
         confidence,
         contest.today(),
         main,
-        contest.outcomes(setup.ledger(), true),
+        contest.outcomes(ledger, true),
         measures(main, recommended),
-        flips.get(),
+        flips.found(),
         gains,
         rulebook.figures().central(Parameter.EQUAL_POINTS),
         List.of());
@@ -132,7 +145,7 @@ public final class Decider {
   }
 
   private List<Gain> gains(Contest contest, Drawn drawn) {
-    Relevance relevance = new Relevance(profile, setup.variables(), field, drawn.someDraws);
+    Relevance relevance = new Relevance(profile, variables, field, drawn.someDraws);
     return new Information(drawn.sample, contest.plainScores(), contest.plainMargin())
         .gains(profile, relevance);
   }

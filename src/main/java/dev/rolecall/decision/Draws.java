@@ -58,18 +58,13 @@ public final class Draws {
     }
   }
 
-  /** The draws in the order of each number that is drawn by itself; only once they are made. */
-  Orders orders() {
-    return orders;
-  }
-
   /** The draws of one firm. */
   Dealer of(Variables variables) {
     Numbers numbers = shared;
     if (numbers.size() < variables.size()) {
       numbers = extend(variables);
     }
-    return new Dealer(nets, numbers.byDraw(), variables);
+    return new Dealer(nets, numbers.byDraw(), orders, variables);
   }
 
   private synchronized Numbers extend(Variables variables) {

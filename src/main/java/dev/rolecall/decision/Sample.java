@@ -12,14 +12,16 @@ final class Sample {
 
   final List<Input> inputs = new ArrayList<>();
   private final Variables variables;
-  private final Draws shared;
+  private final Orders orders;
 
   /** By input: its values by draw, where they follow another input's; else null. */
   private final List<double[]> values = new ArrayList<>();
 
-  Sample(Profile profile, Variables variables, Draws shared, int draws) {
+  private int draws;
+
+  Sample(Profile profile, Variables variables, Orders orders, int draws) {
     this.variables = variables;
-    this.shared = shared;
+    this.orders = orders;
     for (Input input : Input.values()) {
       Answer answer = input.isNumber() ? profile.number(input).orElse(null) : null;
       if (answer != null && !answer.value().isExact()) {
@@ -29,24 +31,24 @@ final class Sample {
     }
   }
 
-  /** Keeps a draw; each may come from another thread. */
-  void set(int draw, double[] drawn) {
+  void add(double[] draw) {
     for (int i = 0; i < inputs.size(); i++) {
       double[] kept = values.get(i);
       if (kept != null) {
-        kept[draw] = drawn[variables.slot(inputs.get(i))];
+        kept[draws] = draw[variables.slot(inputs.get(i))];
       }
     }
+    draws++;
   }
 
   /** The draws from an input's least value to its largest. */
   int[] order(int input) {
     double[] kept = values.get(input);
-    return kept == null ? shared.orders().by(variables.slot(inputs.get(input))) : Order.of(kept);
+    return kept == null ? orders.by(variables.slot(inputs.get(input))) : Order.of(kept);
   }
 
   /** The draws in one of {@link Orders#UNRELATED} orders that have nothing to do with any input. */
   int[] unrelated(int which) {
-    return shared.orders().unrelated(which);
+    return orders.unrelated(which);
   }
 }

@@ -31,24 +31,13 @@ final class Tally {
   double reviewHours;
   double hoursFreed;
   double firstWeek;
-
-  /** Where among all draws its own begin. */
-  private final int first;
-
   private int draws;
 
-  /** A tally of all of a number of draws. */
   Tally(Contender contender, int draws) {
-    this(contender, 0, new double[draws], new double[draws], new double[draws]);
-  }
-
-  private Tally(
-      Contender contender, int first, double[] scores, double[] plainScores, double[] netBenefits) {
     this.contender = contender;
-    this.first = first;
-    this.scores = scores;
-    this.plainScores = plainScores;
-    this.netBenefits = netBenefits;
+    scores = new double[draws];
+    plainScores = new double[draws];
+    netBenefits = new double[draws];
     categories = new double[contender.score.categories.length];
     points = new double[contender.score.points.length];
     readings = new double[points.length];
@@ -61,23 +50,12 @@ final class Tally {
     kpis = new double[contender.year.kpis.length][contender.year.kpis[0].length];
   }
 
-  /**
-   * A tally of the draws from one on, of which each lands in its own place here; the sums do so
-   * with {@link #addAll}.
-   *
-   * @param other the same option's contender in another field
-   */
-  Tally continued(Contender other, int from) {
-    return new Tally(other, from, scores, plainScores, netBenefits);
-  }
-
   /** Takes in the draw that the contender has just run. */
   void add(Situation situation) {
     Year year = contender.year;
-    int draw = first + draws;
-    scores[draw] = contender.score.total;
-    plainScores[draw] = contender.score.total - contender.score.modelError;
-    netBenefits[draw] = year.netBenefit();
+    scores[draws] = contender.score.total;
+    plainScores[draws] = contender.score.total - contender.score.modelError;
+    netBenefits[draws] = year.netBenefit();
     addTo(categories, contender.score.categories);
     addTo(points, contender.score.points);
     addTo(readings, contender.score.readings);
@@ -103,31 +81,6 @@ final class Tally {
     draws++;
   }
 
-  /** Takes in the sums of a tally that continued this one. */
-  void addAll(Tally rest) {
-    draws += rest.draws;
-    addTo(categories, rest.categories);
-    addTo(points, rest.points);
-    addTo(readings, rest.readings);
-    addTo(applied, rest.applied);
-    addTo(money, rest.money);
-    addTo(runningSum, rest.runningSum);
-    addTo(load, rest.load);
-    addTo(workHours, rest.workHours);
-    addTo(meanPressure, rest.meanPressure);
-    for (int r = 0; r < kpis.length; r++) {
-      addTo(kpis[r], rest.kpis[r]);
-    }
-    addTo(today, rest.today);
-    addTo(gateFailures, rest.gateFailures);
-    addTo(gateReadings, rest.gateReadings);
-    addTo(gateLimits, rest.gateLimits);
-    peakSupervision += rest.peakSupervision;
-    reviewHours += rest.reviewHours;
-    hoursFreed += rest.hoursFreed;
-    firstWeek += rest.firstWeek;
-  }
-
   private void addGates(Situation situation) {
     for (GateTest test : GATES) {
       int g = test.ordinal();
@@ -140,12 +93,6 @@ final class Tally {
   }
 
   private static void addTo(double[] sums, double[] values) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += values[i];
-    }
-  }
-
-  private static void addTo(int[] sums, int[] values) {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += values[i];
     }

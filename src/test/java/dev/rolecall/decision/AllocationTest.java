@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.rolecall.ExampleFirms;
+import dev.rolecall.diagnosis.Variables;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.scorecard.Ledger;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -38,16 +40,28 @@ class AllocationTest {
   }
 
   private long allocated(Profile profile, Draws draws) {
-    List<Option> all = List.copyOf(rulebook.staffing().options().values());
-    Setup setup = new Setup(profile, rulebook, all);
-    Field field = setup.field();
+    Variables variables = new Variables(profile, rulebook);
+    Field field = field(profile, variables);
     long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-    Drawn drawn = new Drawn(setup, field, draws);
-    drawn.begin(new Later());
-    List<Tally> tallies = drawn.finish();
+    Drawn drawn = new Drawn(profile, variables, field, draws, new NoFlips());
     long after = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-    assertThat(tallies).isNotEmpty();
+    assertThat(drawn.tallies).isNotEmpty();
     return after - before;
+  }
+
+  private record NoFlips() implements FlipErrand {
+    @Override
+    public void begin() {}
+
+    @Override
+    public List<FlipPoint> found() {
+      return List.of();
+    }
+  }
+
+  private Field field(Profile profile, Variables variables) {
+    List<Option> all = List.copyOf(rulebook.staffing().options().values());
+    return new Field(profile, rulebook, variables, new Ledger(rulebook), all);
   }
 
   /** Bytes: three numbers of each option, and the value of each input that follows another. */

@@ -46,8 +46,7 @@ class InformationTest {
     Profile profile = Trial.of(FOUR_ANSWERS).profile();
     Rulebook rulebook = Trial.of(FOUR_ANSWERS).rulebook();
     Variables variables = new Variables(profile, rulebook);
-    Draws draws = new Draws(rulebook, new Settings(DRAWS, 1));
-    Dealer dealer = draws.of(variables);
+    Dealer dealer = new Draws(rulebook, new Settings(DRAWS, 1)).of(variables);
     for (Input input : List.of(Input.LAG_HOURS, Input.DRAFTING_HOURS, Input.GROWTH)) {
       double[] values = new double[DRAWS];
       double[] draw = variables.central();
@@ -55,7 +54,7 @@ class InformationTest {
         dealer.deal(i, draw);
         values[i] = draw[variables.slot(input)];
       }
-      int[] order = draws.orders().by(variables.slot(input));
+      int[] order = dealer.orders().by(variables.slot(input));
       assertThat(order).doesNotHaveDuplicates().hasSize(DRAWS);
       for (int rank = 1; rank < DRAWS; rank++) {
         assertThat(values[order[rank]]).isGreaterThanOrEqualTo(values[order[rank - 1]]);
