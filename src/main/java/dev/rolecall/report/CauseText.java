@@ -1,14 +1,18 @@
 package dev.rolecall.report;
 
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.compare.Cause;
 import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.Effect;
 import dev.rolecall.assessment.compare.InputChange;
+import dev.rolecall.decision.GateResult;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Option;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** In one line: what changed the verdict. */
@@ -30,11 +34,11 @@ final class CauseText {
       case NOTHING_DIFFERS -> "nothing that counts differs.";
       case SAME_VERDICT -> same(cause);
       case ALONE ->
-          change(cause.needed().get(0)) + ". That alone turns the verdict; " + lead(cause);
+          change(cause.needed().get(0)) + ". That alone turns the verdict; " + turn(cause);
       case TOGETHER ->
           cause.needed().stream().map(this::change).collect(Collectors.joining("; and "))
               + ". No one change does it alone, these together do; "
-              + lead(cause);
+              + turn(cause);
     };
   }
 
@@ -49,6 +53,33 @@ final class CauseText {
         + Wording.signed(most.moved())
         + " points; in all "
         + lead(cause);
+  }
+
+  /** What the change did to the two options: a hard limit, or points, or both. */
+  private String turn(Cause cause) {
+    List<String> parts = new ArrayList<>();
+    String now = limits(comparison.to(), cause.option());
+    String before = limits(comparison.from(), cause.rival());
+    if (!now.isEmpty()) {
+      parts.add(label(cause.option()) + " is ruled out then: " + now);
+    }
+    if (!before.isEmpty()) {
+      parts.add(label(cause.rival()) + " was ruled out before: " + before);
+    }
+    boolean overtaken = cause.leadFrom() > 0 && cause.leadTo() < 0;
+    return parts.isEmpty() || overtaken
+        ? String.join("; ", parts) + (parts.isEmpty() ? "" : "; ") + lead(cause)
+        : String.join("; ", parts) + ".";
+  }
+
+  /** Which hard limits rule an option out; "" where none does. */
+  private static String limits(Assessment assessment, String id) {
+    return assessment.decision().options().stream()
+        .filter(outcome -> outcome.option().id().equals(id))
+        .flatMap(outcome -> outcome.gates().stream())
+        .filter(GateResult::gated)
+        .map(GateResult::reason)
+        .collect(Collectors.joining(", and "));
   }
 
   private String lead(Cause cause) {

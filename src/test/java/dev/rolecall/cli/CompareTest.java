@@ -68,6 +68,38 @@ class CompareTest {
     Typed.utf8("", json).valid("compare");
   }
 
+  /** Points do not turn such a verdict, so they would explain nothing. */
+  @Test
+  void aVerdictThatAHardLimitTurnsIsExplainedByIt() throws IOException {
+    String rich =
+        file(
+            "rich.yaml",
+            Files.readString(Path.of("examples/budget-gate.yaml"))
+                .replace("budget_per_year: 95000", "budget_per_year: 200000"));
+    String poor = "examples/budget-gate.yaml";
+
+    assertThat(why(Typed.utf8("", "compare", rich, poor, "--width", "200")))
+        .isEqualTo(
+            "the budget for the hire, from $200,000 to $95,000 a year. That alone turns the"
+                + " verdict; both is ruled out then: a whole year would cost $156,499, the budget"
+                + " is $95,000.");
+    assertThat(why(Typed.utf8("", "compare", poor, rich, "--width", "200")))
+        .endsWith(
+            "both was ruled out before: a whole year would cost $156,499, the budget is $95,000.");
+    String[] two = {
+      "compare", rich, poor, "--set-b", "readiness.supervision_hours_per_week=0", "--width", "200"
+    };
+    assertThat(why(Typed.utf8("", two)))
+        .startsWith("hours free to supervise, from 10 to 0 hours a week. That alone")
+        .contains("the budget is $95,000, and it needs ");
+  }
+
+  private static String why(Typed typed) {
+    String text = typed.good();
+    int start = text.indexOf("Why: ") + "Why: ".length();
+    return text.substring(start, text.indexOf("\n\n", start)).replaceAll("\\s+", " ");
+  }
+
   @Test
   void theSame() {
     String[] args = {"compare", firm, firm, "--draws", "0"};
