@@ -7,16 +7,13 @@ import java.util.concurrent.Executor;
  * answer is there sooner where a machine has two cores. A fault there is not told: whoever needs
  * what the task was for comes upon it again, and tells it.
  */
-final class Beside implements Executor, Thread.UncaughtExceptionHandler {
+final class Beside implements Executor {
 
   @Override
   public void execute(Runnable task) {
     Thread thread = new Thread(task, "beside");
     thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler(this);
+    thread.setUncaughtExceptionHandler((failed, fault) -> {});
     thread.start();
   }
-
-  @Override
-  public void uncaughtException(Thread failed, Throwable fault) {}
 }

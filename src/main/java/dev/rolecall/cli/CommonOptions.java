@@ -18,7 +18,7 @@ final class CommonOptions {
             .paramLabel("WHEN")
             .type(Color.class)
             .completionCandidates(Color.ids())
-            .converters(Conversion.COLOR)
+            .converters(text -> Color.of(text))
             .description("auto (the default), always or never; NO_COLOR is heeded.")
             .build());
     spec.addOption(

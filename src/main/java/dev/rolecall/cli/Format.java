@@ -3,7 +3,6 @@ package dev.rolecall.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,17 +52,9 @@ enum Format {
             .paramLabel("FORMAT")
             .type(Format.class)
             .completionCandidates(ids(allowed))
-            .converters(new Allowed(allowed))
+            .converters(text -> of(text, allowed))
             .description(list(first, allowed) + ".")
             .build());
-  }
-
-  /** Turns a name into a format. */
-  private record Allowed(List<Format> formats) implements ITypeConverter<Format> {
-    @Override
-    public Format convert(String text) {
-      return of(text, formats);
-    }
   }
 
   /** The format of a name, of those that are allowed. */

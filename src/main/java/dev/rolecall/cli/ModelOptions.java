@@ -37,14 +37,14 @@ final class ModelOptions {
             .paramLabel("PATH=VALUE")
             .type(List.class)
             .auxiliaryTypes(Setting.class)
-            .converters(Conversion.SETTING)
+            .converters(ModelOptions::setting)
             .description("Replace or add an input, such as firm.attorneys=3; repeatable.")
             .build());
     spec.addOption(
         OptionSpec.builder("--draws")
             .paramLabel("N")
             .type(Integer.class)
-            .converters(Conversion.DRAWS)
+            .converters(ModelOptions::drawCount)
             .description(
                 "How many draws of what is uncertain: a power of two from 64 up (default "
                     + draws
@@ -54,7 +54,7 @@ final class ModelOptions {
         OptionSpec.builder("--seed")
             .paramLabel("N")
             .type(Long.class)
-            .converters(Conversion.SEED)
+            .converters(ModelOptions::seed)
             .description("Seed of the draws, a whole number; default 1.")
             .build());
     describeRulebook(spec);
@@ -112,14 +112,14 @@ final class ModelOptions {
     return new Setting(text.substring(0, equals), text.substring(equals + 1));
   }
 
-  static long seed(String text) {
+  private static long seed(String text) {
     if (!text.matches("[+-]?[0-9]{1,18}")) {
       throw new TypeConversionException("'" + text + "' is not a whole number");
     }
     return Long.parseLong(text);
   }
 
-  static int drawCount(String text) {
+  private static int drawCount(String text) {
     boolean whole = text.matches("[0-9]{1,7}");
     if (!whole || !Settings.allows(Integer.parseInt(text))) {
       throw new TypeConversionException(

@@ -20,7 +20,7 @@ final class ScreenOptions {
         OptionSpec.builder("--width")
             .paramLabel("N")
             .type(Integer.class)
-            .converters(Conversion.WIDTH)
+            .converters(ScreenOptions::width)
             .description("Columns of text, 60 to 200; default the terminal's, else 80.")
             .build());
   }
@@ -46,7 +46,7 @@ final class ScreenOptions {
     return new Screen(ORDINARY_WIDTH, console.surroundings().unicode(), false);
   }
 
-  static int width(String text) {
+  private static int width(String text) {
     int columns = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     if (columns < LEAST_WIDTH || columns > MOST_WIDTH) {
       throw new TypeConversionException(
