@@ -99,21 +99,13 @@ class LauncherTest {
         .doesNotContain("<-XX:+UseG1GC>");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "17.0.15, interview, false",
-    "23.0.1, interview, false",
-    "24, interview, true",
-    "25.0.3, interview, true",
-    "25.0.3, assess, false"
-  })
-  void allowsTheTerminalLibraryItsNativeCode(String version, String command, boolean allowed)
-      throws Exception {
-    environment.put("JAVA_HOME", jdk("jdk", version).toString());
+  /** The manifest allows the terminal library its native code. */
+  @Test
+  void anInterviewIsStartedByTheManifest() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "25.0.3").toString());
 
-    List<String> lines = run(launcher, command).lines();
-
-    assertThat(lines.contains("<--enable-native-access=ALL-UNNAMED>")).isEqualTo(allowed);
+    assertThat(run(launcher, "interview", "firm.yaml").lines())
+        .endsWith("<-jar>", "<" + home.resolve("rolecall.jar") + ">", "<interview>", "<firm.yaml>");
   }
 
   @Test
