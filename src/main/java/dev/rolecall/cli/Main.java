@@ -17,15 +17,19 @@ public final class Main {
    * virtual machine ends by itself: from Java 21 on an exit first looks for a logger to tell of it.
    */
   public static void main(String[] args) {
-    // No option is of a type that these are for, and looking for them takes time.
-    System.setProperty("picocli.converters.excludes", ".*");
-    System.setProperty("picocli.disable.closures", "true");
+    prepare();
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     int code = run(args, System.in, out, err, System.getenv());
     if (code != ExitCode.DONE.code()) {
       System.exit(code);
     }
+  }
+
+  /** Spares the parser what it would look for: no option is of a type that these are for. */
+  static void prepare() {
+    System.setProperty("picocli.converters.excludes", ".*");
+    System.setProperty("picocli.disable.closures", "true");
   }
 
   /**

@@ -32,14 +32,15 @@ final class Training {
   /** A consultant's rulebook that changes nothing. */
   private static final byte[] RULEBOOK = "rulebook: 1\n".getBytes(StandardCharsets.UTF_8);
 
-  /** A firm with every way of writing a value. */
+  /** A firm that has most of what profiles have, and a budget that rules something out. */
   private static final String FIRM =
       """
       rolecall: 1
       firm:
         name: A firm to train on
         attorneys: 2
-        staff: {legal_assistants: 0.5}
+        staff:
+          legal_assistants: 0.5
         practice_areas:
           personal_injury: 70%
           immigration: 30%
@@ -49,9 +50,15 @@ final class Training {
       drafting:
         backlog_hours: ~20
       client_response:
-        lag_hours: {low: 12, likely: 20, high: 40}
+        lag_hours: 20
+      economics:
+        budget_per_year: 90000
       readiness:
         sop_maturity: partial
+        supervision_hours_per_week: 5
+      expect:
+        recommendation: case_manager
+        never: [hold]
       """;
 
   private Training() {}
@@ -62,6 +69,7 @@ final class Training {
    * @param args a folder, to write a profile in for the while, and which commands: text or all
    */
   public static void main(String[] args) throws IOException {
+    Main.prepare();
     Path file = Path.of(args[0], "firm.yaml");
     if (args[1].equals(TEXT)) {
       assess(file, FIRM, "auto");

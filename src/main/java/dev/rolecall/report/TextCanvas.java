@@ -128,7 +128,9 @@ final class TextCanvas {
     StringBuilder lines = new StringBuilder();
     int column = 0;
     boolean style = false;
-    for (int c : text.codePoints().toArray()) {
+    int c;
+    for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
       style = style || c == 0x1b;
       if (!style && column == screen.width()) {
         lines.append('\n');
