@@ -35,9 +35,10 @@ final class Training {
   /** A firm that has most of what profiles have, and a budget that rules something out. */
   private static final String FIRM =
       """
+      # One class that is not in the cache makes a run open the module it is in.
       rolecall: 1
       firm:
-        name: A firm to train on
+        name: A firm to train on # a comment
         attorneys: 2
         staff:
           legal_assistants: 0.5
@@ -50,7 +51,7 @@ final class Training {
       drafting:
         backlog_hours: ~20
       client_response:
-        lag_hours: 20
+        lag_hours: {low: 12, likely: 20, high: 40}
       economics:
         budget_per_year: 90000
       readiness:
