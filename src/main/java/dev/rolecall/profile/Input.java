@@ -2,12 +2,16 @@ package dev.rolecall.profile;
 
 import static dev.rolecall.profile.InputKind.AREA_SHARES;
 import static dev.rolecall.profile.InputKind.DUTIES;
-import static dev.rolecall.profile.InputKind.EXACT;
 import static dev.rolecall.profile.InputKind.NUMBER;
 import static dev.rolecall.profile.InputKind.OPTIONS;
-import static dev.rolecall.profile.InputKind.TEXT;
-import static dev.rolecall.profile.InputKind.WORD;
 import static dev.rolecall.profile.InputSpec.MATTERS_EACH;
+import static dev.rolecall.profile.InputSpec.number;
+import static dev.rolecall.profile.InputSpec.of;
+import static dev.rolecall.profile.InputSpec.priority;
+import static dev.rolecall.profile.InputSpec.salary;
+import static dev.rolecall.profile.InputSpec.share;
+import static dev.rolecall.profile.InputSpec.text;
+import static dev.rolecall.profile.InputSpec.word;
 
 import dev.rolecall.document.Limits;
 import dev.rolecall.profile.Plausible.Slip;
@@ -477,44 +481,5 @@ public enum Input {
       inputs.put(input.path(), input);
     }
     return inputs;
-  }
-
-  private static InputSpec of(String path, String label, InputKind kind) {
-    return new InputSpec(path, label, kind, Unit.FACTOR);
-  }
-
-  private static InputSpec text(String path, String label, String question, String help) {
-    return of(path, label, TEXT).asks(question, help);
-  }
-
-  private static InputSpec word(String path, String label, List<String> words) {
-    return of(path, label, WORD).words(words);
-  }
-
-  private static InputSpec number(String path, String label, Unit unit) {
-    return new InputSpec(path, label, NUMBER, unit);
-  }
-
-  private static InputSpec share(String path, String label) {
-    return new InputSpec(path, label, NUMBER, Unit.SHARE);
-  }
-
-  private static InputSpec salary(String path, String label) {
-    return number(path, label, Unit.DOLLARS_PER_YEAR)
-        .usual(
-            Plausible.between(
-                15_000,
-                250_000,
-                new Slip("thousands of dollars", 1_000),
-                new Slip("dollars a month", 12),
-                new Slip("dollars an hour", 2_080)));
-  }
-
-  private static InputSpec priority(String path, String category) {
-    return new InputSpec(path, "priority of " + category, EXACT, Unit.POINTS)
-        .asks(
-            "How much does " + category + " count?",
-            "Any number, 0 or more; only the proportions of the four matter.")
-        .because("It weighs the four categories of a score.", "categories." + category);
   }
 }

@@ -1,6 +1,7 @@
 package dev.rolecall.profile;
 
 import dev.rolecall.document.Limits;
+import dev.rolecall.profile.Plausible.Slip;
 import dev.rolecall.quantity.Unit;
 import java.util.List;
 
@@ -32,11 +33,50 @@ final class InputSpec {
     ANY
   }
 
-  InputSpec(String path, String label, InputKind kind, Unit unit) {
+  private InputSpec(String path, String label, InputKind kind, Unit unit) {
     this.path = path;
     this.label = label;
     this.kind = kind;
     this.unit = unit;
+  }
+
+  static InputSpec of(String path, String label, InputKind kind) {
+    return new InputSpec(path, label, kind, Unit.FACTOR);
+  }
+
+  static InputSpec text(String path, String label, String question, String help) {
+    return of(path, label, InputKind.TEXT).asks(question, help);
+  }
+
+  static InputSpec word(String path, String label, List<String> words) {
+    return of(path, label, InputKind.WORD).words(words);
+  }
+
+  static InputSpec number(String path, String label, Unit unit) {
+    return new InputSpec(path, label, InputKind.NUMBER, unit);
+  }
+
+  static InputSpec share(String path, String label) {
+    return new InputSpec(path, label, InputKind.NUMBER, Unit.SHARE);
+  }
+
+  static InputSpec salary(String path, String label) {
+    return number(path, label, Unit.DOLLARS_PER_YEAR)
+        .usual(
+            Plausible.between(
+                15_000,
+                250_000,
+                new Slip("thousands of dollars", 1_000),
+                new Slip("dollars a month", 12),
+                new Slip("dollars an hour", 2_080)));
+  }
+
+  static InputSpec priority(String path, String category) {
+    return new InputSpec(path, "priority of " + category, InputKind.EXACT, Unit.POINTS)
+        .asks(
+            "How much does " + category + " count?",
+            "Any number, 0 or more; only the proportions of the four matter.")
+        .because("It weighs the four categories of a score.", "categories." + category);
   }
 
   InputSpec positive() {
