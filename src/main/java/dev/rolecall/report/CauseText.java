@@ -1,6 +1,5 @@
 package dev.rolecall.report;
 
-import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.compare.Cause;
 import dev.rolecall.assessment.compare.Comparison;
@@ -52,34 +51,28 @@ final class CauseText {
         + ", by "
         + Wording.signed(most.moved())
         + " points; in all "
-        + lead(cause);
+        + lead(cause)
+        + ".";
   }
 
   /** What the change did to the two options: a hard limit, or points, or both. */
   private String turn(Cause cause) {
     List<String> parts = new ArrayList<>();
-    String now = limits(comparison.to(), cause.option());
-    String before = limits(comparison.from(), cause.rival());
-    if (!now.isEmpty()) {
-      parts.add(label(cause.option()) + " is ruled out then: " + now);
+    if (!cause.limitsThen().isEmpty()) {
+      parts.add(label(cause.option()) + " is ruled out then: " + reasons(cause.limitsThen()));
     }
-    if (!before.isEmpty()) {
-      parts.add(label(cause.rival()) + " was ruled out before: " + before);
+    if (!cause.limitsBefore().isEmpty()) {
+      parts.add(label(cause.rival()) + " was ruled out before: " + reasons(cause.limitsBefore()));
     }
     boolean overtaken = cause.leadFrom() > 0 && cause.leadTo() < 0;
-    return parts.isEmpty() || overtaken
-        ? String.join("; ", parts) + (parts.isEmpty() ? "" : "; ") + lead(cause)
-        : String.join("; ", parts) + ".";
+    if (overtaken || parts.isEmpty()) {
+      parts.add(lead(cause));
+    }
+    return String.join("; ", parts) + ".";
   }
 
-  /** Which hard limits rule an option out; "" where none does. */
-  private static String limits(Assessment assessment, String id) {
-    return assessment.decision().options().stream()
-        .filter(outcome -> outcome.option().id().equals(id))
-        .flatMap(outcome -> outcome.gates().stream())
-        .filter(GateResult::gated)
-        .map(GateResult::reason)
-        .collect(Collectors.joining(", and "));
+  private static String reasons(List<GateResult> limits) {
+    return limits.stream().map(GateResult::reason).collect(Collectors.joining(", and "));
   }
 
   private String lead(Cause cause) {
@@ -91,7 +84,7 @@ final class CauseText {
         + Wording.points(cause.leadFrom())
         + " to "
         + Wording.points(cause.leadTo())
-        + " points.";
+        + " points";
   }
 
   private String label(String id) {

@@ -1,5 +1,6 @@
 package dev.rolecall.assessment.compare;
 
+import dev.rolecall.decision.GateResult;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,8 @@ import java.util.Locale;
  * @param leadTo the same in the second
  * @param effects of every change alone, what moves the lead most first
  * @param needed the changes that turn the verdict, the weightiest first; empty where it stayed
+ * @param limitsBefore the hard limits that ruled the rival out before them
+ * @param limitsThen the hard limits that rule the option out with them and nothing else
  */
 public record Cause(
     Kind kind,
@@ -21,7 +24,9 @@ public record Cause(
     double leadFrom,
     double leadTo,
     List<Effect> effects,
-    List<Effect> needed) {
+    List<Effect> needed,
+    List<GateResult> limitsBefore,
+    List<GateResult> limitsThen) {
 
   /** How the verdicts compare. */
   public enum Kind {

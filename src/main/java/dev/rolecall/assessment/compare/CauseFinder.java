@@ -1,6 +1,7 @@
 package dev.rolecall.assessment.compare;
 
 import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.GateResult;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Change;
@@ -59,7 +60,32 @@ final class CauseFinder {
             : option.equals(verdict)
                 ? Cause.Kind.SAME_VERDICT
                 : needed.size() == 1 ? Cause.Kind.ALONE : Cause.Kind.TOGETHER;
-    return new Cause(kind, option, rival, before, lead(other), List.copyOf(sorted), needed);
+    return new Cause(
+        kind,
+        option,
+        rival,
+        before,
+        lead(other),
+        List.copyOf(sorted),
+        needed,
+        needed.isEmpty() ? List.of() : limits(one, rival),
+        needed.isEmpty() ? List.of() : limitsAfter(needed, effects, moves));
+  }
+
+  private List<GateResult> limitsAfter(
+      List<Effect> needed, List<Effect> effects, List<Move> moves) {
+    return after(needed, effects, moves)
+        .map(decision -> limits(decision, option))
+        .orElse(List.of());
+  }
+
+  /** The hard limits that rule an option out. */
+  private static List<GateResult> limits(Decision decision, String id) {
+    return decision.options().stream()
+        .filter(outcome -> outcome.option().id().equals(id))
+        .flatMap(outcome -> outcome.gates().stream())
+        .filter(GateResult::gated)
+        .toList();
   }
 
   private List<Move> moves(List<InputChange> inputs) {
@@ -109,8 +135,14 @@ final class CauseFinder {
   }
 
   private boolean turns(List<Effect> taken, List<Effect> effects, List<Move> moves) {
-    List<Move> some = taken.stream().map(effect -> moves.get(effects.indexOf(effect))).toList();
-    return after(some).map(CauseFinder::recommendation).filter(verdict::equals).isPresent();
+    return after(taken, effects, moves)
+        .map(CauseFinder::recommendation)
+        .filter(verdict::equals)
+        .isPresent();
+  }
+
+  private Optional<Decision> after(List<Effect> taken, List<Effect> effects, List<Move> moves) {
+    return after(taken.stream().map(effect -> moves.get(effects.indexOf(effect))).toList());
   }
 
   private Optional<Decision> after(List<Move> moves) {
