@@ -83,7 +83,8 @@ class DecimalsTest {
       double down = Decimals.toTenDigits(value, false);
       assertThat(up).isGreaterThanOrEqualTo(value).isEqualTo(read(up));
       assertThat(down).isLessThanOrEqualTo(value).isEqualTo(read(down));
-      int places = 9 - new BigDecimal(value).precision() + new BigDecimal(value).scale() + 1;
+      BigDecimal exact = new BigDecimal(value);
+      int places = 10 - exact.precision() + exact.scale();
       assertThat(new BigDecimal(up).subtract(new BigDecimal(down)).doubleValue())
           .isLessThan(1.001 * Math.pow(10, -places));
     }
