@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import dev.rolecall.diagnosis.Diagnosis;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.projection.HiringTerms;
 import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Measure;
@@ -19,6 +20,7 @@ import java.util.function.ToDoubleFunction;
 final class Measures {
 
   private static final int LAST_WEEK = 52;
+  private static final double MONTHS_PER_YEAR = 12;
   private static final List<Input> ASSISTANTS =
       List.of(Input.LEGAL_ASSISTANTS, Input.CASE_MANAGERS);
 
@@ -120,16 +122,33 @@ final class Measures {
   }
 
   /**
-   * Whether the option with the highest score of all is ruled out by the budget and nothing else.
+   * Whether the option with the highest score of all is ruled out by the budget and nothing else,
+   * and the budget may bear a virtual hire: the least that one costs.
    */
   private boolean budgetOnly() {
     int failed = 0;
-    boolean budget = false;
+    double bearable = -1;
     for (GateResult result : best(options, false).gates()) {
       failed += result.gated() ? 1 : 0;
-      budget |= result.gated() && result.gate().test() == GateTest.BUDGET;
+      if (result.gated() && result.gate().test() == GateTest.BUDGET) {
+        bearable = result.limit();
+      }
     }
-    return failed == 1 && budget && profile.word(Input.SOURCING).equals("in_house");
+    return failed == 1 && !new HiringTerms(profile).virtual() && leastVirtualCost() <= bearable;
+  }
+
+  /** Dollars for a year of the smallest virtual hire, at the low ends of fee and filling. */
+  private double leastVirtualCost() {
+    HiringTerms terms = new HiringTerms(profile);
+    double part = Double.POSITIVE_INFINITY;
+    for (OptionOutcome outcome : options) {
+      for (Role role : outcome.option().hires()) {
+        part = Math.min(part, terms.partOfFullTime(role));
+      }
+    }
+    double fee = rulebook.figures().of(Parameter.VIRTUAL_FEE_PER_MONTH).low();
+    double filling = rulebook.figures().of(Parameter.HIRING_COST_VIRTUAL).low();
+    return fee * MONTHS_PER_YEAR * part + filling;
   }
 
   /** Head counts that are not the role's own, and could grow into it. */

@@ -30,7 +30,10 @@ public enum MeasureReading {
   OUTRUN,
   /** Growth of the caseload in a year. */
   GROWTH,
-  /** 1 where the best option fails the budget gate only, and would be hired in house. */
+  /**
+   * 1 where the best option fails the budget gate only and would be hired in house, and the budget
+   * may bear a virtual hire.
+   */
   BUDGET_ONLY,
   /** Colleagues on staff who could grow into the role to be hired. */
   COULD_GROW;

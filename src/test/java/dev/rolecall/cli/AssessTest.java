@@ -49,6 +49,17 @@ class AssessTest {
     assertThat(run.err()).isEmpty();
   }
 
+  /** The cheapest virtual hire of the rulebook, full time, costs $18,000 in a year. */
+  @ParameterizedTest
+  @CsvSource({"95000, true", "18000, true", "17900, false", "26, false"})
+  void aVirtualHireIsAdvisedOnlyWhereTheBudgetMayBearIt(String budget, boolean advised) {
+    Shell run =
+        Shell.run(
+            "assess", "examples/budget-gate.yaml", "--set", "economics.budget_per_year=" + budget);
+
+    assertThat(run.out().contains("look at a virtual hire")).isEqualTo(advised);
+  }
+
   @Test
   void standardInputIsRead() {
     Shell run = Shell.run(FIRM.getBytes(StandardCharsets.UTF_8), Shell.UTF_8, "assess", "-");
