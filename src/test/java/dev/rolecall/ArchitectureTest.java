@@ -41,9 +41,7 @@ class ArchitectureTest {
           "document",
           "rulebook",
           "profile",
-          "diagnosis",
-          "projection",
-          "scorecard",
+          "model",
           "decision",
           "plan",
           "assessment",
@@ -54,12 +52,7 @@ class ArchitectureTest {
 
   /** What the model is made of: no surroundings, no clock, no chance, no locale. */
   private static final String[] STAGES = {
-    ROOT + "quantity",
-    ROOT + "profile",
-    ROOT + "diagnosis",
-    ROOT + "projection",
-    ROOT + "scorecard",
-    ROOT + "decision"
+    ROOT + "quantity", ROOT + "profile", ROOT + "model", ROOT + "decision"
   };
 
   private static final JavaClasses MAIN =

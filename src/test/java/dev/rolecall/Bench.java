@@ -1,21 +1,21 @@
 package dev.rolecall;
 
-import dev.rolecall.diagnosis.Situation;
-import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.model.Gates;
+import dev.rolecall.model.Ledger;
+import dev.rolecall.model.Projection;
+import dev.rolecall.model.Row;
+import dev.rolecall.model.Score;
+import dev.rolecall.model.Scorer;
+import dev.rolecall.model.Situation;
+import dev.rolecall.model.Team;
+import dev.rolecall.model.Variables;
+import dev.rolecall.model.Year;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.projection.Projection;
-import dev.rolecall.projection.Team;
-import dev.rolecall.projection.Year;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.MoneyTerm;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.scorecard.Gates;
-import dev.rolecall.scorecard.Ledger;
-import dev.rolecall.scorecard.Row;
-import dev.rolecall.scorecard.Score;
-import dev.rolecall.scorecard.Scorer;
 import java.util.List;
 
 /** One firm at its central values, taken stage by stage. */

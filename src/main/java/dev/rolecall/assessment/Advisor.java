@@ -5,7 +5,7 @@ import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Draws;
 import dev.rolecall.decision.Settings;
-import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.model.Diagnosis;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.concurrent.Executor;

@@ -2,7 +2,7 @@ package dev.rolecall.assessment;
 
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.model.Diagnosis;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.plan.Planner;
 import dev.rolecall.profile.Profile;

@@ -1,11 +1,11 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.model.Ledger;
+import dev.rolecall.model.Variables;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.scorecard.Ledger;
 
 /** The verdict at central values, with some inputs at other values: what {@code --draws 0} says. */
 final class CentralVerdict {

@@ -1,17 +1,17 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.diagnosis.Situation;
-import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.model.Gates;
+import dev.rolecall.model.Ledger;
+import dev.rolecall.model.Projection;
+import dev.rolecall.model.Score;
+import dev.rolecall.model.Scorer;
+import dev.rolecall.model.Situation;
+import dev.rolecall.model.Team;
+import dev.rolecall.model.Variables;
+import dev.rolecall.model.Year;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.projection.Projection;
-import dev.rolecall.projection.Team;
-import dev.rolecall.projection.Year;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.scorecard.Gates;
-import dev.rolecall.scorecard.Ledger;
-import dev.rolecall.scorecard.Score;
-import dev.rolecall.scorecard.Scorer;
 
 /** One option with all it takes to project and score it in a draw. */
 final class Contender {

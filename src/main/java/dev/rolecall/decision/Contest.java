@@ -1,8 +1,8 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.model.Ledger;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.scorecard.Ledger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.projection.Year;
+import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Option;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.diagnosis.Situation;
-import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.model.Projection;
+import dev.rolecall.model.Situation;
+import dev.rolecall.model.Team;
+import dev.rolecall.model.Variables;
+import dev.rolecall.model.Year;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.projection.Projection;
-import dev.rolecall.projection.Team;
-import dev.rolecall.projection.Year;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.model.Variables;
 
 /** Deals one firm its draws. For one thread. */
 final class Dealer {

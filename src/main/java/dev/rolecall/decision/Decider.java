@@ -1,11 +1,11 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.model.Ledger;
+import dev.rolecall.model.Variables;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.scorecard.Ledger;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.model.Variables;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
 

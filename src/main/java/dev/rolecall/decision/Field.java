@@ -1,13 +1,13 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.diagnosis.Situation;
-import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.model.Ledger;
+import dev.rolecall.model.Projection;
+import dev.rolecall.model.Situation;
+import dev.rolecall.model.Variables;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.projection.Projection;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.scorecard.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 

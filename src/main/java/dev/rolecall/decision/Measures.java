@@ -1,9 +1,9 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.model.Diagnosis;
+import dev.rolecall.model.HiringTerms;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.projection.HiringTerms;
 import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Measure;

@@ -1,6 +1,8 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.projection.Year;
+import dev.rolecall.model.Ledger;
+import dev.rolecall.model.Row;
+import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Gate;
 import dev.rolecall.rulebook.GateTest;
@@ -9,8 +11,6 @@ import dev.rolecall.rulebook.MoneyTerm;
 import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.scorecard.Ledger;
-import dev.rolecall.scorecard.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.scorecard.Row;
+import dev.rolecall.model.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

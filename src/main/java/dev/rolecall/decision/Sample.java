@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.model.Variables;
 import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;

@@ -1,7 +1,7 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.diagnosis.Situation;
-import dev.rolecall.projection.Year;
+import dev.rolecall.model.Situation;
+import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.GateTest;
 
 /** What one option brought, added up over draws, so that means can be taken at the end. */

@@ -1,6 +1,6 @@
 package dev.rolecall.plan;
 
-import dev.rolecall.diagnosis.Diagnosis.KpiReading;
+import dev.rolecall.model.Diagnosis.KpiReading;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.PlanFigure;
 import dev.rolecall.rulebook.Planning;

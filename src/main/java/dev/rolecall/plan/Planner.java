@@ -1,7 +1,7 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.decision.Decision;
-import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.model.Diagnosis;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Role;
 import dev.rolecall.rulebook.Rulebook;

@@ -1,11 +1,11 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.decision.Decision;
-import dev.rolecall.diagnosis.Diagnosis;
-import dev.rolecall.diagnosis.Diagnosis.KpiReading;
-import dev.rolecall.diagnosis.Diagnosis.NeedReading;
+import dev.rolecall.model.Diagnosis;
+import dev.rolecall.model.Diagnosis.KpiReading;
+import dev.rolecall.model.Diagnosis.NeedReading;
+import dev.rolecall.model.HiringTerms;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.projection.HiringTerms;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Option;

@@ -1,6 +1,6 @@
 package dev.rolecall.plan;
 
-import dev.rolecall.diagnosis.Diagnosis.KpiReading;
+import dev.rolecall.model.Diagnosis.KpiReading;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Kpi;

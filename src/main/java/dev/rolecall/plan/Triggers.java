@@ -1,8 +1,8 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.diagnosis.Diagnosis.KpiReading;
-import dev.rolecall.diagnosis.Diagnosis.NeedReading;
+import dev.rolecall.model.Diagnosis.KpiReading;
+import dev.rolecall.model.Diagnosis.NeedReading;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.DurabilityRule;

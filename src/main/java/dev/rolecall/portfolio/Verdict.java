@@ -5,7 +5,7 @@ import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Strength;
-import dev.rolecall.diagnosis.Diagnosis;
+import dev.rolecall.model.Diagnosis;
 import dev.rolecall.rulebook.Need;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.diagnosis.Diagnosis.KpiReading;
-import dev.rolecall.diagnosis.Diagnosis.NeedReading;
+import dev.rolecall.model.Diagnosis.KpiReading;
+import dev.rolecall.model.Diagnosis.NeedReading;
 import dev.rolecall.rulebook.Kpi;
 
 /** What hurts: each need with its readings against the thresholds. */

@@ -4,7 +4,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.diagnosis.Diagnosis.NeedReading;
+import dev.rolecall.model.Diagnosis.NeedReading;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Option;

@@ -2,8 +2,8 @@ package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.diagnosis.Diagnosis.KpiReading;
-import dev.rolecall.diagnosis.Diagnosis.NeedReading;
+import dev.rolecall.model.Diagnosis.KpiReading;
+import dev.rolecall.model.Diagnosis.NeedReading;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.rulebook.Role;
 import java.util.ArrayList;

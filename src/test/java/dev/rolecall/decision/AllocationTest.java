@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.rolecall.ExampleFirms;
-import dev.rolecall.diagnosis.Variables;
+import dev.rolecall.model.Ledger;
+import dev.rolecall.model.Variables;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.scorecard.Ledger;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;

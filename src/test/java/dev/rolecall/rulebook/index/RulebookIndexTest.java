@@ -2,11 +2,11 @@ package dev.rolecall.rulebook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.model.Ledger;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
-import dev.rolecall.scorecard.Ledger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

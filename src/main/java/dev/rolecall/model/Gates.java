@@ -1,0 +1,62 @@
+package dev.rolecall.model;
+
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Gate;
+import dev.rolecall.rulebook.GateTest;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.List;
+
+/** The hard limits of one option. The option that hires nobody passes them all. */
+public final class Gates {
+
+  private static final GateTest[] TESTS = GateTest.values();
+
+  private final StaffAfter staff;
+  private final double[] limits = new double[TESTS.length];
+  private final boolean[] judged = new boolean[TESTS.length];
+
+  /** The gates of an option. */
+  public Gates(Option option, Profile profile, Rulebook rulebook) {
+    staff = new StaffAfter(option, List.of());
+    boolean hires = !option.isBaseline();
+    for (GateTest test : TESTS) {
+      Gate gate = rulebook.rules().gates().get(test);
+      limits[test.ordinal()] = gate.limit();
+      judged[test.ordinal()] = hires && isKnown(test, profile);
+    }
+  }
+
+  private static boolean isKnown(GateTest test, Profile profile) {
+    return switch (test) {
+      case BUDGET -> profile.has(Input.BUDGET);
+      case SUPERVISION -> profile.has(Input.SUPERVISION_HOURS);
+      case SPAN -> true;
+    };
+  }
+
+  /** What a gate reads: dollars, hours a week, or staff per attorney. */
+  public double reading(GateTest test, Situation situation, Year year) {
+    return switch (test) {
+      case BUDGET -> year.wholeYearCost;
+      case SUPERVISION -> year.peakSupervision;
+      case SPAN -> staff.perAttorney(situation);
+    };
+  }
+
+  /** The most that the reading may be, in its unit. */
+  public double limit(GateTest test, Situation situation) {
+    double limit = limits[test.ordinal()];
+    return switch (test) {
+      case BUDGET -> limit * situation.at(Input.BUDGET);
+      case SUPERVISION -> limit * Supervision.hours(situation);
+      case SPAN -> limit;
+    };
+  }
+
+  /** True where the option is above the limit; false where the firm did not state what it needs. */
+  public boolean fails(GateTest test, Situation situation, Year year) {
+    return judged[test.ordinal()] && reading(test, situation, year) > limit(test, situation);
+  }
+}

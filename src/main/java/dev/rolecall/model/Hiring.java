@@ -1,0 +1,97 @@
+package dev.rolecall.model;
+
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Parameter;
+
+/** The terms on which a firm hires: how soon, how fast hires learn, and what they cost. */
+final class Hiring {
+
+  private static final double FULL_TIME_HOURS = 40;
+  private static final double WEEKS_PER_YEAR = 52;
+  private static final double MONTHS_PER_YEAR = 12;
+
+  private final boolean virtual;
+  private final Parameter fillTime;
+  private final Parameter ramp;
+  private Situation now;
+
+  double fill;
+  double stagger;
+  double productiveHours;
+  double rampStart;
+  double rampWeeks;
+  double hiringCost;
+  double switchLoss;
+  double supervisionInRamp;
+  double supervisionAfter;
+
+  Hiring(Profile profile) {
+    HiringTerms terms = new HiringTerms(profile);
+    virtual = terms.virtual();
+    fillTime = terms.fill();
+    ramp = terms.ramp();
+  }
+
+  void read(Situation situation) {
+    now = situation;
+    fill = now.at(fillTime);
+    stagger = now.at(Parameter.STAGGER);
+    productiveHours = now.at(Parameter.PRODUCTIVE_HOURS) * partOfFullTime();
+    rampStart = now.at(Parameter.RAMP_START);
+    rampWeeks = now.at(ramp);
+    hiringCost = now.at(virtual ? Parameter.HIRING_COST_VIRTUAL : Parameter.HIRING_COST_IN_HOUSE);
+    switchLoss = now.at(Parameter.SWITCH_LOSS);
+    supervisionInRamp = now.at(Parameter.SUPERVISION_RAMP);
+    supervisionAfter = now.at(Parameter.SUPERVISION_STEADY);
+  }
+
+  private double partOfFullTime() {
+    return now.at(Input.HIRE_HOURS) / FULL_TIME_HOURS;
+  }
+
+  /** Productive hours of a full-timer in a week, a number of weeks after the start. */
+  double hours(double weeksSinceStart) {
+    double learned = weeksSinceStart / rampWeeks;
+    return productiveHours * (rampStart + (1 - rampStart) * (learned < 1 ? learned : 1));
+  }
+
+  /** Pay, with its load, in a worked week; a virtual hire's fee. */
+  double weeklyPay(Team team, int hire) {
+    return virtual
+        ? fee(team, hire) / WEEKS_PER_YEAR
+        : salary(team, hire) / WEEKS_PER_YEAR * now.at(Parameter.PAY_LOAD);
+  }
+
+  /** The expected cost of losing the hire, in a worked week. */
+  double weeklyTurnover(Team team, int hire) {
+    return virtual
+        ? 0
+        : salary(team, hire)
+            / WEEKS_PER_YEAR
+            * now.at(Parameter.TURNOVER)
+            * now.at(Parameter.REPLACEMENT);
+  }
+
+  /** A whole worked year of pay and load or fee, and the cost of hiring. */
+  double wholeYear(Team team, int hire) {
+    double pay = virtual ? fee(team, hire) : salary(team, hire) * now.at(Parameter.PAY_LOAD);
+    return pay + hiringCost;
+  }
+
+  private double salary(Team team, int hire) {
+    double highest = 0;
+    for (int slot : team.paySlots[hire]) {
+      double pay = now.at(slot);
+      highest = pay > highest ? pay : highest;
+    }
+    return highest * partOfFullTime() * team.fullTimeShare[hire];
+  }
+
+  private double fee(Team team, int hire) {
+    return now.at(Parameter.VIRTUAL_FEE_PER_MONTH)
+        * MONTHS_PER_YEAR
+        * partOfFullTime()
+        * team.fullTimeShare[hire];
+  }
+}

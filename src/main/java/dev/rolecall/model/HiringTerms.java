@@ -1,0 +1,48 @@
+package dev.rolecall.model;
+
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Role;
+
+/** Which parameters a firm's way of hiring and its procedures choose. */
+public final class HiringTerms {
+
+  private static final double FULL_TIME_HOURS = 40;
+
+  private final Profile profile;
+
+  /** The terms of a firm. */
+  public HiringTerms(Profile profile) {
+    this.profile = profile;
+  }
+
+  /** True where staff is hired through a provider, for a fee. */
+  public boolean virtual() {
+    return profile.word(Input.SOURCING).equals("virtual");
+  }
+
+  /** Weeks to fill the post. */
+  public Parameter fill() {
+    return virtual() ? Parameter.FILL_VIRTUAL : Parameter.FILL_IN_HOUSE;
+  }
+
+  /** Weeks to full output. */
+  public Parameter ramp() {
+    return switch (profile.word(Input.SOP_MATURITY)) {
+      case "documented" -> Parameter.RAMP_DOCUMENTED;
+      case "none" -> Parameter.RAMP_NONE;
+      default -> Parameter.RAMP_PARTIAL;
+    };
+  }
+
+  /** Hours a week that someone in a role would work, at the firm's central value. */
+  public double hoursPerWeek(Role role) {
+    return profile.central(Input.HIRE_HOURS) * role.fullTimeShare();
+  }
+
+  /** The same as a share of full time. */
+  public double partOfFullTime(Role role) {
+    return hoursPerWeek(role) / FULL_TIME_HOURS;
+  }
+}

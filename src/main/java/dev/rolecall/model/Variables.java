@@ -1,0 +1,230 @@
+package dev.rolecall.model;
+
+import dev.rolecall.profile.Answer;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.quantity.Estimate;
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Stream;
+import java.util.Arrays;
+
+/**
+ * Every number of the model that may be uncertain, each with a place (a slot) in the array that a
+ * draw fills. A slot depends on the rulebook and the practice areas only, never on what a firm
+ * stated, so answering one more question leaves every other number of a draw as it was.
+ */
+public final class Variables {
+
+  private static final int NONE = -1;
+  static final int INPUTS = Input.values().length;
+
+  private final Slots slots;
+  private final double[] likely;
+  private final int[] multipliedBy;
+  private final int[] followers;
+  private final int[] uncertain;
+
+  /** What each number is drawn from, and whether evenly; by slot. */
+  private final Estimate[] drawn;
+
+  private final boolean[] even;
+
+  /** The variables of a firm under a rulebook. */
+  public Variables(Profile profile, Rulebook rulebook) {
+    slots = new Slots(profile, rulebook);
+    multipliedBy = multipliers(profile);
+    drawn = slots.estimates();
+    uncertain = uncertainSlots();
+    even = new boolean[drawn.length];
+    for (Category category : Category.values()) {
+      even[weight(category)] = true;
+    }
+    likely = new double[drawn.length];
+    for (int slot = 0; slot < likely.length; slot++) {
+      likely[slot] = drawn[slot].likely();
+    }
+    followers = followerSlots();
+  }
+
+  private int[] multipliers(Profile profile) {
+    int[] multipliers = new int[slots.size()];
+    Arrays.fill(multipliers, NONE);
+    for (Input input : Input.values()) {
+      Answer answer = profile.number(input).orElse(null);
+      if (answer != null && answer.per().isPresent()) {
+        multipliers[slot(input)] = slot(answer.per().get());
+      }
+    }
+    return multipliers;
+  }
+
+  private int[] uncertainSlots() {
+    int[] found = new int[drawn.length];
+    int count = 0;
+    for (int slot = 0; slot < drawn.length; slot++) {
+      if (!drawn[slot].isExact()) {
+        found[count++] = slot;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private int[] followerSlots() {
+    int[] found = new int[multipliedBy.length];
+    int count = 0;
+    for (int slot = 0; slot < multipliedBy.length; slot++) {
+      if (multipliedBy[slot] != NONE) {
+        found[count++] = slot;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /** How many slots there are at most, for a firm with every practice area. */
+  public static int most(Rulebook rulebook) {
+    return Slots.most(rulebook);
+  }
+
+  /** How many slots there are. */
+  public int size() {
+    return slots.size();
+  }
+
+  /** The slots whose number is not exact, in order. */
+  public int[] uncertain() {
+    return uncertain.clone();
+  }
+
+  public int slot(Input input) {
+    return slotOf(input);
+  }
+
+  public int slot(Parameter parameter) {
+    return slotOf(parameter);
+  }
+
+  /** Inputs come first. */
+  static int slotOf(Input input) {
+    return input.ordinal();
+  }
+
+  /** Parameters come next. */
+  static int slotOf(Parameter parameter) {
+    return INPUTS + parameter.ordinal();
+  }
+
+  /** The slot of the factor on a category's weight. */
+  public int weight(Category category) {
+    return slots.at(Slots.key(category));
+  }
+
+  /** The slot of a role's competence in a stream. */
+  public int competence(Role role, Stream stream) {
+    return slots.at(Slots.key(role.model(), stream));
+  }
+
+  /** The slot of the factor on a practice area's hours in a stream. */
+  public int hoursFactor(String area, Stream stream) {
+    return slots.at(Slots.key(area, stream));
+  }
+
+  /** The slot of the model's own error on an option's RELIEF or RETURN. */
+  public int modelError(Option option, Category category) {
+    return slots.at(Slots.key(option, category));
+  }
+
+  /** The slot of what a role is paid by: an input's path or a parameter's id. */
+  public int pay(String pathOrId) {
+    return slots.at(pathOrId);
+  }
+
+  /** Fills a draw from numbers between 0 and 1, one a slot; exact slots must hold their value. */
+  public void fill(double[] unit, double[] values) {
+    fillShared(unit, values);
+    fillOwn(unit, values);
+  }
+
+  /** How many slots, the first ones, hold what the firm states. */
+  public int own() {
+    return INPUTS;
+  }
+
+  /** The same for the slots of the firm's inputs alone; those that follow others come last. */
+  public void fillOwn(double[] unit, double[] values) {
+    for (int slot : uncertain) {
+      if (slot < INPUTS) {
+        values[slot] = drawn[slot].quantile(unit[slot]);
+      }
+    }
+    multiply(values);
+  }
+
+  /**
+   * The same for all other slots, whose draws are the same for every firm with as many practice
+   * areas, or more.
+   */
+  public void fillShared(double[] unit, double[] values) {
+    for (int slot : uncertain) {
+      if (slot >= INPUTS) {
+        Estimate estimate = drawn[slot];
+        values[slot] =
+            even[slot]
+                ? estimate.low() + (estimate.high() - estimate.low()) * unit[slot]
+                : estimate.quantile(unit[slot]);
+      }
+    }
+  }
+
+  /** The central value of every slot. */
+  public double[] central() {
+    double[] values = new double[likely.length];
+    central(values, null, 0, null, 0);
+    return values;
+  }
+
+  /** Fills in the central value of every slot, with one or two inputs at other values, or none. */
+  public void central(double[] values, Input one, double oneAt, Input other, double otherAt) {
+    System.arraycopy(likely, 0, values, 0, likely.length);
+    int first = set(values, one, oneAt);
+    int second = set(values, other, otherAt);
+    for (int slot : followers) {
+      if (slot != first && slot != second) {
+        values[slot] = likely[slot] * values[multipliedBy[slot]];
+      }
+    }
+  }
+
+  private int set(double[] values, Input input, double at) {
+    if (input == null) {
+      return NONE;
+    }
+    values[slot(input)] = at;
+    return slot(input);
+  }
+
+  /**
+   * Lets what is multiplied with an input follow a change of it.
+   *
+   * @param values the draw in which the input has its new value
+   * @param before the same draw with its old one
+   */
+  public void follow(double[] values, double[] before, Input input) {
+    int base = slot(input);
+    for (int slot = 0; slot < multipliedBy.length; slot++) {
+      if (multipliedBy[slot] == base) {
+        values[slot] = before[slot] / before[base] * values[base];
+      }
+    }
+  }
+
+  private void multiply(double[] values) {
+    for (int slot : followers) {
+      double base = drawn[slot].isExact() ? likely[slot] : values[slot];
+      values[slot] = base * values[multipliedBy[slot]];
+    }
+  }
+}

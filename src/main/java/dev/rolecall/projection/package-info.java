@@ -1,2 +1,0 @@
-/** The coming year, week by week, under an option: backlogs, KPIs, hours freed and money. */
-package dev.rolecall.projection;

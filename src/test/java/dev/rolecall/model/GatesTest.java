@@ -1,0 +1,77 @@
+package dev.rolecall.model;
+
+import static dev.rolecall.Bench.AT_ONCE;
+import static dev.rolecall.Bench.CALM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.Bench;
+import dev.rolecall.Trial;
+import dev.rolecall.rulebook.GateTest;
+import org.junit.jupiter.api.Test;
+
+/** DESIGN section 6: each hard limit, at it and just above it. */
+class GatesTest {
+
+  private static boolean fails(Trial trial, String option, GateTest test) {
+    Bench bench = Bench.of(trial);
+    return bench.gates(option).fails(test, bench.today(), bench.year(option));
+  }
+
+  @Test
+  void theBudgetMustCoverAWholeWorkedYear() {
+    // 52,000 * 1.25 + 4,700 = 69,700
+    assertThat(fails(CALM.with("economics.budget_per_year=69700"), "paralegal", GateTest.BUDGET))
+        .isFalse();
+    assertThat(fails(CALM.with("economics.budget_per_year=69699"), "paralegal", GateTest.BUDGET))
+        .isTrue();
+    // both: 69,700 + 41,600 * 1.25 + 4,700 = 126,400
+    assertThat(fails(CALM.with("economics.budget_per_year=126399"), "both", GateTest.BUDGET))
+        .isTrue();
+    assertThat(fails(CALM, "both", GateTest.BUDGET)).as("no budget stated").isFalse();
+  }
+
+  @Test
+  void supervisionMayBeAQuarterOverWhatIsFree() {
+    Trial training = CALM.under(AT_ONCE).under("parameters/supervision_ramp/value=3");
+    // 3 hours against 1.25 * 2.4 = 3, and 1.25 * 2.3 = 2.875
+    assertThat(
+            fails(
+                training.with("readiness.supervision_hours_per_week=2.4"),
+                "paralegal",
+                GateTest.SUPERVISION))
+        .isFalse();
+    assertThat(
+            fails(
+                training.with("readiness.supervision_hours_per_week=2.3"),
+                "paralegal",
+                GateTest.SUPERVISION))
+        .isTrue();
+    assertThat(
+            fails(
+                training.with("readiness.supervision_hours_per_week=0"),
+                "paralegal",
+                GateTest.SUPERVISION))
+        .isTrue();
+    assertThat(fails(training, "paralegal", GateTest.SUPERVISION)).as("not stated").isFalse();
+  }
+
+  @Test
+  void anAttorneyCanDirectSevenAtMost() {
+    // (13 + 1) / 2 = 7; (13.1 + 1) / 2 = 7.05
+    assertThat(fails(CALM.with("firm.staff.paralegals=13"), "hybrid", GateTest.SPAN)).isFalse();
+    assertThat(fails(CALM.with("firm.staff.paralegals=13.1"), "hybrid", GateTest.SPAN)).isTrue();
+  }
+
+  @Test
+  void holdIsNeverGated() {
+    Trial trial =
+        CALM.with(
+            "firm.staff.paralegals=99",
+            "economics.budget_per_year=0",
+            "readiness.supervision_hours_per_week=0");
+    for (GateTest test : GateTest.values()) {
+      assertThat(fails(trial, "hold", test)).as(test.id()).isFalse();
+      assertThat(fails(trial, "both", test)).as(test.id()).isTrue();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.rolecall.model.simulation;
+
+import dev.rolecall.model.Situation;
+import dev.rolecall.model.Variables;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileReader;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** A firm of the simulation at its central values. */
+final class Firm {
+
+  static final Rulebook RULEBOOK = RulebookReader.standard();
+
+  final String name;
+  final Profile profile;
+  final Variables variables;
+  final Situation situation;
+  final Premises premises;
+
+  /** A firm from what it states, by path. */
+  Firm(String name, Map<String, String> stated) {
+    this.name = name;
+    profile = read(name, stated);
+    variables = new Variables(profile, RULEBOOK);
+    situation = new Situation(profile, RULEBOOK, variables);
+    situation.read(variables.central());
+    premises = new Premises(situation, profile);
+  }
+
+  private static Profile read(String name, Map<String, String> stated) {
+    StringBuilder yaml = new StringBuilder("rolecall: 1\n");
+    String section = "";
+    for (String path : stated.keySet().stream().sorted().toList()) {
+      String[] keys = path.split("\\.");
+      if (!keys[0].equals(section)) {
+        yaml.append(keys[0]).append(":\n");
+        section = keys[0];
+      }
+      yaml.append("  ").append(keys[1]).append(": ").append(stated.get(path)).append('\n');
+    }
+    byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
+    return ProfileReader.read(name, bytes, List.of(), RULEBOOK)
+        .profile()
+        .orElseThrow(() -> new IllegalArgumentException(yaml.toString()));
+  }
+
+  static List<Option> options() {
+    return RULEBOOK.staffing().mainOptions();
+  }
+
+  /** New hires of an option, first to start first: falling affinity to what hurts most. */
+  List<Hire> hires(Option option) {
+    List<Role> roles = new ArrayList<>(option.hires());
+    int need = situation.constraint();
+    if (need >= 0) {
+      String id = RULEBOOK.scales().needs().get(need).id();
+      roles.sort(Comparator.comparingDouble(role -> -role.affinity().get(id).value()));
+    }
+    List<Hire> hires = new ArrayList<>();
+    for (Role role : roles) {
+      hires.add(new Hire(role, hires.size(), premises, situation, variables));
+    }
+    return hires;
+  }
+
+  /** Central values under which the recursion's running sum is the hours freed, and no money. */
+  double[] hoursOnly() {
+    double[] values = variables.central();
+    values[variables.slot(Parameter.CONVERSION)] = 1;
+    values[variables.slot(Input.HOUR_VALUE)] = 1;
+    values[variables.slot(Input.BILLING_RATE)] = 0;
+    for (Parameter cost :
+        List.of(
+            Parameter.PAY_LOAD,
+            Parameter.TURNOVER,
+            Parameter.VIRTUAL_FEE_PER_MONTH,
+            Parameter.HIRING_COST_IN_HOUSE,
+            Parameter.HIRING_COST_VIRTUAL,
+            Parameter.MATTERS_LOST)) {
+      values[variables.slot(cost)] = 0;
+    }
+    return values;
+  }
+}
