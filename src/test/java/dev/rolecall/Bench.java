@@ -1,14 +1,14 @@
 package dev.rolecall;
 
+import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Gates;
 import dev.rolecall.model.Ledger;
 import dev.rolecall.model.Projection;
 import dev.rolecall.model.Row;
 import dev.rolecall.model.Score;
 import dev.rolecall.model.Scorer;
-import dev.rolecall.model.Situation;
 import dev.rolecall.model.Team;
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.model.Year;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
@@ -73,8 +73,8 @@ public final class Bench {
 
   private final Profile profile;
   private final Rulebook rulebook;
-  private final Variables variables;
-  private final Situation situation;
+  private final UncertainInputs variables;
+  private final FirmState situation;
   private final Projection projection;
   private final Ledger ledger;
   private final Year hold;
@@ -82,8 +82,8 @@ public final class Bench {
   private Bench(Trial trial) {
     rulebook = trial.rulebook();
     profile = trial.profile(rulebook);
-    variables = new Variables(profile, rulebook);
-    situation = new Situation(profile, rulebook, variables);
+    variables = new UncertainInputs(profile, rulebook);
+    situation = new FirmState(profile, rulebook, variables);
     situation.read(variables.central());
     projection = new Projection(profile, situation, 2);
     ledger = new Ledger(rulebook);
@@ -96,11 +96,11 @@ public final class Bench {
     return new Bench(trial);
   }
 
-  public Situation today() {
+  public FirmState today() {
     return situation;
   }
 
-  public Variables variables() {
+  public UncertainInputs variables() {
     return variables;
   }
 

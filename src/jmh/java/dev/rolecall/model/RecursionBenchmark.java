@@ -35,7 +35,7 @@ public class RecursionBenchmark {
   @Param({"hold", "case_manager", "hybrid", "both"})
   private String optionId;
 
-  private Situation situation;
+  private FirmState situation;
   private Projection projection;
   private Team team;
   private Team nobody;
@@ -50,10 +50,10 @@ public class RecursionBenchmark {
     byte[] bytes = Files.readAllBytes(Path.of("examples/both-pressures.yaml"));
     Profile profile =
         ProfileReader.read("firm.yaml", bytes, List.of(), rulebook).profile().orElseThrow();
-    Variables variables = new Variables(profile, rulebook);
+    UncertainInputs variables = new UncertainInputs(profile, rulebook);
     List<Need> needs = rulebook.scales().needs();
     Option option = rulebook.staffing().options().get(optionId);
-    situation = new Situation(profile, rulebook, variables);
+    situation = new FirmState(profile, rulebook, variables);
     situation.read(variables.central());
     projection = new Projection(profile, situation, 2);
     team = new Team(option, needs, variables);

@@ -1,7 +1,7 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.model.Ledger;
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.GateTest;
@@ -12,14 +12,14 @@ final class CentralVerdict {
 
   private static final GateTest[] GATES = GateTest.values();
 
-  private final Variables variables;
+  private final UncertainInputs variables;
   private final Field field;
 
   /** Filled for each run. */
   private final double[] values;
 
   CentralVerdict(Profile profile, Rulebook rulebook) {
-    variables = new Variables(profile, rulebook);
+    variables = new UncertainInputs(profile, rulebook);
     values = variables.central();
     Ledger ledger = new Ledger(rulebook);
     field = new Field(profile, rulebook, variables, ledger, rulebook.staffing().mainOptions());

@@ -1,13 +1,13 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Gates;
 import dev.rolecall.model.Ledger;
 import dev.rolecall.model.Projection;
 import dev.rolecall.model.Score;
 import dev.rolecall.model.Scorer;
-import dev.rolecall.model.Situation;
 import dev.rolecall.model.Team;
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.model.Year;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Option;
@@ -23,7 +23,8 @@ final class Contender {
   private final Team team;
   private final Scorer scorer;
 
-  Contender(Option option, Profile profile, Rulebook rulebook, Variables variables, Ledger ledger) {
+  Contender(
+      Option option, Profile profile, Rulebook rulebook, UncertainInputs variables, Ledger ledger) {
     this.option = option;
     team = new Team(option, rulebook.scales().needs(), variables);
     year = new Year(rulebook.scales().needs().size(), team.size());
@@ -36,7 +37,7 @@ final class Contender {
     projection.run(team, hold, year);
   }
 
-  void score(Situation situation, double[] weights) {
+  void score(FirmState situation, double[] weights) {
     scorer.score(situation, year, weights, score);
   }
 }

@@ -1,9 +1,9 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Projection;
-import dev.rolecall.model.Situation;
 import dev.rolecall.model.Team;
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.model.Year;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Option;
@@ -20,15 +20,15 @@ final class Courses {
   private static final int MOST_DRAWS = 1024;
 
   private final Rulebook rulebook;
-  private final Variables variables;
-  private final Situation situation;
+  private final UncertainInputs variables;
+  private final FirmState situation;
   private final Profile profile;
 
-  Courses(Profile profile, Rulebook rulebook, Variables variables) {
+  Courses(Profile profile, Rulebook rulebook, UncertainInputs variables) {
     this.profile = profile;
     this.rulebook = rulebook;
     this.variables = variables;
-    situation = new Situation(profile, rulebook, variables);
+    situation = new FirmState(profile, rulebook, variables);
   }
 
   /** The courses of hiring nobody, and of an option that hires. */

@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 
 /** Deals one firm its draws. For one thread. */
 final class Dealer {
@@ -8,13 +8,13 @@ final class Dealer {
   private final Nets nets;
   private final double[][] numbers;
   private final Orders orders;
-  private final Variables variables;
+  private final UncertainInputs variables;
   private final double[] unit;
 
   /**
    * @param numbers by draw, then by slot after the firm's own; empty where they are to be drawn
    */
-  Dealer(Nets nets, double[][] numbers, Orders orders, Variables variables) {
+  Dealer(Nets nets, double[][] numbers, Orders orders, UncertainInputs variables) {
     this.nets = nets;
     this.numbers = numbers;
     this.orders = orders;

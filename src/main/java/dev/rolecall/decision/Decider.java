@@ -1,7 +1,7 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.model.Ledger;
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Parameter;
@@ -16,7 +16,7 @@ public final class Decider {
   private final Rulebook rulebook;
   private final Depth depth;
   private final FlipErrand flips;
-  private final Variables variables;
+  private final UncertainInputs variables;
   private final Ledger ledger;
   private final Field field;
 
@@ -25,7 +25,7 @@ public final class Decider {
     this.rulebook = rulebook;
     this.depth = depth;
     this.flips = flips;
-    variables = new Variables(profile, rulebook);
+    variables = new UncertainInputs(profile, rulebook);
     ledger = new Ledger(rulebook);
     List<Option> options =
         depth == Depth.VERDICT

@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class Drawn {
   final Sample sample;
   final List<double[]> someDraws = new ArrayList<>();
 
-  Drawn(Profile profile, Variables variables, Field field, Draws draws, FlipErrand flips) {
+  Drawn(Profile profile, UncertainInputs variables, Field field, Draws draws, FlipErrand flips) {
     int count = draws.settings().draws();
     Dealer dealer = draws.of(variables);
     double[] values = variables.central();

@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
 
@@ -52,14 +52,14 @@ public final class Draws {
 
   private synchronized void makeNets() {
     if (nets == null) {
-      int most = Variables.most(rulebook);
+      int most = UncertainInputs.most(rulebook);
       nets = new Nets(settings, most);
       orders = new Orders(nets, settings.draws(), most);
     }
   }
 
   /** The draws of one firm. */
-  Dealer of(Variables variables) {
+  Dealer of(UncertainInputs variables) {
     Numbers numbers = shared;
     if (numbers.size() < variables.size()) {
       numbers = extend(variables);
@@ -67,7 +67,7 @@ public final class Draws {
     return new Dealer(nets, numbers.byDraw(), orders, variables);
   }
 
-  private synchronized Numbers extend(Variables variables) {
+  private synchronized Numbers extend(UncertainInputs variables) {
     makeNets();
     if (shared.size() < variables.size()) {
       shared = new Numbers(numbers(variables), variables.size());
@@ -75,7 +75,7 @@ public final class Draws {
     return shared;
   }
 
-  private double[][] numbers(Variables variables) {
+  private double[][] numbers(UncertainInputs variables) {
     int draws = settings.draws() > MOST_KEPT ? 0 : settings.draws();
     double[][] numbers = new double[draws][];
     double[] unit = new double[variables.size()];

@@ -1,9 +1,9 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Ledger;
 import dev.rolecall.model.Projection;
-import dev.rolecall.model.Situation;
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Option;
@@ -20,7 +20,7 @@ final class Field {
   private static final Category[] CATEGORIES = Category.values();
 
   final List<Contender> contenders = new ArrayList<>();
-  private final Situation situation;
+  private final FirmState situation;
   private final Projection projection;
   private final Contender baseline;
   private final double[] priorities = new double[CATEGORIES.length];
@@ -30,10 +30,10 @@ final class Field {
   Field(
       Profile profile,
       Rulebook rulebook,
-      Variables variables,
+      UncertainInputs variables,
       Ledger ledger,
       List<Option> options) {
-    situation = new Situation(profile, rulebook, variables);
+    situation = new FirmState(profile, rulebook, variables);
     Contender nobody = null;
     int most = 0;
     for (Option option : options) {
@@ -50,7 +50,7 @@ final class Field {
     }
   }
 
-  Situation situation() {
+  FirmState situation() {
     return situation;
   }
 

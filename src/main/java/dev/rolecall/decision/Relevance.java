@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
@@ -14,7 +14,7 @@ import java.util.List;
 final class Relevance {
 
   private final Profile profile;
-  private final Variables variables;
+  private final UncertainInputs variables;
   private final Field field;
   private final List<double[]> draws;
 
@@ -24,7 +24,7 @@ final class Relevance {
   /**
    * @param draws a few full draws, not changed
    */
-  Relevance(Profile profile, Variables variables, Field field, List<double[]> draws) {
+  Relevance(Profile profile, UncertainInputs variables, Field field, List<double[]> draws) {
     this.profile = profile;
     this.variables = variables;
     this.field = field;

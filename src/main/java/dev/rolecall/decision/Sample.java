@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
@@ -11,7 +11,7 @@ import java.util.List;
 final class Sample {
 
   final List<Input> inputs = new ArrayList<>();
-  private final Variables variables;
+  private final UncertainInputs variables;
   private final Orders orders;
 
   /** By input: its values by draw, where they follow another input's; else null. */
@@ -19,7 +19,7 @@ final class Sample {
 
   private int draws;
 
-  Sample(Profile profile, Variables variables, Orders orders, int draws) {
+  Sample(Profile profile, UncertainInputs variables, Orders orders, int draws) {
     this.variables = variables;
     this.orders = orders;
     for (Input input : Input.values()) {

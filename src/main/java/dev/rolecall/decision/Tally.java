@@ -1,6 +1,6 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.model.Situation;
+import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.GateTest;
 
@@ -51,7 +51,7 @@ final class Tally {
   }
 
   /** Takes in the draw that the contender has just run. */
-  void add(Situation situation) {
+  void add(FirmState situation) {
     Year year = contender.year;
     scores[draws] = contender.score.total;
     plainScores[draws] = contender.score.total - contender.score.modelError;
@@ -81,7 +81,7 @@ final class Tally {
     draws++;
   }
 
-  private void addGates(Situation situation) {
+  private void addGates(FirmState situation) {
     for (GateTest test : GATES) {
       int g = test.ordinal();
       if (contender.gates.fails(test, situation, contender.year)) {

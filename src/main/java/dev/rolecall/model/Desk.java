@@ -10,9 +10,9 @@ import dev.rolecall.rulebook.Stream;
  */
 final class Desk {
 
-  final Flow drafting = new Flow(Stream.DRAFTING.ordinal());
-  final Flow client = new Flow(Stream.CLIENT.ordinal());
-  final Flow coordination = new Flow(Stream.COORDINATION.ordinal());
+  final WorkQueue drafting = new WorkQueue(Stream.DRAFTING.ordinal());
+  final WorkQueue client = new WorkQueue(Stream.CLIENT.ordinal());
+  final WorkQueue coordination = new WorkQueue(Stream.COORDINATION.ordinal());
   private double trendToday;
   private double keptTrend;
 
@@ -22,7 +22,7 @@ final class Desk {
   /** Drafting that comes in this week, beyond what flows in and grows. */
   double trend;
 
-  void read(Situation now) {
+  void read(FirmState now) {
     double growth = now.at(Input.GROWTH) / Year.WEEKS;
     double drain = 1 / now.at(Parameter.DRAIN);
     drafting.read(now, growth, drain);
@@ -60,9 +60,9 @@ final class Desk {
     double clientNow = client.waiting;
     double coordinationNow = coordination.waiting;
     for (int t = from; t < to; t++) {
-      draftingNow = Flow.positive(draftingNow + (drafting.grown(t) + trend));
-      clientNow = Flow.positive(clientNow + client.grown(t));
-      coordinationNow = Flow.positive(coordinationNow + coordination.grown(t));
+      draftingNow = WorkQueue.positive(draftingNow + (drafting.grown(t) + trend));
+      clientNow = WorkQueue.positive(clientNow + client.grown(t));
+      coordinationNow = WorkQueue.positive(coordinationNow + coordination.grown(t));
       trend = trend * retention;
       out.draftingBacklog[t] = draftingNow;
       out.clientBacklog[t] = clientNow;
@@ -77,7 +77,7 @@ final class Desk {
    * A week in which a crew serves. What it does in a stream splits between backlog and attorney
    * relief, in proportion to the two demands.
    */
-  void serve(int t, Crew crew, Weeks out) {
+  void serve(int t, Staff crew, Weeks out) {
     double draftingGrown = drafting.grown(t) + trend;
     double clientGrown = client.grown(t);
     double coordinationGrown = coordination.grown(t);

@@ -37,8 +37,8 @@ public record Diagnosis(List<NeedReading> needs, Optional<Need> trueConstraint) 
 
   /** Diagnoses a firm. */
   public static Diagnosis of(Profile profile, Rulebook rulebook) {
-    Variables variables = new Variables(profile, rulebook);
-    Situation situation = new Situation(profile, rulebook, variables);
+    UncertainInputs variables = new UncertainInputs(profile, rulebook);
+    FirmState situation = new FirmState(profile, rulebook, variables);
     situation.read(variables.central());
     List<Need> needs = rulebook.scales().needs();
     List<NeedReading> readings = new ArrayList<>();
@@ -52,7 +52,7 @@ public record Diagnosis(List<NeedReading> needs, Optional<Need> trueConstraint) 
   }
 
   private static NeedReading reading(
-      Need need, double pressure, Situation situation, Rulebook rulebook) {
+      Need need, double pressure, FirmState situation, Rulebook rulebook) {
     List<KpiReading> kpis = new ArrayList<>();
     for (Need.KpiShare share : need.kpis()) {
       Kpi kpi = share.kpi();

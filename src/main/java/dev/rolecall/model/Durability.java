@@ -51,7 +51,7 @@ final class Durability {
     return rules[test.ordinal()];
   }
 
-  boolean applies(DurabilityTest test, Situation situation) {
+  boolean applies(DurabilityTest test, FirmState situation) {
     boolean hired = !hires.isEmpty();
     return switch (test) {
       case OVERLOAD, TOO_LITTLE_WORK, COMMITMENT, SPAN, PROCEDURES -> hired;
@@ -64,7 +64,7 @@ final class Durability {
     };
   }
 
-  double reading(DurabilityTest test, Situation situation, Year year) {
+  double reading(DurabilityTest test, FirmState situation, Year year) {
     return switch (test) {
       case OVERLOAD -> busiest(year.load);
       case TOO_LITTLE_WORK -> leastBusy(year.load);

@@ -37,7 +37,7 @@ public final class Gates {
   }
 
   /** What a gate reads: dollars, hours a week, or staff per attorney. */
-  public double reading(GateTest test, Situation situation, Year year) {
+  public double reading(GateTest test, FirmState situation, Year year) {
     return switch (test) {
       case BUDGET -> year.wholeYearCost;
       case SUPERVISION -> year.peakSupervision;
@@ -46,7 +46,7 @@ public final class Gates {
   }
 
   /** The most that the reading may be, in its unit. */
-  public double limit(GateTest test, Situation situation) {
+  public double limit(GateTest test, FirmState situation) {
     double limit = limits[test.ordinal()];
     return switch (test) {
       case BUDGET -> limit * situation.at(Input.BUDGET);
@@ -56,7 +56,7 @@ public final class Gates {
   }
 
   /** True where the option is above the limit; false where the firm did not state what it needs. */
-  public boolean fails(GateTest test, Situation situation, Year year) {
+  public boolean fails(GateTest test, FirmState situation, Year year) {
     return judged[test.ordinal()] && reading(test, situation, year) > limit(test, situation);
   }
 }

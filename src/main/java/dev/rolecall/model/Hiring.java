@@ -14,7 +14,7 @@ final class Hiring {
   private final boolean virtual;
   private final Parameter fillTime;
   private final Parameter ramp;
-  private Situation now;
+  private FirmState now;
 
   double fill;
   double stagger;
@@ -33,7 +33,7 @@ final class Hiring {
     ramp = terms.ramp();
   }
 
-  void read(Situation situation) {
+  void read(FirmState situation) {
     now = situation;
     fill = now.at(fillTime);
     stagger = now.at(Parameter.STAGGER);

@@ -29,7 +29,7 @@ final class Post {
   double hoursHad;
   int weeksMeasured;
 
-  void begin(Situation now, Team team, int hire, Hiring hiring) {
+  void begin(FirmState now, Team team, int hire, Hiring hiring) {
     setClock(now, team.competenceSlots[hire], team.owns[hire]);
     whenSwitching = team.mixed[hire] ? clock(1 - hiring.switchLoss) : 1;
     fullTimeShare = team.fullTimeShare[hire];
@@ -41,7 +41,7 @@ final class Post {
     weeksMeasured = 0;
   }
 
-  private void setClock(Situation now, int[] competence, boolean[] owns) {
+  private void setClock(FirmState now, int[] competence, boolean[] owns) {
     double drafting = clock(now.at(competence[DRAFTING]));
     double client = clock(now.at(competence[CLIENT]));
     double coordination = clock(now.at(competence[COORDINATION]));

@@ -13,10 +13,10 @@ public final class Projection {
   private final Hiring hiring;
   private final Onboarding onboarding;
   private final Desk desk = new Desk();
-  private final Crew crew;
+  private final Staff crew;
 
-  private final Situation now;
-  private final Gauges gauges;
+  private final FirmState now;
+  private final KpiCalculator gauges;
   private final YearGauges weekly;
 
   /** HOLD's year of this draw, where its state at the first hire's start is kept. */
@@ -33,13 +33,13 @@ public final class Projection {
    * @param situation that draws are read into
    * @param mostHires the most hires that any team will have
    */
-  public Projection(Profile profile, Situation situation, int mostHires) {
+  public Projection(Profile profile, FirmState situation, int mostHires) {
     now = situation;
     gauges = situation.gauges();
     weekly = new YearGauges(gauges, Year.WEEKS);
     hiring = new Hiring(profile);
     onboarding = new Onboarding(mostHires);
-    crew = new Crew(mostHires, onboarding);
+    crew = new Staff(mostHires, onboarding);
   }
 
   /** Takes in the draw that was read into the situation: what is the same whoever is hired. */
@@ -129,11 +129,11 @@ public final class Projection {
       peak = net > peak ? net : peak;
       freed += relief + admin;
       billed += weeks.billableClock[t];
-      reviewed += t >= Crew.LOAD_FROM ? review : 0;
+      reviewed += t >= Staff.LOAD_FROM ? review : 0;
     }
     out.hoursFreed = freed;
     out.peakSupervision = peak;
-    out.reviewHours = reviewed / (Year.WEEKS - Crew.LOAD_FROM);
+    out.reviewHours = reviewed / (Year.WEEKS - Staff.LOAD_FROM);
     out.billedHours = billed;
   }
 

@@ -36,7 +36,7 @@ public final class Scorer {
 
   /** The scorer of an option. */
   public Scorer(
-      Option option, Profile profile, Rulebook rulebook, Variables variables, Ledger ledger) {
+      Option option, Profile profile, Rulebook rulebook, UncertainInputs variables, Ledger ledger) {
     this.ledger = ledger;
     this.durability = new Durability(option, profile, rulebook);
     List<Need> needs = rulebook.scales().needs();
@@ -68,7 +68,7 @@ public final class Scorer {
    *
    * @param weights of the categories in this draw; they add up to 1
    */
-  public void score(Situation situation, Year year, double[] weights, Score out) {
+  public void score(FirmState situation, Year year, double[] weights, Score out) {
     out.clear();
     scoreFit(situation, weights[FIT], out);
     scoreRelief(situation, year, weights[RELIEF], out);
@@ -79,7 +79,7 @@ public final class Scorer {
     }
   }
 
-  private void scoreFit(Situation situation, double weight, Score out) {
+  private void scoreFit(FirmState situation, double weight, Score out) {
     int row = ledger.base(Category.FIT);
     out.set(row, weight * FULL, FULL);
     double left = FULL;
@@ -92,7 +92,7 @@ public final class Scorer {
     out.categories[FIT] = left;
   }
 
-  private void scoreRelief(Situation situation, Year year, double weight, Score out) {
+  private void scoreRelief(FirmState situation, Year year, double weight, Score out) {
     int row = ledger.base(Category.RELIEF);
     out.set(row, weight * FULL, FULL);
     double left = FULL;
@@ -107,7 +107,7 @@ public final class Scorer {
     out.categories[RELIEF] = left + error;
   }
 
-  private void scoreReturn(Situation situation, Year year, double weight, Score out) {
+  private void scoreReturn(FirmState situation, Year year, double weight, Score out) {
     int row = ledger.base(Category.RETURN);
     out.set(row, weight * HALF, HALF);
     double scale =
@@ -126,7 +126,7 @@ public final class Scorer {
     out.categories[RETURN] = HALF + HALF * x / root + error;
   }
 
-  private void scoreDurability(Situation situation, Year year, double weight, Score out) {
+  private void scoreDurability(FirmState situation, Year year, double weight, Score out) {
     int row = ledger.base(Category.DURABILITY);
     out.set(row, weight * FULL, FULL);
     double left = FULL;

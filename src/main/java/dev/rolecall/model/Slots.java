@@ -44,7 +44,7 @@ final class Slots {
     }
     int errors = 2 * rulebook.staffing().options().size();
     int streams = Stream.values().length;
-    return Variables.INPUTS
+    return UncertainInputs.INPUTS
         + Parameter.values().length
         + Category.values().length
         + models * streams

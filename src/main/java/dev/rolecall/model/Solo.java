@@ -1,7 +1,7 @@
 package dev.rolecall.model;
 
 /**
- * The weeks of a single hire: as {@link Crew} and {@link Desk} serve them, in one loop over local
+ * The weeks of a single hire: as {@link Staff} and {@link Desk} serve them, in one loop over local
  * variables, since nearly all options have but one hire and every draw runs them.
  */
 final class Solo {
@@ -10,9 +10,9 @@ final class Solo {
 
   /** Serves all weeks from the first in which the hire works. */
   static void serve(int first, Post hire, Onboarding onboarding, Desk desk, Weeks out) {
-    final Flow drafting = desk.drafting;
-    final Flow client = desk.client;
-    final Flow coordination = desk.coordination;
+    final WorkQueue drafting = desk.drafting;
+    final WorkQueue client = desk.client;
+    final WorkQueue coordination = desk.coordination;
     final Tasks own = hire.own;
     final Tasks others = hire.others;
     final double ownsDrafting = own.drafting > 0 ? 1 : 0;
@@ -33,15 +33,15 @@ final class Solo {
       double draftingGrown = drafting.growthPerWeek * t + trend;
       double clientGrown = client.growthPerWeek * t;
       double coordinationGrown = coordination.growthPerWeek * t;
-      double draftingPiled = Flow.piled(draftingNow - drafting.target, draftingGrown, drain);
-      double clientPiled = Flow.piled(clientNow - client.target, clientGrown, drain);
+      double draftingPiled = WorkQueue.piled(draftingNow - drafting.target, draftingGrown, drain);
+      double clientPiled = WorkQueue.piled(clientNow - client.target, clientGrown, drain);
       double coordinationPiled =
-          Flow.piled(coordinationNow - coordination.target, coordinationGrown, drain);
+          WorkQueue.piled(coordinationNow - coordination.target, coordinationGrown, drain);
       double onDrafting = drafting.absorbed + draftingPiled;
       double onClient = client.absorbed + clientPiled;
       double onCoordination = coordination.absorbed + coordinationPiled;
       double slower =
-          whenSwitching != 1 && Crew.isMixed(onDrafting, onClient, onCoordination)
+          whenSwitching != 1 && Staff.isMixed(onDrafting, onClient, onCoordination)
               ? whenSwitching
               : 1;
       double hours = productive[t] * hire.fullTimeShare;
@@ -60,10 +60,11 @@ final class Solo {
       double draftingDone = ownsDrafting * share + helpsDrafting * help;
       double clientDone = ownsClient * share + helpsClient * help;
       double coordinationDone = ownsCoordination * share + helpsCoordination * help;
-      draftingNow = Flow.positive(draftingNow + draftingGrown - draftingPiled * draftingDone);
-      clientNow = Flow.positive(clientNow + clientGrown - clientPiled * clientDone);
+      draftingNow = WorkQueue.positive(draftingNow + draftingGrown - draftingPiled * draftingDone);
+      clientNow = WorkQueue.positive(clientNow + clientGrown - clientPiled * clientDone);
       coordinationNow =
-          Flow.positive(coordinationNow + coordinationGrown - coordinationPiled * coordinationDone);
+          WorkQueue.positive(
+              coordinationNow + coordinationGrown - coordinationPiled * coordinationDone);
       trend = trend * desk.retention;
       out.draftingBacklog[t] = draftingNow;
       out.clientBacklog[t] = clientNow;
@@ -73,7 +74,7 @@ final class Solo {
       double draftingClock = onDrafting * draftingDone * clock * slower;
       out.draftingClock[t] = draftingClock;
       out.billableClock[t] = draftingClock * hire.billable;
-      if (t >= Crew.LOAD_FROM) {
+      if (t >= Staff.LOAD_FROM) {
         hire.measure(needed, hours);
       }
     }

@@ -80,7 +80,7 @@ final class StaffAfter {
   }
 
   /** Non-lawyer staff for each attorney, part-timers by their hours. */
-  double perAttorney(Situation situation) {
+  double perAttorney(FirmState situation) {
     double staff = hiredFullTimers * situation.at(Input.HIRE_HOURS) / FULL_TIME_HOURS;
     for (Input count : HEAD_COUNTS) {
       staff += situation.at(count);
@@ -89,7 +89,7 @@ final class StaffAfter {
   }
 
   /** Whether every kind of staff that should be there is, on staff or hired. */
-  boolean isComplete(Situation situation) {
+  boolean isComplete(FirmState situation) {
     for (Input count : missing) {
       if (situation.at(count) == 0) {
         return false;
@@ -99,7 +99,7 @@ final class StaffAfter {
   }
 
   /** Colleagues on staff who cover the first hire's absence. */
-  double colleagues(Situation situation) {
+  double colleagues(FirmState situation) {
     double colleagues = 0;
     for (Input count : cover) {
       colleagues += situation.at(count);

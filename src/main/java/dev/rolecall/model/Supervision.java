@@ -10,7 +10,7 @@ final class Supervision {
 
   private Supervision() {}
 
-  static double hours(Situation situation) {
+  static double hours(FirmState situation) {
     double stated = situation.at(Input.SUPERVISION_HOURS);
     return stated > NEXT_TO_NOTHING ? stated : NEXT_TO_NOTHING;
   }

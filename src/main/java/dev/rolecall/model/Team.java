@@ -21,7 +21,7 @@ public final class Team {
   final double[][] affinity;
 
   /** The team of an option. */
-  public Team(Option option, List<Need> needs, Variables variables) {
+  public Team(Option option, List<Need> needs, UncertainInputs variables) {
     List<Role> hires = option.hires();
     size = hires.size();
     owns = new boolean[size][Stream.values().length];
@@ -36,7 +36,7 @@ public final class Team {
     }
   }
 
-  private void resolve(int i, Role role, List<Need> needs, Variables variables) {
+  private void resolve(int i, Role role, List<Need> needs, UncertainInputs variables) {
     for (Stream stream : Stream.values()) {
       owns[i][stream.ordinal()] = role.owns().contains(stream);
       competenceSlots[i][stream.ordinal()] = variables.competence(role, stream);

@@ -20,7 +20,7 @@ final class WorkPerMatter {
   private final int litigatedSlot;
   private final int litigatedDraftingSlot;
 
-  WorkPerMatter(Profile profile, Rulebook rulebook, Variables variables) {
+  WorkPerMatter(Profile profile, Rulebook rulebook, UncertainInputs variables) {
     List<String> areas = List.copyOf(profile.areas().keySet());
     hours = new double[Stream.values().length][areas.size()];
     factorSlots = new int[Stream.values().length][areas.size()];

@@ -3,12 +3,12 @@ package dev.rolecall.model;
 import dev.rolecall.rulebook.Kpi;
 
 /**
- * The pressures of a firm's KPIs and needs in many weeks at once: what {@link Gauges} reads of one
- * moment. A working object; arrays are indexed by week.
+ * The pressures of a firm's KPIs and needs in many weeks at once: what {@link KpiCalculator} reads
+ * of one moment. A working object; arrays are indexed by week.
  */
 public final class YearGauges {
 
-  private final Gauges gauges;
+  private final KpiCalculator gauges;
   private final int weeks;
 
   /** By {@link Kpi}, then week: 0 to 1. */
@@ -21,11 +21,11 @@ public final class YearGauges {
   private final double[] roots;
 
   /**
-   * Gauges for a number of weeks.
+   * KpiCalculator for a number of weeks.
    *
    * @param gauges which take in the draw
    */
-  public YearGauges(Gauges gauges, int weeks) {
+  public YearGauges(KpiCalculator gauges, int weeks) {
     this.gauges = gauges;
     this.weeks = weeks;
     pressures = new double[Kpi.values().length][weeks];
@@ -65,36 +65,38 @@ public final class YearGauges {
   private void readWaits(
       double[] draftingBacklog, double[] clientBacklog, double[] coordinationBacklog) {
     double drafting = gauges.drafting.weeksPerHour;
-    double client = Gauges.HOURS_PER_WEEK * gauges.client.weeksPerHour;
+    double client = KpiCalculator.HOURS_PER_WEEK * gauges.client.weeksPerHour;
     double coordination = gauges.coordination.weeksPerHour;
-    Dial backlogDial = gauges.dials[Gauges.BACKLOG];
+    PressureScale backlogDial = gauges.dials[KpiCalculator.BACKLOG];
     double backlogCalm = backlogDial.calm;
     double backlogPer = backlogDial.perWidth;
-    Dial responseDial = gauges.dials[Gauges.RESPONSE];
+    PressureScale responseDial = gauges.dials[KpiCalculator.RESPONSE];
     double responseCalm = responseDial.calm;
     double responsePer = responseDial.perWidth;
-    Dial taskDial = gauges.dials[Gauges.TASKS];
+    PressureScale taskDial = gauges.dials[KpiCalculator.TASKS];
     double taskCalm = taskDial.calm;
     double taskPer = taskDial.perWidth;
-    Dial milestoneDial = gauges.dials[Gauges.MILESTONES];
+    PressureScale milestoneDial = gauges.dials[KpiCalculator.MILESTONES];
     double milestoneCalm = milestoneDial.calm;
     double milestonePer = milestoneDial.perWidth;
     double explained = gauges.slippage.explained;
     double halfway = gauges.slippage.halfway;
     double unexplained = gauges.slippage.unexplained;
-    double[] backlog = pressures[Gauges.BACKLOG];
-    double[] response = pressures[Gauges.RESPONSE];
-    double[] tasks = pressures[Gauges.TASKS];
-    double[] milestones = pressures[Gauges.MILESTONES];
+    double[] backlog = pressures[KpiCalculator.BACKLOG];
+    double[] response = pressures[KpiCalculator.RESPONSE];
+    double[] tasks = pressures[KpiCalculator.TASKS];
+    double[] milestones = pressures[KpiCalculator.MILESTONES];
     for (int t = 0; t < weeks; t++) {
       double draftingWait = draftingBacklog[t] * drafting;
       double coordinationWait = coordinationBacklog[t] * coordination;
       double wait = (coordinationWait + draftingWait) * 0.5;
       double late = explained * (wait / (wait + halfway)) + unexplained;
-      backlog[t] = Dial.share((draftingWait - backlogCalm) * backlogPer);
-      response[t] = Dial.share((clientBacklog[t] * client - responseCalm) * responsePer);
-      tasks[t] = Dial.share((Gauges.DAYS_PER_WEEK * coordinationWait - taskCalm) * taskPer);
-      milestones[t] = Dial.share((late - milestoneCalm) * milestonePer);
+      backlog[t] = PressureScale.share((draftingWait - backlogCalm) * backlogPer);
+      response[t] = PressureScale.share((clientBacklog[t] * client - responseCalm) * responsePer);
+      tasks[t] =
+          PressureScale.share(
+              (KpiCalculator.DAYS_PER_WEEK * coordinationWait - taskCalm) * taskPer);
+      milestones[t] = PressureScale.share((late - milestoneCalm) * milestonePer);
     }
   }
 
@@ -102,23 +104,23 @@ public final class YearGauges {
     double perAttorney = gauges.perAttorney;
     double draftingHours = gauges.draftingHours;
     double adminHours = gauges.adminHours;
-    double draftingCalm = gauges.dials[Gauges.DRAFTING].calm;
-    double draftingPer = gauges.dials[Gauges.DRAFTING].perWidth;
-    double adminCalm = gauges.dials[Gauges.ADMIN].calm;
-    double adminPer = gauges.dials[Gauges.ADMIN].perWidth;
-    double[] drafting = pressures[Gauges.DRAFTING];
-    double[] admin = pressures[Gauges.ADMIN];
+    double draftingCalm = gauges.dials[KpiCalculator.DRAFTING].calm;
+    double draftingPer = gauges.dials[KpiCalculator.DRAFTING].perWidth;
+    double adminCalm = gauges.dials[KpiCalculator.ADMIN].calm;
+    double adminPer = gauges.dials[KpiCalculator.ADMIN].perWidth;
+    double[] drafting = pressures[KpiCalculator.DRAFTING];
+    double[] admin = pressures[KpiCalculator.ADMIN];
     for (int t = 0; t < weeks; t++) {
-      double draftingLeft = Gauges.positive(draftingHours - draftingRelief[t] * perAttorney);
-      double adminLeft = Gauges.positive(adminHours - adminRelief[t] * perAttorney);
-      drafting[t] = Dial.share((draftingLeft - draftingCalm) * draftingPer);
-      admin[t] = Dial.share((adminLeft - adminCalm) * adminPer);
+      double draftingLeft = KpiCalculator.positive(draftingHours - draftingRelief[t] * perAttorney);
+      double adminLeft = KpiCalculator.positive(adminHours - adminRelief[t] * perAttorney);
+      drafting[t] = PressureScale.share((draftingLeft - draftingCalm) * draftingPer);
+      admin[t] = PressureScale.share((adminLeft - adminCalm) * adminPer);
     }
   }
 
   /** The pressure of the response lag in each week, 0 to 1; not to be changed. */
   public double[] responsePressure() {
-    return pressures[Gauges.RESPONSE];
+    return pressures[KpiCalculator.RESPONSE];
   }
 
   /** The means over the weeks of the needs' pressures, by the rulebook's order. */

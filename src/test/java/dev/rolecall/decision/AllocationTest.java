@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.model.Ledger;
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Option;
@@ -40,7 +40,7 @@ class AllocationTest {
   }
 
   private long allocated(Profile profile, Draws draws) {
-    Variables variables = new Variables(profile, rulebook);
+    UncertainInputs variables = new UncertainInputs(profile, rulebook);
     Field field = field(profile, variables);
     long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
     Drawn drawn = new Drawn(profile, variables, field, draws, new NoFlips());
@@ -59,7 +59,7 @@ class AllocationTest {
     }
   }
 
-  private Field field(Profile profile, Variables variables) {
+  private Field field(Profile profile, UncertainInputs variables) {
     List<Option> all = List.copyOf(rulebook.staffing().options().values());
     return new Field(profile, rulebook, variables, new Ledger(rulebook), all);
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.Trial;
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
@@ -45,7 +45,7 @@ class InformationTest {
   void aSharedOrderIsThatOfAnInputsOwnValues() {
     Profile profile = Trial.of(FOUR_ANSWERS).profile();
     Rulebook rulebook = Trial.of(FOUR_ANSWERS).rulebook();
-    Variables variables = new Variables(profile, rulebook);
+    UncertainInputs variables = new UncertainInputs(profile, rulebook);
     Dealer dealer = new Draws(rulebook, new Settings(DRAWS, 1)).of(variables);
     for (Input input : List.of(Input.LAG_HOURS, Input.DRAFTING_HOURS, Input.GROWTH)) {
       double[] values = new double[DRAWS];

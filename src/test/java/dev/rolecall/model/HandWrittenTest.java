@@ -52,8 +52,8 @@ class HandWrittenTest {
   private void agreeUnder(Trial firm) {
     Rulebook rulebook = firm.rulebook();
     Profile profile = firm.profile(rulebook);
-    Variables variables = new Variables(profile, rulebook);
-    Situation now = new Situation(profile, rulebook, variables);
+    UncertainInputs variables = new UncertainInputs(profile, rulebook);
+    FirmState now = new FirmState(profile, rulebook, variables);
     Projection projection = new Projection(profile, now, 2);
     List<Need> needs = rulebook.scales().needs();
     double[] values = variables.central();

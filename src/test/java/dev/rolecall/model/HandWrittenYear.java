@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 final class HandWrittenYear {
 
-  private final Situation now;
+  private final FirmState now;
   private final Team team;
   private final double[] holdPressure;
   private final double[] calm = new double[6];
@@ -32,7 +32,7 @@ final class HandWrittenYear {
   double reviewHours;
 
   HandWrittenYear(
-      Situation now, Team team, Profile profile, Rulebook rulebook, double[] holdPressure) {
+      FirmState now, Team team, Profile profile, Rulebook rulebook, double[] holdPressure) {
     this.now = now;
     this.rampWeeks =
         switch (profile.word(Input.SOP_MATURITY)) {

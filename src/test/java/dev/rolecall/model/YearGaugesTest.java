@@ -31,7 +31,7 @@ class YearGaugesTest {
     agrees(Bench.of(trial).today(), trial.rulebook().scales().needs().size());
   }
 
-  private static void agrees(Situation now, int needs) {
+  private static void agrees(FirmState now, int needs) {
     Random random = new Random(1);
     double[][] hours = new double[5][];
     for (int i = 0; i < hours.length; i++) {

@@ -1,7 +1,7 @@
 package dev.rolecall.model.simulation;
 
-import dev.rolecall.model.Situation;
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.FirmState;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileReader;
@@ -23,16 +23,16 @@ final class Firm {
 
   final String name;
   final Profile profile;
-  final Variables variables;
-  final Situation situation;
+  final UncertainInputs variables;
+  final FirmState situation;
   final Premises premises;
 
   /** A firm from what it states, by path. */
   Firm(String name, Map<String, String> stated) {
     this.name = name;
     profile = read(name, stated);
-    variables = new Variables(profile, RULEBOOK);
-    situation = new Situation(profile, RULEBOOK, variables);
+    variables = new UncertainInputs(profile, RULEBOOK);
+    situation = new FirmState(profile, RULEBOOK, variables);
     situation.read(variables.central());
     premises = new Premises(situation, profile);
   }

@@ -1,7 +1,7 @@
 package dev.rolecall.model.simulation;
 
-import dev.rolecall.model.Situation;
-import dev.rolecall.model.Variables;
+import dev.rolecall.model.FirmState;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.rulebook.Role;
 import dev.rolecall.rulebook.Stream;
 
@@ -27,7 +27,7 @@ final class Hire {
 
   private double keep;
 
-  Hire(Role role, int place, Premises firm, Situation now, Variables variables) {
+  Hire(Role role, int place, Premises firm, FirmState now, UncertainInputs variables) {
     this.firm = firm;
     for (Stream stream : Stream.values()) {
       owns[stream.ordinal()] = role.owns().contains(stream);

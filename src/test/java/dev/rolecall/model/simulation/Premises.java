@@ -1,6 +1,6 @@
 package dev.rolecall.model.simulation;
 
-import dev.rolecall.model.Situation;
+import dev.rolecall.model.FirmState;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Kpi;
@@ -33,7 +33,7 @@ final class Premises {
   final double steering;
   final double review;
 
-  Premises(Situation now, Profile profile) {
+  Premises(FirmState now, Profile profile) {
     for (int s = 0; s < 3; s++) {
       inflow[s] = now.inflow(s);
       absorbed[s] = now.absorbed(s);

@@ -1,6 +1,6 @@
 package dev.rolecall.model.simulation;
 
-import dev.rolecall.model.Situation;
+import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Year;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
@@ -28,7 +28,7 @@ final class Readings {
   double kept;
   int courses;
 
-  private final Situation now;
+  private final FirmState now;
   private final Premises firm;
 
   Readings(Firm firm) {

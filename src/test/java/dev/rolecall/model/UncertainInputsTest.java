@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a draw samples, and from where to where. */
-class VariablesTest {
+class UncertainInputsTest {
 
   @Test
   void modelErrorsAreTrianglesOfTheStatedDeviation() {
@@ -42,8 +42,8 @@ class VariablesTest {
         areas.stream()
             .map(area -> "firm.practice_areas." + area + "=" + share)
             .toArray(String[]::new);
-    Variables variables = Bench.of(CALM.with(all)).variables();
-    assertThat(variables.size()).isEqualTo(Variables.most(few.rulebook()));
+    UncertainInputs variables = Bench.of(CALM.with(all)).variables();
+    assertThat(variables.size()).isEqualTo(UncertainInputs.most(few.rulebook()));
     assertThat(few.variables().size()).isLessThan(variables.size());
   }
 
@@ -64,7 +64,7 @@ class VariablesTest {
 
   @Test
   void categoryWeightsAreDrawnEvenly() {
-    Variables variables = Bench.of(CALM).variables();
+    UncertainInputs variables = Bench.of(CALM).variables();
     int slot = variables.weight(Category.RETURN);
     // uniform on 0.7 to 1.3: 0.7 + 0.6 * 0.25; a triangle would give 0.7 + sqrt(0.25 * 0.6 * 0.3)
     assertThat(drawn(variables, 0.25)[slot]).isCloseTo(0.85, within(1e-12));
@@ -103,7 +103,7 @@ class VariablesTest {
 
   @Test
   void exactNumbersAreNotDrawn() {
-    Variables variables = Bench.of(CALM).variables();
+    UncertainInputs variables = Bench.of(CALM).variables();
     int[] uncertain = variables.uncertain();
     assertThat(Arrays.stream(uncertain).boxed())
         .doesNotContain(variables.slot(Input.ATTORNEYS), variables.slot(Parameter.DRAIN))
@@ -119,7 +119,7 @@ class VariablesTest {
       client_response: {lag_hours: 8}
       """;
 
-  private static double[] drawn(Variables variables, double u) {
+  private static double[] drawn(UncertainInputs variables, double u) {
     double[] unit = new double[variables.size()];
     Arrays.fill(unit, u);
     double[] values = variables.central();

@@ -17,7 +17,7 @@ import java.util.Arrays;
  * draw fills. A slot depends on the rulebook and the practice areas only, never on what a firm
  * stated, so answering one more question leaves every other number of a draw as it was.
  */
-public final class Variables {
+public final class UncertainInputs {
 
   private static final int NONE = -1;
   static final int INPUTS = Input.values().length;
@@ -34,7 +34,7 @@ public final class Variables {
   private final boolean[] even;
 
   /** The variables of a firm under a rulebook. */
-  public Variables(Profile profile, Rulebook rulebook) {
+  public UncertainInputs(Profile profile, Rulebook rulebook) {
     slots = new Slots(profile, rulebook);
     multipliedBy = multipliers(profile);
     drawn = slots.estimates();

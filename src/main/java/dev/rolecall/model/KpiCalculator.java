@@ -12,7 +12,7 @@ import java.util.List;
  * The KPIs of a firm, their pressures and those of its needs, read from what waits and from what
  * attorneys do. A working object, set anew for each draw; arrays are indexed by {@link Kpi}.
  */
-public final class Gauges {
+public final class KpiCalculator {
 
   /** Business hours in a week. */
   static final double HOURS_PER_WEEK = 40;
@@ -34,16 +34,16 @@ public final class Gauges {
   final Wait client = new Wait();
   final Wait coordination = new Wait();
 
-  final Dial[] dials = new Dial[KPIS];
+  final PressureScale[] dials = new PressureScale[KPIS];
   final NeedDial[] needs;
   double perAttorney;
   double draftingHours;
   double adminHours;
 
-  Gauges(Rulebook rulebook) {
+  KpiCalculator(Rulebook rulebook) {
     thresholds = rulebook.scales();
     for (Kpi kpi : Kpi.values()) {
-      dials[kpi.ordinal()] = new Dial(thresholds.of(kpi));
+      dials[kpi.ordinal()] = new PressureScale(thresholds.of(kpi));
     }
     List<Need> all = thresholds.needs();
     needs = new NeedDial[all.size()];
@@ -53,7 +53,7 @@ public final class Gauges {
   }
 
   /** Takes in a draw whose streams are known. */
-  void set(Situation now) {
+  void set(FirmState now) {
     perAttorney = 1 / now.at(Input.ATTORNEYS);
     draftingHours = now.at(Input.DRAFTING_HOURS);
     adminHours = now.at(Input.ADMIN_HOURS);
@@ -68,12 +68,12 @@ public final class Gauges {
     anchorSlippage(now);
   }
 
-  private static void set(Wait wait, Stream stream, double criticalWeeks, Situation now) {
+  private static void set(Wait wait, Stream stream, double criticalWeeks, FirmState now) {
     int s = stream.ordinal();
     wait.read(now.inflow(s), now.backlog(s), criticalWeeks);
   }
 
-  private void anchorSlippage(Situation now) {
+  private void anchorSlippage(FirmState now) {
     double calmWait = (calm(Kpi.TASK_LAG_DAYS) / DAYS_PER_WEEK + calm(Kpi.BACKLOG_WEEKS)) / 2;
     double waitToday =
         (coordination.weeks(now.backlog(Stream.COORDINATION.ordinal()))

@@ -3,13 +3,13 @@ package dev.rolecall.model;
 import dev.rolecall.rulebook.KpiThreshold;
 
 /** How a KPI's reading becomes its pressure. A working object, set anew for each draw. */
-final class Dial {
+final class PressureScale {
 
   private final KpiThreshold threshold;
   double calm;
   double perWidth;
 
-  Dial(KpiThreshold threshold) {
+  PressureScale(KpiThreshold threshold) {
     this.threshold = threshold;
   }
 

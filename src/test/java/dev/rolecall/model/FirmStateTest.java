@@ -12,7 +12,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** DESIGN sections 4 and 5: weekly work, what attorneys absorb, backlogs, targets, slippage. */
-class SituationTest {
+class FirmStateTest {
 
   private static final Offset<Double> CLOSE = within(1e-9);
   private static final int D = 0;
@@ -21,7 +21,7 @@ class SituationTest {
 
   @Test
   void weeklyWorkFollowsMattersAndHoursPerMatter() {
-    Situation today = Bench.of(CALM).today();
+    FirmState today = Bench.of(CALM).today();
     // 43.45 matters / 4.345 weeks a month = 10; general: 1.3, 0.5, 0.7 hours a month
     assertThat(today.inflow(D)).isCloseTo(13, CLOSE);
     assertThat(today.inflow(C)).isCloseTo(5, CLOSE);
@@ -30,7 +30,7 @@ class SituationTest {
 
   @Test
   void weeklyWorkFollowsTheMixTheSuitsAndTheLeads() {
-    Situation today =
+    FirmState today =
         Bench.of(
                 CALM.with(
                     "firm.practice_areas={family: 50%, estate: 50%}",
@@ -63,7 +63,7 @@ class SituationTest {
 
   @Test
   void attorneysAbsorbWhatTheyDoThemselves() {
-    Situation today = Bench.of(CALM.with("attorney_time.admin_hours_per_week=6")).today();
+    FirmState today = Bench.of(CALM.with("attorney_time.admin_hours_per_week=6")).today();
     // 2 attorneys * 4 hours
     assertThat(today.absorbed(D)).isCloseTo(8, CLOSE);
     // 2 * 6 * 0.65 = 7.8, split 5 : 7
@@ -73,7 +73,7 @@ class SituationTest {
 
   @Test
   void nobodyAbsorbsMoreThanArrives() {
-    Situation today =
+    FirmState today =
         Bench.of(
                 CALM.with(
                     "attorney_time.admin_hours_per_week=10", "drafting.attorney_hours_per_week=9"))
@@ -87,7 +87,7 @@ class SituationTest {
 
   @Test
   void backlogsFollowLittlesLaw() {
-    Situation today = Bench.of(HURT).today();
+    FirmState today = Bench.of(HURT).today();
     assertThat(today.backlog(D)).isEqualTo(26);
     assertThat(today.backlog(C)).isCloseTo(2, CLOSE); // 5 a week * 16 / 40 weeks
     assertThat(today.backlog(K)).isCloseTo(4.2, CLOSE); // 7 a week * 3 / 5 weeks
@@ -95,7 +95,7 @@ class SituationTest {
 
   @Test
   void targetsAreTheBacklogsAtCalm() {
-    Situation today = Bench.of(HURT).today();
+    FirmState today = Bench.of(HURT).today();
     assertThat(today.target(D)).isCloseTo(13, CLOSE); // 1 week of 13
     assertThat(today.target(C)).isCloseTo(1, CLOSE); // 5 * 8 / 40
     assertThat(today.target(K)).isCloseTo(1.4, CLOSE); // 7 * 1 / 5
@@ -131,7 +131,7 @@ class SituationTest {
     return read(Bench.of(trial).today(), backlog)[Kpi.MILESTONE_SLIPPAGE.ordinal()];
   }
 
-  private static double[] read(Situation now, double... backlog) {
+  private static double[] read(FirmState now, double... backlog) {
     double[] readings = new double[Kpi.values().length];
     now.gauges().read(backlog[0], backlog[1], backlog[2], 0, 0, readings);
     return readings;
@@ -139,13 +139,13 @@ class SituationTest {
 
   @Test
   void whereNothingFlowsABacklogIsCriticalAndNoBacklogIsCalm() {
-    Situation some = Bench.of(HURT.with("caseload.open_matters=0")).today();
+    FirmState some = Bench.of(HURT.with("caseload.open_matters=0")).today();
     assertThat(some.kpi(Kpi.BACKLOG_WEEKS.ordinal())).isEqualTo(4);
     assertThat(some.kpi(Kpi.RESPONSE_LAG_HOURS.ordinal())).isZero();
     assertThat(some.kpi(Kpi.TASK_LAG_DAYS.ordinal())).isZero();
     double quarterOfThe26HoursIsLeft = read(some, 6.5, 0, 0)[Kpi.BACKLOG_WEEKS.ordinal()];
     assertThat(quarterOfThe26HoursIsLeft).isEqualTo(1);
-    Situation none =
+    FirmState none =
         Bench.of(HURT.with("caseload.open_matters=0", "drafting.backlog_hours=0")).today();
     assertThat(none.kpi(Kpi.BACKLOG_WEEKS.ordinal())).isZero();
   }

@@ -4,7 +4,7 @@ package dev.rolecall.model;
  * A team at work in one draw: whom each week's hours go to, and what they cost. A working object;
  * posts are in the order in which the hires start.
  */
-final class Crew {
+final class Staff {
 
   /** From this week on, a hire's load is measured. */
   static final int LOAD_FROM = 26;
@@ -32,7 +32,7 @@ final class Crew {
   double draftingClock;
   double billableClock;
 
-  Crew(int mostHires, Onboarding onboarding) {
+  Staff(int mostHires, Onboarding onboarding) {
     posts = new Post[mostHires];
     for (int i = 0; i < mostHires; i++) {
       posts[i] = new Post();
@@ -41,7 +41,7 @@ final class Crew {
     this.onboarding = onboarding;
   }
 
-  void begin(Situation now, Team team, Hiring hiring) {
+  void begin(FirmState now, Team team, Hiring hiring) {
     size = team.size;
     hiringCost = hiring.hiringCost;
     team.order(now.constraint(), order);

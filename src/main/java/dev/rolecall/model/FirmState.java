@@ -12,7 +12,7 @@ import dev.rolecall.rulebook.Stream;
  * needs (DESIGN sections 4 and 5). A working object: {@link #read} refills it for each draw without
  * allocating; arrays are indexed by {@link Stream}, {@link Kpi} or the rulebook's need order.
  */
-public final class Situation {
+public final class FirmState {
 
   /** Weeks in a month: 365 days over 7 over 12, to three decimals. */
   private static final double WEEKS_PER_MONTH = 4.345;
@@ -22,7 +22,7 @@ public final class Situation {
   private static final int COORDINATION = Stream.COORDINATION.ordinal();
 
   private final WorkPerMatter work;
-  private final Gauges gauges;
+  private final KpiCalculator gauges;
   private final double[] inflow = new double[3];
   private final double[] absorbed = new double[3];
   private final double[] backlog = new double[3];
@@ -35,9 +35,9 @@ public final class Situation {
   private int constraint;
 
   /** A situation to be filled by {@link #read}. */
-  public Situation(Profile profile, Rulebook rulebook, Variables variables) {
+  public FirmState(Profile profile, Rulebook rulebook, UncertainInputs variables) {
     this.work = new WorkPerMatter(profile, rulebook, variables);
-    this.gauges = new Gauges(rulebook);
+    this.gauges = new KpiCalculator(rulebook);
     this.pressures = new double[rulebook.scales().needs().size()];
   }
 
@@ -77,28 +77,28 @@ public final class Situation {
 
   private void readBacklogs() {
     backlog[DRAFTING] = at(Input.BACKLOG_HOURS);
-    backlog[CLIENT] = inflow[CLIENT] * at(Input.LAG_HOURS) / Gauges.HOURS_PER_WEEK;
-    backlog[COORDINATION] = inflow[COORDINATION] * at(Input.TASK_LAG) / Gauges.DAYS_PER_WEEK;
+    backlog[CLIENT] = inflow[CLIENT] * at(Input.LAG_HOURS) / KpiCalculator.HOURS_PER_WEEK;
+    backlog[COORDINATION] = inflow[COORDINATION] * at(Input.TASK_LAG) / KpiCalculator.DAYS_PER_WEEK;
     double calmHours = gauges.calm(Kpi.RESPONSE_LAG_HOURS) * at(Input.SLA_HOURS);
     double calmDays = gauges.calm(Kpi.TASK_LAG_DAYS);
     target[DRAFTING] = gauges.calm(Kpi.BACKLOG_WEEKS) * inflow[DRAFTING];
-    target[CLIENT] = inflow[CLIENT] * calmHours / Gauges.HOURS_PER_WEEK;
-    target[COORDINATION] = inflow[COORDINATION] * calmDays / Gauges.DAYS_PER_WEEK;
+    target[CLIENT] = inflow[CLIENT] * calmHours / KpiCalculator.HOURS_PER_WEEK;
+    target[COORDINATION] = inflow[COORDINATION] * calmDays / KpiCalculator.DAYS_PER_WEEK;
   }
 
   /** What reads KPIs and needs in this draw, at other backlogs too. */
-  public Gauges gauges() {
+  public KpiCalculator gauges() {
     return gauges;
   }
 
   /** The central or drawn value of an input. */
   public double at(Input input) {
-    return values[Variables.slotOf(input)];
+    return values[UncertainInputs.slotOf(input)];
   }
 
   /** The central or drawn value of a parameter. */
   public double at(Parameter parameter) {
-    return values[Variables.slotOf(parameter)];
+    return values[UncertainInputs.slotOf(parameter)];
   }
 
   /** The value of a slot. */

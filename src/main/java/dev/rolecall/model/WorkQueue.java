@@ -4,7 +4,7 @@ package dev.rolecall.model;
  * One stream's work in a draw, the same whoever is hired, and what of it waits. A working object;
  * all figures are hours of a specialist's work.
  */
-final class Flow {
+final class WorkQueue {
 
   private final int stream;
   private double backlogToday;
@@ -22,7 +22,7 @@ final class Flow {
   /** What waits in the course of the year. */
   double waiting;
 
-  Flow(int stream) {
+  WorkQueue(int stream) {
     this.stream = stream;
   }
 
@@ -32,7 +32,7 @@ final class Flow {
    * @param growth of the inflow in a week, as a share of today's
    * @param drain the share of what is above the target that is to be done in a week
    */
-  void read(Situation now, double growth, double drain) {
+  void read(FirmState now, double growth, double drain) {
     backlogToday = now.backlog(stream);
     target = now.target(stream);
     absorbed = now.absorbed(stream);
