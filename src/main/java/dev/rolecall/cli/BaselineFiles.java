@@ -3,7 +3,7 @@ package dev.rolecall.cli;
 import dev.rolecall.assessment.saved.SavedResult;
 import dev.rolecall.assessment.saved.SavedResultReader;
 import dev.rolecall.document.JsonReader;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.Selection;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.check.Baselines;
@@ -95,7 +95,7 @@ final class BaselineFiles {
   private void passOver(String file) {
     console.complain(
         "rolecall: passed over "
-            + VisibleText.of(file, 200)
+            + SafeText.of(file, 200)
             + ": it holds no result of `rolecall assess --format json`\n");
   }
 }

@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.document.CannotRead;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.BatchWork.Result;
 import dev.rolecall.portfolio.BatchWork.Task;
@@ -88,7 +88,7 @@ final class BatchRun {
     return switch (result.end()) {
       case UNREADABLE -> {
         String reason = result.row().noVerdict().orElseThrow().errors().get(0);
-        yield InputFile.message(result.row().source(), new CannotRead(reason));
+        yield InputFile.message(result.row().source(), new FileReadException(reason));
       }
       case FAULT ->
           Dispatcher.bug(

@@ -1,7 +1,7 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.document.SafeText;
 import dev.rolecall.document.Suggestion;
-import dev.rolecall.document.VisibleText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -129,7 +129,7 @@ final class Dispatcher {
         "rolecall "
             + name.id()
             + ": "
-            + VisibleText.of(message.strip(), 300)
+            + SafeText.of(message.strip(), 300)
             + "\n"
             + "Try `rolecall "
             + name.id()
@@ -153,7 +153,7 @@ final class Dispatcher {
             .map(near -> "; did you mean `" + near + "`?")
             .orElse(otherwise);
     return "rolecall: there is no command `"
-        + VisibleText.of(word, 60)
+        + SafeText.of(word, 60)
         + "`"
         + hint
         + "\nTry `rolecall --help`.\n";

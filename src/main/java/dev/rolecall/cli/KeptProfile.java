@@ -1,7 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.document.Problems;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.interview.Interview;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileEdit;
@@ -82,7 +82,7 @@ final class KeptProfile {
 
   /** The file as a shell takes it, safe to show. */
   String shownName() {
-    String shown = VisibleText.of(name);
+    String shown = SafeText.of(name);
     return shown.matches("[A-Za-z0-9_./+,:@-]+") ? shown : "'" + shown.replace("'", "'\\''") + "'";
   }
 

@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -157,7 +157,7 @@ final class OutputFile {
   /** Why something cannot be written, and what to try next. */
   static Failure failure(String name, String reason, String next) {
     String text =
-        "rolecall: cannot write " + VisibleText.of(name, 200) + ": " + reason + "\n" + next + "\n";
+        "rolecall: cannot write " + SafeText.of(name, 200) + ": " + reason + "\n" + next + "\n";
     return new Failure(ExitCode.CANNOT_WRITE, text);
   }
 

@@ -1,7 +1,7 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.document.CannotRead;
 import dev.rolecall.document.DocumentFile;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.brand.BrandReader;
 import dev.rolecall.report.brand.Logo;
@@ -57,12 +57,12 @@ final class PageOptions {
     return reading.brand();
   }
 
-  private static byte[] picture(String brandFile, String logo) throws CannotRead {
+  private static byte[] picture(String brandFile, String logo) throws FileReadException {
     try {
       Path beside = Path.of(brandFile).resolveSibling(logo);
       return DocumentFile.read(beside.toString(), Logo.MAX_BYTES + 1);
     } catch (InvalidPathException e) {
-      throw CannotRead.because(e);
+      throw FileReadException.of(e);
     }
   }
 }

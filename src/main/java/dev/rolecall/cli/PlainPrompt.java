@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.report.Screen;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class PlainPrompt implements Prompt {
     Optional<String> line = line();
     if (!isPerson()) {
       // A terminal shows what is typed; a pipe does not.
-      console.complain(VisibleText.of(line.orElse("(no more answers)"), MOST_SHOWN) + "\n");
+      console.complain(SafeText.of(line.orElse("(no more answers)"), MOST_SHOWN) + "\n");
     } else if (line.isEmpty()) {
       console.complain("\n");
     }

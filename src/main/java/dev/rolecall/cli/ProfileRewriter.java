@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.document.CannotRead;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.check.Accepter;
 import dev.rolecall.portfolio.check.Accepter.Proposal;
@@ -36,7 +36,7 @@ final class ProfileRewriter {
     byte[] before;
     try {
       before = source.content().read();
-    } catch (CannotRead e) {
+    } catch (FileReadException e) {
       return checker.check(source);
     }
     Proposal proposal = accepter.propose(source, before);

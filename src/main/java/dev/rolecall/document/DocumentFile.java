@@ -15,38 +15,38 @@ public final class DocumentFile {
   private DocumentFile() {}
 
   /** The bytes of a file, {@link #MOST_BYTES} at most. */
-  public static byte[] read(String name) throws CannotRead {
+  public static byte[] read(String name) throws FileReadException {
     return read(name, MOST_BYTES);
   }
 
   /** The bytes of a file, so many at most. */
-  public static byte[] read(String name, int most) throws CannotRead {
+  public static byte[] read(String name, int most) throws FileReadException {
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        throw new CannotRead("it is a folder, and a file is needed");
+        throw new FileReadException("it is a folder, and a file is needed");
       }
       try (InputStream in = Files.newInputStream(path)) {
         return read(in, most);
       }
     } catch (InvalidPathException e) {
-      throw CannotRead.because(e);
+      throw FileReadException.of(e);
     } catch (IOException e) {
-      throw CannotRead.because(e);
+      throw FileReadException.of(e);
     }
   }
 
   /** The bytes of a stream, likewise. */
-  public static byte[] read(InputStream in) throws CannotRead {
+  public static byte[] read(InputStream in) throws FileReadException {
     return read(in, MOST_BYTES);
   }
 
   /** The bytes of a stream, so many at most. */
-  public static byte[] read(InputStream in, int most) throws CannotRead {
+  public static byte[] read(InputStream in, int most) throws FileReadException {
     try {
       return in.readNBytes(most);
     } catch (IOException e) {
-      throw CannotRead.because(e);
+      throw FileReadException.of(e);
     }
   }
 }

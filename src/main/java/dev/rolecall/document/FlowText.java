@@ -50,7 +50,7 @@ public final class FlowText {
   private static void append(StringBuilder out, int c) {
     if (c == '"' || c == '\\') {
       out.append('\\').appendCodePoint(c);
-    } else if (VisibleText.hides(c)) {
+    } else if (SafeText.hides(c)) {
       String form = c > 0xffff ? "\\U%08x" : "\\u%04x";
       out.append(String.format(Locale.ROOT, form, c));
     } else {

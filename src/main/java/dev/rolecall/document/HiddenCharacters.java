@@ -22,7 +22,7 @@ final class HiddenCharacters extends CharacterEscapes {
   @Override
   public SerializableString getEscapeSequence(int c) {
     boolean half = Character.isSurrogate((char) c);
-    return VisibleText.hides(c) && !half ? new SerializedString(escaped(c)) : null;
+    return SafeText.hides(c) && !half ? new SerializedString(escaped(c)) : null;
   }
 
   private static String escaped(int c) {

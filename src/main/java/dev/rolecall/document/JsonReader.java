@@ -99,7 +99,7 @@ public final class JsonReader {
       String key = parser.currentName();
       Place place = here();
       parser.nextToken();
-      Optional<Node> value = node(Graft.join(path, key), level + 1);
+      Optional<Node> value = node(NodeReplacer.join(path, key), level + 1);
       if (value.isPresent()) {
         map.put(key, place, value);
       }
@@ -111,7 +111,7 @@ public final class JsonReader {
     Place place = here();
     List<Node> items = new ArrayList<>();
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      node(Graft.item(path, i), level + 1).ifPresent(items::add);
+      node(NodeReplacer.item(path, i), level + 1).ifPresent(items::add);
     }
     return new ListNode(place, path, items);
   }

@@ -27,7 +27,7 @@ final class MapBuilder {
     Place first = keyPlaces.putIfAbsent(key, keyPlace);
     if (first != null) {
       String hint = "first at line " + first.line();
-      problems.error(keyPlace, Graft.join(path, key), key, "each key once", hint);
+      problems.error(keyPlace, NodeReplacer.join(path, key), key, "each key once", hint);
     } else if (value.isPresent()) {
       entries.put(key, new Entry(key, keyPlace, value.get()));
     } else {

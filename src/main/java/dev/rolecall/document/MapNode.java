@@ -41,7 +41,7 @@ public record MapNode(Place place, String path, Map<String, Entry> entries, Set<
    * @throws IllegalArgumentException if the path has more steps than a document may have levels
    */
   public MapNode with(String dottedPath, Node value) {
-    return Graft.into(this, dottedPath, value);
+    return NodeReplacer.into(this, dottedPath, value);
   }
 
   /** The value at a dotted path, relative to this map. */

@@ -93,7 +93,7 @@ public final class PackedTree {
     for (int i = 0; i < size; i++) {
       String key = in.text();
       Place keyPlace = readPlace(in);
-      Node value = read(in, Graft.join(path, key));
+      Node value = read(in, NodeReplacer.join(path, key));
       entries.put(key, new MapNode.Entry(key, keyPlace, value));
     }
     return new MapNode(place, path, entries);
@@ -103,7 +103,7 @@ public final class PackedTree {
     int size = in.number();
     List<Node> items = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      items.add(read(in, Graft.item(path, i)));
+      items.add(read(in, NodeReplacer.item(path, i)));
     }
     return new ListNode(place, path, items);
   }

@@ -77,7 +77,7 @@ public final class PieceReader {
     while (!(key instanceof CollectionEndEvent)) {
       int keyStart = start(key);
       String name = ((ScalarEvent) key).getValue();
-      parts.add(piece(events.next(), Graft.join(path, name), keyStart));
+      parts.add(piece(events.next(), NodeReplacer.join(path, name), keyStart));
       key = events.next();
     }
     return key;

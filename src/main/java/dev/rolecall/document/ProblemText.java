@@ -34,7 +34,7 @@ public final class ProblemText {
       appendSource(problem.place(), out);
       if (!problem.hint().isEmpty()) {
         out.append(" ".repeat(MARGIN)).append("hint: ");
-        out.append(VisibleText.of(problem.hint())).append('\n');
+        out.append(SafeText.of(problem.hint())).append('\n');
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -44,7 +44,7 @@ public final class ProblemText {
   /** The problem on one line: where, what was found, what was expected. */
   public static String heading(Problem problem) {
     Place place = problem.place();
-    String at = VisibleText.of(place.source().name()) + ":" + place.line() + ":" + place.column();
+    String at = SafeText.of(place.source().name()) + ":" + place.line() + ":" + place.column();
     return at
         + ": "
         + problem.severity().name().toLowerCase(Locale.ROOT)
@@ -54,14 +54,14 @@ public final class ProblemText {
 
   /** The problem in one sentence, with its path and without its place and hint; safe to show. */
   public static String sentence(Problem problem) {
-    String path = problem.path().isEmpty() ? "" : VisibleText.of(problem.path(), 120) + ": ";
+    String path = problem.path().isEmpty() ? "" : SafeText.of(problem.path(), 120) + ": ";
     return path + finding(problem);
   }
 
   private static String finding(Problem problem) {
-    String found = VisibleText.of(problem.found(), FOUND_LENGTH);
+    String found = SafeText.of(problem.found(), FOUND_LENGTH);
     String mark = isQuotation(problem) ? "`" : "";
-    return "found " + mark + found + mark + "; expected " + VisibleText.of(problem.expected());
+    return "found " + mark + found + mark + "; expected " + SafeText.of(problem.expected());
   }
 
   /** Whether what was found is what the source says there, and not our description of it. */

@@ -62,7 +62,7 @@ final class Scalars {
       problems.error(place, path, found, "at most " + MAX_KEY_LENGTH, "");
       return Optional.empty();
     }
-    properties.check(event, Graft.join(path, key));
+    properties.check(event, NodeReplacer.join(path, key));
     return Optional.of(key);
   }
 

@@ -17,7 +17,7 @@ record SourceWindow(String text, int caret) {
     for (int c : line.stripTrailing().codePoints().toArray()) {
       number++;
       // One space for a tab, so that the caret still lines up.
-      VisibleText.append(visible, c == '\t' ? ' ' : c);
+      SafeText.append(visible, c == '\t' ? ' ' : c);
       caret = number == column - 1 ? visible.codePointCount(0, visible.length()) : caret;
     }
     int[] units = visible.codePoints().toArray();

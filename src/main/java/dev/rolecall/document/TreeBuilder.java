@@ -78,7 +78,7 @@ final class TreeBuilder {
       skipRest(key, level);
       Event value = events.next();
       if (name.isPresent()) {
-        String valuePath = Graft.join(path, name.get());
+        String valuePath = NodeReplacer.join(path, name.get());
         map.put(name.get(), text.place(key), node(value, valuePath, level + 1));
       } else if (!(Scalars.isMerge(key) && value instanceof AliasEvent)) {
         node(value, path, level + 1);
@@ -91,7 +91,7 @@ final class TreeBuilder {
     List<Node> items = new ArrayList<>();
     int number = 0;
     for (Event item = events.next(); !(item instanceof CollectionEndEvent); item = events.next()) {
-      node(item, Graft.item(path, number++), level + 1).ifPresent(items::add);
+      node(item, NodeReplacer.item(path, number++), level + 1).ifPresent(items::add);
     }
     return new ListNode(text.place(start), path, items);
   }

@@ -2,7 +2,7 @@ package dev.rolecall.portfolio;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.document.CannotRead;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
@@ -54,14 +54,14 @@ public record Assessor(
       return known.test(profile.get())
           ? Outcome.known(source, profile.get(), problems)
           : Outcome.assessed(source, problems, advisor.assess(profile.get(), depth));
-    } catch (CannotRead e) {
+    } catch (FileReadException e) {
       return Outcome.unreadable(source, e.reason());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return Outcome.fault(source, Optional.ofNullable(reading).flatMap(Reading::firm), e);
     }
   }
 
-  private Reading read(Source source) throws CannotRead {
+  private Reading read(Source source) throws FileReadException {
     ProfileDocument document =
         ProfileDocument.read(
             source.name(), source.linesBefore(), source.content().read(), settings);

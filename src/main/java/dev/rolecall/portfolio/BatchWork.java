@@ -3,7 +3,7 @@ package dev.rolecall.portfolio;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.profile.Profile;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +99,7 @@ public record BatchWork(
     problems.stream().limit(MOST_TOLD).forEach(problem -> ProblemText.print(problem, text));
     int more = problems.size() - MOST_TOLD;
     if (more > 0) {
-      String name = VisibleText.of(problems.get(0).place().source().name());
+      String name = SafeText.of(problems.get(0).place().source().name());
       text.append(name).append(": more problems, not shown: ").append(more).append('\n');
     }
     return text.toString();

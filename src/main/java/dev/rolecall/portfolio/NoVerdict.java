@@ -3,7 +3,7 @@ package dev.rolecall.portfolio;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.Problem.Severity;
 import dev.rolecall.document.ProblemText;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +41,7 @@ public record NoVerdict(int code, int count, List<String> errors) {
 
   /** The same with another name for the file that the errors are in. */
   NoVerdict renamed(String source, String other) {
-    String from = VisibleText.of(source) + ":";
+    String from = SafeText.of(source) + ":";
     return new NoVerdict(
         code,
         count,

@@ -1,6 +1,6 @@
 package dev.rolecall.portfolio;
 
-import dev.rolecall.document.CannotRead;
+import dev.rolecall.document.FileReadException;
 
 /**
  * A profile among many, not yet read.
@@ -17,10 +17,10 @@ public record Source(long index, String name, int linesBefore, Content content) 
   public interface Content {
 
     /** The bytes, one more than a document may have at most. */
-    byte[] read() throws CannotRead;
+    byte[] read() throws FileReadException;
 
     /** Bytes that cannot be had. */
-    static Content missing(CannotRead fault) {
+    static Content missing(FileReadException fault) {
       return () -> {
         throw fault;
       };

@@ -1,7 +1,7 @@
 package dev.rolecall.portfolio;
 
-import dev.rolecall.document.CannotRead;
 import dev.rolecall.document.DocumentFile;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.portfolio.Documents.Piece;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +68,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
       }
       return isStream(name) ? stream(name, path) : one(file(name));
     } catch (InvalidPathException e) {
-      return one(missing(name, CannotRead.because(e)));
+      return one(missing(name, FileReadException.of(e)));
     }
   }
 
@@ -78,7 +78,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
       open = Files.newInputStream(path);
       return new Stream(name, new Documents(open));
     } catch (IOException e) {
-      return one(missing(name, CannotRead.because(e)));
+      return one(missing(name, FileReadException.of(e)));
     }
   }
 
@@ -90,7 +90,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
     FolderWalk walk = new FolderWalk(path, selection);
     if (!walk.hasNext()) {
       String reason = "no file in it is named like " + selection.pattern();
-      return one(missing(name, new CannotRead(reason)));
+      return one(missing(name, new FileReadException(reason)));
     }
     return new Iterator<>() {
       private Iterator<Source> file = Collections.emptyIterator();
@@ -116,10 +116,10 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
   private Iterator<Source> found(FolderWalk.Found found) {
     String name = found.path().toString();
     if (found.fault().isPresent()) {
-      return one(missing(name, CannotRead.because(found.fault().get())));
+      return one(missing(name, FileReadException.of(found.fault().get())));
     }
     if (Files.exists(found.path()) && !Files.isRegularFile(found.path())) {
-      return one(missing(name, new CannotRead("it is no ordinary file")));
+      return one(missing(name, new FileReadException("it is no ordinary file")));
     }
     return isStream(name) ? stream(name, found.path()) : one(file(name));
   }
@@ -132,7 +132,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
     return new Source(++count, name, 0, () -> DocumentFile.read(name));
   }
 
-  private Source missing(String name, CannotRead fault) {
+  private Source missing(String name, FileReadException fault) {
     return new Source(++count, name, 0, Source.Content.missing(fault));
   }
 
@@ -183,7 +183,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
         return ended ? null : new Source(++count, name, piece.linesBefore(), () -> piece.bytes());
       } catch (IOException e) {
         ended = true;
-        return missing(name, CannotRead.because(e));
+        return missing(name, FileReadException.of(e));
       }
     }
   }

@@ -3,7 +3,7 @@ package dev.rolecall.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.rolecall.document.AppendableWriter;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ final class CsvTable implements AutoCloseable {
   }
 
   CsvTable text(String text) {
-    String visible = VisibleText.of(text);
+    String visible = SafeText.of(text);
     cells.add(isFormula(visible) ? "'" + visible : visible);
     return this;
   }

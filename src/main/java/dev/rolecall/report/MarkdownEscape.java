@@ -1,6 +1,6 @@
 package dev.rolecall.report;
 
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 
 /**
  * Makes any text safe as running text of a Markdown document: nothing in it is markup, HTML, a link
@@ -14,7 +14,7 @@ public final class MarkdownEscape {
 
   /** The text, with hidden characters spelt out and every special one escaped. */
   public static String of(String text) {
-    String visible = VisibleText.of(text);
+    String visible = SafeText.of(text);
     StringBuilder out = new StringBuilder(visible.length() + 16);
     for (int i = 0; i < visible.length(); i++) {
       append(visible, i, out);

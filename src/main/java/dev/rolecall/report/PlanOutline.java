@@ -3,7 +3,7 @@ package dev.rolecall.report;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Strength;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.plan.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class PlanOutline {
   }
 
   private List<Block> blocks() {
-    String name = VisibleText.of(assessment.profile().name(), NAME_SHOWN);
+    String name = SafeText.of(assessment.profile().name(), NAME_SHOWN);
     Decision decision = assessment.decision();
     outline.title("Plan for " + name + ": " + decision.recommended().option().sentence());
     outline.paragraph(sureness(decision));

@@ -1,7 +1,7 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import java.util.List;
 
 /** A plan for a person at a terminal. */
@@ -25,12 +25,12 @@ public final class PlanText {
       heading(heading);
     } else if (block instanceof Block.Paragraph paragraph) {
       canvas.blank();
-      canvas.paragraph(VisibleText.of(paragraph.text()), "", "");
+      canvas.paragraph(SafeText.of(paragraph.text()), "", "");
     } else if (block instanceof Block.Items items) {
       if (afterTable) {
         canvas.blank();
       }
-      items.texts().forEach(item -> canvas.paragraph(VisibleText.of(item), "  - ", "    "));
+      items.texts().forEach(item -> canvas.paragraph(SafeText.of(item), "  - ", "    "));
     } else if (block instanceof Block.Table table) {
       canvas.blank();
       new TextGrid(safe(table), canvas).write();
@@ -39,7 +39,7 @@ public final class PlanText {
   }
 
   private void heading(Block.Heading heading) {
-    String text = VisibleText.of(heading.text());
+    String text = SafeText.of(heading.text());
     if (heading.level() == 1) {
       canvas.bold(text + ".");
     } else {
@@ -53,6 +53,6 @@ public final class PlanText {
   }
 
   private static List<String> safe(List<String> texts) {
-    return texts.stream().map(VisibleText::of).toList();
+    return texts.stream().map(SafeText::of).toList();
   }
 }

@@ -1,6 +1,6 @@
 package dev.rolecall.report;
 
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.rulebook.Claim;
 import dev.rolecall.rulebook.Evidence;
 import dev.rolecall.rulebook.Rulebook;
@@ -47,8 +47,8 @@ public final class RuleText {
   }
 
   private void entry(IndexEntry entry) {
-    canvas.bold(VisibleText.of(entry.path()));
-    canvas.paragraph(VisibleText.of(entry.label()), "  ", "  ");
+    canvas.bold(SafeText.of(entry.path()));
+    canvas.paragraph(SafeText.of(entry.label()), "  ", "  ");
     entry.value().ifPresent(this::fact);
     entry.facts().forEach(this::fact);
     if (!entry.grade().isEmpty()) {
@@ -100,12 +100,12 @@ public final class RuleText {
   }
 
   private void line(String label, String text) {
-    String first = "  " + TextCanvas.left(VisibleText.of(label), LABEL);
+    String first = "  " + TextCanvas.left(SafeText.of(label), LABEL);
     String gap = TextCanvas.length(first) > LABEL + 2 ? ": " : "";
     if (text.matches("https?://\\S+")) {
-      canvas.whole(first + gap + VisibleText.of(text));
+      canvas.whole(first + gap + SafeText.of(text));
     } else {
-      canvas.paragraph(VisibleText.of(text), first + gap, " ".repeat(LABEL + 2));
+      canvas.paragraph(SafeText.of(text), first + gap, " ".repeat(LABEL + 2));
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.rolecall.report;
 
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.index.IndexEntry;
@@ -50,7 +50,7 @@ public final class RulesText {
 
   private void title(Rulebook rulebook) {
     String digest = rulebook.digest().substring(0, DIGEST_SHOWN);
-    String name = VisibleText.of(rulebook.id()) + " " + VisibleText.of(rulebook.version());
+    String name = SafeText.of(rulebook.id()) + " " + SafeText.of(rulebook.version());
     canvas.bold("Rulebook " + name + " (" + digest + ")");
     canvas.paragraph(
         "Columns: id; value, or what it is; grade of the evidence; sources, or assumption."
@@ -73,7 +73,7 @@ public final class RulesText {
 
   private void entry(IndexEntry entry, int width, TextColumns columns) {
     String mark = entry.changes().isEmpty() ? "  " : "* ";
-    String id = VisibleText.of(entry.id());
+    String id = SafeText.of(entry.id());
     boolean fits = TextCanvas.length(id) <= width;
     List<String> lines = new ArrayList<>();
     if (!fits) {
@@ -83,9 +83,9 @@ public final class RulesText {
         columns.row(
             List.of(
                 fits ? id : "",
-                VisibleText.of(entry.summary()),
-                VisibleText.of(entry.grade()),
-                VisibleText.of(entry.cite()))));
+                SafeText.of(entry.summary()),
+                SafeText.of(entry.grade()),
+                SafeText.of(entry.cite()))));
     for (int i = 0; i < lines.size(); i++) {
       canvas.line((i == 0 ? mark : "  ") + lines.get(i));
     }
@@ -101,7 +101,7 @@ public final class RulesText {
   private static int widest(List<IndexEntry> entries, Function<IndexEntry, String> text, int most) {
     int widest =
         entries.stream()
-            .mapToInt(entry -> TextCanvas.length(VisibleText.of(text.apply(entry))))
+            .mapToInt(entry -> TextCanvas.length(SafeText.of(text.apply(entry))))
             .max()
             .orElse(0);
     return Math.min(widest, most);
@@ -115,7 +115,7 @@ public final class RulesText {
         .forEach(
             (grade, meaning) ->
                 canvas.paragraph(
-                    VisibleText.of(meaning) + ".", "Grade " + grade + ": ", " ".repeat(9)));
+                    SafeText.of(meaning) + ".", "Grade " + grade + ": ", " ".repeat(9)));
     if (changed) {
       canvas.paragraph("changed from the default rulebook.", "*        ", " ".repeat(9));
     }

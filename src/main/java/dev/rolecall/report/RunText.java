@@ -2,7 +2,7 @@ package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Run;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 
 /** What it takes to get the same result again. */
 final class RunText {
@@ -43,9 +43,9 @@ final class RunText {
     return "Rolecall "
         + run.version()
         + ", rulebook "
-        + VisibleText.of(run.rulebookId(), NAME_SHOWN)
+        + SafeText.of(run.rulebookId(), NAME_SHOWN)
         + " "
-        + VisibleText.of(run.rulebookVersion(), NAME_SHOWN)
+        + SafeText.of(run.rulebookVersion(), NAME_SHOWN)
         + " ("
         + shortened(run.rulebookDigest())
         + "), profile "

@@ -3,7 +3,7 @@ package dev.rolecall.report;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.rulebook.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ final class ScoresText {
   }
 
   private String row(Option option, List<Optional<OptionOutcome>> pair, boolean shares) {
-    String label = VisibleText.of(option.label(), LABEL - 2);
+    String label = SafeText.of(option.label(), LABEL - 2);
     StringBuilder line = new StringBuilder("  " + TextCanvas.left(label, LABEL - 2));
     line.append(cell(pair.get(0), comparison.from(), shares));
     line.append(cell(pair.get(1), comparison.to(), shares));

@@ -1,7 +1,7 @@
 package dev.rolecall.report;
 
 import dev.rolecall.decision.Strength;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.NoVerdict;
 import dev.rolecall.portfolio.Row;
 import dev.rolecall.portfolio.Standings;
@@ -109,7 +109,7 @@ public final class SummaryText {
   }
 
   private static String firm(Row row, int room) {
-    return VisibleText.of(row.firm().orElse(row.source()), Math.max(room, 8));
+    return SafeText.of(row.firm().orElse(row.source()), Math.max(room, 8));
   }
 
   private void failures() {
@@ -132,6 +132,6 @@ public final class SummaryText {
     String where = invalid ? row.source() + ":" + row.line() : row.source();
     String first = (unreadable ? "cannot be read: " : "") + reason.errors().get(0);
     String what = invalid ? Wording.count(reason.count(), "error") : first;
-    return VisibleText.of(where + ": " + what, canvas.width() - 2);
+    return SafeText.of(where + ": " + what, canvas.width() - 2);
   }
 }

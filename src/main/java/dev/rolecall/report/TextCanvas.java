@@ -1,6 +1,6 @@
 package dev.rolecall.report;
 
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -117,7 +117,7 @@ final class TextCanvas {
 
   /** Text from a profile, made visible and safe. */
   String safe(String text) {
-    return VisibleText.of(shown(text), Math.max(screen.width() - 20, 20));
+    return SafeText.of(shown(text), Math.max(screen.width() - 20, 20));
   }
 
   /** Breaks what is longer than the screen is wide; colours take no room. */

@@ -6,7 +6,7 @@ import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import java.util.ArrayList;
@@ -158,7 +158,7 @@ final class SectionReader {
   }
 
   String label(String id, Fields fields) {
-    return VisibleText.of(fields.text("label").orElse(id.replace('_', ' ')));
+    return SafeText.of(fields.text("label").orElse(id.replace('_', ' ')));
   }
 
   /** What an entry rests on; it is a problem if it names nothing. */

@@ -2,7 +2,7 @@ package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.Node;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -149,7 +149,7 @@ final class StaffingReader {
     return new Option(
         id,
         label,
-        VisibleText.of(fields.text("sentence").orElse("hire " + hire)),
+        SafeText.of(fields.text("sentence").orElse("hire " + hire)),
         List.copyOf(hires),
         fields.flag("alternative", false),
         reader.optionalBasis(fields));

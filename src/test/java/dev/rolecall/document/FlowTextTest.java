@@ -66,7 +66,7 @@ class FlowTextTest {
     String written = FlowText.scalar(text);
 
     assertThat(written).doesNotContain("\n");
-    assertThat(written.codePoints()).noneMatch(VisibleText::hides);
+    assertThat(written.codePoints()).noneMatch(SafeText::hides);
     assertThat(text(read("key: " + written + "\n"), "key")).isEqualTo(text);
     assertThat(text(read("{key: " + written + ", other: 1}\n"), "key")).isEqualTo(text);
     assertThat(text(read("{list: [" + written + "], key: 1}\n"), "key")).isEqualTo("1");

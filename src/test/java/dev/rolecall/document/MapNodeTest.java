@@ -33,7 +33,7 @@ class MapNodeTest {
   }
 
   @Test
-  void aGraftedSubtreeTakesThePathOfItsNewHome() {
+  void aSubtreePutElsewhereTakesThePathOfItsNewHome() {
     MapNode other = map("p:\n  q: [1, {r: 2}]\n");
     assertThat(Told.lines(FIRM.with("firm", other)))
         .isEqualTo(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
-import dev.rolecall.document.CannotRead;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
@@ -66,7 +66,8 @@ class AssessorTest {
   @Test
   void whatCannotBeReadIsAnOutcome() {
     Source source =
-        new Source(7, "firm.yaml", 0, Source.Content.missing(new CannotRead("it is locked")));
+        new Source(
+            7, "firm.yaml", 0, Source.Content.missing(new FileReadException("it is locked")));
     assertThat(ASSESSOR.assess(source).end()).isEqualTo(Outcome.End.UNREADABLE);
     assertThat(ASSESSOR.assess(source).unreadable()).isEqualTo("it is locked");
   }

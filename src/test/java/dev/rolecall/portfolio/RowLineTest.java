@@ -7,7 +7,7 @@ import dev.rolecall.Schemas;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
-import dev.rolecall.document.CannotRead;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.report.SummarySchema;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
@@ -67,7 +67,7 @@ class RowLineTest {
         row(
             Depth.VERDICT,
             0,
-            new Source(1, "x", 0, Source.Content.missing(new CannotRead("gone")))));
+            new Source(1, "x", 0, Source.Content.missing(new FileReadException("gone")))));
     for (Row row : rows) {
       String line = RowLine.of(row);
       Row read = RowReader.read(line).orElseThrow();

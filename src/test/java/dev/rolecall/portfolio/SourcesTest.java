@@ -2,7 +2,7 @@ package dev.rolecall.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rolecall.document.CannotRead;
+import dev.rolecall.document.FileReadException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +47,7 @@ class SourcesTest {
     String head = source.index() + " " + name + "+" + source.linesBefore() + ": ";
     try {
       return head + new String(source.content().read(), StandardCharsets.UTF_8);
-    } catch (CannotRead e) {
+    } catch (FileReadException e) {
       return head + "(" + e.reason() + ")";
     }
   }

@@ -4,7 +4,7 @@ import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.compare.Side;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.document.CannotRead;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Place;
 import dev.rolecall.portfolio.Source;
@@ -30,7 +30,7 @@ public final class Checker {
   public Checked check(Source source) {
     try {
       return check(source, source.content().read());
-    } catch (CannotRead e) {
+    } catch (FileReadException e) {
       return Checked.unreadable(source, e.reason());
     }
   }

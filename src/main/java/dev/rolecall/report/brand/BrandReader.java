@@ -1,8 +1,8 @@
 package dev.rolecall.report.brand;
 
-import dev.rolecall.document.CannotRead;
 import dev.rolecall.document.DocumentReader;
 import dev.rolecall.document.Fields;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.ScalarNode;
@@ -28,7 +28,7 @@ public final class BrandReader {
   public interface Pictures {
 
     /** A picture's bytes, {@link Logo#MAX_BYTES} and one more at most. */
-    byte[] read(String file) throws CannotRead;
+    byte[] read(String file) throws FileReadException;
   }
 
   /**
@@ -96,7 +96,7 @@ public final class BrandReader {
         problems.error(node, file, expected, "");
       }
       return logo;
-    } catch (CannotRead e) {
+    } catch (FileReadException e) {
       problems.error(node, file, expected, e.reason());
       return Optional.empty();
     }

@@ -1,6 +1,6 @@
 package dev.rolecall.report.check;
 
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.Breach;
 import dev.rolecall.portfolio.check.Judged;
 import dev.rolecall.portfolio.check.SinceBaseline;
@@ -19,7 +19,7 @@ final class BreachWords {
   BreachWords(Judged judged) {
     this.judged = judged;
     verdict = judged.verdict();
-    option = VisibleText.of(verdict.recommendation());
+    option = SafeText.of(verdict.recommendation());
   }
 
   /** "expect.recommendation: found hybrid; expected case_manager". */
@@ -44,7 +44,7 @@ final class BreachWords {
             + " "
             + points(margin, expectation().minMargin().orElse(0.0))
             + " ahead of "
-            + VisibleText.of(verdict.runnerUp().orElse(""));
+            + SafeText.of(verdict.runnerUp().orElse(""));
       }
       default -> option;
     };
@@ -72,7 +72,7 @@ final class BreachWords {
         : judged
             .since()
             .map(SinceBaseline::baseline)
-            .map(baseline -> VisibleText.of(baseline.recommendation()))
+            .map(baseline -> SafeText.of(baseline.recommendation()))
             .orElse("");
   }
 

@@ -2,7 +2,7 @@ package dev.rolecall.report.check;
 
 import dev.rolecall.assessment.Run;
 import dev.rolecall.assessment.saved.SavedResult;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.Attribution;
 import dev.rolecall.portfolio.check.Attribution.RowShift;
 import dev.rolecall.portfolio.check.SinceBaseline;
@@ -55,17 +55,17 @@ final class CauseWords {
   private static String versions(Run then, Run now) {
     return then.version().equals(now.version())
         ? "firm, rulebook and draws are the same, and the version is "
-            + VisibleText.of(now.version())
+            + SafeText.of(now.version())
             + " as before"
-        : "it was " + VisibleText.of(then.version()) + " and is " + VisibleText.of(now.version());
+        : "it was " + SafeText.of(then.version()) + " and is " + SafeText.of(now.version());
   }
 
   private static String rulebook(Run run) {
-    return VisibleText.of(run.rulebookId(), 60)
+    return SafeText.of(run.rulebookId(), 60)
         + " "
-        + VisibleText.of(run.rulebookVersion(), 60)
+        + SafeText.of(run.rulebookVersion(), 60)
         + " ("
-        + VisibleText.of(run.rulebookDigest(), DIGEST_SHOWN + 3)
+        + SafeText.of(run.rulebookDigest(), DIGEST_SHOWN + 3)
         + ")";
   }
 
@@ -79,20 +79,20 @@ final class CauseWords {
     }
     RowShift row = attribution.rows().get(0);
     return "what moved most is rule "
-        + VisibleText.of(row.rule(), 60)
+        + SafeText.of(row.rule(), 60)
         + ", by "
         + Wording.signed(row.points())
         + " points for "
-        + VisibleText.of(row.option(), 60)
+        + SafeText.of(row.option(), 60)
         + "; "
         + lead();
   }
 
   private String lead() {
     return "the lead of "
-        + VisibleText.of(attribution.option(), 60)
+        + SafeText.of(attribution.option(), 60)
         + " over "
-        + VisibleText.of(attribution.rival(), 60)
+        + SafeText.of(attribution.rival(), 60)
         + " goes from "
         + Wording.points(attribution.leadFrom())
         + " to "

@@ -2,7 +2,7 @@ package dev.rolecall.report.check;
 
 import dev.rolecall.assessment.saved.SavedResult;
 import dev.rolecall.decision.Confidence;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.Caution;
 import dev.rolecall.portfolio.check.Judged;
 import dev.rolecall.portfolio.check.Verdict;
@@ -26,16 +26,16 @@ final class CautionWords {
       case THIN_CONFIDENCE -> thinConfidence();
       case THIN_MARGIN -> thinMargin();
       case CLOSE_CALL ->
-          VisibleText.of(verdict.recommendation())
+          SafeText.of(verdict.recommendation())
               + " is only "
               + lead()
               + ", which counts as equal; accept that one too, or expect less";
       case SHRINKING_MARGIN -> "the margin shrank since the baseline, " + margins();
       case VERDICT_MOVED ->
           "the verdict was "
-              + VisibleText.of(baseline().recommendation())
+              + SafeText.of(baseline().recommendation())
               + " in the baseline and is "
-              + VisibleText.of(verdict.recommendation())
+              + SafeText.of(verdict.recommendation())
               + ", which is expected too";
       case NO_BASELINE ->
           "no baseline tells of this firm, or several do; save one with `rolecall assess PROFILE"
@@ -60,17 +60,17 @@ final class CautionWords {
     return "expect.min_margin "
         + BreachWords.apart(Unit.POINTS, least, margin)
         + " only just holds: "
-        + VisibleText.of(verdict.recommendation())
+        + SafeText.of(verdict.recommendation())
         + " is "
         + BreachWords.points(margin, least)
         + " ahead of "
-        + VisibleText.of(verdict.runnerUp().orElse(""));
+        + SafeText.of(verdict.runnerUp().orElse(""));
   }
 
   private String lead() {
     return Wording.points(verdict.margin().orElseThrow())
         + " points ahead of "
-        + VisibleText.of(verdict.runnerUp().orElseThrow());
+        + SafeText.of(verdict.runnerUp().orElseThrow());
   }
 
   private String margins() {

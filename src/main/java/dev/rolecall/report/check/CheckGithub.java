@@ -1,7 +1,7 @@
 package dev.rolecall.report.check;
 
 import dev.rolecall.document.Place;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.Checked;
 
@@ -26,13 +26,13 @@ public final class CheckGithub {
 
   private static void command(Checked checked, Remark remark, StringBuilder text) {
     text.append("::").append(remark.level() == Level.NOTE ? "notice" : remark.level().id());
-    text.append(" file=").append(property(VisibleText.of(FileUri.plain(checked.file()))));
+    text.append(" file=").append(property(SafeText.of(FileUri.plain(checked.file()))));
     if (remark.place().isPresent()) {
       Place place = remark.place().get();
       text.append(",line=").append(place.line()).append(",col=").append(place.column());
     }
     text.append(",title=").append(property("rolecall: " + remark.kind().title()));
-    String firm = checked.firm().map(name -> VisibleText.of(name, 60) + ": ").orElse("");
+    String firm = checked.firm().map(name -> SafeText.of(name, 60) + ": ").orElse("");
     text.append("::").append(message(firm + remark.text())).append('\n');
   }
 

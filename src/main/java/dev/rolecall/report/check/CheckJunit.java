@@ -1,7 +1,7 @@
 package dev.rolecall.report.check;
 
 import dev.rolecall.document.Place;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.Checked;
 import dev.rolecall.portfolio.check.Standing;
@@ -49,7 +49,7 @@ public final class CheckJunit {
 
   private void testCase(Checked checked) {
     xml.append("  <testcase");
-    attribute("name", VisibleText.of(checked.name()));
+    attribute("name", SafeText.of(checked.name()));
     attribute("classname", "rolecall.check");
     attribute("time", "0");
     xml.append(">\n");
@@ -83,7 +83,7 @@ public final class CheckJunit {
   private static String text(Checked checked, Remark remark) {
     String at =
         remark.place().map(place -> checked.file() + position(place)).orElse(checked.name());
-    return VisibleText.of(at) + ": " + remark.level().id() + ": " + remark.text() + "\n";
+    return SafeText.of(at) + ": " + remark.level().id() + ": " + remark.text() + "\n";
   }
 
   private static String position(Place place) {

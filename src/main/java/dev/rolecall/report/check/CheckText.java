@@ -2,7 +2,7 @@ package dev.rolecall.report.check;
 
 import dev.rolecall.document.Place;
 import dev.rolecall.document.ProblemText;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.Checked;
 import dev.rolecall.portfolio.check.Standing;
@@ -40,16 +40,11 @@ public final class CheckText {
 
   private void profile(Checked checked) {
     String word = word(checked.standing());
-    String firm =
-        checked.firm().map(name -> " (" + VisibleText.of(name, MOST_NAME) + ")").orElse("");
+    String firm = checked.firm().map(name -> " (" + SafeText.of(name, MOST_NAME) + ")").orElse("");
     String verdict =
         checked.judged().map(judged -> ": " + VerdictWords.of(judged.verdict())).orElse("");
     line(
-        word
-            + " ".repeat(STANDING - word.length())
-            + VisibleText.of(checked.name())
-            + firm
-            + verdict);
+        word + " ".repeat(STANDING - word.length()) + SafeText.of(checked.name()) + firm + verdict);
     for (Remark remark : Remarks.of(checked)) {
       if (remark.kind() != Kind.PROFILE_PROBLEM) {
         remark(checked, remark);
@@ -63,7 +58,7 @@ public final class CheckText {
   private void remark(Checked checked, Remark remark) {
     Optional<Place> place = remark.place();
     String at = place.map(p -> ":" + p.line() + ":" + p.column()).orElse("");
-    String head = VisibleText.of(checked.file()) + at + ": " + remark.level().id() + ": ";
+    String head = SafeText.of(checked.file()) + at + ": " + remark.level().id() + ": ";
     line("  " + head + remark.text().replace("\n", "\n    "));
   }
 

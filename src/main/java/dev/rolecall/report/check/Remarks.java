@@ -3,7 +3,7 @@ package dev.rolecall.report.check;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.Accepted;
 import dev.rolecall.portfolio.check.Breach;
 import dev.rolecall.portfolio.check.Caution;
@@ -78,7 +78,7 @@ final class Remarks {
 
   private void problem(Problem problem) {
     boolean error = problem.severity() == Problem.Severity.ERROR;
-    String hint = problem.hint().isEmpty() ? "" : "\nhint: " + VisibleText.of(problem.hint());
+    String hint = problem.hint().isEmpty() ? "" : "\nhint: " + SafeText.of(problem.hint());
     add(
         error ? Level.ERROR : Level.WARNING,
         Kind.PROFILE_PROBLEM,
@@ -88,12 +88,12 @@ final class Remarks {
 
   private void accepted(Accepted accepted) {
     if (!accepted.refusal().isEmpty()) {
-      String text = "the verdict was not written: " + VisibleText.of(accepted.refusal());
+      String text = "the verdict was not written: " + SafeText.of(accepted.refusal());
       add(Level.WARNING, Kind.ACCEPTED, checked.place(), text);
     }
     for (Accepted.Edit edit : accepted.edits()) {
-      String from = edit.from().isEmpty() ? "nothing" : VisibleText.of(edit.from(), 120);
-      String to = VisibleText.of(edit.to(), 120);
+      String from = edit.from().isEmpty() ? "nothing" : SafeText.of(edit.from(), 120);
+      String to = SafeText.of(edit.to(), 120);
       String text = "accepted: " + edit.path() + " was " + from + " and is now " + to;
       add(Level.NOTE, Kind.ACCEPTED, checked.place(), text);
     }
@@ -103,7 +103,7 @@ final class Remarks {
   private void add(Level level, Kind kind, Optional<Place> place, String text) {
     Optional<String> option =
         place.map(p -> p.source().name()).filter(name -> !name.equals(checked.file()));
-    String said = option.map(name -> VisibleText.of(name, MOST_OPTION) + ": ").orElse("") + text;
+    String said = option.map(name -> SafeText.of(name, MOST_OPTION) + ": ").orElse("") + text;
     Optional<Place> inFile = option.isPresent() ? Optional.empty() : place;
     remarks.add(new Remark(level, kind, inFile, said));
   }

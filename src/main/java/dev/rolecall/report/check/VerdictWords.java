@@ -1,6 +1,6 @@
 package dev.rolecall.report.check;
 
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.Verdict;
 import dev.rolecall.report.Wording;
 import java.util.Collection;
@@ -13,7 +13,7 @@ final class VerdictWords {
 
   /** "hybrid, best in 54% of draws, 0.3 points ahead of paralegal". */
   static String of(Verdict verdict) {
-    StringBuilder text = new StringBuilder(VisibleText.of(verdict.recommendation()));
+    StringBuilder text = new StringBuilder(SafeText.of(verdict.recommendation()));
     verdict
         .confidence()
         .ifPresent(
@@ -28,13 +28,13 @@ final class VerdictWords {
                 text.append(", ")
                     .append(Wording.points(verdict.margin().orElseThrow()))
                     .append(" points ahead of ")
-                    .append(VisibleText.of(next)));
+                    .append(SafeText.of(next)));
     return text.toString();
   }
 
   /** "hybrid", "one of hybrid, paralegal". */
   static String oneOf(Collection<String> options) {
-    String list = options.stream().map(VisibleText::of).collect(Collectors.joining(", "));
+    String list = options.stream().map(SafeText::of).collect(Collectors.joining(", "));
     return options.size() == 1 ? list : "one of " + list;
   }
 }

@@ -1,6 +1,6 @@
 package dev.rolecall.report.content;
 
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.Row;
 import dev.rolecall.portfolio.Verdict;
 import dev.rolecall.report.page.Block;
@@ -75,14 +75,14 @@ final class FirmRows {
   }
 
   private static String name(Row row) {
-    return VisibleText.of(row.firm().orElse(row.source()), NAME_SHOWN);
+    return SafeText.of(row.firm().orElse(row.source()), NAME_SHOWN);
   }
 
   /** Why a firm has no verdict: its first error. */
   static String why(Row row) {
     return row.noVerdict()
         .flatMap(reason -> reason.errors().stream().findFirst())
-        .map(error -> VisibleText.of(error, 2 * NAME_SHOWN))
+        .map(error -> SafeText.of(error, 2 * NAME_SHOWN))
         .orElse("no reason was kept");
   }
 

@@ -1,7 +1,7 @@
 package dev.rolecall.report.content;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.report.JsonReport;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
@@ -38,7 +38,7 @@ public final class ResultPage {
                 RunSection.of(result))
             .filter(section -> !section.blocks().isEmpty())
             .toList();
-    String name = VisibleText.of(result.name(), NAME_SHOWN);
+    String name = SafeText.of(result.name(), NAME_SHOWN);
     String title = Phrase.capital(VerdictSection.sentence(result));
     return new Page(name, title, sections, footer(result), Optional.empty());
   }

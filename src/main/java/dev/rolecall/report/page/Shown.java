@@ -1,6 +1,6 @@
 package dev.rolecall.report.page;
 
-import dev.rolecall.document.VisibleText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
 
 /** Texts as a page shows them: what would not be seen is spelt out; the templates escape. */
@@ -9,7 +9,7 @@ final class Shown {
   private Shown() {}
 
   static String of(String text) {
-    return VisibleText.of(text);
+    return SafeText.of(text);
   }
 
   /** A number as JSON has it. */

@@ -2,7 +2,7 @@ package dev.rolecall.report.brand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rolecall.document.CannotRead;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.ProblemText;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -17,12 +17,12 @@ class BrandReaderTest {
         "brand.yaml", yaml.getBytes(StandardCharsets.UTF_8), BrandReaderTest::picture);
   }
 
-  private static byte[] picture(String file) throws CannotRead {
+  private static byte[] picture(String file) throws FileReadException {
     return switch (file) {
       case "a.svg" -> "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
       case "big.svg" -> ("<svg>" + "x".repeat(Logo.MAX_BYTES)).getBytes(StandardCharsets.UTF_8);
       case "page.html" -> "<html>".getBytes(StandardCharsets.UTF_8);
-      default -> throw new CannotRead("there is no such file");
+      default -> throw new FileReadException("there is no such file");
     };
   }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class VisibleTextTest {
+class SafeTextTest {
   @Test
   void plainTextOfAnyLanguageStays() {
     String text = "Müller & Söhne — 弁護士 \uD83D\uDE00 \\u{1b} 'x' \u00a0";
-    assertThat(VisibleText.of(text)).isEqualTo(text);
+    assertThat(SafeText.of(text)).isEqualTo(text);
   }
 
   @Test
@@ -18,25 +18,25 @@ class VisibleTextTest {
       boolean control = c < 0x20 || c >= 0x7f && c < 0xa0;
       boolean bidi = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
       if (control || bidi || c >= 0xd800 && c < 0xe000 || c == 0x2028 || c == 0x2029) {
-        assertThat(VisibleText.of(text)).isEqualTo("\\u{" + Integer.toHexString(c) + "}");
+        assertThat(SafeText.of(text)).isEqualTo("\\u{" + Integer.toHexString(c) + "}");
       }
     }
   }
 
   @Test
   void invisibleCharactersAreSpeltOut() {
-    assertThat(VisibleText.of("a\u200b\u200f\u061c\u00ad\ufeff\u2060b"))
+    assertThat(SafeText.of("a\u200b\u200f\u061c\u00ad\ufeff\u2060b"))
         .isEqualTo("a\\u{200b}\\u{200f}\\u{61c}\\u{ad}\\u{feff}\\u{2060}b");
-    assertThat(VisibleText.of("\uDB40\uDC41")).isEqualTo("\\u{e0041}");
+    assertThat(SafeText.of("\uDB40\uDC41")).isEqualTo("\\u{e0041}");
   }
 
   @Test
   void cutsWithinTheLengthAndNeverWithinAnEscape() {
-    assertThat(VisibleText.of("abcdef", 6)).isEqualTo("abcdef");
-    assertThat(VisibleText.of("abcdefg", 6)).isEqualTo("abc...");
-    assertThat(VisibleText.of("a\u001b\u001b", 8)).isEqualTo("a...");
-    assertThat(VisibleText.of("\uD83D\uDE00".repeat(7), 6))
+    assertThat(SafeText.of("abcdef", 6)).isEqualTo("abcdef");
+    assertThat(SafeText.of("abcdefg", 6)).isEqualTo("abc...");
+    assertThat(SafeText.of("a\u001b\u001b", 8)).isEqualTo("a...");
+    assertThat(SafeText.of("\uD83D\uDE00".repeat(7), 6))
         .isEqualTo("\uD83D\uDE00".repeat(3) + "...");
-    assertThat(VisibleText.of("", 6)).isEmpty();
+    assertThat(SafeText.of("", 6)).isEmpty();
   }
 }

@@ -10,10 +10,10 @@ package dev.rolecall.document;
  * characters are listed here and not asked of {@link Character#getType(int)}, whose answer depends
  * on the JDK.
  */
-public final class VisibleText {
+public final class SafeText {
   private static final String CUT = "...";
 
-  private VisibleText() {}
+  private SafeText() {}
 
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());

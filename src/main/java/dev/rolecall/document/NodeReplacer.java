@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Puts a value into a copy of a map, and gives what it grafts the paths of its new home. */
-final class Graft {
+final class NodeReplacer {
   private static final int MOST_CHARACTERS = 400;
 
-  private Graft() {}
+  private NodeReplacer() {}
 
   static MapNode into(MapNode map, String dottedPath, Node value) {
     List<String> steps = List.of(dottedPath.split("\\.", -1));

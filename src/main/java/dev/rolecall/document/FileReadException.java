@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Something that was named cannot be read; the message says why, without its name. */
-public final class CannotRead extends Exception {
+public final class FileReadException extends Exception {
 
   private static final long serialVersionUID = 1;
 
@@ -16,22 +16,22 @@ public final class CannotRead extends Exception {
    *
    * @param reason as in "it is a folder, and a file is needed"
    */
-  public CannotRead(String reason) {
+  public FileReadException(String reason) {
     super(reason, null, false, false);
   }
 
   /** The reason in words. */
-  public static CannotRead because(IOException fault) {
+  public static FileReadException of(IOException fault) {
     if (fault instanceof NoSuchFileException || fault instanceof NotDirectoryException) {
-      return new CannotRead("there is no such file");
+      return new FileReadException("there is no such file");
     }
     boolean denied = fault instanceof AccessDeniedException;
-    return new CannotRead(denied ? "permission is denied" : "it cannot be read");
+    return new FileReadException(denied ? "permission is denied" : "it cannot be read");
   }
 
   /** The reason in words. */
-  public static CannotRead because(InvalidPathException fault) {
-    return new CannotRead("no file can have that name");
+  public static FileReadException of(InvalidPathException fault) {
+    return new FileReadException("no file can have that name");
   }
 
   /** Why it cannot be read: "permission is denied". */
