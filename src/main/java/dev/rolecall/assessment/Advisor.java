@@ -8,7 +8,6 @@ import dev.rolecall.decision.Settings;
 import dev.rolecall.model.Diagnosis;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.concurrent.Executor;
 
 /** Assesses firms; may be used by several threads, and shares between firms what it can. */
 public final class Advisor {
@@ -41,24 +40,6 @@ public final class Advisor {
     Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
     Decision decision = Decider.decide(profile, draws, depth);
     return new Assessment(profile, rulebook, diagnosis, decision, depth, run(profile));
-  }
-
-  /**
-   * The same, with the search for flip points done beside the draws; what comes of it does not
-   * depend on that.
-   *
-   * @param beside another thread, to which one task is given
-   */
-  public Assessment assess(Profile profile, Depth depth, Executor beside) {
-    FlipsBeside flips = new FlipsBeside(profile, rulebook, depth, beside);
-    Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
-    Decision decision = Decider.decide(profile, draws, depth, flips);
-    return new Assessment(profile, rulebook, diagnosis, decision, depth, run(profile));
-  }
-
-  /** Makes what no firm is needed for; may be called in another thread while one is read. */
-  public void prepare() {
-    draws.prepare();
   }
 
   /** What an assessment of a profile would say of how to repeat it. */

@@ -31,9 +31,4 @@ public record Assessment(
         ? Optional.empty()
         : Optional.of(Planner.plan(profile, rulebook, diagnosis, decision));
   }
-
-  /** As much of it as a report without the whole ledger tells, however much was computed. */
-  public Assessment inShort() {
-    return new Assessment(profile, rulebook, diagnosis, decision.withSingleFlips(), depth, run);
-  }
 }

@@ -6,20 +6,12 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The main job: a profile in, a verdict out. */
 final class Assess implements Command {
-
-  private final Executor beside = new Beside();
-
-  @Override
-  public void begin() {
-    beside.execute(new HeadStart());
-  }
 
   @Override
   public void describe(CommandSpec spec) {
@@ -49,13 +41,12 @@ final class Assess implements Command {
     Optional<Rulebook> own = ModelOptions.ownRulebook(arguments, console);
     Rulebook rulebook = own.isPresent() ? own.get() : RulebookReader.standard();
     Advisor advisor = new Advisor(rulebook, ModelOptions.draws(arguments), Version.number());
-    beside.execute(advisor::prepare);
     ProfileFile profile =
         ProfileFile.open(file, ModelOptions.settings(arguments), rulebook, console);
     Rendering rendering = rendering(arguments, console);
     Format format = Format.of(arguments);
     Assessment assessment =
-        advisor.assess(named(profile.profile(), arguments), rendering.depth(format), beside);
+        advisor.assess(named(profile.profile(), arguments), rendering.depth(format));
     profile.warnOfDelegation(assessment, console);
     String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
     OutputFile.write(output, rendering.of(assessment, format), console);

@@ -10,9 +10,6 @@ interface Command {
   /** Adds the command's own options, parameters, description and examples. */
   void describe(CommandSpec spec);
 
-  /** Begins what needs no arguments; they are parsed next, and may turn out wrong. */
-  default void begin() {}
-
   /** The exit codes that this command has beside those of every command. */
   default Set<ExitCode> endings() {
     return Set.of();

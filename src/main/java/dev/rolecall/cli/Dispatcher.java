@@ -88,7 +88,6 @@ final class Dispatcher {
 
   private ExitCode runCommand(CommandName name, String[] rest) throws Failure {
     Command command = name.make();
-    command.begin();
     CommandLine line = commandLine(name, command);
     try {
       ParseResult arguments = line.parseArgs(rest);

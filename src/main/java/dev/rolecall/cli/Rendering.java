@@ -23,15 +23,14 @@ record Rendering(Screen screen, boolean explain, Optional<Brand> brand) {
 
   /** How much has to be computed for a report. */
   Depth depth(Format format) {
-    return format == Format.TEXT && !explain ? Depth.SHORT : Depth.FULL;
+    return format == Format.TEXT && !explain ? Depth.REPORT : Depth.FULL;
   }
 
   /** The report, whole. */
   String of(Assessment assessment, Format format) {
     StringBuilder text = new StringBuilder();
     switch (format) {
-      case TEXT ->
-          TextReport.write(explain ? assessment : assessment.inShort(), screen, explain, text);
+      case TEXT -> TextReport.write(assessment, screen, explain, text);
       case JSON -> JsonReport.write(assessment, text);
       case MARKDOWN -> MarkdownPage.write(page(assessment), text);
       case HTML -> HtmlPage.write(page(assessment), text);

@@ -15,16 +15,14 @@ public final class Decider {
   private final Profile profile;
   private final Rulebook rulebook;
   private final Depth depth;
-  private final FlipErrand flips;
   private final UncertainInputs variables;
   private final Ledger ledger;
   private final Field field;
 
-  private Decider(Profile profile, Rulebook rulebook, Depth depth, FlipErrand flips) {
+  private Decider(Profile profile, Rulebook rulebook, Depth depth) {
     this.profile = profile;
     this.rulebook = rulebook;
     this.depth = depth;
-    this.flips = flips;
     variables = new UncertainInputs(profile, rulebook);
     ledger = new Ledger(rulebook);
     List<Option> options =
@@ -42,39 +40,7 @@ public final class Decider {
 
   /** Decides, with draws that other firms may share. */
   public static Decision decide(Profile profile, Draws draws, Depth depth) {
-    return decide(profile, draws, depth, new AfterTheDraws(profile, draws.rulebook(), depth));
-  }
-
-  /** Searches when there is nothing else left to do. */
-  private record AfterTheDraws(Profile profile, Rulebook rulebook, Depth depth)
-      implements FlipErrand {
-
-    @Override
-    public void begin() {}
-
-    @Override
-    public List<FlipPoint> found() {
-      return flips(profile, rulebook, depth);
-    }
-  }
-
-  /**
-   * The same with flip points that are searched for elsewhere.
-   *
-   * @param flips has {@link #flips} of the same firm done
-   */
-  public static Decision decide(Profile profile, Draws draws, Depth depth, FlipErrand flips) {
-    return new Decider(profile, draws.rulebook(), depth, flips).decide(draws);
-  }
-
-  /** The flip points of a decision: all that takes no draws. */
-  public static List<FlipPoint> flips(Profile profile, Rulebook rulebook, Depth depth) {
-    return switch (depth) {
-      case VERDICT -> List.of();
-      case SHORT -> new FlipSearch(profile, rulebook).nearest(Decision.FLIPS_TOLD);
-      case REPORT -> new FlipSearch(profile, rulebook).singles();
-      case FULL -> new FlipSearch(profile, rulebook).singlesAndPair();
-    };
+    return new Decider(profile, draws.rulebook(), depth).decide(draws);
   }
 
   private Decision decide(Draws draws) {
@@ -90,10 +56,9 @@ public final class Decider {
   private Decision verdict(Draws draws) {
     Contest central = central();
     if (draws.settings().isCentral()) {
-      flips.begin();
       return decision(central, central, Optional.empty());
     }
-    Drawn drawn = new Drawn(profile, variables, field, draws, flips);
+    Drawn drawn = new Drawn(profile, variables, field, draws);
     Contest contest = new Contest(rulebook, drawn.tallies, Nets.COUNT);
     return decision(contest, central, Optional.of(drawn));
   }
@@ -129,7 +94,7 @@ public final class Decider {
         main,
         contest.outcomes(ledger, true),
         measures(main, recommended),
-        flips.found(),
+        flips(),
         gains,
         rulebook.figures().central(Parameter.EQUAL_POINTS),
         List.of());
@@ -148,6 +113,14 @@ public final class Decider {
     Relevance relevance = new Relevance(profile, variables, field, drawn.someDraws);
     return new Information(drawn.sample, contest.plainScores(), contest.plainMargin())
         .gains(profile, relevance);
+  }
+
+  private List<FlipPoint> flips() {
+    return switch (depth) {
+      case VERDICT -> List.of();
+      case REPORT -> new FlipSearch(profile, rulebook).singles();
+      case FULL -> new FlipSearch(profile, rulebook).singlesAndPair();
+    };
   }
 
   private List<MeasureAdvice> measures(List<OptionOutcome> main, OptionOutcome recommended) {

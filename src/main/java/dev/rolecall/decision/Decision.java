@@ -60,33 +60,6 @@ public record Decision(
         found);
   }
 
-  /** The same without the pair of inputs that flips the verdict together: what is told first. */
-  public Decision withSingleFlips() {
-    return new Decision(
-        recommended,
-        centralRecommendation,
-        strength,
-        confidence,
-        today,
-        options,
-        alternatives,
-        measures,
-        singles(flips),
-        gains,
-        equalPoints,
-        courses);
-  }
-
-  private static List<FlipPoint> singles(List<FlipPoint> flips) {
-    List<FlipPoint> singles = new ArrayList<>();
-    for (FlipPoint flip : flips) {
-      if (flip.changes().size() == 1) {
-        singles.add(flip);
-      }
-    }
-    return List.copyOf(singles);
-  }
-
   /** The best of the other eligible options; empty where all others are ruled out. */
   public Optional<OptionOutcome> runnerUp() {
     return Optional.ofNullable(best(true, recommended));

@@ -11,14 +11,11 @@ final class Drawn {
   /** How many draws are kept whole, to try out what an input does. */
   private static final int KEPT = 4;
 
-  /** How many draws are run before the search for flip points begins. */
-  private static final int UNDER_WAY = 128;
-
   final List<Tally> tallies;
   final Sample sample;
   final List<double[]> someDraws = new ArrayList<>();
 
-  Drawn(Profile profile, UncertainInputs variables, Field field, Draws draws, FlipErrand flips) {
+  Drawn(Profile profile, UncertainInputs variables, Field field, Draws draws) {
     int count = draws.settings().draws();
     Dealer dealer = draws.of(variables);
     double[] values = variables.central();
@@ -29,9 +26,6 @@ final class Drawn {
       run(field, values);
       if (someDraws.size() < KEPT) {
         someDraws.add(values.clone());
-      }
-      if (draw == Math.min(UNDER_WAY, count - 1)) {
-        flips.begin();
       }
     }
   }

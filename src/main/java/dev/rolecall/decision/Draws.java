@@ -42,14 +42,6 @@ public final class Draws {
     return settings;
   }
 
-  /** Makes what no firm is needed for; may be called in another thread while one is read. */
-  public void prepare() {
-    if (!settings.isCentral()) {
-      makeNets();
-      orders.makeUnrelated();
-    }
-  }
-
   private synchronized void makeNets() {
     if (nets == null) {
       int most = UncertainInputs.most(rulebook);

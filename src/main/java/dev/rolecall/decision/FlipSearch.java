@@ -1,13 +1,11 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.exception.MathIllegalArgumentException;
@@ -56,74 +54,30 @@ final class FlipSearch {
 
   /** The nearest flip of each input that has one, the nearest first. */
   List<FlipPoint> singles() {
-    return nearest(Integer.MAX_VALUE);
+    return ranges.stream()
+        .map(this::nearest)
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparingDouble(FlipPoint::distance))
+        .toList();
   }
 
-  /**
-   * The first so many of these. All inputs walk outward in step, so that none goes farther than has
-   * to be known.
-   */
-  List<FlipPoint> nearest(int most) {
-    Queue<Walk> walks = new PriorityQueue<>();
-    for (SearchRange range : ranges) {
-      walks.add(new Walk(range, true, walks.size()));
-      walks.add(new Walk(range, false, walks.size()));
-    }
-    List<FlipPoint> found = new ArrayList<>();
-    while (!walks.isEmpty()) {
-      Walk walk = walks.remove();
-      if (found.size() >= most && found.get(most - 1).distance() <= walk.distance()) {
-        break;
-      }
-      if (!isPast(walk, found)) {
-        go(walk, found, walks);
-      }
-    }
-    return List.copyOf(found.subList(0, Math.min(most, found.size())));
+  private Optional<FlipPoint> nearest(SearchRange range) {
+    Optional<FlipPoint> up = scan(range, true, Double.POSITIVE_INFINITY);
+    double least = up.map(FlipPoint::distance).orElse(Double.POSITIVE_INFINITY);
+    return scan(range, false, least).filter(down -> down.distance() < least).or(() -> up);
   }
 
-  /** Whether the input's flip in the other direction is as near as any ahead. */
-  private static boolean isPast(Walk walk, List<FlipPoint> found) {
-    for (FlipPoint flip : found) {
-      if (flip.changes().get(0).input() == walk.range.input()) {
-        return flip.distance() <= walk.distance();
+  /** The first flip in one direction, unless it is at least so far away. */
+  private Optional<FlipPoint> scan(SearchRange range, boolean up, double least) {
+    double before = range.from();
+    for (int step = 1; step <= STEPS && range.distance(before) < least; step++) {
+      double at = range.step(up, (double) step / STEPS);
+      if (winnerAt(range, at) != winner) {
+        return Optional.of(flip(range, root(range, before, at)));
       }
+      before = at;
     }
-    return false;
-  }
-
-  /** Goes one step. */
-  private void go(Walk walk, List<FlipPoint> found, Queue<Walk> walks) {
-    walk.step++;
-    double at = walk.range.step(walk.up, (double) walk.step / STEPS);
-    if (at == walk.before) {
-      return;
-    }
-    if (winnerAt(walk.range, at) != winner) {
-      add(flip(walk.range, root(walk.range, walk.before, at)), found);
-    } else if (walk.step < STEPS) {
-      walk.before = at;
-      walks.add(walk);
-    }
-  }
-
-  /** Adds a flip in its place, unless the same input has a nearer one. */
-  private static void add(FlipPoint flip, List<FlipPoint> found) {
-    Input input = flip.changes().get(0).input();
-    int place = 0;
-    for (int i = found.size() - 1; i >= 0; i--) {
-      FlipPoint other = found.get(i);
-      if (other.changes().get(0).input() == input) {
-        if (other.distance() <= flip.distance()) {
-          return;
-        }
-        found.remove(i);
-      }
-    }
-    while (place < found.size() && found.get(place).distance() <= flip.distance()) {
-      place++;
-    }
-    found.add(place, flip);
+    return Optional.empty();
   }
 
   /** The same, with the nearest pair at the end where there is one. */

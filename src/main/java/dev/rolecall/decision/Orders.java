@@ -29,13 +29,6 @@ final class Orders {
     return bySlot[slot];
   }
 
-  /** Makes those that have nothing to do with any number. */
-  void makeUnrelated() {
-    for (int which = 0; which < UNRELATED; which++) {
-      unrelated(which);
-    }
-  }
-
   /** The draws in an order of their own; not to be changed. */
   synchronized int[] unrelated(int which) {
     if (unrelated[which] == null) {

@@ -19,24 +19,25 @@ final class ChangeText {
     flips = new FlipText(assessment.profile(), assessment.rulebook().staffing().options());
   }
 
-  void write() {
+  /**
+   * Writes the section.
+   *
+   * @param withPair true to add the nearest two inputs that change the verdict together
+   */
+  void write(boolean withPair) {
     canvas.heading("What would change the verdict, all else at its central value");
-    List<FlipPoint> found = assessment.decision().flips();
-    if (found.isEmpty()) {
+    List<FlipPoint> all = assessment.decision().flips();
+    List<FlipPoint> shown = all.stream().filter(flip -> withPair || isSingle(flip)).toList();
+    if (shown.isEmpty()) {
       canvas.line("  no single input within its bounds");
     }
-    int single = 0;
-    for (FlipPoint flip : found) {
-      if (flip.changes().size() == 1 && single++ < Decision.FLIPS_TOLD) {
-        flip(flip);
-      }
-    }
-    for (FlipPoint flip : found) {
-      if (flip.changes().size() > 1) {
-        flip(flip);
-      }
-    }
+    shown.stream().filter(ChangeText::isSingle).limit(Decision.FLIPS_TOLD).forEach(this::flip);
+    shown.stream().filter(flip -> !isSingle(flip)).forEach(this::flip);
     measure();
+  }
+
+  private static boolean isSingle(FlipPoint flip) {
+    return flip.changes().size() == 1;
   }
 
   private void flip(FlipPoint flip) {

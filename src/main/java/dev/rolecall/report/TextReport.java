@@ -19,7 +19,7 @@ public final class TextReport {
     new InsteadText(assessment, canvas).write();
     new NeedsText(assessment, canvas).write();
     new ReasonsText(assessment, canvas).write();
-    new ChangeText(assessment, canvas).write();
+    new ChangeText(assessment, canvas).write(explain);
     new YearText(assessment, canvas).write();
     new LimitsText(assessment, canvas).write();
     if (explain) {
