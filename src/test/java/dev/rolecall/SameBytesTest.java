@@ -2,8 +2,8 @@ package dev.rolecall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rolecall.report.Screen;
 import dev.rolecall.report.TextReport;
+import dev.rolecall.report.format.Screen;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -13,7 +13,7 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
 import dev.rolecall.report.InterviewText;
 import dev.rolecall.report.QuestionText;
-import dev.rolecall.report.Screen;
+import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;

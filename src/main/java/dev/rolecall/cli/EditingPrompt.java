@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.report.Screen;
+import dev.rolecall.report.format.Screen;
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +106,7 @@ final class EditingPrompt implements Prompt {
   public Screen screen() {
     int width = terminal.getSize().getColumns();
     return new Screen(
-        width < LEAST_WIDTH ? screen.width() : width, screen.unicode(), screen.colour());
+        width < LEAST_WIDTH ? screen.width() : width, screen.unicode(), screen.color());
   }
 
   @Override

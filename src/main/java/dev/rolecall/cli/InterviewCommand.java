@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.report.Screen;
+import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.document.SafeText;
-import dev.rolecall.report.Screen;
+import dev.rolecall.report.format.Screen;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

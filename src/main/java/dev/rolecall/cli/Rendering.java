@@ -3,12 +3,12 @@ package dev.rolecall.cli;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.report.JsonReport;
-import dev.rolecall.report.Screen;
 import dev.rolecall.report.TextReport;
 import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.content.ResultPage;
-import dev.rolecall.report.page.HtmlPage;
-import dev.rolecall.report.page.MarkdownPage;
+import dev.rolecall.report.format.HtmlFormat;
+import dev.rolecall.report.format.MarkdownFormat;
+import dev.rolecall.report.format.Screen;
 import dev.rolecall.report.page.Page;
 import java.util.Optional;
 
@@ -32,8 +32,8 @@ record Rendering(Screen screen, boolean explain, Optional<Brand> brand) {
     switch (format) {
       case TEXT -> TextReport.write(assessment, screen, explain, text);
       case JSON -> JsonReport.write(assessment, text);
-      case MARKDOWN -> MarkdownPage.write(page(assessment), text);
-      case HTML -> HtmlPage.write(page(assessment), text);
+      case MARKDOWN -> MarkdownFormat.write(page(assessment), text);
+      case HTML -> HtmlFormat.write(page(assessment), text);
       case CSV, JUNIT, GITHUB, SARIF ->
           throw new IllegalArgumentException("no report of an assessment is " + format);
     }

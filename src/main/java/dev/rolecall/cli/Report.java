@@ -4,8 +4,8 @@ import dev.rolecall.document.JsonReader;
 import dev.rolecall.document.SourceText;
 import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.content.ResultPage;
-import dev.rolecall.report.page.HtmlPage;
-import dev.rolecall.report.page.MarkdownPage;
+import dev.rolecall.report.format.HtmlFormat;
+import dev.rolecall.report.format.MarkdownFormat;
 import dev.rolecall.report.result.Renaming;
 import dev.rolecall.report.result.Result;
 import dev.rolecall.report.result.ResultReader;
@@ -65,8 +65,8 @@ final class Report implements Command {
     Result result = anonymize ? read.anonymous() : read;
     StringBuilder text = new StringBuilder();
     switch (Format.of(arguments, Format.HTML)) {
-      case HTML -> HtmlPage.write(ResultPage.of(result).under(brand), text);
-      case MARKDOWN -> MarkdownPage.write(ResultPage.of(result).under(brand), text);
+      case HTML -> HtmlFormat.write(ResultPage.of(result).under(brand), text);
+      case MARKDOWN -> MarkdownFormat.write(ResultPage.of(result).under(brand), text);
       default -> text.append(anonymize ? Renaming.anonymous(json, read) : json);
     }
     return text.toString();

@@ -2,8 +2,8 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.report.Screen;
 import dev.rolecall.report.brand.Brand;
+import dev.rolecall.report.format.Screen;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.rolecall.portfolio.results.ResultFolder;
 import dev.rolecall.portfolio.results.WholeRows;
 import dev.rolecall.report.SummaryCsv;
 import dev.rolecall.report.content.PortfolioPage;
-import dev.rolecall.report.page.HtmlPage;
+import dev.rolecall.report.format.HtmlFormat;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
@@ -47,7 +47,7 @@ record RowsInFolder(ResultFolder folder, Rulebook rulebook, ReportOption reports
     try (WholeRows rows = folder.rows()) {
       String html = Format.HTML.extension();
       Page page = PortfolioPage.of(rows, rulebook, row -> folder.address(row, html));
-      folder.write("index.html", out -> HtmlPage.write(page.under(reports.brand()), out));
+      folder.write("index.html", out -> HtmlFormat.write(page.under(reports.brand()), out));
     }
   }
 }

@@ -4,7 +4,7 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.report.RuleText;
 import dev.rolecall.report.RulesJson;
 import dev.rolecall.report.RulesText;
-import dev.rolecall.report.Screen;
+import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;

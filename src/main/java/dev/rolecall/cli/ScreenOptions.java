@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.report.Screen;
+import dev.rolecall.report.format.Screen;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;

@@ -1,6 +1,7 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.compare.Comparison;
+import dev.rolecall.report.format.Screen;
 
 /** In one line: what changed a verdict, for reports that are no whole comparison. */
 public final class CauseSentence {

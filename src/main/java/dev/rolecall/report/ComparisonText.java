@@ -5,6 +5,7 @@ import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.LedgerChange;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.report.format.Screen;
 import java.util.Optional;
 
 /** Two firms side by side, for a person at a terminal. */

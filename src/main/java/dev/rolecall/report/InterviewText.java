@@ -7,6 +7,7 @@ import dev.rolecall.interview.Stake;
 import dev.rolecall.interview.Standing;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputKind;
+import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.report.format.MarkdownEscape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.document.SafeText;
+import dev.rolecall.report.format.Screen;
 import java.util.List;
 
 /** A plan for a person at a terminal. */

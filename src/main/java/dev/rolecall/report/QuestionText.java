@@ -4,6 +4,7 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
 import dev.rolecall.profile.InputKind;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Basis;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.index.IndexEntry;

@@ -1,6 +1,7 @@
 package dev.rolecall.report;
 
 import dev.rolecall.document.SafeText;
+import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.index.IndexEntry;

@@ -8,6 +8,7 @@ import dev.rolecall.portfolio.Standings;
 import dev.rolecall.portfolio.Verdict;
 import dev.rolecall.portfolio.Verdict.Band;
 import dev.rolecall.quantity.Decimals;
+import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.rolecall.report;
 
 import dev.rolecall.document.SafeText;
+import dev.rolecall.report.format.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -112,7 +113,7 @@ final class TextCanvas {
   }
 
   private String styled(String text, String style) {
-    return screen.colour() && !style.isEmpty() ? style + text + RESET : text;
+    return screen.color() && !style.isEmpty() ? style + text + RESET : text;
   }
 
   /** Text from a profile, made visible and safe. */

@@ -1,6 +1,7 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.report.format.Screen;
 
 /** The report for a person at a terminal. */
 public final class TextReport {

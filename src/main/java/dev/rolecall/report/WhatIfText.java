@@ -7,6 +7,7 @@ import dev.rolecall.assessment.whatif.Region;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.quantity.Decimals;
+import dev.rolecall.report.format.Screen;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.Trial;
-import dev.rolecall.report.Screen;
 import dev.rolecall.report.TextReport;
+import dev.rolecall.report.format.Screen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

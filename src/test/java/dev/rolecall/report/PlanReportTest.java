@@ -10,6 +10,8 @@ import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.report.format.MarkdownEscape;
+import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.index.RulebookIndex;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -33,15 +33,25 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
     BARS
   }
 
-  /**
-   * A row.
-   *
-   * @param strong whether it stands out
-   */
-  public record Row(List<Cell> cells, boolean strong) {
+  /** How a row stands among the others. */
+  public enum Weight {
+    PLAIN,
+    /** The one that counts most. */
+    STRONG,
+    /** One that sums up those after it. */
+    GROUP
+  }
+
+  /** A row. */
+  public record Row(List<Cell> cells, Weight weight) {
 
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** Whether it stands out. */
+    public boolean strong() {
+      return weight != Weight.PLAIN;
     }
   }
 
@@ -97,17 +107,25 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
       return this;
     }
 
-    /** Ends the row. */
+    public void row() {
+      row(Weight.PLAIN);
+    }
+
     public void row(boolean strong) {
+      row(strong ? Weight.STRONG : Weight.PLAIN);
+    }
+
+    /** Ends the row as one that sums up those after it. */
+    public void group() {
+      row(Weight.GROUP);
+    }
+
+    private void row(Weight weight) {
       while (cells.size() < columns.size()) {
         cell(Phrase.none());
       }
-      rows.add(new Row(cells, strong));
+      rows.add(new Row(cells, weight));
       cells = new ArrayList<>();
-    }
-
-    public void row() {
-      row(false);
     }
 
     public boolean isEmpty() {

@@ -1,2 +1,2 @@
-/** Pages: what stands on one, whatever it is about, and how it is written as HTML or Markdown. */
+/** Pages: what they are made of, whatever they are about and however they are written. */
 package dev.rolecall.report.page;

@@ -7,8 +7,8 @@ import dev.rolecall.Schemas;
 import dev.rolecall.Trial;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.report.page.HtmlPage;
-import dev.rolecall.report.page.MarkdownPage;
+import dev.rolecall.report.format.HtmlFormat;
+import dev.rolecall.report.format.MarkdownFormat;
 import dev.rolecall.report.page.Page;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -45,13 +45,13 @@ class PageNumbersTest {
 
   private static String html(Page page) {
     StringBuilder html = new StringBuilder();
-    HtmlPage.write(page, html);
+    HtmlFormat.write(page, html);
     return html.toString();
   }
 
   private static String markdown(Page page) {
     StringBuilder markdown = new StringBuilder();
-    MarkdownPage.write(page, markdown);
+    MarkdownFormat.write(page, markdown);
     return markdown.toString();
   }
 

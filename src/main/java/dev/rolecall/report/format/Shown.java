@@ -1,7 +1,8 @@
-package dev.rolecall.report.page;
+package dev.rolecall.report.format;
 
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
+import dev.rolecall.report.page.Span;
 
 /** Texts as a page shows them: what would not be seen is spelt out; the templates escape. */
 final class Shown {

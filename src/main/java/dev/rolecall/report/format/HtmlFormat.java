@@ -1,14 +1,15 @@
-package dev.rolecall.report.page;
+package dev.rolecall.report.format;
 
+import dev.rolecall.report.page.Page;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A page as one HTML file that needs nothing else: no script, no request. */
-public final class HtmlPage {
+public final class HtmlFormat {
 
-  private HtmlPage() {}
+  private HtmlFormat() {}
 
   /** Writes a page. */
   public static void write(Page page, Appendable out) {

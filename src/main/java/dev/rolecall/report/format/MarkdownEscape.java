@@ -1,4 +1,4 @@
-package dev.rolecall.report;
+package dev.rolecall.report.format;
 
 import dev.rolecall.document.SafeText;
 

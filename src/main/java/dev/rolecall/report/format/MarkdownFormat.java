@@ -1,22 +1,29 @@
-package dev.rolecall.report.page;
+package dev.rolecall.report.format;
 
-import dev.rolecall.report.MarkdownEscape;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.report.brand.Brand;
+import dev.rolecall.report.page.Block;
+import dev.rolecall.report.page.Page;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span;
+import dev.rolecall.report.page.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A page as Markdown, tables in the manner of GitHub; charts are left to their tables. */
-public final class MarkdownPage {
+public final class MarkdownFormat {
 
   private final StringBuilder text = new StringBuilder();
 
-  private MarkdownPage() {}
+  private MarkdownFormat() {}
 
   /** Writes a page. */
   public static void write(Page page, Appendable out) {
-    MarkdownPage markdown = new MarkdownPage();
+    MarkdownFormat markdown = new MarkdownFormat();
     markdown.page(page);
     try {
       out.append(markdown.text);
@@ -66,11 +73,11 @@ public final class MarkdownPage {
     } else if (block instanceof Block.Gauge one) {
       paragraph(spans(one.text()));
     } else if (block instanceof Block.Items one) {
-      list(one.items().stream().map(MarkdownPage::spans).toList());
+      list(one.items().stream().map(MarkdownFormat::spans).toList());
     } else if (block instanceof Block.Facts one) {
-      list(one.facts().stream().map(MarkdownPage::fact).toList());
+      list(one.facts().stream().map(MarkdownFormat::fact).toList());
     } else if (block instanceof Block.Command one) {
-      paragraph("    " + MarkdownCode.line(one.text()));
+      paragraph("    " + SafeText.of(one.text()));
     } else if (block instanceof Block.Grid one) {
       table(one.table());
     } else if (block instanceof Block.Orders one) {
@@ -86,12 +93,12 @@ public final class MarkdownPage {
   }
 
   private static String spans(Phrase phrase) {
-    return phrase.spans().stream().map(MarkdownPage::span).collect(Collectors.joining());
+    return phrase.spans().stream().map(MarkdownFormat::span).collect(Collectors.joining());
   }
 
   private static String span(Span span) {
     if (span instanceof Span.Code) {
-      return MarkdownCode.span(span.shown());
+      return code(span.shown());
     }
     if (span instanceof Span.Figure) {
       return span.shown().replace("$", "\\$");
@@ -105,9 +112,15 @@ public final class MarkdownPage {
     return MarkdownEscape.of(span.shown());
   }
 
+  /** Code in a line or a table; what could end either early is left out. */
+  private static String code(String code) {
+    String visible = SafeText.of(code).replace('`', '\'').replace('|', '/').strip();
+    return visible.isEmpty() ? "" : "`" + visible + "`";
+  }
+
   private void table(Table table) {
     List<Integer> shown =
-        java.util.stream.IntStream.range(0, table.columns().size())
+        IntStream.range(0, table.columns().size())
             .filter(column -> table.columns().get(column).kind() != Table.Kind.BARS)
             .boxed()
             .toList();

@@ -1,4 +1,4 @@
-package dev.rolecall.report.page;
+package dev.rolecall.report.format;
 
 import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.brand.Color;

@@ -1,4 +1,4 @@
-package dev.rolecall.report.page;
+package dev.rolecall.report.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,10 @@ import dev.rolecall.ExampleFirms;
 import dev.rolecall.Trial;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.report.content.ResultPage;
+import dev.rolecall.report.page.Page;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span;
 import dev.rolecall.report.result.ResultReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,7 +89,7 @@ class HostilePagesTest {
 
   private static String html(Page page) {
     StringBuilder html = new StringBuilder();
-    HtmlPage.write(page, html);
+    HtmlFormat.write(page, html);
     return html.toString();
   }
 
@@ -134,7 +138,7 @@ class HostilePagesTest {
 
   private static String markdown(Page page) {
     StringBuilder markdown = new StringBuilder();
-    MarkdownPage.write(page, markdown);
+    MarkdownFormat.write(page, markdown);
     return markdown.toString();
   }
 

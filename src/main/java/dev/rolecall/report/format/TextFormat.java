@@ -1,0 +1,211 @@
+package dev.rolecall.report.format;
+
+import dev.rolecall.document.WordWrap;
+import dev.rolecall.report.brand.Brand;
+import dev.rolecall.report.format.TextLines.Style;
+import dev.rolecall.report.page.Block;
+import dev.rolecall.report.page.Page;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page as text for a terminal or a file, at any width from 40 columns up. */
+public final class TextFormat {
+
+  private static final int MOST_LABEL = 24;
+  private static final int MOST_GAUGE = 40;
+  private static final String STEP = "  ";
+
+  private final TextLines lines;
+  private final TextBar bars;
+  private final boolean explain;
+  private final List<String> folded = new ArrayList<>();
+  private String indent = "";
+  private Block before;
+
+  private TextFormat(Screen screen, boolean explain, Appendable out) {
+    lines = new TextLines(screen, out);
+    bars = new TextBar(lines);
+    this.explain = explain;
+  }
+
+  /**
+   * Writes a page.
+   *
+   * @param explain whether what is folded away is shown too
+   */
+  public static void write(Page page, Screen screen, boolean explain, Appendable out) {
+    new TextFormat(screen, explain, out).page(page);
+  }
+
+  /** Writes blocks that are not a page: what an interview says between two questions. */
+  public static void write(List<Block> blocks, Screen screen, Appendable out) {
+    new TextFormat(screen, true, out).blocks(blocks);
+  }
+
+  private void page(Page page) {
+    String title = page.subject() + ": " + page.title();
+    lines.paragraph(lines.safe(title) + (title.endsWith(".") ? "" : "."), "", Style.BOLD);
+    lines.gap();
+    page.sections().forEach(this::section);
+    if (!folded.isEmpty()) {
+      lines.gap();
+      String parts = String.join(", ", folded);
+      lines.paragraph(lines.safe("Use --explain for more on: " + parts + "."), "", Style.FAINT);
+    }
+    page.brand().ifPresent(this::brand);
+    lines.gap();
+    lines.paragraph(lines.safe(page.footer()), "", Style.FAINT);
+  }
+
+  private void brand(Brand brand) {
+    String contact = brand.contact().map(text -> ", " + text).orElse("");
+    lines.gap();
+    lines.paragraph(lines.safe("Prepared by " + brand.name() + contact), "", Style.PLAIN);
+    brand.disclaimer().ifPresent(text -> lines.paragraph(lines.safe(text), "", Style.PLAIN));
+  }
+
+  private void section(Section section) {
+    if (!explain && section.blocks().stream().anyMatch(Block.Fold.class::isInstance)) {
+      folded.add(section.title().isEmpty() ? "the verdict" : section.title());
+    }
+    if (section.blocks().stream().noneMatch(this::isShown)) {
+      return;
+    }
+    before = null;
+    indent = "";
+    if (!section.title().isEmpty()) {
+      lines.gap();
+      lines.paragraph(lines.safe(section.title()), "", Style.BOLD);
+      indent = STEP;
+    }
+    blocks(section.blocks());
+  }
+
+  /** Whether a block is worth a heading; a note alone explains what is not there. */
+  private boolean isShown(Block block) {
+    return !(block instanceof Block.Panels
+        || block instanceof Block.Legend
+        || block instanceof Block.Note
+        || block instanceof Block.Subheading
+        || (block instanceof Block.Fold && !explain));
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean hidden = block instanceof Block.Panels || block instanceof Block.Fold && !explain;
+      boolean empty =
+          block instanceof Block.Subheading
+              && blocks.subList(i + 1, blocks.size()).stream()
+                  .takeWhile(next -> !(next instanceof Block.Subheading))
+                  .noneMatch(this::isShown);
+      if (!hidden && !empty) {
+        block(block);
+      }
+    }
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Legend legend) {
+      legend(legend);
+      return;
+    }
+    if (isApart(block)) {
+      lines.gap();
+    }
+    before = block;
+    if (block instanceof Block.Subheading one) {
+      lines.paragraph(lines.safe(one.text()), indent, Style.BOLD);
+    } else if (block instanceof Block.Paragraph one) {
+      lines.paragraph(lines.safe(one.text()), indent, Style.PLAIN);
+    } else if (block instanceof Block.Note one) {
+      lines.paragraph(lines.safe(one.text()), atLeast(STEP), Style.FAINT);
+    } else if (block instanceof Block.Items one) {
+      one.items().forEach(this::item);
+    } else if (block instanceof Block.Facts one) {
+      facts(one.facts());
+    } else if (block instanceof Block.Command one) {
+      lines.line(atLeast(STEP) + lines.safe(one.text()));
+    } else if (block instanceof Block.Gauge one) {
+      lines.paragraph(lines.safe(one.text()), indent, Style.PLAIN);
+      lines.line(indent + bars.of(one.bar(), Math.min(MOST_GAUGE, room())));
+    } else if (block instanceof Block.Grid one) {
+      new TextTable(one.table(), atLeast(STEP), lines, bars).write();
+    } else if (block instanceof Block.Orders one) {
+      new TextTable(one.orders().get(0).table(), atLeast(STEP), lines, bars).write();
+    } else if (block instanceof Block.Fold one) {
+      fold(one);
+    }
+  }
+
+  /** Whether an empty line stands before a block. */
+  private boolean isApart(Block block) {
+    boolean remark =
+        block instanceof Block.Note
+            && (before instanceof Block.Grid || before instanceof Block.Orders);
+    boolean list = block instanceof Block.Items && before instanceof Block.Paragraph;
+    return before != null && !(before instanceof Block.Subheading) && !remark && !list;
+  }
+
+  private int room() {
+    return lines.width() - WordWrap.columns(indent);
+  }
+
+  private String atLeast(String least) {
+    return indent.length() < least.length() ? least : indent;
+  }
+
+  private void item(Phrase item) {
+    String start = atLeast(STEP);
+    lines.paragraph(lines.safe(item), start + "- ", start + STEP, Style.PLAIN);
+  }
+
+  private void facts(List<Block.Fact> facts) {
+    int most = Math.min(MOST_LABEL, room() / 3);
+    int widest =
+        facts.stream()
+            .mapToInt(fact -> WordWrap.columns(lines.safe(fact.label())))
+            .filter(label -> label <= most)
+            .max()
+            .orElse(0);
+    String next = indent + " ".repeat(widest) + STEP;
+    for (Block.Fact fact : facts) {
+      String label = lines.safe(fact.label());
+      boolean fits = WordWrap.columns(label) <= widest;
+      String first = indent + (fits ? WordWrap.left(label, widest) + STEP : label + ": ");
+      lines.paragraph(lines.safe(fact.text()), first, next, Style.PLAIN);
+    }
+  }
+
+  private void legend(Block.Legend legend) {
+    StringBuilder line = new StringBuilder(atLeast(STEP));
+    int start = line.length();
+    for (Block.Key key : legend.keys()) {
+      String mark = bars.key(key.kind());
+      String text = mark + " " + lines.safe(key.label());
+      if (mark.isEmpty()) {
+        continue;
+      }
+      if (line.length() > start && line.length() + STEP.length() + text.length() > lines.width()) {
+        lines.line(lines.styled(line.toString(), Style.FAINT));
+        line.setLength(start);
+      }
+      line.append(line.length() > start ? STEP : "").append(text);
+    }
+    if (line.length() > start) {
+      lines.line(lines.styled(line.toString(), Style.FAINT));
+    }
+  }
+
+  private void fold(Block.Fold fold) {
+    lines.paragraph(lines.safe(fold.summary()), indent, Style.BOLD);
+    String outer = indent;
+    indent = indent + STEP;
+    before = null;
+    blocks(fold.blocks());
+    before = fold;
+    indent = outer;
+  }
+}

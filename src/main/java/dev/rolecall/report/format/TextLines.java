@@ -1,0 +1,117 @@
+package dev.rolecall.report.format;
+
+import dev.rolecall.document.SafeText;
+import dev.rolecall.document.WordWrap;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Lines of text for a screen: wrapped, in bold or color where it can, in ASCII where it must. */
+final class TextLines {
+
+  private static final String RESET = "\u001b[0m";
+  private static final String[] TINTS = {
+    "\u001b[36m", "\u001b[33m", "\u001b[32m", "\u001b[35m", "\u001b[34m", "\u001b[31m"
+  };
+
+  private final Screen screen;
+  private final Appendable out;
+  private boolean blank = true;
+
+  TextLines(Screen screen, Appendable out) {
+    this.screen = screen;
+    this.out = out;
+  }
+
+  /** How a line looks; what it says must not depend on that. */
+  enum Style {
+    PLAIN(""),
+    BOLD("\u001b[1m"),
+    FAINT("\u001b[2m");
+
+    private final String code;
+
+    Style(String code) {
+      this.code = code;
+    }
+  }
+
+  int width() {
+    return screen.width();
+  }
+
+  /** One of two texts, by whether the screen can show more than ASCII. */
+  String either(String unicode, String ascii) {
+    return screen.unicode() ? unicode : ascii;
+  }
+
+  /** An empty line, but not a second one, nor one at the beginning. */
+  void gap() {
+    if (!blank) {
+      line("");
+    }
+  }
+
+  void paragraph(String text, String indent, Style style) {
+    paragraph(text, indent, indent, style);
+  }
+
+  /** Words, wrapped; the first line and the next ones begin as given. */
+  void paragraph(String text, String first, String next, Style style) {
+    WordWrap.lines(text, first, next, screen.width()).forEach(line -> line(styled(line, style)));
+  }
+
+  /** A line as it is, however long. */
+  void line(String text) {
+    try {
+      out.append(text.stripTrailing()).append('\n');
+      blank = text.isBlank();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String styled(String text, Style style) {
+    return styled(text, style.code);
+  }
+
+  /** Text in one of a few colors. */
+  String tinted(String text, int tint) {
+    return styled(text, TINTS[tint % TINTS.length]);
+  }
+
+  private String styled(String text, String code) {
+    return screen.color() && !code.isEmpty() && !text.isBlank() ? code + text + RESET : text;
+  }
+
+  /** What a reader sees of a phrase. */
+  String safe(Phrase phrase) {
+    StringBuilder text = new StringBuilder();
+    for (Span span : phrase.spans()) {
+      boolean quoted = span instanceof Span.Code && span.shown().contains(" ");
+      text.append(quoted ? "`" : "").append(safe(span.shown())).append(quoted ? "`" : "");
+    }
+    return text.toString();
+  }
+
+  /** Text with hidden characters spelled out, and all but ASCII where the screen needs that. */
+  String safe(String text) {
+    String visible = SafeText.of(text);
+    if (screen.unicode()) {
+      return visible;
+    }
+    StringBuilder ascii = new StringBuilder();
+    visible
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c < 0x80) {
+                ascii.append((char) c);
+              } else {
+                ascii.append("\\u{").append(Integer.toHexString(c)).append('}');
+              }
+            });
+    return ascii.toString();
+  }
+}
