@@ -37,7 +37,6 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "quantity",
-          "sobol",
           "document",
           "rulebook",
           "profile",

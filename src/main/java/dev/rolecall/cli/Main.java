@@ -12,24 +12,11 @@ public final class Main {
 
   private Main() {}
 
-  /**
-   * Runs the command line and ends the virtual machine with its exit code. Where that is 0 the
-   * virtual machine ends by itself: from Java 21 on an exit first looks for a logger to tell of it.
-   */
+  /** Runs the command line and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
-    prepare();
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    int code = run(args, System.in, out, err, System.getenv());
-    if (code != ExitCode.DONE.code()) {
-      System.exit(code);
-    }
-  }
-
-  /** Spares the parser what it would look for: no option is of a type that these are for. */
-  static void prepare() {
-    System.setProperty("picocli.converters.excludes", ".*");
-    System.setProperty("picocli.disable.closures", "true");
+    System.exit(run(args, System.in, out, err, System.getenv()));
   }
 
   /**

@@ -45,8 +45,7 @@ final class RootHelp {
   private static List<Meaning> options() {
     return List.of(
         new Meaning("-h, --help", "this help; after a command, the help of that command"),
-        new Meaning("-V, --version", "versions of Rolecall and its rulebook"),
-        new Meaning("--make-archive", "make what lets Rolecall start faster now, not later"));
+        new Meaning("-V, --version", "versions of Rolecall and its rulebook"));
   }
 
   private static List<Meaning> exits() {

@@ -4,11 +4,7 @@ import dev.rolecall.cli.guide.Guide.Meaning;
 
 /** The environment variables that are heeded, here or by the launcher. */
 enum Variable {
-  JAVA_HOME("the folder of the Java to run on; if not set, every java on PATH is looked at"),
-  ROLECALL_ARCHIVE("if no, Rolecall starts without a class-data archive, and makes none"),
-  XDG_CACHE_HOME(
-      "the folder with a folder rolecall for class-data archives, where they cannot lie beside the"
-          + " program; ~/.cache if not set"),
+  JAVA_HOME("the folder of the Java to run on; if not set, the java on PATH"),
   NO_COLOR("if set to anything, no colour is used unless --color asks for it"),
   TERM("if dumb, no colour is used unless --color asks for it"),
   COLUMNS("the width of the terminal, instead of the one that it tells"),

@@ -3,6 +3,10 @@ package dev.rolecall.cli;
 import dev.rolecall.cli.guide.Guide.Release;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 
 /** Rolecall's version. */
 final class Version {
@@ -13,12 +17,23 @@ final class Version {
 
   /** The version number, as the build wrote it. */
   static String number() {
-    return Built.VERSION;
+    return build().getProperty("version");
   }
 
   /** The version number and the date of the build. */
   static Release release() {
-    return new Release(number(), Built.TIME.substring(0, Built.TIME.indexOf('T')));
+    String time = build().getProperty("time");
+    return new Release(number(), time.substring(0, time.indexOf('T')));
+  }
+
+  private static Properties build() {
+    Properties build = new Properties();
+    try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
+      build.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return build;
   }
 
   /** The version with the rulebook's, for people. */

@@ -1,6 +1,7 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.sobol.DirectionNumbers;
+import java.util.Arrays;
+import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
  * Quasi-random numbers: eight replicates of one Sobol net (its first point kept), each shifted at
@@ -8,9 +9,9 @@ import dev.rolecall.sobol.DirectionNumbers;
  * (exclusive or on 52 bits), which keeps what makes a net a net; it depends on the seed, the
  * replicate and the dimension alone.
  *
- * <p>Sobol points in Gray code order with the direction numbers of S. Joe and F. Y. Kuo (2008), to
- * the bit those of Apache Commons Math; random shifts after A. B. Owen; the shifts' generator is
- * SplitMix64 (Steele, Lea, Flood 2014).
+ * <p>Sobol points of Apache Commons Math, in Gray code order with the direction numbers of S. Joe
+ * and F. Y. Kuo (2008); random shifts after A. B. Owen; the shifts' generator is SplitMix64
+ * (Steele, Lea, Flood 2014).
  */
 final class Nets {
 
@@ -36,13 +37,10 @@ final class Nets {
 
   /** The first points of the sequence, as many as a power of two, in units of 2^-52. */
   private static long[][] points(int count, int dimensions) {
-    long[][] directions = DirectionNumbers.of(Integer.numberOfTrailingZeros(count), dimensions);
-    long[][] points = new long[count][dimensions];
-    for (int i = 1; i < count; i++) {
-      long[] direction = directions[Integer.numberOfTrailingZeros(i)];
-      for (int d = 0; d < dimensions; d++) {
-        points[i][d] = points[i - 1][d] ^ direction[d];
-      }
+    SobolSequenceGenerator sobol = new SobolSequenceGenerator(dimensions);
+    long[][] points = new long[count][];
+    for (int i = 0; i < count; i++) {
+      points[i] = Arrays.stream(sobol.nextVector()).mapToLong(x -> (long) (x * SCALE)).toArray();
     }
     return points;
   }
@@ -50,11 +48,6 @@ final class Nets {
   /** The net that a draw belongs to. */
   int net(int draw) {
     return draw / points.length;
-  }
-
-  /** The point that a draw is a shifted copy of, in units of 2^-52. */
-  long point(int draw, int dimension) {
-    return points[draw % points.length][dimension];
   }
 
   /** Fills a draw's numbers, each strictly between 0 and 1. */
@@ -70,7 +63,7 @@ final class Nets {
   long[] keys(int draws, int dimension) {
     long[] keys = new long[draws];
     for (int draw = 0; draw < draws; draw++) {
-      keys[draw] = (point(draw, dimension) ^ shifts[net(draw)][dimension]) << 11;
+      keys[draw] = (points[draw % points.length][dimension] ^ shifts[net(draw)][dimension]) << 11;
     }
     return keys;
   }

@@ -1,7 +1,5 @@
 package dev.rolecall.document;
 
-import java.util.function.Supplier;
-
 /**
  * The text a value came from: a file as it was named, or a command-line option.
  *
@@ -12,14 +10,13 @@ import java.util.function.Supplier;
 public final class SourceText {
   private final String name;
   private final int linesBefore;
-  private final Supplier<String> load;
-  private String text;
+  private final String text;
   private CodePoints points;
 
-  private SourceText(String name, int linesBefore, Supplier<String> load) {
+  private SourceText(String name, int linesBefore, String text) {
     this.name = name;
     this.linesBefore = linesBefore;
-    this.load = load;
+    this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   public static SourceText of(String name, String text) {
@@ -28,12 +25,7 @@ public final class SourceText {
 
   /** A part of a file, after so many of its lines. */
   public static SourceText of(String name, int linesBefore, String text) {
-    return new SourceText(name, linesBefore, () -> text);
-  }
-
-  /** A text that is only loaded if a line of it is to be shown. */
-  public static SourceText later(String name, Supplier<String> load) {
-    return new SourceText(name, 0, load);
+    return new SourceText(name, linesBefore, text);
   }
 
   public String name() {
@@ -44,11 +36,7 @@ public final class SourceText {
     return linesBefore;
   }
 
-  public synchronized String text() {
-    if (text == null) {
-      String loaded = load.get();
-      text = loaded.startsWith("\uFEFF") ? loaded.substring(1) : loaded;
-    }
+  public String text() {
     return text;
   }
 

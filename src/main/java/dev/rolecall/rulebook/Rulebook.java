@@ -2,7 +2,6 @@ package dev.rolecall.rulebook;
 
 import dev.rolecall.document.MapNode;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Everything the advice rests on that is not the firm's own. Immutable; two rulebooks with the same
@@ -11,24 +10,18 @@ import java.util.Optional;
  * @param id its name
  * @param version its version, as text
  * @param digest of its content, whatever its layout and comments
- * @param written the values as they were written; empty where they are the default's
+ * @param tree the values as they were written, to set two rulebooks side by side
  * @param changes what a consultant's file put in the place of the default's values
  */
 public record Rulebook(
     String id,
     String version,
     String digest,
-    Optional<MapNode> written,
+    MapNode tree,
     List<Change> changes,
     Evidence evidence,
     Figures figures,
     Scales scales,
     Staffing staffing,
     Rules rules,
-    Planning planning) {
-
-  /** The values as they were written, to set two rulebooks side by side. */
-  public MapNode tree() {
-    return written.orElseGet(StandardTree::load);
-  }
-}
+    Planning planning) {}

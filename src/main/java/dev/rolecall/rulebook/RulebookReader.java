@@ -18,7 +18,6 @@ import java.util.TreeMap;
 /** Reads the default rulebook, alone or with a consultant's laid over it. */
 public final class RulebookReader {
 
-  /** The default rulebook is in parts, each no larger than a document may be. */
   private final Problems problems;
 
   private RulebookReader(Problems problems) {
@@ -32,16 +31,18 @@ public final class RulebookReader {
    */
   public record Reading(Optional<Rulebook> rulebook, Problems problems) {}
 
-  /** The rulebook that Rolecall brings. */
-  public static Rulebook standard() {
-    return StandardRulebook.RULEBOOK;
+  /** Read once, when it is first asked for. */
+  private static final class Standard {
+
+    static final Rulebook RULEBOOK =
+        read(StandardTree.read(), List.of(), new Problems())
+            .rulebook()
+            .orElseThrow(() -> new IllegalStateException("the default rulebook is broken"));
   }
 
-  /** The same, read from what is written. */
-  static Rulebook readStandard() {
-    return read(StandardTree.parsed(), Optional.empty(), List.of(), new Problems())
-        .rulebook()
-        .orElseThrow(() -> new IllegalStateException("the default rulebook is broken"));
+  /** The default rulebook. */
+  public static Rulebook standard() {
+    return Standard.RULEBOOK;
   }
 
   /** The default with a consultant's file laid over it. */
@@ -54,23 +55,18 @@ public final class RulebookReader {
       return new Reading(Optional.empty(), problems);
     }
     RulebookMerge merge = new RulebookMerge();
-    MapNode root = merge.merge(StandardTree.load(), over.get());
+    MapNode root = merge.merge(standard().tree(), over.get());
     Fields.of(over.get(), problems).required("rulebook", "the version, 1");
     return read(root, merge.changes(), problems);
   }
 
   /** Reads a whole rulebook from its values. */
   static Reading read(MapNode root, List<Change> changes, Problems problems) {
-    return read(root, Optional.of(root), changes, problems);
-  }
-
-  private static Reading read(
-      MapNode root, Optional<MapNode> written, List<Change> changes, Problems problems) {
-    Rulebook rulebook = new RulebookReader(problems).rulebook(root, written, changes);
+    Rulebook rulebook = new RulebookReader(problems).rulebook(root, changes);
     return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(rulebook), problems);
   }
 
-  private Rulebook rulebook(MapNode root, Optional<MapNode> written, List<Change> changes) {
+  private Rulebook rulebook(MapNode root, List<Change> changes) {
     Fields fields = Fields.of(root, problems);
     SectionReader reader = new SectionReader(fields, problems);
     fields.required("rulebook", "the version, 1");
@@ -92,7 +88,7 @@ public final class RulebookReader {
         id,
         version,
         digest(root),
-        written,
+        root,
         changes,
         evidence,
         figures,

@@ -29,7 +29,7 @@ public final class RulebookRebuild {
    */
   public static Optional<Rulebook> of(List<Change> changes, String digest) {
     RulebookRebuild rebuild = new RulebookRebuild();
-    MapNode tree = StandardTree.load();
+    MapNode tree = RulebookReader.standard().tree();
     for (Change change : changes) {
       tree = rebuild.with(tree, change.path(), change);
     }

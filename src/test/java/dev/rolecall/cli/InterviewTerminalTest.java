@@ -89,9 +89,7 @@ class InterviewTerminalTest {
   private String environment(String type) {
     return "env -i PATH=\"$PATH\" HOME='"
         + temp
-        + "' XDG_CACHE_HOME='"
-        + temp
-        + "/cache' JAVA_HOME='"
+        + "' JAVA_HOME='"
         + System.getProperty("java.home")
         + "' LC_ALL=C.UTF-8 NO_COLOR=1 TERM="
         + type;

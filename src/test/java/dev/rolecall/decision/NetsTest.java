@@ -1,10 +1,8 @@
 package dev.rolecall.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Arrays;
-import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What makes the draws a set of nets: the first point is kept, and shifting spoils nothing. */
@@ -51,23 +49,6 @@ class NetsTest {
     assertThat(fill(2, 0)).isNotEqualTo(first);
     assertThat(fill(1, 8)).as("the next net").isNotEqualTo(first);
     assertThat(Arrays.stream(first).distinct().count()).isEqualTo(DIMENSIONS);
-  }
-
-  /** All that the library has: what it ships is what the direction numbers are made from. */
-  @Test
-  void pointsAreThoseOfTheLibrary() {
-    int dimensions = 1000;
-    int draws = 32_768;
-    SobolSequenceGenerator library = new SobolSequenceGenerator(dimensions);
-    Nets nets = new Nets(new Settings(draws, 1), dimensions);
-    for (int draw = 0; draw < draws / Nets.COUNT; draw++) {
-      double[] expected = library.nextVector();
-      for (int d = 0; d < dimensions; d++) {
-        if (nets.point(draw, d) != (long) (expected[d] * 0x1p52)) {
-          fail("draw " + draw + ", dimension " + d);
-        }
-      }
-    }
   }
 
   private static double[] fill(long seed, int draw) {

@@ -14,7 +14,7 @@ final class Leaves {
 
   static Map<String, String> numbers() {
     Map<String, String> found = new LinkedHashMap<>();
-    StandardTree.PARTS.forEach(part -> collect("", StandardTree.parsed(part), found));
+    StandardTree.PARTS.forEach(part -> collect("", StandardTree.part(part), found));
     return found;
   }
 

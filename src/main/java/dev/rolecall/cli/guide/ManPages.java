@@ -33,17 +33,7 @@ public final class ManPages {
     page.section("OPTIONS");
     page.item("-h, --help", "", "Show a short help.");
     page.item("-V, --version", "", "Show the versions of Rolecall and its rulebook.");
-    page.item(
-        "--make-archive",
-        "",
-        "Make the class-data archive for the Java in use now. Otherwise the first run makes it, in"
-            + " the background.");
     surroundings(page, guide, guide.exits());
-    page.section("FILES");
-    page.item(
-        "~/.cache/rolecall/",
-        "",
-        "Class-data archives, which let Rolecall start faster. They may be removed at any time.");
     page.section("EXAMPLES").example("rolecall assess examples/solo-injury.yaml");
     page.example("rolecall new -o firm.yaml");
     page.section("SEE ALSO").references(guide.commands().stream().map(ManPages::title).toList());

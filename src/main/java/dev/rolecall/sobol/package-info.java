@@ -1,2 +1,0 @@
-/** The numbers that Sobol sequences are made from. */
-package dev.rolecall.sobol;
