@@ -10,7 +10,9 @@ import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.report.ComparisonJson;
-import dev.rolecall.report.ComparisonText;
+import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.section.ComparisonPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -114,7 +116,8 @@ final class Compare implements Command {
     if (Format.of(arguments) == Format.JSON) {
       ComparisonJson.write(comparison, text);
     } else {
-      ComparisonText.write(comparison, ScreenOptions.screen(arguments, console), text);
+      Screen screen = ScreenOptions.screen(arguments, console);
+      TextFormat.write(ComparisonPage.of(comparison), screen, true, text);
     }
     return text.toString();
   }

@@ -11,7 +11,8 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.report.WhatIfCsv;
 import dev.rolecall.report.WhatIfJson;
-import dev.rolecall.report.WhatIfText;
+import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.section.WhatIfPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,9 @@ final class WhatIf implements Command {
     switch (Format.of(arguments)) {
       case CSV -> WhatIfCsv.write(exploration, text);
       case JSON -> WhatIfJson.write(exploration, text);
-      default -> WhatIfText.write(exploration, ScreenOptions.screen(arguments, console), text);
+      default ->
+          TextFormat.write(
+              WhatIfPage.of(exploration), ScreenOptions.screen(arguments, console), true, text);
     }
     return text.toString();
   }

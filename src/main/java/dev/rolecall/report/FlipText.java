@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /** A flip point as a sentence: who wins once what passes which value, and what it is now. */
-final class FlipText {
+public final class FlipText {
 
   private final Profile profile;
   private final Map<String, Option> options;
 
-  FlipText(Profile profile, Map<String, Option> options) {
+  public FlipText(Profile profile, Map<String, Option> options) {
     this.profile = profile;
     this.options = options;
   }
 
   /** "a paralegal wins once the drafting backlog passes 164 hours (now 140)". */
-  String sentence(FlipPoint flip) {
+  public String sentence(FlipPoint flip) {
     List<FlipPoint.Change> changes = flip.changes();
     StringBuilder text = new StringBuilder(changes.size() > 1 ? "or " : "");
     text.append(winner(options.get(flip.recommendation()))).append(" once ");

@@ -7,12 +7,12 @@ import dev.rolecall.quantity.Unit;
 import java.util.stream.Collectors;
 
 /** An input's value in words. */
-final class InputValueText {
+public final class InputValueText {
 
   private InputValueText() {}
 
   /** "110 hours", "60 to 110 hours, most likely 85", "in_house (assumed)", "not stated". */
-  static String of(Input input, InputValue value, int places) {
+  public static String of(Input input, InputValue value, int places) {
     if (value.isNone()) {
       return "not stated";
     }

@@ -10,6 +10,7 @@ import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.document.JsonTree;
+import dev.rolecall.report.section.AxisWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,7 +82,7 @@ public final class WhatIfJson {
         () -> {
           json.text("path", axis.input().path());
           json.text("unit", axis.isNumber() ? axis.input().unit().id() : "word");
-          AxisText text = new AxisText(axis, now.profile());
+          AxisWords text = new AxisWords(axis, now.profile());
           if (axis.isNumber()) {
             json.number("now", text.nowNumber());
             json.array("stops", axis.stops(), stop -> json.item(stop.number().orElseThrow()));

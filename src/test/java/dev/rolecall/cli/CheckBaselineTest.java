@@ -233,7 +233,7 @@ class CheckBaselineTest {
     assertThat(ran.out())
         .contains(
             ": error: the baseline: found case_manager; expected hold\n    cause: the budget for"
-                + " the hire, from $1 to $90,000 a year. That alone turns the verdict;");
+                + " the hire, from $1 to $90,000 a year. That alone changes the advice;");
   }
 
   @Test

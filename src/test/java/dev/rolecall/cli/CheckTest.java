@@ -127,7 +127,7 @@ class CheckTest {
         .contains(
             "expect.recommendation: found paralegal; expected case_manager",
             "the rulebook's roles.case_manager.affinity.client_response.value, from 0.9 to"
-                + " 0.2. That alone turns the verdict; the lead of case manager over paralegal goes"
+                + " 0.2. That alone changes the advice; the lead of case manager over paralegal goes"
                 + " from 0.9 to -0.8 points.");
   }
 

@@ -80,8 +80,8 @@ class CompareTest {
 
     assertThat(why(Typed.utf8("", "compare", rich, poor, "--width", "200")))
         .isEqualTo(
-            "the budget for the hire, from $200,000 to $95,000 a year. That alone turns the"
-                + " verdict; both is ruled out then: a whole year would cost $156,499, the budget"
+            "the budget for the hire, from $200,000 to $95,000 a year. That alone changes the"
+                + " advice; both is then ruled out: a whole year would cost $156,499, the budget"
                 + " is $95,000.");
     assertThat(why(Typed.utf8("", "compare", poor, rich, "--width", "200")))
         .endsWith(
@@ -92,13 +92,13 @@ class CompareTest {
     assertThat(why(Typed.utf8("", two)))
         .as("the limit that the one change turns by, not the budget, which differs too")
         .startsWith("hours free to supervise, from 10 to 0 hours a week. That alone")
-        .contains("; both is ruled out then: it needs ")
+        .contains("; both is then ruled out: it needs ")
         .doesNotContain("budget is");
   }
 
   private static String why(Typed typed) {
     String text = typed.good();
-    int start = text.indexOf("Why: ") + "Why: ".length();
+    int start = text.indexOf("\nWhy  ") + "\nWhy  ".length();
     return text.substring(start, text.indexOf("\n\n", start)).replaceAll("\\s+", " ");
   }
 
@@ -141,7 +141,7 @@ class CompareTest {
       "--draws",
       "0"
     };
-    assertThat(Typed.utf8("", args).good()).contains("  - the number of attorneys, from 3 to 4\n");
+    assertThat(Typed.utf8("", args).good()).contains("  Attorneys  3 people  4 people\n");
   }
 
   @Test

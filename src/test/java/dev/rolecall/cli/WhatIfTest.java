@@ -151,8 +151,8 @@ class WhatIfTest {
 
   @Test
   void moreDrawsAreAsked() {
-    assertThat(whatIf("--vary", BACKLOG).good()).contains("256 draws");
-    assertThat(whatIf("--vary", BACKLOG, "--draws", "128").good()).contains("128 draws");
+    assertThat(whatIf("--vary", BACKLOG).good()).contains("256 simulations");
+    assertThat(whatIf("--vary", BACKLOG, "--draws", "128").good()).contains("128 simulations");
   }
 
   @Test

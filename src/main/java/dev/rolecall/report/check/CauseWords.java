@@ -7,8 +7,8 @@ import dev.rolecall.portfolio.check.Attribution;
 import dev.rolecall.portfolio.check.Attribution.RowShift;
 import dev.rolecall.portfolio.check.SinceBaseline;
 import dev.rolecall.quantity.Decimals;
-import dev.rolecall.report.CauseSentence;
 import dev.rolecall.report.Wording;
+import dev.rolecall.report.section.CauseSentence;
 
 /** In one line: why a verdict is not what it was in a baseline. */
 final class CauseWords {
@@ -37,7 +37,7 @@ final class CauseWords {
     return switch (attribution.kind()) {
       case NOTHING ->
           "nothing moved since the baseline, so it is the expectation that changed or never held.";
-      case CHANGE -> CauseSentence.of(attribution.comparison().orElseThrow());
+      case CHANGE -> SafeText.of(CauseSentence.of(attribution.comparison().orElseThrow()));
       case RULEBOOK ->
           "the rulebook: it was " + rulebook(then) + " and is " + rulebook(now) + "; " + most();
       case VERSION -> "Rolecall itself: " + versions(then, now) + "; " + most();

@@ -135,6 +135,10 @@ public final class TextFormat {
       new TextTable(one.table(), atLeast(STEP), lines, bars).write();
     } else if (block instanceof Block.Orders one) {
       new TextTable(one.orders().get(0).table(), atLeast(STEP), lines, bars).write();
+    } else if (block instanceof Block.Chart one) {
+      new TextChart(one.chart(), atLeast(STEP), lines).write();
+    } else if (block instanceof Block.Letters one) {
+      new TextMap(one.map(), atLeast(STEP), lines).write();
     } else if (block instanceof Block.Fold one) {
       fold(one);
     }
@@ -144,7 +148,9 @@ public final class TextFormat {
   private boolean isApart(Block block) {
     boolean remark =
         block instanceof Block.Note
-            && (before instanceof Block.Grid || before instanceof Block.Orders);
+            && (before instanceof Block.Grid
+                || before instanceof Block.Orders
+                || before instanceof Block.Chart);
     boolean list = block instanceof Block.Items && before instanceof Block.Paragraph;
     return before != null && !(before instanceof Block.Subheading) && !remark && !list;
   }

@@ -10,18 +10,21 @@ final class TextSpread {
   private static final int MOST_BAR = 36;
 
   private final int[] widths;
-  private final int[] most;
+  private final int[] cells;
+  private final int[] titles;
   private int spare;
 
   /**
-   * @param least width of each column, {@code most} what its texts take on one line
+   * @param least width of each column
+   * @param cells what its widest cell takes on one line, {@code titles} what its title takes
    */
-  TextSpread(int[] least, int[] most) {
+  TextSpread(int[] least, int[] cells, int[] titles) {
     this.widths = least.clone();
-    this.most = most;
+    this.cells = cells;
+    this.titles = titles;
   }
 
-  /** The widths: first some room for each bar, then for texts, then the rest for bars. */
+  /** The widths: first some room for each bar, then for cells, then titles, the rest for bars. */
   int[] over(int room, List<Integer> bars) {
     spare = room;
     for (int bar : bars) {
@@ -30,10 +33,8 @@ final class TextSpread {
         spare -= LEAST_BAR + GAP;
       }
     }
-    for (int next = narrowest(bars); spare > 0 && next >= 0; next = narrowest(bars)) {
-      widths[next]++;
-      spare--;
-    }
+    grow(cells, bars);
+    grow(titles, bars);
     for (int bar : bars) {
       if (widths[bar] > 0) {
         int more = Math.min(spare / bars.size(), MOST_BAR - LEAST_BAR);
@@ -43,11 +44,18 @@ final class TextSpread {
     return widths;
   }
 
-  /** The narrowest column whose texts need more than one line, if there is one. */
-  private int narrowest(List<Integer> bars) {
+  private void grow(int[] wanted, List<Integer> bars) {
+    for (int next = narrowest(wanted, bars); spare > 0 && next >= 0; spare--) {
+      widths[next]++;
+      next = narrowest(wanted, bars);
+    }
+  }
+
+  /** The narrowest column that is narrower than wanted, if there is one. */
+  private int narrowest(int[] wanted, List<Integer> bars) {
     int narrowest = -1;
     for (int c = 0; c < widths.length; c++) {
-      boolean needs = !bars.contains(c) && widths[c] < most[c];
+      boolean needs = !bars.contains(c) && widths[c] < wanted[c];
       if (needs && (narrowest < 0 || widths[c] < widths[narrowest])) {
         narrowest = c;
       }

@@ -73,13 +73,16 @@ final class TextTable {
   /** The width of each column, 0 where it is left out; nothing where the table does not fit. */
   private int[] widths() {
     int[] least = new int[columns.size()];
-    int[] most = new int[columns.size()];
+    int[] cells = new int[columns.size()];
+    int[] heads = new int[columns.size()];
     int spare = lines.width() - columns(indent) + GAP;
     for (int c = 0; c < least.length; c++) {
-      measure(c, least, most);
+      cells[c] = widest(c);
+      heads[c] = titles.get(c).width();
+      least[c] = isBar(c) ? 0 : Math.min(Math.max(cells[c], heads[c]), least(c));
       spare -= isBar(c) ? 0 : least[c] + GAP;
     }
-    return spare < 0 ? new int[0] : new TextSpread(least, most).over(spare, bars());
+    return spare < 0 ? new int[0] : new TextSpread(least, cells, heads).over(spare, bars());
   }
 
   private List<Integer> bars() {
@@ -92,22 +95,21 @@ final class TextTable {
     return found;
   }
 
-  private void measure(int column, int[] least, int[] most) {
-    TextTitle title = titles.get(column);
-    int longest = 0;
-    int widest = 0;
+  private int widest(int column) {
+    return table.rows().stream().mapToInt(row -> columns(text(row, column))).max().orElse(0);
+  }
+
+  /** What a column needs so that no word is cut, but for very long ones. */
+  private int least(int column) {
+    int longest = Math.max(LEAST_WORDS, titles.get(column).longestWord());
     for (Table.Row row : table.rows()) {
-      String text = text(row, column);
-      widest = Math.max(widest, columns(text));
-      for (String word : text.split(" ")) {
+      for (String word : text(row, column).split(" ")) {
         boolean whole = WordWrap.isAddress(word);
-        longest =
-            Math.max(longest, whole ? columns(word) : Math.min(MOST_LEAST_WORDS, columns(word)));
+        int width = whole ? columns(word) : Math.min(MOST_LEAST_WORDS, columns(word));
+        longest = Math.max(longest, width);
       }
     }
-    most[column] = Math.max(widest, title.width());
-    int needed = Math.max(LEAST_WORDS, Math.max(longest, title.longestWord()));
-    least[column] = isBar(column) ? 0 : Math.min(most[column], needed);
+    return longest;
   }
 
   private void row(Table.Row row, int[] widths) {

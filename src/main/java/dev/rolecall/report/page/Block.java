@@ -48,4 +48,10 @@ public sealed interface Block {
 
   /** A table; it may hold bars, which formats that show words alone leave out. */
   record Grid(Table table) implements Block {}
+
+  /** Lines along a number, for formats that cannot draw curves; a table says the same. */
+  record Chart(LineChart chart) implements Block {}
+
+  /** Which option is best for each combination of two inputs. */
+  record Letters(LetterMap map) implements Block {}
 }

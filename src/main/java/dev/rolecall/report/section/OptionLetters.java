@@ -1,4 +1,4 @@
-package dev.rolecall.report;
+package dev.rolecall.report.section;
 
 import dev.rolecall.rulebook.Option;
 import java.util.LinkedHashMap;
@@ -7,24 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /** One letter for each main option: the first of its id that is not taken yet, as a capital. */
-final class Marks {
+final class OptionLetters {
 
   private static final String ALSO = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
   private static final char NONE = '*';
 
   private final List<Option> options;
-  private final Map<String, Character> marks = new LinkedHashMap<>();
+  private final Map<String, Character> letters = new LinkedHashMap<>();
 
-  Marks(List<Option> options) {
+  OptionLetters(List<Option> options) {
     this.options = options;
     for (Option option : options) {
-      marks.put(option.id(), free(option.id().toUpperCase(Locale.ROOT) + ALSO));
+      letters.put(option.id(), free(option.id().toUpperCase(Locale.ROOT) + ALSO));
     }
   }
 
-  private char free(String letters) {
-    for (char letter : letters.toCharArray()) {
-      if (ALSO.indexOf(letter) >= 0 && !marks.containsValue(letter)) {
+  private char free(String wanted) {
+    for (char letter : wanted.toCharArray()) {
+      if (ALSO.indexOf(letter) >= 0 && !letters.containsValue(letter)) {
         return letter;
       }
     }
@@ -33,17 +33,12 @@ final class Marks {
 
   /** An option's letter. */
   String of(String id) {
-    return marks.get(id).toString();
-  }
-
-  /** The letter of one that is ruled out, or not sure. */
-  String faintOf(String id) {
-    return of(id).toLowerCase(Locale.ROOT);
+    return letters.get(id).toString();
   }
 
   /** The option's place in the rulebook's order. */
   int index(String id) {
-    return List.copyOf(marks.keySet()).indexOf(id);
+    return List.copyOf(letters.keySet()).indexOf(id);
   }
 
   /** The letter and the name: "P paralegal". */

@@ -1,4 +1,4 @@
-package dev.rolecall.report;
+package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.compare.Cause;
@@ -6,37 +6,46 @@ import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.Effect;
 import dev.rolecall.assessment.compare.InputChange;
 import dev.rolecall.decision.GateResult;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.report.InputPhrase;
+import dev.rolecall.report.InputValueText;
+import dev.rolecall.report.Wording;
 import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** In one line: what changed the verdict. */
-final class CauseText {
+/** In one line: what changed the verdict, or what moved one that stayed. */
+public final class CauseSentence {
 
   private static final double VISIBLE = 0.05;
 
-  private final Comparison comparison;
-  private final TextCanvas canvas;
+  private static final int VALUE_SHOWN = 180;
 
-  CauseText(Comparison comparison, TextCanvas canvas) {
+  private final Comparison comparison;
+
+  private CauseSentence(Comparison comparison) {
     this.comparison = comparison;
-    this.canvas = canvas;
   }
 
-  String sentence() {
+  /** The sentence, with a full stop. */
+  public static String of(Comparison comparison) {
+    return new CauseSentence(comparison).sentence();
+  }
+
+  private String sentence() {
     Cause cause = comparison.cause();
     return switch (cause.kind()) {
       case NOTHING_DIFFERS -> "nothing that counts differs.";
       case SAME_VERDICT -> same(cause);
       case ALONE ->
-          change(cause.needed().get(0)) + ". That alone turns the verdict; " + turn(cause);
+          change(cause.needed().get(0)) + ". That alone changes the advice; " + turn(cause);
       case TOGETHER ->
           cause.needed().stream().map(this::change).collect(Collectors.joining("; and "))
-              + ". No one change does it alone, these together do; "
+              + ". No single change does it; together they do; "
               + turn(cause);
     };
   }
@@ -44,13 +53,13 @@ final class CauseText {
   private String same(Cause cause) {
     Effect most = cause.effects().get(0);
     if (Math.abs(most.moved()) < VISIBLE) {
-      return "the verdict is the same, and nothing that differs moves its lead.";
+      return "the advice is the same, and nothing that differs moves its lead.";
     }
-    return "the verdict is the same; what moves its lead most is "
+    return "the advice is the same; what moves its lead most is "
         + change(most)
         + ", by "
         + Wording.signed(most.moved())
-        + " points; in all "
+        + " points; in all, "
         + lead(cause)
         + ".";
   }
@@ -59,7 +68,7 @@ final class CauseText {
   private String turn(Cause cause) {
     List<String> parts = new ArrayList<>();
     if (!cause.limitsThen().isEmpty()) {
-      parts.add(label(cause.option()) + " is ruled out then: " + reasons(cause.limitsThen()));
+      parts.add(label(cause.option()) + " is then ruled out: " + reasons(cause.limitsThen()));
     }
     if (!cause.limitsBefore().isEmpty()) {
       parts.add(label(cause.rival()) + " was ruled out before: " + reasons(cause.limitsBefore()));
@@ -90,21 +99,16 @@ final class CauseText {
   private String label(String id) {
     Option from = comparison.from().rulebook().staffing().options().get(id);
     Option option = from == null ? comparison.to().rulebook().staffing().options().get(id) : from;
-    return canvas.safe(option.label());
+    return SafeText.of(option.label(), VALUE_SHOWN);
   }
 
   private String change(Effect effect) {
-    return effect.input().map(this::input).orElseGet(() -> value(effect.path()));
+    return effect.input().map(CauseSentence::input).orElseGet(() -> value(effect.path()));
   }
 
-  /** "the drafting backlog, from 140 hours to 200 hours". */
-  String input(InputChange change) {
-    int places = change.input().unit().places();
-    if (change.from().number().isPresent() && change.to().number().isPresent()) {
-      double from = change.from().number().get().likely();
-      double to = change.to().number().get().likely();
-      places = from == to ? places : Wording.placesApart(change.input().unit(), from, to);
-    }
+  /** "the drafting backlog, from 140 to 200 hours". */
+  private static String input(InputChange change) {
+    int places = placesApart(change);
     InputPhrase phrase = new InputPhrase(change.input());
     boolean both = isExact(change.from()) && isExact(change.to());
     Unit unit = change.input().unit();
@@ -119,6 +123,17 @@ final class CauseText {
     return phrase.subject() + ", from " + from + " to " + to;
   }
 
+  /** How many decimals it takes to tell the two values apart. */
+  static int placesApart(InputChange change) {
+    int places = change.input().unit().places();
+    if (change.from().number().isEmpty() || change.to().number().isEmpty()) {
+      return places;
+    }
+    double from = change.from().number().get().likely();
+    double to = change.to().number().get().likely();
+    return from == to ? places : Wording.placesApart(change.input().unit(), from, to);
+  }
+
   private static boolean isExact(InputValue value) {
     return !value.assumed() && value.number().filter(Estimate::isExact).isPresent();
   }
@@ -127,21 +142,21 @@ final class CauseText {
     return comparison.values().stream()
         .filter(change -> change.path().equals(path))
         .findFirst()
-        .map(this::value)
+        .map(CauseSentence::value)
         .orElse("the rulebook as a whole");
   }
 
   /** "the rulebook's parameters.drain.value, from 8 to 10". */
-  String value(Change change) {
+  private static String value(Change change) {
     return "the rulebook's "
-        + canvas.safe(change.path())
+        + SafeText.of(change.path(), VALUE_SHOWN)
         + ", from "
         + shown(change.from())
         + " to "
         + shown(change.to());
   }
 
-  private String shown(String text) {
-    return text.isEmpty() ? "nothing" : canvas.safe(text);
+  private static String shown(String text) {
+    return text.isEmpty() ? "nothing" : SafeText.of(text, VALUE_SHOWN);
   }
 }

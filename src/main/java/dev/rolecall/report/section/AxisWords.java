@@ -1,21 +1,24 @@
-package dev.rolecall.report;
+package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.whatif.Axis;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.report.InputPhrase;
+import dev.rolecall.report.Wording;
+import dev.rolecall.report.page.Phrase;
 import dev.rolecall.rulebook.Category;
 import java.util.List;
 import java.util.Optional;
 
 /** A varied input in the firm's own units. */
-final class AxisText {
+public final class AxisWords {
 
   private final Axis axis;
   private final Profile profile;
   private final int places;
 
-  AxisText(Axis axis, Profile profile) {
+  public AxisWords(Axis axis, Profile profile) {
     this.axis = axis;
     this.profile = profile;
     int enough = unit().places();
@@ -54,6 +57,11 @@ final class AxisText {
     };
   }
 
+  /** What a column of the amounts is called: "Hours"; "Value" where they say the unit. */
+  String valueTitle() {
+    return unit().isMoney() || unitWords().isEmpty() ? "Value" : Phrase.capital(unitWords());
+  }
+
   /** "drafting backlog, hours". */
   String label() {
     String words = unitWords();
@@ -85,7 +93,7 @@ final class AxisText {
   }
 
   /** The firm's own central value, where it has one. */
-  Optional<Double> nowNumber() {
+  public Optional<Double> nowNumber() {
     Input input = axis.input();
     for (Category category : Category.values()) {
       if (input.path().equals("priorities." + category.id())) {

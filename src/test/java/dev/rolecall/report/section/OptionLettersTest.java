@@ -1,4 +1,4 @@
-package dev.rolecall.report;
+package dev.rolecall.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,17 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MarksTest {
+class OptionLettersTest {
 
   private static final Rulebook RULEBOOK = RulebookReader.standard();
 
   @Test
   void aLetterEach() {
-    Marks marks = new Marks(RULEBOOK.staffing().mainOptions());
-    assertThat(marks.options().stream().map(option -> marks.named(option.id())))
+    OptionLetters letters = new OptionLetters(RULEBOOK.staffing().mainOptions());
+    assertThat(letters.options().stream().map(option -> letters.named(option.id())))
         .containsExactly("H nobody yet", "P paralegal", "C case manager", "Y hybrid", "B both");
-    assertThat(marks.faintOf("hybrid")).isEqualTo("y");
-    assertThat(marks.index("both")).isEqualTo(4);
+    assertThat(letters.index("both")).isEqualTo(4);
   }
 
   @Test
@@ -29,9 +28,9 @@ class MarksTest {
     for (int i = 0; i < 40; i++) {
       many.add(new Option("p" + i, "p", "p", List.of(), false, hold.basis()));
     }
-    Marks marks = new Marks(many);
-    assertThat(many.stream().map(option -> marks.of(option.id())).limit(36))
+    OptionLetters letters = new OptionLetters(many);
+    assertThat(many.stream().map(option -> letters.of(option.id())).limit(36))
         .doesNotHaveDuplicates();
-    assertThat(marks.of("p39")).isEqualTo("*");
+    assertThat(letters.of("p39")).isEqualTo("*");
   }
 }

@@ -1,0 +1,187 @@
+package dev.rolecall.report.section;
+
+import dev.rolecall.assessment.whatif.Axis;
+import dev.rolecall.assessment.whatif.Exploration;
+import dev.rolecall.assessment.whatif.Trial;
+import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.report.Wording;
+import dev.rolecall.report.page.Block;
+import dev.rolecall.report.page.LetterMap;
+import dev.rolecall.report.page.LineChart;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span;
+import dev.rolecall.report.page.Table;
+import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The verdict and the scores at every value of one input, or for every combination of two. */
+final class SweepSections {
+
+  private final Exploration exploration;
+  private final OptionLetters letters;
+  private final boolean drawn;
+
+  SweepSections(Exploration exploration, OptionLetters letters) {
+    this.exploration = exploration;
+    this.letters = letters;
+    drawn = exploration.now().run().draws() > 0;
+  }
+
+  private AxisWords words(int axis) {
+    return new AxisWords(exploration.axes().get(axis), exploration.now().profile());
+  }
+
+  /** The verdict and the scores along one input. */
+  Section line() {
+    Section.Builder section = new Section.Builder("scores", "Scores, of 100 points");
+    table(section);
+    if (exploration.axes().get(0).isNumber()) {
+      chart(section);
+    }
+    return section.build();
+  }
+
+  private void table(Section.Builder section) {
+    AxisWords axis = words(0);
+    Table.Builder table = new Table.Builder("Advice and scores at each value");
+    table.numbers(axis.valueTitle());
+    table.words("Advice");
+    letters.options().forEach(option -> table.numbers(letters.of(option.id())));
+    if (drawn) {
+      table.numbers("Best in");
+    }
+    for (int row = 0; row < exploration.trials().size(); row++) {
+      Trial trial = exploration.trials().get(row);
+      table.cell(axis.amounts().get(row)).cell(letters.named(trial.recommendation()));
+      for (Option option : letters.options()) {
+        table.cell(score(trial.decision().options().get(letters.index(option.id()))));
+      }
+      table
+          .cell(
+              trial
+                  .decision()
+                  .confidence()
+                  .map(sure -> new Span.Figure(sure.share(), Wording.percent(sure.share()))))
+          .row();
+    }
+    String sure = drawn ? " Best in: the share of simulations in which the advice is best." : "";
+    section.table(table).note(names() + ". In parentheses: ruled out." + sure);
+  }
+
+  private String names() {
+    return letters.options().stream()
+        .map(option -> letters.named(option.id()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Phrase score(OptionOutcome outcome) {
+    double points = outcome.score().likely();
+    Phrase score = Phrase.of(new Span.Figure(points, Wording.points(points)));
+    return outcome.eligible() ? score : Phrase.of("(").and(score).and(")");
+  }
+
+  /** The scores as lines along the number. */
+  private void chart(Section.Builder section) {
+    Axis axis = exploration.axes().get(0);
+    AxisWords words = words(0);
+    double middle = (axis.low() + axis.high()) / 2;
+    LineChart.Scale scale =
+        new LineChart.Scale(
+            words.label(),
+            tick(words, axis.low()),
+            tick(words, middle),
+            tick(words, axis.high()),
+            words.nowNumber().filter(now -> now >= axis.low() && now <= axis.high()));
+    List<LineChart.Stretch> stretches =
+        exploration.regions().stream()
+            .map(
+                region ->
+                    new LineChart.Stretch(
+                        region.from(), region.to(), letters.index(region.recommendation())))
+            .toList();
+    section
+        .add(new Block.Chart(new LineChart(scale, lines(), stretches)))
+        .note(
+            "Small letters: ruled out. Across: "
+                + scale.label()
+                + (scale.now().isPresent() ? "; ^ is today." : "."));
+  }
+
+  private static LineChart.Tick tick(AxisWords words, double value) {
+    return new LineChart.Tick(value, words.amount(value));
+  }
+
+  private List<LineChart.Line> lines() {
+    List<LineChart.Line> lines = new ArrayList<>();
+    for (Option option : letters.options()) {
+      List<OptionOutcome> outcomes =
+          exploration.trials().stream()
+              .map(trial -> trial.decision().options().get(letters.index(option.id())))
+              .toList();
+      lines.add(
+          new LineChart.Line(
+              letters.of(option.id()),
+              option.label(),
+              outcomes.stream().map(outcome -> outcome.score().likely()).toList(),
+              outcomes.stream().map(outcome -> !outcome.eligible()).toList()));
+    }
+    return lines;
+  }
+
+  /** The verdict for every combination of two inputs. */
+  Section map() {
+    List<List<LetterMap.Letter>> rows = new ArrayList<>();
+    int across = exploration.axes().get(0).stops().size();
+    for (int row = 0; row < exploration.axes().get(1).stops().size(); row++) {
+      List<LetterMap.Letter> letters = new ArrayList<>();
+      for (int column = 0; column < across; column++) {
+        letters.add(letter(exploration.trial(column, row)));
+      }
+      rows.add(letters);
+    }
+    LetterMap map = new LetterMap(input(words(0)), input(words(1)), rows);
+    return new Section.Builder("map", "Advice for each combination")
+        .add(new Block.Letters(map))
+        .note(key())
+        .build();
+  }
+
+  private static LetterMap.Input input(AxisWords axis) {
+    return new LetterMap.Input(axis.label(), axis.amounts());
+  }
+
+  private LetterMap.Letter letter(Trial trial) {
+    String letter = letters.of(trial.recommendation());
+    return new LetterMap.Letter(
+        isUncertain(trial) ? letter.toLowerCase(Locale.ROOT) : letter,
+        letters.index(trial.recommendation()));
+  }
+
+  private boolean isUncertain(Trial trial) {
+    return trial.decision().confidence().filter(sure -> sure.share() < moderate()).isPresent();
+  }
+
+  private double moderate() {
+    return exploration.now().rulebook().figures().central(Parameter.MODERATE);
+  }
+
+  private String key() {
+    Set<Integer> seen = new TreeSet<>();
+    exploration.trials().forEach(trial -> seen.add(letters.index(trial.recommendation())));
+    List<String> names =
+        seen.stream().map(index -> letters.named(letters.options().get(index).id())).toList();
+    String small = "; a small letter where it is best in less than ";
+    return String.join(", ", names)
+        + (exploration.trials().stream().anyMatch(this::isUncertain)
+            ? small + Wording.percent(moderate()) + " of simulations"
+            : "")
+        + ".";
+  }
+}

@@ -1,0 +1,133 @@
+package dev.rolecall.report.section;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.whatif.Axis;
+import dev.rolecall.assessment.whatif.Exploration;
+import dev.rolecall.assessment.whatif.Region;
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.FlipPoint;
+import dev.rolecall.document.SafeText;
+import dev.rolecall.quantity.Decimals;
+import dev.rolecall.report.FlipText;
+import dev.rolecall.report.Wording;
+import dev.rolecall.report.page.Page;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The page of how the advice follows one or two inputs, or of where it changes. */
+public final class WhatIfPage {
+
+  private static final int NAME_SHOWN = 60;
+
+  private final Exploration exploration;
+  private final Assessment now;
+  private final OptionLetters letters;
+
+  private WhatIfPage(Exploration exploration) {
+    this.exploration = exploration;
+    now = exploration.now();
+    letters = new OptionLetters(now.rulebook().staffing().mainOptions());
+  }
+
+  /** The page of an exploration. */
+  public static Page of(Exploration exploration) {
+    return new WhatIfPage(exploration).page();
+  }
+
+  private Page page() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(
+        new Section.Builder("now", "")
+            .paragraph(Phrase.of("As it is: " + verdict() + "."))
+            .build());
+    switch (exploration.axes().size()) {
+      case 0 -> sections.add(flips());
+      case 1 -> sections.add(new SweepSections(exploration, letters).line());
+      default -> sections.add(new SweepSections(exploration, letters).map());
+    }
+    if (!exploration.regions().isEmpty()) {
+      sections.add(regions(exploration.axes().get(0)));
+    }
+    String name = SafeText.of(now.profile().name(), NAME_SHOWN);
+    return new Page(name, title(), sections, RunLine.of(now.run()), Optional.empty());
+  }
+
+  private String title() {
+    return exploration.axes().isEmpty()
+        ? "what would change this advice"
+        : exploration.axes().stream()
+            .map(axis -> new AxisWords(axis, now.profile()).range())
+            .collect(Collectors.joining("; "));
+  }
+
+  private String verdict() {
+    Decision decision = now.decision();
+    String sure =
+        decision
+            .confidence()
+            .map(
+                found ->
+                    ", best in "
+                        + Wording.percent(found.share())
+                        + " of "
+                        + Wording.count(now.run().draws(), "simulation"))
+            .orElse(", at the most likely values");
+    boolean same = decision.centralRecommendation().equals(decision.recommended().option().id());
+    String central = letters.option(decision.centralRecommendation()).sentence();
+    String other = same ? "" : "; at the most likely values alone, " + central;
+    return decision.recommended().option().sentence() + sure + other;
+  }
+
+  private Section flips() {
+    Section.Builder section = new Section.Builder("flips", "All else at its most likely value");
+    FlipText text = new FlipText(now.profile(), now.rulebook().staffing().options());
+    if (now.decision().flips().isEmpty()) {
+      return section
+          .paragraph(Phrase.of("No single input within its bounds does, and no two together."))
+          .build();
+    }
+    List<Phrase> items = new ArrayList<>();
+    for (FlipPoint flip : now.decision().flips()) {
+      items.add(
+          Phrase.of(text.sentence(flip) + "; distance " + Decimals.rounded(flip.distance(), 2))
+              .capital());
+    }
+    return section
+        .items(items)
+        .note(
+            "Distance: the change as a share of the range that such firms report or, where none is"
+                + " known, of the value itself; for two inputs, the root of the sum of squares.")
+        .build();
+  }
+
+  private Section regions(Axis axis) {
+    Section.Builder section = new Section.Builder("regions", "Which advice where");
+    section.items(items(axis, exploration.regions()));
+    if (!exploration.regions().equals(exploration.centralRegions())) {
+      section.paragraph(Phrase.of("At the most likely values alone:"));
+      section.items(items(axis, exploration.centralRegions()));
+    }
+    return section.build();
+  }
+
+  private List<Phrase> items(Axis axis, List<Region> regions) {
+    AxisWords words = new AxisWords(axis, now.profile());
+    List<Phrase> items = new ArrayList<>();
+    for (Region region : regions) {
+      String from = "from " + edge(words, axis, region.from());
+      String to = " to " + edge(words, axis, region.to()) + " " + words.unitWords();
+      items.add(
+          Phrase.of(letters.named(region.recommendation()) + ": " + from + to.stripTrailing()));
+    }
+    return items;
+  }
+
+  private static String edge(AxisWords words, Axis axis, double value) {
+    boolean end = value == axis.low() || value == axis.high();
+    return end ? words.amount(value) : words.between(value);
+  }
+}
