@@ -17,7 +17,7 @@ final class Decoding {
 
   static Optional<SourceText> decode(
       String name, int linesBefore, byte[] bytes, Problems problems) {
-    Place start = SourceText.of(name, linesBefore, "").points().place(0);
+    Place start = SourceText.of(name, linesBefore, "").place(0);
     return decode(start, bytes, MAX_BYTES, problems);
   }
 
@@ -58,8 +58,8 @@ final class Decoding {
       return Optional.of(source(start, out.flip().toString()));
     }
     // The mended text reads the same up to the bad byte, and shows the line that it stands in.
-    CodePoints mended = source(start, new String(bytes, StandardCharsets.UTF_8)).points();
-    CodePoints before = source(start, out.flip().toString()).points();
+    SourceText mended = source(start, new String(bytes, StandardCharsets.UTF_8));
+    SourceText before = source(start, out.flip().toString());
     String found = "the byte 0x" + String.format(Locale.ROOT, "%02X", bytes[in.position()]);
     problems.error(mended.place(before.length()), "", found, "UTF-8", "save the file as UTF-8");
     return Optional.empty();

@@ -32,7 +32,7 @@ public final class DocumentReader {
     Problems problems = new Problems();
     Optional<Node> root =
         Decoding.decode(name, linesBefore, bytes, problems)
-            .flatMap(source -> JsonLine.read(source).or(() -> tree(source, "", 0, problems)));
+            .flatMap(source -> tree(source, "", 0, problems));
     return new Reading(root, problems);
   }
 
@@ -45,46 +45,31 @@ public final class DocumentReader {
   public static Reading readValue(String name, String path, String text) {
     Problems problems = new Problems();
     SourceText source = SourceText.of(name, text);
-    Place start = SourceText.of(name, "").points().place(0);
+    Place start = SourceText.of(name, "").place(0);
+    int steps = path.isEmpty() ? 0 : (int) path.chars().filter(c -> c == '.').count() + 1;
     if (Decoding.isTooLong(start, utf8Length(text), path, problems)) {
       return new Reading(Optional.empty(), problems);
-    }
-    int level = (int) path.chars().filter(c -> c == '.').count() + 1;
-    if (level > TreeBuilder.MAX_LEVELS) {
-      tellTooDeep(source.points().place(0), path, problems);
+    } else if (steps > YamlTokens.MAX_LEVELS) {
+      YamlTokens.tooDeep(0).report(source.place(0), path, problems);
       return new Reading(Optional.empty(), problems);
     }
-    return new Reading(tree(source, path, path.isEmpty() ? 0 : level, problems), problems);
+    return new Reading(tree(source, path, steps, problems), problems);
   }
 
-  static Optional<Node> tree(SourceText source, String path, int level, Problems problems) {
-    CodePoints text = source.points();
-    int[] points = text.copy();
-    ControlCharacters.replace(points, text, path, problems);
-    boolean tabbed = Tabs.replace(points, text, path, problems);
+  private static Optional<Node> tree(
+      SourceText source, String path, int levels, Problems problems) {
+    ParserInput input = ParserInput.of(source, path, problems);
     Optional<Node> root = Optional.empty();
-    try {
-      YamlEvents events = new YamlEvents(new String(points, 0, points.length));
-      TreeBuilder builder = new TreeBuilder(events, text, problems);
-      root = builder.document(path, level);
-      builder.end(path);
-    } catch (TooDeep e) {
-      tellTooDeep(text.place(e.index()), path, problems);
-    } catch (Unreadable e) {
-      SyntaxFault fault = SyntaxFault.of(e, text);
-      if (!(tabbed && fault.isOfIndentation())) {
-        Place place = text.place(fault.index());
-        // Where a bracket breaks off, the engine first makes up an empty value.
-        problems.retract(place, Scalars.NOTHING);
-        problems.error(place, path, fault.found(), fault.expected(), fault.hint());
+    try (YamlTokens tokens = YamlTokens.of(input.text(), source, levels)) {
+      TreeReader reader = new TreeReader(tokens, source, problems);
+      root = reader.document(path);
+      reader.end(path);
+    } catch (YamlSyntaxException e) {
+      if (!(input.isIndentedByTabs() && e.isOfIndentation())) {
+        e.report(source.place(e.index()), path, problems);
       }
     }
     return root;
-  }
-
-  private static void tellTooDeep(Place place, String path, Problems problems) {
-    String most = "at most " + TreeBuilder.MAX_LEVELS + " levels";
-    problems.error(place, path, "more levels than can be read", most, "");
   }
 
   private static int utf8Length(String text) {

@@ -35,7 +35,7 @@ public final class JsonReader {
   /** One document; every fault that ends reading is told at its place. */
   public static DocumentReader.Reading read(String name, byte[] bytes) {
     Problems problems = new Problems();
-    Place start = SourceText.of(name, "").points().place(0);
+    Place start = SourceText.of(name, "").place(0);
     Optional<Node> root =
         Decoding.decode(start, bytes, MAX_BYTES, problems).flatMap(text -> tree(text, problems));
     return new DocumentReader.Reading(root, problems);
@@ -45,9 +45,8 @@ public final class JsonReader {
     TextCursor cursor = new TextCursor(source);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
       return new JsonReader(parser, cursor, problems).document();
-    } catch (TooDeep e) {
-      String most = "at most " + TreeBuilder.MAX_LEVELS + " levels";
-      problems.error(cursor.place(e.index()), "", "more levels than can be read", most, "");
+    } catch (YamlSyntaxException e) {
+      e.report(cursor.place(e.index()), "", problems);
     } catch (JacksonException e) {
       Place place = cursor.place(index(e.getLocation()));
       String rest = place.source().line(place.line());
@@ -64,7 +63,7 @@ public final class JsonReader {
   private Optional<Node> document() {
     JsonToken first = parser.nextToken();
     if (first == null || first == JsonToken.VALUE_NULL) {
-      problems.error(here(), "", Scalars.NOTHING, "a document", "");
+      problems.error(here(), "", TreeReader.NOTHING, "a document", "");
       return Optional.empty();
     }
     Optional<Node> root = node("", 0);
@@ -87,8 +86,8 @@ public final class JsonReader {
       boolean plain = token != JsonToken.VALUE_STRING;
       return Optional.of(new ScalarNode(here(), path, parser.getString(), plain));
     }
-    if (level >= TreeBuilder.MAX_LEVELS) {
-      throw new TooDeep(index(parser.currentTokenLocation()));
+    if (level >= YamlTokens.MAX_LEVELS) {
+      throw YamlTokens.tooDeep(index(parser.currentTokenLocation()));
     }
     return Optional.of(token == JsonToken.START_OBJECT ? map(path, level) : list(path, level));
   }

@@ -15,7 +15,7 @@ final class NodeReplacer {
 
   static MapNode into(MapNode map, String dottedPath, Node value) {
     List<String> steps = List.of(dottedPath.split("\\.", -1));
-    if (steps.size() > TreeBuilder.MAX_LEVELS) {
+    if (steps.size() > YamlTokens.MAX_LEVELS) {
       throw new IllegalArgumentException("a path of " + steps.size() + " steps");
     }
     return into(map, steps, value);

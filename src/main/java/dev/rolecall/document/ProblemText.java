@@ -20,6 +20,12 @@ import java.util.Locale;
 public final class ProblemText {
   private static final int FOUND_LENGTH = 60;
   private static final int MARGIN = 3;
+  private static final int WIDTH = 76;
+
+  /** More of a line to either side is not shown, however long the line is. */
+  private static final int NEARBY = 2 * WIDTH;
+
+  private static final String CUT = "...";
 
   private ProblemText() {}
 
@@ -66,33 +72,71 @@ public final class ProblemText {
 
   /** Whether what was found is what the source says there, and not our description of it. */
   private static boolean isQuotation(Problem problem) {
+    String found = problem.found();
     Place place = problem.place();
-    String line = place.source().line(place.line());
-    if (place.column() < 1 || place.column() > line.codePointCount(0, line.length())) {
+    int at = place.index();
+    int end = place.source().lineEndOf(place.line());
+    if (found.isEmpty() || at >= end) {
       return false;
     }
-    String rest = line.substring(line.offsetByCodePoints(0, place.column() - 1)).stripTrailing();
-    return quotes(rest, problem.found())
-        || (rest.matches("[\"'].*") && quotes(rest.substring(1), problem.found()));
+    int to = Math.min(end, at + found.length() + 2);
+    String rest = place.source().text(at, to);
+    rest = to == end ? rest.stripTrailing() : rest;
+    return quotes(rest, found) || (rest.matches("[\"'].*") && quotes(rest.substring(1), found));
   }
 
   private static boolean quotes(String rest, String found) {
-    return !found.isEmpty()
-        && !rest.isEmpty()
-        && (rest.startsWith(found) || found.startsWith(rest));
+    return !rest.isEmpty() && (rest.startsWith(found) || found.startsWith(rest));
   }
 
   private static void appendSource(Place place, Appendable out) throws IOException {
-    String line = place.source().line(place.line());
-    if (line.isBlank()) {
+    SourceText source = place.source();
+    int start = source.lineStart(place.line());
+    int end = source.lineEndOf(place.line());
+    int from = Math.max(start, Math.min(place.index(), end) - NEARBY);
+    int to = Math.min(end, place.index() + NEARBY);
+    String near = to <= from ? "" : source.text(from, to);
+    if (near.isBlank()) {
       return;
     }
-    SourceWindow window = SourceWindow.of(line, place.column());
+    Window window = Window.of(to == end ? near.stripTrailing() : near, place.index() - from);
     String number = Integer.toString(place.line());
     int width = Math.max(2, number.length());
     out.append(" ".repeat(MARGIN + width - number.length())).append(number).append(" | ");
     out.append(window.text()).append('\n');
     out.append(" ".repeat(MARGIN + width)).append(" | ");
     out.append(" ".repeat(window.caret())).append("^\n");
+  }
+
+  /**
+   * The part of a source line that fits on a terminal, made visible.
+   *
+   * @param caret how many characters of the text stand before the place
+   */
+  private record Window(String text, int caret) {
+
+    /** So much of a line around a place, which stands after so many of its characters. */
+    static Window of(String near, int before) {
+      int[] points = near.codePoints().toArray();
+      StringBuilder visible = new StringBuilder();
+      int caret = -1;
+      for (int i = 0; i < points.length; i++) {
+        caret = i == before ? visible.codePointCount(0, visible.length()) : caret;
+        // One space for a tab, so that the caret still lines up.
+        SafeText.append(visible, points[i] == '\t' ? ' ' : points[i]);
+      }
+      int[] shown = visible.codePoints().toArray();
+      return cut(shown, caret < 0 ? shown.length : caret);
+    }
+
+    private static Window cut(int[] shown, int caret) {
+      int start = Math.max(0, Math.min(caret - WIDTH / 2, shown.length - WIDTH));
+      int end = Math.min(shown.length, start + WIDTH);
+      StringBuilder text = new StringBuilder(start > 0 ? CUT : "");
+      int from = start > 0 ? start + CUT.length() : 0;
+      int to = end < shown.length ? end - CUT.length() : end;
+      text.append(new String(shown, from, to - from)).append(to < end ? CUT : "");
+      return new Window(text.toString(), caret - start);
+    }
   }
 }

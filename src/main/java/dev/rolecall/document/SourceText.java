@@ -1,17 +1,25 @@
 package dev.rolecall.document;
 
+import java.util.Arrays;
+
 /**
  * The text a value came from: a file as it was named, or a command-line option.
  *
  * <p>Lines end at LF, CR LF or a lone CR, as editors count them; a byte-order mark is no part of
  * the text. A text that is one of several in a file counts its lines from the file's start. Two
  * sources are the same only when they are the same object, since two options may be spelt alike.
+ *
+ * <p>Within the package a text is addressed by the index of a code point, as the YAML parser counts
+ * it. (The parser's own columns leave out byte-order marks within the text and would not agree with
+ * an editor.)
  */
 public final class SourceText {
+
   private final String name;
   private final int linesBefore;
   private final String text;
-  private CodePoints points;
+  private int[] points;
+  private int[] lineStarts;
 
   private SourceText(String name, int linesBefore, String text) {
     this.name = name;
@@ -42,15 +50,123 @@ public final class SourceText {
 
   /** The line of that number, as places count them, without its line break; "" if there is none. */
   public String line(int lineNumber) {
-    return points().line(lineNumber - linesBefore);
+    int start = lineStart(lineNumber);
+    return start < 0 ? "" : text(start, lineEndOf(lineNumber));
   }
 
-  /** The same text as the engine counts it. */
-  synchronized CodePoints points() {
+  /** Where the line of that number starts; -1 if there is none. */
+  int lineStart(int lineNumber) {
+    int line = lineNumber - linesBefore;
+    return line < 1 || line > lineStarts().length ? -1 : lineStarts()[line - 1];
+  }
+
+  /** Where the line of that number ends, its line break left out; -1 if there is none. */
+  int lineEndOf(int lineNumber) {
+    int next = lineStart(lineNumber + 1);
+    if (next < 0) {
+      return lineStart(lineNumber) < 0 ? -1 : length();
+    }
+    return at(next - 1) == '\n' && at(next - 2) == '\r' ? next - 2 : next - 1;
+  }
+
+  Place place(int index) {
+    int within = Math.max(0, Math.min(index, length()));
+    int found = Arrays.binarySearch(lineStarts(), within);
+    int line = found >= 0 ? found + 1 : -found - 1;
+    return new Place(this, linesBefore + line, within - lineStarts()[line - 1] + 1);
+  }
+
+  int length() {
+    return points().length;
+  }
+
+  /** The code point there; 0, which no text that reaches the parser holds, outside of the text. */
+  int at(int index) {
+    return index >= 0 && index < length() ? points()[index] : 0;
+  }
+
+  String text(int from, int to) {
+    return new String(points(), from, to - from);
+  }
+
+  /** What stands there up to the next blank or the end of the line. */
+  String word(int from) {
+    return text(Math.min(from, length()), wordEnd(from));
+  }
+
+  /** Where the word after the one at an index starts. */
+  int nextWord(int index) {
+    int i = wordEnd(index);
+    while (isBlankOrBreak(at(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int wordEnd(int from) {
+    int i = Math.min(from, length());
+    while (i < length() && !isBlankOrBreak(at(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the line that holds an index ends, its line break left out. */
+  int lineEnd(int from) {
+    int to = from;
+    while (to < length() && !isBreak(at(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Whether nothing but blanks stands before it on its line. */
+  boolean isFirstOnLine(int index) {
+    int i = index - 1;
+    while (at(i) == ' ' || at(i) == '\t') {
+      i--;
+    }
+    return i < 0 || isBreak(at(i));
+  }
+
+  /** Whether it starts as JSON does. */
+  boolean isJson() {
+    int first = isBlankOrBreak(at(0)) ? nextWord(0) : 0;
+    return at(first) == '{' || at(first) == '[';
+  }
+
+  static boolean isBreak(int point) {
+    return point == '\n' || point == '\r';
+  }
+
+  static boolean isBlankOrBreak(int point) {
+    return point == ' ' || point == '\t' || isBreak(point);
+  }
+
+  /** A copy of the text's code points. */
+  int[] copyPoints() {
+    return points().clone();
+  }
+
+  private synchronized int[] points() {
     if (points == null) {
-      points = new CodePoints(this, text());
+      points = text().codePoints().toArray();
     }
     return points;
+  }
+
+  private synchronized int[] lineStarts() {
+    if (lineStarts == null) {
+      int[] found = new int[length() + 1];
+      int count = 1;
+      for (int i = 0; i < length(); i++) {
+        if (isBreak(at(i)) && !(at(i) == '\r' && at(i + 1) == '\n')) {
+          found[count++] = i + 1;
+        }
+      }
+      lineStarts = Arrays.copyOf(found, count);
+    }
+    return lineStarts;
   }
 
   @Override

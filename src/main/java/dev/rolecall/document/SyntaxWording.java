@@ -1,136 +1,179 @@
 package dev.rolecall.document;
 
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Our words for what the engine says, found by parts of its sentences that have been stable. */
+/**
+ * Says what the YAML parser could not read. Jackson's exception wraps that of its scanner, which
+ * names the construct that it was in and where that began; what is wrong with it is seen in the
+ * text there.
+ */
 final class SyntaxWording {
+
+  static final String INDENTATION = "a line indented unlike those around it";
+  static final String NO_COLON = "a line that is no `key: value`";
+  static final String SECOND_COLON = "a colon where no key can be";
   private static final String QUOTE_IT = "put the text in quotes";
 
-  private final CodePoints text;
-  private final String context;
-  private final String problem;
+  private final SourceText text;
+  private final String construct;
+  private final boolean scanned;
   private final int at;
   private final int opened;
 
-  SyntaxWording(MarkedYamlEngineException e, CodePoints text) {
+  private SyntaxWording(MarkedYamlEngineException e, SourceText text) {
     this.text = text;
-    this.context = e.getContext() == null ? "" : e.getContext();
-    this.problem = e.getProblem() == null ? "" : e.getProblem();
-    this.at = SyntaxFault.index(e.getProblemMark());
-    this.opened = SyntaxFault.index(e.getContextMark());
+    this.construct = e.getContext() == null ? "" : e.getContext();
+    this.scanned = !(e instanceof ParserException);
+    this.at = index(e.getProblemMark());
+    this.opened = index(e.getContextMark());
   }
 
-  SyntaxFault fault() {
-    if (context.contains("quoted scalar")) {
+  /**
+   * The fault.
+   *
+   * @param thrown whatever the library threw
+   * @param read up to where it had read
+   */
+  static YamlSyntaxException of(Throwable thrown, int read, SourceText text) {
+    Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+    if (cause instanceof MarkedYamlEngineException e && e.getProblemMark().isPresent()) {
+      return new SyntaxWording(e, text).fault();
+    } else if (cause instanceof NumberFormatException) {
+      return noCharacter(escape(read, text), read);
+    }
+    // The scanner's one fault without a place comes after a quote that ends its line too soon.
+    return cause instanceof YamlEngineException
+        ? moreText(read)
+        : new YamlSyntaxException(read, "something that cannot be read", "YAML or JSON", "");
+  }
+
+  private static int index(Optional<Mark> mark) {
+    return mark.map(Mark::getIndex).orElse(-1);
+  }
+
+  /** Where the next escape is that the scanner fails at: with eight digits, or at the end. */
+  private static int escape(int from, SourceText text) {
+    int i = from;
+    while (i < text.length()
+        && !(text.at(i) == '\\' && (text.at(i + 1) == 'U' || i + 2 == text.length()))) {
+      i += text.at(i) == '\\' ? 2 : 1;
+    }
+    return Math.min(i, text.length());
+  }
+
+  private YamlSyntaxException fault() {
+    if (isIn("quoted scalar")) {
       return inQuotes();
-    } else if (context.contains("flow sequence")) {
+    } else if (isIn("flow sequence")) {
       return inBrackets("`,` or `]`");
-    } else if (context.contains("flow mapping")) {
+    } else if (isIn("flow mapping")) {
       return inBrackets("`,` or `}`");
-    } else if (context.contains("anchor") || context.contains("alias") || isTag()) {
-      return sign();
-    } else if (context.contains("block scalar")) {
+    } else if (isIn("block scalar")) {
       return blockText();
-    } else if (context.contains("directive") || problem.contains("directive")) {
+    } else if (isIn("directive") || (!scanned && text.at(at) == '%')) {
       return says(text.word(at), "no directive but %YAML 1.2", "");
+    } else if (isIn("simple key")) {
+      // The scanner notices only at the line after.
+      String expected = "a colon and a space after the key";
+      return new YamlSyntaxException(opened, NO_COLON, expected, "", at);
+    } else if (isIn("block mapping") || isIn("block collection")) {
+      return outOfLine();
+    } else if (opened >= 0 && "&*!".indexOf(text.at(opened)) >= 0) {
+      String hint = "a text that starts with " + character(opened) + " needs quotes";
+      return new YamlSyntaxException(opened, text.word(opened), "a value", hint, at);
     }
-    return inBlock();
+    return outside();
   }
 
-  private SyntaxFault inQuotes() {
-    if (problem.contains("unexpected end of stream")) {
+  private boolean isIn(String name) {
+    return construct.contains(name);
+  }
+
+  private YamlSyntaxException inQuotes() {
+    if (at >= text.length()) {
       return says("the end of the text", "a closing quote", openedAt("quote"));
-    } else if (problem.contains("document separator")) {
+    } else if (text.isFirstOnLine(at)) {
       return says(text.word(at), "a closing quote", openedAt("quote"));
-    } else if (problem.contains("expected escape sequence")) {
-      return says("an unfinished escape", digitsOfEscape() + " hexadecimal digits", "");
+    } else if (text.at(at - 1) == '\\') {
+      String hint = "write \\\\ for a backslash, or use single quotes";
+      String found = "\\" + character(at);
+      return new YamlSyntaxException(at - 1, found, "a known escape such as \\n", hint, opened);
     }
-    String hint = "write \\\\ for a backslash, or use single quotes";
-    return at(at - 1, "\\" + character(at), "a known escape such as \\n", hint);
+    int digits = text.at(at - 1) == 'x' ? 2 : text.at(at - 1) == 'u' ? 4 : 8;
+    return text.text(at, Math.min(at + digits, text.length())).matches("[0-9a-fA-F]{8}")
+        ? noCharacter(at - 2, opened)
+        : says("an unfinished escape", digits + " hexadecimal digits", "");
   }
 
-  private SyntaxFault inBrackets(String expected) {
+  private static YamlSyntaxException noCharacter(int at, int knownUpTo) {
+    return new YamlSyntaxException(
+        at, "an escape of no character", "a known character", "", knownUpTo);
+  }
+
+  private YamlSyntaxException inBrackets(String expected) {
     return says(whatIsThere(), expected, openedAt("bracket"));
   }
 
-  private SyntaxFault blockText() {
-    if (problem.contains("leading empty lines")) {
-      return says(SyntaxFault.INDENTATION, "no more spaces in the blank lines above", "");
+  private YamlSyntaxException blockText() {
+    if (text.at(opened) != '|' && text.at(opened) != '>') {
+      return says(INDENTATION, "no more spaces in the blank lines above", "");
     }
     String hint = "a text that starts with " + character(opened) + " needs quotes";
     return says(whatIsThere(), "a line break after " + character(opened), hint);
   }
 
-  private SyntaxFault inBlock() {
-    if (problem.contains("<block end>")) {
-      return outOfLine();
-    } else if (problem.contains("could not find expected ':'")) {
-      // The engine notices only at the line after.
-      return at(opened, SyntaxFault.NO_COLON, "a colon and a space after the key", "");
-    } else if (problem.contains("mapping values are not allowed")) {
-      String hint = "put a text with `: ` in it in quotes, or mend the indentation";
-      return says(SyntaxFault.SECOND_COLON, "one key to a line", hint);
-    } else if (problem.contains("sequence entries are not allowed")) {
-      return says("a dash where no list can start", "a value", "start the list on its own line");
-    } else if (problem.contains("mapping keys are not allowed")) {
-      return says(character(at), "no question mark here", QUOTE_IT);
-    } else if (problem.contains("<document start>")) {
-      return afterTheEnd();
-    } else if (problem.contains("cannot start any token")) {
-      return says(character(at), "a value", QUOTE_IT);
-    } else if (problem.contains("expected the node content")) {
-      return says(whatIsThere(), "a value", "");
+  /** A line that does not go on with the block that it is in. */
+  private YamlSyntaxException outOfLine() {
+    int point = text.at(at);
+    if (point == ']' || point == '}' || point == ',') {
+      return says(character(at), "no bracket or comma here", QUOTE_IT);
+    } else if (!text.isFirstOnLine(at)) {
+      return moreText(at);
+    } else if (point == ':') {
+      return says("a colon", "a key before it", "");
+    } else if (text.place(at).column() == text.place(opened).column()) {
+      return point == '-'
+          ? says("a list's item among keys", "a key", "")
+          : says("a key among a list's items", "an item", "");
     }
-    return says("something that cannot be read", "YAML or JSON", "");
+    String hint = "what belongs together starts in one column";
+    return says(INDENTATION, "the indentation of its neighbours", hint);
   }
 
-  static SyntaxFault moreText(int index, int knownUpTo) {
-    String hint = "put all of it in quotes";
-    return new SyntaxFault(
-        index, "more text after the value", "the end of the line", hint, knownUpTo);
+  private static YamlSyntaxException moreText(int at) {
+    return new YamlSyntaxException(
+        at, "more text after the value", "the end of the line", "put all of it in quotes");
   }
 
-  private SyntaxFault afterTheEnd() {
+  /** Something that can begin nothing where it stands. */
+  private YamlSyntaxException outside() {
+    if (isIn("node")) {
+      return says(whatIsThere(), "a value", "");
+    } else if (isIn("next token")) {
+      return says(character(at), "a value", QUOTE_IT);
+    } else if (!scanned) {
+      return afterTheEnd();
+    }
+    return switch (text.at(at)) {
+      case ':' -> {
+        String hint = "put a text with `: ` in it in quotes, or mend the indentation";
+        yield says(SECOND_COLON, "one key to a line", hint);
+      }
+      case '-' ->
+          says("a dash where no list can start", "a value", "start the list on its own line");
+      default -> says(character(at), "no question mark here", QUOTE_IT);
+    };
+  }
+
+  private YamlSyntaxException afterTheEnd() {
     if (text.at(0) == '%' && !text.text(0, at).contains("\n---")) {
       return says("a document right after a directive", "a line --- between them", "");
     }
     return says("more text after the end of the document", "one document", "");
-  }
-
-  private SyntaxFault outOfLine() {
-    if (text.at(at) == ']' || text.at(at) == '}' || text.at(at) == ',') {
-      return says(character(at), "no bracket or comma here", QUOTE_IT);
-    } else if (text.at(at) == ':' && text.isFirstOnLine(at)) {
-      return says("a colon", "a key before it", "");
-    } else if (text.isFirstOnLine(at) && column(at) == column(opened)) {
-      boolean item = text.at(at) == '-';
-      return says(
-          item ? "a list's item among keys" : "a key among a list's items",
-          item ? "a key" : "an item",
-          "");
-    } else if (text.isFirstOnLine(at)) {
-      String hint = "what belongs together starts in one column";
-      return says(SyntaxFault.INDENTATION, "the indentation of its neighbours", hint);
-    }
-    return moreText(at, at);
-  }
-
-  private boolean isTag() {
-    return context.contains("scanning a tag") || problem.contains("tag handle");
-  }
-
-  private SyntaxFault sign() {
-    int start = opened >= 0 ? opened : at;
-    String hint = "a text that starts with " + character(start) + " needs quotes";
-    return at(start, text.word(start), "a value", hint);
-  }
-
-  private char digitsOfEscape() {
-    return text.at(at - 1) == 'x' ? '2' : text.at(at - 1) == 'u' ? '4' : '8';
-  }
-
-  private int column(int index) {
-    return text.place(index).column();
   }
 
   private String whatIsThere() {
@@ -146,13 +189,9 @@ final class SyntaxWording {
     return "the " + what + " opens at line " + place.line() + ", column " + place.column();
   }
 
-  private SyntaxFault says(String found, String expected, String hint) {
-    return at(at, found, expected, hint);
-  }
-
-  private SyntaxFault at(int index, String found, String expected, String hint) {
+  private YamlSyntaxException says(String found, String expected, String hint) {
     // Of an unfinished quote or block nothing after its opening is known.
-    boolean within = context.contains("quoted scalar") || context.contains("block scalar");
-    return new SyntaxFault(index, found, expected, hint, within ? opened : at);
+    boolean within = isIn("quoted scalar") || isIn("block scalar");
+    return new YamlSyntaxException(at, found, expected, hint, within ? opened : at);
   }
 }

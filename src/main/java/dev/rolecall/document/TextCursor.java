@@ -19,7 +19,7 @@ final class TextCursor {
     while (index < wanted && index < text.length()) {
       int point = text.codePointAt(index);
       index += Character.charCount(point);
-      boolean breaks = LineStarts.isBreak(point) && !(point == '\r' && isLineFeed());
+      boolean breaks = SourceText.isBreak(point) && !(point == '\r' && isLineFeed());
       line += breaks ? 1 : 0;
       column = breaks ? 1 : column + 1;
     }

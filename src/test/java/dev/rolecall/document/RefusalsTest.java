@@ -315,6 +315,45 @@ class RefusalsTest {
   }
 
   @Test
+  void directiveBeforeASyntaxFault() {
+    assertThat(told("%YAML 1.1\n---\n\"x\n"))
+        .isEqualTo(
+            """
+            firm.yaml:1:1: error: found `%YAML 1.1`; expected no directive but %YAML 1.2
+                1 | %YAML 1.1
+                  | ^
+            firm.yaml:4:1: error: found the end of the text; expected a closing quote
+               hint: the quote opens at line 3, column 1
+            """);
+  }
+
+  @Test
+  void aTagSaysNothingOfItsValue() {
+    assertThat(told("a: !!int 0x\nb: !!binary '*'\n? [!!null x, *y]\n: !!float .\nc: ~\n"))
+        .isEqualTo(
+            """
+            firm.yaml:1:4: error: a: found `!!int`; expected a value without a tag
+                1 | a: !!int 0x
+                  |    ^
+               hint: write it out; a text that starts with ! needs quotes
+            firm.yaml:2:4: error: b: found `!!binary`; expected a value without a tag
+                2 | b: !!binary '*'
+                  |    ^
+               hint: write it out; a text that starts with ! needs quotes
+            firm.yaml:3:3: error: found a key that is not text; expected a text as the key
+                3 | ? [!!null x, *y]
+                  |   ^
+            firm.yaml:4:3: error: found `!!float`; expected a value without a tag
+                4 | : !!float .
+                  |   ^
+               hint: write it out; a text that starts with ! needs quotes
+            firm.yaml:5:4: error: c: found `~`; expected a value
+                5 | c: ~
+                  |    ^
+            """);
+  }
+
+  @Test
   void oldYaml() {
     assertThat(told("%YAML 1.1\n---\na: 1\n"))
         .isEqualTo(

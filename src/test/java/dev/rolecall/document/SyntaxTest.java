@@ -353,6 +353,29 @@ class SyntaxTest {
   }
 
   @Test
+  void codePointAfterTheLast() {
+    assertThat(told("a: \"\\U00110000\""))
+        .isEqualTo(
+            """
+            firm.yaml:1:5: error: found an escape of no character; expected a known character
+                1 | a: "\\U00110000"
+                  |     ^
+            """);
+  }
+
+  @Test
+  void backslashAtTheEnd() {
+    assertThat(told("a: \"\\"))
+        .isEqualTo(
+            """
+            firm.yaml:1:6: error: found the end of the text; expected a closing quote
+                1 | a: "\\
+                  |      ^
+               hint: the quote opens at line 1, column 4
+            """);
+  }
+
+  @Test
   void signsThatStartNothing() {
     assertThat(told("a: @x\n"))
         .isEqualTo(

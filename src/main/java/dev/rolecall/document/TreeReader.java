@@ -1,0 +1,173 @@
+package dev.rolecall.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JsonToken;
+
+/** Tokens to a tree, one document of it, with a problem for whatever a profile must not hold. */
+final class TreeReader {
+
+  static final String NOTHING = "nothing";
+
+  /** A longer one is a misplaced text, and would be copied into the path of all below it. */
+  static final int MAX_KEY_LENGTH = 100;
+
+  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+  private static final String YAML_1_2 = "%YAML +1\\.2 *( #.*)?";
+
+  private final YamlTokens tokens;
+  private final SourceText text;
+  private final Problems problems;
+
+  TreeReader(YamlTokens tokens, SourceText text, Problems problems) {
+    this.tokens = tokens;
+    this.text = text;
+    this.problems = problems;
+  }
+
+  /** Reads the first document, as the value at a path. */
+  Optional<Node> document(String path) {
+    JsonToken first;
+    try {
+      first = tokens.nextToken();
+    } finally {
+      refuseDirectives(path);
+    }
+    if (first == null) {
+      String expected = path.isEmpty() ? "a document" : "a value";
+      problems.error(text.place(0), path, NOTHING, expected, "");
+      return Optional.empty();
+    }
+    return node(path);
+  }
+
+  /** Reads on to the end of the text, which should come at once. */
+  void end(String path) {
+    if (tokens.documents() == 0) {
+      return;
+    }
+    try {
+      tokens.nextToken();
+    } catch (YamlSyntaxException e) {
+      if (tokens.documents() == 1) {
+        throw e;
+      }
+    }
+    if (tokens.documents() > 1) {
+      Place second = text.place(tokens.documentStart());
+      problems.error(second, path, "a second document", "one document", "");
+    }
+  }
+
+  /** Every directive but {@code %YAML 1.2}; they are read from the text, as no token tells them. */
+  private void refuseDirectives(String path) {
+    int i = tokens.documents() == 0 ? text.length() : tokens.documentStart();
+    while (text.at(i) == '%' || text.at(i) == '#' || SourceText.isBlankOrBreak(text.at(i))) {
+      String line = text.text(i, text.lineEnd(i));
+      if (text.at(i) == '%' && !line.matches(YAML_1_2)) {
+        problems.error(text.place(i), path, line.stripTrailing(), "no directive but %YAML 1.2", "");
+      }
+      i = line.isEmpty() ? i + 1 : text.lineEnd(i);
+    }
+  }
+
+  private Place here() {
+    return text.place(tokens.start());
+  }
+
+  private Optional<Node> node(String path) {
+    if (tokens.isCurrentAlias()) {
+      refuseSign(tokens.start(), path);
+      return Optional.empty();
+    }
+    List<Integer> properties = tokens.properties();
+    properties.forEach(start -> refuseSign(start, path));
+    return switch (tokens.currentToken()) {
+      case START_OBJECT -> Optional.of(map(path));
+      case START_ARRAY -> Optional.of(list(path));
+      default -> scalar(path, properties.isEmpty());
+    };
+  }
+
+  /** An alias, or an anchor or a tag in front of a value. */
+  private void refuseSign(int start, String path) {
+    String sign = text.text(start, start + 1);
+    String what = sign.equals("!") ? "a tag" : sign.equals("&") ? "an anchor" : "an alias";
+    String hint = "write it out; a text that starts with " + sign + " needs quotes";
+    String found = text.word(start).replaceFirst("[,\\[\\]{}].*", "");
+    problems.error(text.place(start), path, found, "a value without " + what, hint);
+  }
+
+  private MapNode map(String path) {
+    MapBuilder map = new MapBuilder(here(), path, problems);
+    while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
+      Place place = here();
+      boolean isMerge = tokens.isPlain() && tokens.currentName().equals("<<");
+      Optional<String> key = isMerge ? mergeKey(path) : key(path);
+      tokens.nextToken();
+      if (key.isPresent()) {
+        map.put(key.get(), place, node(NodeReplacer.join(path, key.get())));
+      } else if (!(isMerge && tokens.isCurrentAlias())) {
+        node(path);
+      }
+    }
+    return map.build();
+  }
+
+  private Optional<String> mergeKey(String path) {
+    problems.error(here(), path, "<<", "a key", "merge keys are not read: write the keys out");
+    return Optional.empty();
+  }
+
+  /** The key as text; empty, with a problem, if it cannot be one. */
+  private Optional<String> key(String path) {
+    String key = tokens.currentName();
+    int length = key.codePointCount(0, key.length());
+    if ((tokens.isPlain() && NULLS.contains(key)) || hasHalfPair(key)) {
+      problems.error(here(), path, "a key that is not text", "a text as the key", "");
+      return Optional.empty();
+    } else if (length > MAX_KEY_LENGTH) {
+      String found = "a key of " + length + " characters";
+      problems.error(here(), path, found, "at most " + MAX_KEY_LENGTH, "");
+      return Optional.empty();
+    }
+    tokens.properties().forEach(start -> refuseSign(start, NodeReplacer.join(path, key)));
+    return Optional.of(key);
+  }
+
+  private ListNode list(String path) {
+    Place place = here();
+    List<Node> items = new ArrayList<>();
+    for (int number = 0; tokens.nextToken() != JsonToken.END_ARRAY; number++) {
+      node(NodeReplacer.item(path, number)).ifPresent(items::add);
+    }
+    return new ListNode(place, path, items);
+  }
+
+  /**
+   * A value.
+   *
+   * @param bare whether nothing was refused in front of it: then even a null is not told of
+   */
+  private Optional<Node> scalar(String path, boolean bare) {
+    String value = tokens.currentToken() == JsonToken.VALUE_NULL ? "" : tokens.getString();
+    if (tokens.isPlain() && NULLS.contains(value)) {
+      if (bare || !value.isEmpty()) {
+        problems.error(here(), path, value.isEmpty() ? NOTHING : value, "a value", "");
+      }
+      return Optional.empty();
+    }
+    if (hasHalfPair(value)) {
+      String hint = "write both halves, as in \\ud83d\\ude00, or the character itself";
+      problems.error(here(), path, "half of a \\u pair", "a whole character", hint);
+      return Optional.empty();
+    }
+    return Optional.of(new ScalarNode(here(), path, value, tokens.isPlain()));
+  }
+
+  private static boolean hasHalfPair(String value) {
+    return value.codePoints().anyMatch(c -> c >= 0xd800 && c <= 0xdfff);
+  }
+}

@@ -1,0 +1,240 @@
+package dev.rolecall.document;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ImplicitTuple;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Jackson's tokens of a YAML text, every scalar as text, with what they do not tell by themselves:
+ * which scalars are plain, where anchors, tags and documents start.
+ *
+ * <p>Where Jackson would stop, reading goes on, so that one fault does not hide the next: a key
+ * that is a list, a map or an alias becomes an empty one, and a tag says nothing of a value.
+ */
+final class YamlTokens extends YAMLParser {
+
+  static final int MAX_LEVELS = 32;
+
+  private static final Factory FACTORY = new Factory();
+
+  private final SourceText text;
+  private int levels;
+  private int levelsAroundKey = Integer.MAX_VALUE;
+  private int read;
+  private int documents;
+  private int documentStart;
+  private NodeEvent node;
+  private final List<Quoted> quoted = new ArrayList<>();
+
+  /** A scalar in quotes or a block text, without the line of its sign: from where to where. */
+  record Quoted(int start, int end) {}
+
+  private YamlTokens(IOContext io, BufferRecycler recycler, Reader in, SourceText text) {
+    super(
+        ObjectReadContext.empty(),
+        io,
+        recycler,
+        FACTORY.getStreamReadFeatures(),
+        FACTORY.getFormatReadFeatures(),
+        Factory.SETTINGS,
+        in);
+    this.text = text;
+  }
+
+  /**
+   * The tokens of a text.
+   *
+   * @param input the text, cleared of what the parser gives up at, code point for code point
+   * @param levels how many levels there are around the text
+   */
+  static YamlTokens of(String input, SourceText text, int levels) {
+    YamlTokens tokens = FACTORY.tokens(new StringReader(input), text);
+    tokens.levels = levels;
+    return tokens;
+  }
+
+  private static final class Factory extends YAMLFactory {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * All the text at once: where a surrogate pair straddles the end of its buffer, the scanner
+     * reads past it. Versions are judged where they can be refused with their place.
+     */
+    private static final LoadSettings SETTINGS =
+        LoadSettings.builder()
+            .setSchema(new FailsafeSchema())
+            .setVersionFunction(version -> version)
+            .setBufferSize(Decoding.MAX_BYTES)
+            .build();
+
+    private Factory() {
+      super(
+          builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxNameLength(Decoding.MAX_BYTES).build()));
+    }
+
+    YamlTokens tokens(Reader in, SourceText text) {
+      IOContext io = _createContext(_createContentReference(in), true);
+      return new YamlTokens(io, _getBufferRecycler(), in, text);
+    }
+  }
+
+  /**
+   * The next token.
+   *
+   * @throws YamlSyntaxException if there is none for what is written there
+   */
+  @Override
+  public JsonToken nextToken() {
+    try {
+      return super.nextToken();
+    } catch (YamlSyntaxException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Whatever the library throws, a person gets a place and a sentence.
+      throw SyntaxWording.of(e, read, text);
+    }
+  }
+
+  @Override
+  protected Event nextEvent() {
+    while (levels > levelsAroundKey) {
+      readEvent();
+    }
+    levelsAroundKey = Integer.MAX_VALUE;
+    boolean isKey = streamReadContext().inObject() && currentToken() != JsonToken.PROPERTY_NAME;
+    int around = levels;
+    Event event = readEvent();
+    if (!(event instanceof NodeEvent)) {
+      return event;
+    }
+    if (isKey && !(event instanceof ScalarEvent)) {
+      levelsAroundKey = around;
+      event = untagged("", event);
+    }
+    node = (NodeEvent) event;
+    return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+        ? untagged(scalar.getValue(), event)
+        : event;
+  }
+
+  private static ScalarEvent untagged(String value, Event event) {
+    return new ScalarEvent(
+        Optional.empty(),
+        Optional.empty(),
+        new ImplicitTuple(true, false),
+        value,
+        ScalarStyle.PLAIN,
+        event.getStartMark(),
+        event.getEndMark());
+  }
+
+  private Event readEvent() {
+    Event event = super.nextEvent();
+    read = event.getEndMark().map(Mark::getIndex).orElse(read);
+    levels += event instanceof CollectionStartEvent ? 1 : 0;
+    levels -= event instanceof CollectionEndEvent ? 1 : 0;
+    if (event instanceof DocumentStartEvent) {
+      documents++;
+      documentStart = index(event);
+    }
+    if (event instanceof ScalarEvent scalar && !scalar.isPlain()) {
+      boolean block = scalar.isLiteral() || scalar.isFolded();
+      quoted.add(new Quoted(block ? text.lineEnd(index(event)) : index(event), read));
+    }
+    if (levels > MAX_LEVELS) {
+      throw tooDeep(index(event));
+    }
+    return event;
+  }
+
+  static YamlSyntaxException tooDeep(int index) {
+    String most = "at most " + MAX_LEVELS + " levels";
+    return new YamlSyntaxException(index, "more levels than can be read", most, "");
+  }
+
+  private static int index(Event event) {
+    return event.getStartMark().orElseThrow().getIndex();
+  }
+
+  /** Where the current token starts, with the anchor and the tag in front of it. */
+  int start() {
+    return (int) currentTokenLocation().getCharOffset();
+  }
+
+  /** Just past the current token. */
+  int end() {
+    return (int) currentLocation().getCharOffset();
+  }
+
+  /** Reads to the end; where there is a fault, up to where the text had been understood. */
+  OptionalInt readAll() {
+    try {
+      while (nextToken() != null) {
+        // Only what the tokens leave behind is of interest.
+      }
+      return OptionalInt.empty();
+    } catch (YamlSyntaxException e) {
+      return OptionalInt.of(e.knownUpTo());
+    }
+  }
+
+  /** The quotes and block texts so far, those within a key that is not text too. */
+  List<Quoted> quoted() {
+    return quoted;
+  }
+
+  /** How many documents have begun. */
+  int documents() {
+    return documents;
+  }
+
+  /** Where the document starts that was begun last, with its directives. */
+  int documentStart() {
+    return documentStart;
+  }
+
+  /** Whether the current token is a scalar without quotes, and not a block. */
+  boolean isPlain() {
+    return node instanceof ScalarEvent scalar && scalar.isPlain();
+  }
+
+  /** Where the anchor and the tag of the current token start, in their order. */
+  List<Integer> properties() {
+    boolean tagged =
+        node instanceof ScalarEvent scalar
+            ? scalar.getTag().isPresent()
+            : node instanceof CollectionStartEvent start && start.getTag().isPresent();
+    boolean anchored = node.getAnchor().isPresent() && !isCurrentAlias();
+    List<Integer> starts = new ArrayList<>();
+    int at = start();
+    for (int left = (tagged ? 1 : 0) + (anchored ? 1 : 0); left > 0; left--) {
+      starts.add(at);
+      at = text.nextWord(at);
+    }
+    return starts;
+  }
+}
