@@ -13,9 +13,9 @@ import dev.rolecall.model.Year;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.MoneyTerm;
-import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 
 /** One firm at its central values, taken stage by stage. */

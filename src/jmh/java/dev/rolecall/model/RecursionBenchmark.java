@@ -2,10 +2,10 @@ package dev.rolecall.model;
 
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileReader;
-import dev.rolecall.rulebook.Need;
-import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
+import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,13 +4,13 @@ import dev.rolecall.model.Ledger;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.GateKind;
 
 /** The verdict at central values, with some inputs at other values: what {@code --draws 0} says. */
 final class CentralVerdict {
 
-  private static final GateTest[] GATES = GateTest.values();
+  private static final GateKind[] GATES = GateKind.values();
 
   private final UncertainInputs variables;
   private final Field field;
@@ -104,7 +104,7 @@ final class CentralVerdict {
 
   private boolean isEligible(int option) {
     Contender contender = field.contenders.get(option);
-    for (GateTest gate : GATES) {
+    for (GateKind gate : GATES) {
       if (contender.gates.fails(gate, field.situation(), contender.year)) {
         return false;
       }

@@ -10,8 +10,8 @@ import dev.rolecall.model.Team;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.model.Year;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
 
 /** One option with all it takes to project and score it in a draw. */
 final class Contender {

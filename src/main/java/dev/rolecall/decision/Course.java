@@ -1,7 +1,7 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.rolecall.decision;
 
 import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

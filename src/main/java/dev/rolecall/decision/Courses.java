@@ -6,8 +6,8 @@ import dev.rolecall.model.Team;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.model.Year;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,9 +3,9 @@ package dev.rolecall.decision;
 import dev.rolecall.model.Ledger;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,8 +6,8 @@ import dev.rolecall.model.Projection;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
-import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.rolecall.decision;
 
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Gate;
+import dev.rolecall.rulebook.Rules.Gate;
 
 /**
  * How an option stands against a hard limit.

@@ -1,7 +1,7 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.rulebook.Measure;
-import dev.rolecall.rulebook.MeasureReading;
+import dev.rolecall.rulebook.Measure.MeasureReading;
 
 /**
  * A measure that is advised beside the verdict.

@@ -4,13 +4,13 @@ import dev.rolecall.model.Diagnosis;
 import dev.rolecall.model.HiringTerms;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Measure;
-import dev.rolecall.rulebook.MeasureReading;
+import dev.rolecall.rulebook.Measure.MeasureReading;
 import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.Role;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.GateKind;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -130,7 +130,7 @@ final class Measures {
     double bearable = -1;
     for (GateResult result : best(options, false).gates()) {
       failed += result.gated() ? 1 : 0;
-      if (result.gated() && result.gate().test() == GateTest.BUDGET) {
+      if (result.gated() && result.gate().test() == GateKind.BUDGET) {
         bearable = result.limit();
       }
     }

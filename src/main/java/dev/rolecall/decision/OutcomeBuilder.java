@@ -4,13 +4,13 @@ import dev.rolecall.model.Ledger;
 import dev.rolecall.model.Row;
 import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.Category;
-import dev.rolecall.rulebook.Gate;
-import dev.rolecall.rulebook.GateTest;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.MoneyTerm;
-import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.Gate;
+import dev.rolecall.rulebook.Rules.GateKind;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
+import dev.rolecall.rulebook.Scales.Need;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -67,7 +67,7 @@ final class OutcomeBuilder {
   private List<GateResult> gates() {
     double allowed = rulebook.figures().central(Parameter.GATE_SHARE_FAILED);
     List<GateResult> results = new ArrayList<>();
-    for (GateTest test : GateTest.values()) {
+    for (GateKind test : GateKind.values()) {
       int g = test.ordinal();
       double share = tally.mean(tally.gateFailures[g]);
       if (share > 0) {

@@ -5,7 +5,7 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
-import dev.rolecall.rulebook.Prior;
+import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.rolecall.decision;
 
 import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Year;
-import dev.rolecall.rulebook.GateTest;
+import dev.rolecall.rulebook.Rules.GateKind;
 
 /** What one option brought, added up over draws, so that means can be taken at the end. */
 final class Tally {
 
-  private static final GateTest[] GATES = GateTest.values();
+  private static final GateKind[] GATES = GateKind.values();
 
   final Contender contender;
   final double[] scores;
@@ -82,7 +82,7 @@ final class Tally {
   }
 
   private void addGates(FirmState situation) {
-    for (GateTest test : GATES) {
+    for (GateKind test : GATES) {
       int g = test.ordinal();
       if (contender.gates.fails(test, situation, contender.year)) {
         gateFailures[g]++;

@@ -2,18 +2,18 @@ package dev.rolecall.model;
 
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.DurabilityRule;
-import dev.rolecall.rulebook.DurabilityTest;
-import dev.rolecall.rulebook.Option;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.DurabilityKind;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.DurabilityRule;
+import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.rulebook.Staffing.Role;
 import dev.rolecall.rulebook.Stream;
 import java.util.List;
 
 /** What each durability rule reads of an option, and whether it applies. */
 final class Durability {
 
-  private static final DurabilityTest[] TESTS = DurabilityTest.values();
+  private static final DurabilityKind[] TESTS = DurabilityKind.values();
 
   private final DurabilityRule[] rules = new DurabilityRule[TESTS.length];
   private final StaffAfter staff;
@@ -26,10 +26,10 @@ final class Durability {
   private final double procedurePoints;
 
   Durability(Option option, Profile profile, Rulebook rulebook) {
-    for (DurabilityTest test : TESTS) {
+    for (DurabilityKind test : TESTS) {
       rules[test.ordinal()] = rulebook.rules().durability().get(test);
     }
-    staff = new StaffAfter(option, rule(DurabilityTest.COMPLEX_LITIGATION).requiresStaff());
+    staff = new StaffAfter(option, rule(DurabilityKind.COMPLEX_LITIGATION).requiresStaff());
     hires = option.hires();
     boolean anyMixed = false;
     boolean anyDrafts = false;
@@ -42,16 +42,16 @@ final class Durability {
     supervisionStated = profile.has(Input.SUPERVISION_HOURS);
     areas = profile.areas().size();
     commitmentPoints =
-        rule(DurabilityTest.COMMITMENT).pointsByWord().get(profile.word(Input.SOURCING));
+        rule(DurabilityKind.COMMITMENT).pointsByWord().get(profile.word(Input.SOURCING));
     procedurePoints =
-        rule(DurabilityTest.PROCEDURES).pointsByWord().get(profile.word(Input.SOP_MATURITY));
+        rule(DurabilityKind.PROCEDURES).pointsByWord().get(profile.word(Input.SOP_MATURITY));
   }
 
-  private DurabilityRule rule(DurabilityTest test) {
+  private DurabilityRule rule(DurabilityKind test) {
     return rules[test.ordinal()];
   }
 
-  boolean applies(DurabilityTest test, FirmState situation) {
+  boolean applies(DurabilityKind test, FirmState situation) {
     boolean hired = !hires.isEmpty();
     return switch (test) {
       case OVERLOAD, TOO_LITTLE_WORK, COMMITMENT, SPAN, PROCEDURES -> hired;
@@ -64,7 +64,7 @@ final class Durability {
     };
   }
 
-  double reading(DurabilityTest test, FirmState situation, Year year) {
+  double reading(DurabilityKind test, FirmState situation, Year year) {
     return switch (test) {
       case OVERLOAD -> busiest(year.load);
       case TOO_LITTLE_WORK -> leastBusy(year.load);
@@ -81,7 +81,7 @@ final class Durability {
     };
   }
 
-  double pointsLost(DurabilityTest test, double reading) {
+  double pointsLost(DurabilityKind test, double reading) {
     return switch (test) {
       case COMMITMENT -> commitmentPoints * reading;
       case PROCEDURES -> procedurePoints;

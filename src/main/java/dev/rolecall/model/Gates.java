@@ -2,16 +2,16 @@ package dev.rolecall.model;
 
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.Gate;
-import dev.rolecall.rulebook.GateTest;
-import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.Gate;
+import dev.rolecall.rulebook.Rules.GateKind;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 
 /** The hard limits of one option. The option that hires nobody passes them all. */
 public final class Gates {
 
-  private static final GateTest[] TESTS = GateTest.values();
+  private static final GateKind[] TESTS = GateKind.values();
 
   private final StaffAfter staff;
   private final double[] limits = new double[TESTS.length];
@@ -21,14 +21,14 @@ public final class Gates {
   public Gates(Option option, Profile profile, Rulebook rulebook) {
     staff = new StaffAfter(option, List.of());
     boolean hires = !option.isBaseline();
-    for (GateTest test : TESTS) {
+    for (GateKind test : TESTS) {
       Gate gate = rulebook.rules().gates().get(test);
       limits[test.ordinal()] = gate.limit();
       judged[test.ordinal()] = hires && isKnown(test, profile);
     }
   }
 
-  private static boolean isKnown(GateTest test, Profile profile) {
+  private static boolean isKnown(GateKind test, Profile profile) {
     return switch (test) {
       case BUDGET -> profile.has(Input.BUDGET);
       case SUPERVISION -> profile.has(Input.SUPERVISION_HOURS);
@@ -37,7 +37,7 @@ public final class Gates {
   }
 
   /** What a gate reads: dollars, hours a week, or staff per attorney. */
-  public double reading(GateTest test, FirmState situation, Year year) {
+  public double reading(GateKind test, FirmState situation, Year year) {
     return switch (test) {
       case BUDGET -> year.wholeYearCost;
       case SUPERVISION -> year.peakSupervision;
@@ -46,7 +46,7 @@ public final class Gates {
   }
 
   /** The most that the reading may be, in its unit. */
-  public double limit(GateTest test, FirmState situation) {
+  public double limit(GateKind test, FirmState situation) {
     double limit = limits[test.ordinal()];
     return switch (test) {
       case BUDGET -> limit * situation.at(Input.BUDGET);
@@ -56,7 +56,7 @@ public final class Gates {
   }
 
   /** True where the option is above the limit; false where the firm did not state what it needs. */
-  public boolean fails(GateTest test, FirmState situation, Year year) {
+  public boolean fails(GateKind test, FirmState situation, Year year) {
     return judged[test.ordinal()] && reading(test, situation, year) > limit(test, situation);
   }
 }

@@ -3,7 +3,7 @@ package dev.rolecall.model;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Staffing.Role;
 
 /** Which parameters a firm's way of hiring and its procedures choose. */
 public final class HiringTerms {

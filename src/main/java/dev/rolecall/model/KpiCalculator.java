@@ -2,9 +2,9 @@ package dev.rolecall.model;
 
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales;
+import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Stream;
 import java.util.List;
 

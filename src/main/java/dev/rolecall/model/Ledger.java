@@ -1,14 +1,14 @@
 package dev.rolecall.model;
 
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Basis;
 import dev.rolecall.rulebook.Category;
-import dev.rolecall.rulebook.DurabilityRule;
-import dev.rolecall.rulebook.DurabilityTest;
-import dev.rolecall.rulebook.Entry;
-import dev.rolecall.rulebook.MoneyTerm;
-import dev.rolecall.rulebook.Need;
+import dev.rolecall.rulebook.Citation;
+import dev.rolecall.rulebook.DurabilityKind;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.DurabilityRule;
+import dev.rolecall.rulebook.Rules.LabeledEntry;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
+import dev.rolecall.rulebook.Scales.Need;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,32 +31,32 @@ public final class Ledger {
     addModelError(Category.RELIEF, rulebook);
     addBase(Category.RETURN, rulebook);
     for (MoneyTerm term : MoneyTerm.values()) {
-      Entry entry = rulebook.rules().money().get(term);
+      LabeledEntry entry = rulebook.rules().money().get(term);
       add(Category.RETURN, entry.id(), entry.label(), Unit.DOLLARS, entry.basis());
     }
     addModelError(Category.RETURN, rulebook);
     addBase(Category.DURABILITY, rulebook);
-    for (DurabilityTest test : DurabilityTest.values()) {
+    for (DurabilityKind test : DurabilityKind.values()) {
       DurabilityRule rule = rulebook.rules().durability().get(test);
       add(Category.DURABILITY, test.id(), rule.label(), rule.unit(), rule.basis());
     }
-    Basis durability = rulebook.scales().categories().get(Category.DURABILITY).basis();
+    Citation durability = rulebook.scales().categories().get(Category.DURABILITY).basis();
     floor = add(Category.DURABILITY, Row.FLOOR, "never below 0", Unit.POINTS, durability);
   }
 
   private void addBase(Category category, Rulebook rulebook) {
-    Basis basis = rulebook.scales().categories().get(category).basis();
+    Citation basis = rulebook.scales().categories().get(category).basis();
     base[category.ordinal()] =
         add(category, Row.BASE, "what every option starts from", Unit.POINTS, basis);
   }
 
   private void addModelError(Category category, Rulebook rulebook) {
-    Entry entry = rulebook.rules().modelError().get(category);
+    LabeledEntry entry = rulebook.rules().modelError().get(category);
     modelError[category.ordinal()] =
         add(category, Row.MODEL_ERROR, entry.label(), Unit.POINTS, entry.basis());
   }
 
-  private int add(Category category, String rule, String label, Unit unit, Basis basis) {
+  private int add(Category category, String rule, String label, Unit unit, Citation basis) {
     rows.add(new Row(category, rule, label, unit, basis));
     return rows.size() - 1;
   }

@@ -1,6 +1,6 @@
 package dev.rolecall.model;
 
-import dev.rolecall.rulebook.Need;
+import dev.rolecall.rulebook.Scales.Need;
 import java.util.Arrays;
 
 /** The pressure of a need from its KPIs: a weighted root mean square. A working object. */

@@ -1,6 +1,6 @@
 package dev.rolecall.model;
 
-import dev.rolecall.rulebook.KpiThreshold;
+import dev.rolecall.rulebook.Scales.KpiThreshold;
 
 /** How a KPI's reading becomes its pressure. A working object, set anew for each draw. */
 final class PressureScale {

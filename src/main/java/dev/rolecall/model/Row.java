@@ -1,8 +1,8 @@
 package dev.rolecall.model;
 
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Basis;
 import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Citation;
 
 /**
  * One line of an option's ledger.
@@ -13,7 +13,7 @@ import dev.rolecall.rulebook.Category;
  * @param unit of the row's reading
  * @param basis what the entry rests on
  */
-public record Row(Category category, String rule, String label, Unit unit, Basis basis) {
+public record Row(Category category, String rule, String label, Unit unit, Citation basis) {
 
   /** The rule of the rows that a category starts from. */
   public static final String BASE = "base";

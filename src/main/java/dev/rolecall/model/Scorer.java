@@ -3,20 +3,20 @@ package dev.rolecall.model;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
-import dev.rolecall.rulebook.DurabilityTest;
-import dev.rolecall.rulebook.MoneyTerm;
-import dev.rolecall.rulebook.Need;
-import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.DurabilityKind;
 import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.Role;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
+import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.List;
 
 /** Scores one option of a firm, draw by draw (DESIGN section 6). Allocates nothing in a draw. */
 public final class Scorer {
 
   private static final MoneyTerm[] MONEY = MoneyTerm.values();
-  private static final DurabilityTest[] TESTS = DurabilityTest.values();
+  private static final DurabilityKind[] TESTS = DurabilityKind.values();
   private static final double FULL = 100;
   private static final double HALF = 50;
   private static final int FIT = Category.FIT.ordinal();
@@ -130,7 +130,7 @@ public final class Scorer {
     int row = ledger.base(Category.DURABILITY);
     out.set(row, weight * FULL, FULL);
     double left = FULL;
-    for (DurabilityTest test : TESTS) {
+    for (DurabilityKind test : TESTS) {
       if (durability.applies(test, situation)) {
         double reading = durability.reading(test, situation, year);
         double lost = durability.pointsLost(test, reading);

@@ -1,8 +1,8 @@
 package dev.rolecall.model;
 
 import dev.rolecall.profile.Input;
-import dev.rolecall.rulebook.Option;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.rolecall.model;
 
-import dev.rolecall.rulebook.Need;
-import dev.rolecall.rulebook.Option;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.rulebook.Staffing.Role;
 import dev.rolecall.rulebook.Stream;
 import java.util.List;
 

@@ -5,10 +5,10 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
-import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.Role;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.rulebook.Staffing.Role;
 import dev.rolecall.rulebook.Stream;
 import java.util.Arrays;
 

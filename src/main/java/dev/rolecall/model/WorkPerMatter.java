@@ -2,8 +2,8 @@ package dev.rolecall.model;
 
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Figures.PracticeArea;
 import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.PracticeArea;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Stream;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.rolecall.model;
 
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.MoneyTerm;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
 import java.util.List;
 
 /**

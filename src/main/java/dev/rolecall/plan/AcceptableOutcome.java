@@ -2,8 +2,8 @@ package dev.rolecall.plan;
 
 import dev.rolecall.model.Diagnosis.KpiReading;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.PlanFigure;
 import dev.rolecall.rulebook.Planning;
+import dev.rolecall.rulebook.Planning.PlanFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

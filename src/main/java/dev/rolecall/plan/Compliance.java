@@ -1,10 +1,10 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.profile.Input;
-import dev.rolecall.rulebook.Duty;
 import dev.rolecall.rulebook.Planning.Limit;
 import dev.rolecall.rulebook.Planning.StateRule;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Staffing.Duty;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

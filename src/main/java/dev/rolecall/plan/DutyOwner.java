@@ -1,7 +1,7 @@
 package dev.rolecall.plan;
 
-import dev.rolecall.rulebook.Duty;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Staffing.Duty;
+import dev.rolecall.rulebook.Staffing.Role;
 import dev.rolecall.rulebook.Stream;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.profile.Input;
-import dev.rolecall.rulebook.Duty;
 import dev.rolecall.rulebook.Planning;
 import dev.rolecall.rulebook.Planning.Posting;
 import dev.rolecall.rulebook.Planning.StateRule;
 import dev.rolecall.rulebook.Planning.Work;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Staffing.Duty;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.quantity.Estimate;
-import dev.rolecall.rulebook.Duty;
-import dev.rolecall.rulebook.Figure;
-import dev.rolecall.rulebook.PlanFigure;
+import dev.rolecall.rulebook.Figures.Figure;
 import dev.rolecall.rulebook.Planning;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Planning.PlanFigure;
+import dev.rolecall.rulebook.Staffing.Duty;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,9 +4,9 @@ import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Figure;
+import dev.rolecall.rulebook.Figures.Figure;
 import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.Optional;
 
 /**

@@ -3,8 +3,8 @@ package dev.rolecall.plan;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.model.Diagnosis;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.Role;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
 import java.util.List;
 

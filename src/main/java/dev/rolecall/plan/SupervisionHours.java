@@ -4,7 +4,7 @@ import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Basis;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Citation;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.Optional;
 
 /**
@@ -28,4 +28,4 @@ public record Trigger(
     double projected,
     boolean expected,
     Optional<Role> next,
-    Basis basis) {}
+    Citation basis) {}

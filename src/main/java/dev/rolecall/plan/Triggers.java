@@ -5,13 +5,13 @@ import dev.rolecall.model.Diagnosis.KpiReading;
 import dev.rolecall.model.Diagnosis.NeedReading;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.DurabilityRule;
-import dev.rolecall.rulebook.DurabilityTest;
+import dev.rolecall.rulebook.DurabilityKind;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.KpiThreshold;
-import dev.rolecall.rulebook.Need;
-import dev.rolecall.rulebook.PlanFigure;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Planning.PlanFigure;
+import dev.rolecall.rulebook.Rules.DurabilityRule;
+import dev.rolecall.rulebook.Scales.KpiThreshold;
+import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class Triggers {
 
   /** More work than one person can do. */
   private Trigger load(Role hire, double load) {
-    DurabilityRule rule = task.rulebook().rules().durability().get(DurabilityTest.OVERLOAD);
+    DurabilityRule rule = task.rulebook().rules().durability().get(DurabilityKind.OVERLOAD);
     Optional<Role> specialist = task.diagnosis().trueConstraint().flatMap(task::bestFor);
     return new Trigger(
         rule.test().id(),

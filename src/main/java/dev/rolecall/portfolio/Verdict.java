@@ -6,7 +6,7 @@ import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.model.Diagnosis;
-import dev.rolecall.rulebook.Need;
+import dev.rolecall.rulebook.Scales.Need;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

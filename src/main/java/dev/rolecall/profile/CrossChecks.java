@@ -4,8 +4,8 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
-import dev.rolecall.rulebook.CategoryWeight;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Scales.CategoryWeight;
 import java.util.List;
 import java.util.Map;
 

@@ -3,9 +3,9 @@ package dev.rolecall.profile;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.ScalarNode;
-import dev.rolecall.rulebook.Duty;
 import dev.rolecall.rulebook.Planning.StateRule;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Duty;
 import java.util.Map;
 import java.util.Optional;
 

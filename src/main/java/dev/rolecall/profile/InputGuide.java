@@ -1,7 +1,7 @@
 package dev.rolecall.profile;
 
-import dev.rolecall.rulebook.Basis;
-import dev.rolecall.rulebook.Prior;
+import dev.rolecall.rulebook.Citation;
+import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class InputGuide {
   }
 
   /** What the assumed value rests on; empty where nothing is assumed. */
-  public Optional<Basis> assumption(Input input) {
+  public Optional<Citation> assumption(Input input) {
     return samples.prior(input).map(Prior::basis);
   }
 

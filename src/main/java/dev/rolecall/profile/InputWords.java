@@ -2,9 +2,9 @@ package dev.rolecall.profile;
 
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Option;
-import dev.rolecall.rulebook.Prior;
+import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.rolecall.profile;
 
 import dev.rolecall.document.JsonTree;
-import dev.rolecall.rulebook.Prior;
+import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.rolecall.report;
 
-import dev.rolecall.rulebook.Change;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.List;
 
 /** What a consultant's rulebook put in the place of the default's values. */

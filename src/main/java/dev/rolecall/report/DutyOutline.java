@@ -2,7 +2,7 @@ package dev.rolecall.report;
 
 import dev.rolecall.plan.DutyOwner;
 import dev.rolecall.plan.Plan;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.List;
 import java.util.stream.Collectors;
 

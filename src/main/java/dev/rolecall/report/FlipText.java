@@ -4,7 +4,7 @@ import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.Map;
 

@@ -12,8 +12,8 @@ import dev.rolecall.document.JsonTree;
 import dev.rolecall.model.Diagnosis;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Scales.Need;
 import java.util.Map;
 
 /** The canonical result: JSON of format 1, whose schema is {@link ResultSchema}. */

@@ -10,8 +10,8 @@ import dev.rolecall.plan.Plan;
 import dev.rolecall.plan.TrackedKpi;
 import dev.rolecall.plan.Trigger;
 import dev.rolecall.profile.Input;
-import dev.rolecall.rulebook.Need;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Role;
 
 /** The plan of the canonical result: what is done by whom, and how it is checked. */
 public final class PlanJson {

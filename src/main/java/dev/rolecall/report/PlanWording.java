@@ -3,9 +3,9 @@ package dev.rolecall.report;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Basis;
-import dev.rolecall.rulebook.Duty;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Citation;
+import dev.rolecall.rulebook.Staffing.Duty;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class PlanWording {
     return duties.stream().map(Duty::label).collect(Collectors.joining("; "));
   }
 
-  static String cite(String rule, Basis basis) {
+  static String cite(String rule, Citation basis) {
     return " [rule " + rule + "; " + basis.cite() + "]";
   }
 

@@ -5,7 +5,7 @@ import dev.rolecall.profile.InputGuide;
 import dev.rolecall.profile.InputKind;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.format.Screen;
-import dev.rolecall.rulebook.Basis;
+import dev.rolecall.rulebook.Citation;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.index.IndexEntry;
 import dev.rolecall.rulebook.index.RulebookIndex;
@@ -105,7 +105,7 @@ public final class QuestionText {
     return guide.assumption(input).map(QuestionText::cited).orElse("");
   }
 
-  private static String cited(Basis basis) {
+  private static String cited(Citation basis) {
     return " [" + basis.cite() + "]";
   }
 

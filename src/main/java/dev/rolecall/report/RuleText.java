@@ -2,10 +2,10 @@ package dev.rolecall.report;
 
 import dev.rolecall.document.SafeText;
 import dev.rolecall.report.format.Screen;
-import dev.rolecall.rulebook.Claim;
 import dev.rolecall.rulebook.Evidence;
+import dev.rolecall.rulebook.Evidence.Claim;
+import dev.rolecall.rulebook.Evidence.Source;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.Source;
 import dev.rolecall.rulebook.index.IndexEntry;
 import dev.rolecall.rulebook.index.IndexFact;
 import dev.rolecall.rulebook.index.RulebookIndex;

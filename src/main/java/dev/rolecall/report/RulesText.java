@@ -2,8 +2,8 @@ package dev.rolecall.report;
 
 import dev.rolecall.document.SafeText;
 import dev.rolecall.report.format.Screen;
-import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rulebook.Change;
 import dev.rolecall.rulebook.index.IndexEntry;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package dev.rolecall.report;
 
 import dev.rolecall.assessment.Run;
 import dev.rolecall.document.JsonTree;
-import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rulebook.Change;
 
 /** What it takes to get the same result again, in JSON. */
 final class RunJson {

@@ -8,8 +8,8 @@ import dev.rolecall.plan.Plan;
 import dev.rolecall.plan.SupervisionHours;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Estimate;
-import dev.rolecall.rulebook.Duty;
 import dev.rolecall.rulebook.Planning;
+import dev.rolecall.rulebook.Staffing.Duty;
 import java.util.List;
 
 /** The part of a plan's JSON that concerns the people hired. */

@@ -9,8 +9,8 @@ import dev.rolecall.portfolio.Verdict;
 import dev.rolecall.portfolio.Verdict.Band;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.format.Screen;
-import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.Locale;
 

@@ -5,7 +5,7 @@ import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.model.Diagnosis.KpiReading;
 import dev.rolecall.model.Diagnosis.NeedReading;
 import dev.rolecall.quantity.Decimals;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
+import dev.rolecall.rulebook.Evidence.Claim;
+import dev.rolecall.rulebook.Evidence.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

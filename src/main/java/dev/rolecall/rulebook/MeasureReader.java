@@ -1,6 +1,7 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
+import dev.rolecall.rulebook.Measure.MeasureReading;
 import java.util.EnumMap;
 import java.util.Map;
 

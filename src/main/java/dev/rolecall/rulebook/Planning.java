@@ -1,6 +1,8 @@
 package dev.rolecall.rulebook;
 
+import dev.rolecall.rulebook.Figures.Figure;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +35,7 @@ public record Planning(
    *
    * @param needs ids of the needs of which any may press
    */
-  public record Work(Stream stream, String label, List<String> needs, Basis basis) {}
+  public record Work(Stream stream, String label, List<String> needs, Citation basis) {}
 
   /**
    * A part of the weeks to full output.
@@ -42,7 +44,8 @@ public record Planning(
    * @param to share at which it ends
    * @param does what the newcomer does with the work, as a predicate
    */
-  public record Phase(String id, String label, double from, double to, String does, Basis basis) {}
+  public record Phase(
+      String id, String label, double from, double to, String does, Citation basis) {}
 
   /**
    * Something of which a firm ought to fix the least acceptable result.
@@ -51,7 +54,12 @@ public record Planning(
    * @param ifMissed what to do then, as advice without a full stop
    */
   public record Outcome(
-      String id, String label, List<Kpi> kpis, List<Integer> weeks, String ifMissed, Basis basis) {}
+      String id,
+      String label,
+      List<Kpi> kpis,
+      List<Integer> weeks,
+      String ifMissed,
+      Citation basis) {}
 
   /**
    * Something to heed when work is handed over.
@@ -66,7 +74,7 @@ public record Planning(
       List<String> areas,
       List<String> hires,
       Optional<String> sourcing,
-      Basis basis) {}
+      Citation basis) {}
 
   /**
    * What one state adds.
@@ -83,12 +91,35 @@ public record Planning(
       List<String> titles,
       String demands,
       String grade,
-      Basis basis) {}
+      Citation basis) {}
 
   /**
    * What to ask of applicants, and how the post is called. A text may hold {@code {areas}}, for the
    * firm's practice areas.
    */
   public record Posting(
-      String role, String title, List<String> mustHave, List<String> niceToHave, Basis basis) {}
+      String role, String title, List<String> mustHave, List<String> niceToHave, Citation basis) {}
+
+  /** The numbers that only a plan needs; values, units and sources are data. */
+  public enum PlanFigure {
+    /** Pressure from which a kind of work counts as pressing. */
+    PRESSING,
+    /** Part of the projected improvement that is the least acceptable. */
+    ACCEPTABLE_PART,
+    /** The least improvement to hold a hire to, of the way from critical to calm. */
+    NOTICEABLE,
+    /** The week whose projected readings tell of a second hire. */
+    TRIGGER_WEEK,
+    /** Weeks between two readings of a KPI. */
+    CHECK_EVERY,
+    /** Weeks between two trainings in the firm's ways. */
+    TRAINING_EVERY,
+    /** How many changes of circumstances are told where nobody is to be hired. */
+    FLIPS_SHOWN;
+
+    /** The id in a rulebook. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 }

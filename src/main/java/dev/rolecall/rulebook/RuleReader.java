@@ -2,6 +2,11 @@ package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Rules.DurabilityRule;
+import dev.rolecall.rulebook.Rules.Gate;
+import dev.rolecall.rulebook.Rules.GateKind;
+import dev.rolecall.rulebook.Rules.LabeledEntry;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +25,8 @@ final class RuleReader {
 
   Rules read() {
     return new Rules(
-        reader.known("durability", DurabilityTest.class, DurabilityTest::id, this::rule),
-        reader.known("gates", GateTest.class, GateTest::id, this::gate),
+        reader.known("durability", DurabilityKind.class, DurabilityKind::id, this::rule),
+        reader.known("gates", GateKind.class, GateKind::id, this::gate),
         reader.known(
             "money", MoneyTerm.class, MoneyTerm::id, (term, fields) -> entry(term.id(), fields)),
         reader.known(
@@ -33,12 +38,12 @@ final class RuleReader {
         reader.entries("measures", new MeasureReader(reader)::read));
   }
 
-  private Entry entry(String id, Fields fields) {
-    return new Entry(id, reader.label(id, fields), reader.basis(fields));
+  private LabeledEntry entry(String id, Fields fields) {
+    return new LabeledEntry(id, reader.label(id, fields), reader.basis(fields));
   }
 
-  private DurabilityRule rule(DurabilityTest test, Fields fields) {
-    boolean byWord = test == DurabilityTest.COMMITMENT || test == DurabilityTest.PROCEDURES;
+  private DurabilityRule rule(DurabilityKind test, Fields fields) {
+    boolean byWord = test == DurabilityKind.COMMITMENT || test == DurabilityKind.PROCEDURES;
     Map<String, Double> pointsByWord = byWord ? pointsByWord(test, fields) : Map.of();
     double from = byWord ? 0 : reader.number(fields, "from", SectionReader.NOT_NEGATIVE);
     double to = byWord ? 1 : reader.number(fields, "to", SectionReader.NOT_NEGATIVE);
@@ -61,9 +66,9 @@ final class RuleReader {
     return fields.node("unit").isPresent() ? reader.unit(fields) : Unit.FACTOR;
   }
 
-  private Map<String, Double> pointsByWord(DurabilityTest test, Fields fields) {
+  private Map<String, Double> pointsByWord(DurabilityKind test, Fields fields) {
     List<String> words =
-        test == DurabilityTest.COMMITMENT
+        test == DurabilityKind.COMMITMENT
             ? List.of("in_house", "virtual")
             : List.of("none", "partial", "documented");
     Fields points = fields.fields("points");
@@ -75,7 +80,7 @@ final class RuleReader {
     return found;
   }
 
-  private Gate gate(GateTest test, Fields fields) {
+  private Gate gate(GateKind test, Fields fields) {
     return new Gate(
         test,
         reader.label(test.id(), fields),

@@ -3,6 +3,7 @@ package dev.rolecall.rulebook;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.rolecall.document.ListNode;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.ScalarNode;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

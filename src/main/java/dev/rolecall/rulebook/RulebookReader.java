@@ -8,6 +8,8 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.ScalarNode;
 import dev.rolecall.quantity.Digest;
+import dev.rolecall.rulebook.Rulebook.Change;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

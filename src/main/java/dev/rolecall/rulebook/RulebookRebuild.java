@@ -7,6 +7,7 @@ import dev.rolecall.document.Place;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.ScalarNode;
 import dev.rolecall.document.SourceText;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -162,8 +162,8 @@ final class SectionReader {
   }
 
   /** What an entry rests on; it is a problem if it names nothing. */
-  Basis basis(Fields fields) {
-    Basis basis = optionalBasis(fields);
+  Citation basis(Fields fields) {
+    Citation basis = optionalBasis(fields);
     if (basis.sources().isEmpty() && basis.assumption().isEmpty()) {
       MapNode map = fields.map();
       problems.error(map, "no basis", "claims, sources or an assumption", "");
@@ -171,7 +171,7 @@ final class SectionReader {
     return basis;
   }
 
-  Basis optionalBasis(Fields fields) {
+  Citation optionalBasis(Fields fields) {
     List<String> claims = fields.words("claims", evidence.claims().keySet());
     Set<String> sources = new LinkedHashSet<>();
     for (String claim : claims) {
@@ -179,6 +179,6 @@ final class SectionReader {
     }
     sources.addAll(fields.words("sources", evidence.sources().keySet()));
     List<String> sorted = new ArrayList<>(sources);
-    return new Basis(claims, List.copyOf(sorted), fields.text("assumption").orElse(""));
+    return new Citation(claims, List.copyOf(sorted), fields.text("assumption").orElse(""));
   }
 }

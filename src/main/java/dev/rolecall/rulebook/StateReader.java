@@ -1,6 +1,7 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
+import dev.rolecall.rulebook.Staffing.Duty;
 import java.util.List;
 
 /** Reads the rule of one state. */

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rolecall.Bench;
 import dev.rolecall.Trial;
 import dev.rolecall.rulebook.Category;
-import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.Bench;
 import dev.rolecall.Trial;
-import dev.rolecall.rulebook.GateTest;
+import dev.rolecall.rulebook.Rules.GateKind;
 import org.junit.jupiter.api.Test;
 
 /** DESIGN section 6: each hard limit, at it and just above it. */
 class GatesTest {
 
-  private static boolean fails(Trial trial, String option, GateTest test) {
+  private static boolean fails(Trial trial, String option, GateKind test) {
     Bench bench = Bench.of(trial);
     return bench.gates(option).fails(test, bench.today(), bench.year(option));
   }
@@ -20,14 +20,14 @@ class GatesTest {
   @Test
   void theBudgetMustCoverAWholeWorkedYear() {
     // 52,000 * 1.25 + 4,700 = 69,700
-    assertThat(fails(CALM.with("economics.budget_per_year=69700"), "paralegal", GateTest.BUDGET))
+    assertThat(fails(CALM.with("economics.budget_per_year=69700"), "paralegal", GateKind.BUDGET))
         .isFalse();
-    assertThat(fails(CALM.with("economics.budget_per_year=69699"), "paralegal", GateTest.BUDGET))
+    assertThat(fails(CALM.with("economics.budget_per_year=69699"), "paralegal", GateKind.BUDGET))
         .isTrue();
     // both: 69,700 + 41,600 * 1.25 + 4,700 = 126,400
-    assertThat(fails(CALM.with("economics.budget_per_year=126399"), "both", GateTest.BUDGET))
+    assertThat(fails(CALM.with("economics.budget_per_year=126399"), "both", GateKind.BUDGET))
         .isTrue();
-    assertThat(fails(CALM, "both", GateTest.BUDGET)).as("no budget stated").isFalse();
+    assertThat(fails(CALM, "both", GateKind.BUDGET)).as("no budget stated").isFalse();
   }
 
   @Test
@@ -38,28 +38,28 @@ class GatesTest {
             fails(
                 training.with("readiness.supervision_hours_per_week=2.4"),
                 "paralegal",
-                GateTest.SUPERVISION))
+                GateKind.SUPERVISION))
         .isFalse();
     assertThat(
             fails(
                 training.with("readiness.supervision_hours_per_week=2.3"),
                 "paralegal",
-                GateTest.SUPERVISION))
+                GateKind.SUPERVISION))
         .isTrue();
     assertThat(
             fails(
                 training.with("readiness.supervision_hours_per_week=0"),
                 "paralegal",
-                GateTest.SUPERVISION))
+                GateKind.SUPERVISION))
         .isTrue();
-    assertThat(fails(training, "paralegal", GateTest.SUPERVISION)).as("not stated").isFalse();
+    assertThat(fails(training, "paralegal", GateKind.SUPERVISION)).as("not stated").isFalse();
   }
 
   @Test
   void anAttorneyCanDirectSevenAtMost() {
     // (13 + 1) / 2 = 7; (13.1 + 1) / 2 = 7.05
-    assertThat(fails(CALM.with("firm.staff.paralegals=13"), "hybrid", GateTest.SPAN)).isFalse();
-    assertThat(fails(CALM.with("firm.staff.paralegals=13.1"), "hybrid", GateTest.SPAN)).isTrue();
+    assertThat(fails(CALM.with("firm.staff.paralegals=13"), "hybrid", GateKind.SPAN)).isFalse();
+    assertThat(fails(CALM.with("firm.staff.paralegals=13.1"), "hybrid", GateKind.SPAN)).isTrue();
   }
 
   @Test
@@ -69,7 +69,7 @@ class GatesTest {
             "firm.staff.paralegals=99",
             "economics.budget_per_year=0",
             "readiness.supervision_hours_per_week=0");
-    for (GateTest test : GateTest.values()) {
+    for (GateKind test : GateKind.values()) {
       assertThat(fails(trial, "hold", test)).as(test.id()).isFalse();
       assertThat(fails(trial, "both", test)).as(test.id()).isTrue();
     }

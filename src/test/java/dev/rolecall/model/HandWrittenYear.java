@@ -3,9 +3,9 @@ package dev.rolecall.model;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.KpiThreshold;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Scales.KpiThreshold;
 import java.util.Arrays;
 
 /**

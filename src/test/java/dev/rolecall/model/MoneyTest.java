@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.Bench;
 import dev.rolecall.Trial;
-import dev.rolecall.rulebook.MoneyTerm;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

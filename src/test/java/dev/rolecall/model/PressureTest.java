@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rolecall.Bench;
 import dev.rolecall.Trial;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.Need;
+import dev.rolecall.rulebook.Scales.Need;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

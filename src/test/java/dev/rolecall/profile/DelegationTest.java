@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Firm;
-import dev.rolecall.rulebook.Duty;
+import dev.rolecall.rulebook.Staffing.Duty;
 import org.junit.jupiter.api.Test;
 
 /** Duties that nobody but an attorney may do are refused where they stand. */

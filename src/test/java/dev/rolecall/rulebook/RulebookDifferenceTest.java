@@ -2,6 +2,7 @@ package dev.rolecall.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.rolecall.assessment.compare;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.rulebook.Change;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package dev.rolecall.assessment.compare;
 import dev.rolecall.decision.Contribution;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.model.Row;
-import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

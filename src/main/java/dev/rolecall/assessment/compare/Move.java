@@ -1,6 +1,6 @@
 package dev.rolecall.assessment.compare;
 
-import dev.rolecall.rulebook.Change;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

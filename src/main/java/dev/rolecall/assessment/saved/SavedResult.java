@@ -3,7 +3,7 @@ package dev.rolecall.assessment.saved;
 import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.Run;
 import dev.rolecall.profile.Input;
-import dev.rolecall.rulebook.Change;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import dev.rolecall.document.ListNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Input;
-import dev.rolecall.rulebook.Change;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

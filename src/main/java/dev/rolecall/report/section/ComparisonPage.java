@@ -16,7 +16,7 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
-import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

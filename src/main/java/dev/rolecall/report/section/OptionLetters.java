@@ -1,6 +1,6 @@
 package dev.rolecall.report.section;
 
-import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.rolecall.rulebook.index;
 
-import dev.rolecall.rulebook.Claim;
 import dev.rolecall.rulebook.Evidence;
-import dev.rolecall.rulebook.Source;
+import dev.rolecall.rulebook.Evidence.Claim;
+import dev.rolecall.rulebook.Evidence.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package dev.rolecall.rulebook.index;
 
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Figure;
 import dev.rolecall.rulebook.Figures;
-import dev.rolecall.rulebook.PracticeArea;
-import dev.rolecall.rulebook.Prior;
+import dev.rolecall.rulebook.Figures.Figure;
+import dev.rolecall.rulebook.Figures.PracticeArea;
+import dev.rolecall.rulebook.Figures.Prior;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.rolecall.rulebook.index;
 
-import dev.rolecall.rulebook.Basis;
-import dev.rolecall.rulebook.Change;
+import dev.rolecall.rulebook.Citation;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ public record IndexEntry(
     String label,
     Optional<IndexFact> value,
     String grade,
-    Optional<Basis> basis,
+    Optional<Citation> basis,
     List<IndexFact> facts,
     List<Change> changes) {
 
@@ -34,7 +34,7 @@ public record IndexEntry(
       String label,
       Optional<IndexFact> value,
       String grade,
-      Optional<Basis> basis,
+      Optional<Citation> basis,
       List<IndexFact> facts) {
     this(section, id, label, value, grade, basis, facts, List.of());
   }
@@ -51,29 +51,29 @@ public record IndexEntry(
 
   /** How a list cites it: sources, "assumption", or nothing where nothing is stated. */
   public String cite() {
-    return basis.filter(IndexEntry::saysSomething).map(Basis::cite).orElse("");
+    return basis.filter(IndexEntry::saysSomething).map(Citation::cite).orElse("");
   }
 
   /** Ids of the claims it rests on. */
   public List<String> claims() {
-    return basis.map(Basis::claims).orElse(List.of());
+    return basis.map(Citation::claims).orElse(List.of());
   }
 
   /** Ids of the sources it rests on, those of its claims included. */
   public List<String> sources() {
-    return basis.map(Basis::sources).orElse(List.of());
+    return basis.map(Citation::sources).orElse(List.of());
   }
 
   /** Why the value is what it is where no source says so, or empty. */
   public String assumption() {
-    return basis.map(Basis::assumption).orElse("");
+    return basis.map(Citation::assumption).orElse("");
   }
 
   IndexEntry with(List<Change> changed) {
     return new IndexEntry(section, id, label, value, grade, basis, facts, changed);
   }
 
-  private static boolean saysSomething(Basis basis) {
+  private static boolean saysSomething(Citation basis) {
     return !basis.sources().isEmpty() || !basis.assumption().isEmpty();
   }
 }

@@ -1,8 +1,8 @@
 package dev.rolecall.rulebook.index;
 
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Basis;
-import dev.rolecall.rulebook.Figure;
+import dev.rolecall.rulebook.Citation;
+import dev.rolecall.rulebook.Figures.Figure;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Planning;
 import java.util.Collection;
@@ -111,7 +111,7 @@ final class PlanningIndex {
   }
 
   private static IndexEntry entry(
-      String section, String id, String label, Basis basis, List<IndexFact> facts) {
+      String section, String id, String label, Citation basis, List<IndexFact> facts) {
     return new IndexEntry(section, id, label, Optional.empty(), "", Optional.of(basis), facts);
   }
 

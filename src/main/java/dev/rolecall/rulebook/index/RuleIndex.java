@@ -3,15 +3,15 @@ package dev.rolecall.rulebook.index;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Basis;
 import dev.rolecall.rulebook.Category;
-import dev.rolecall.rulebook.DurabilityRule;
-import dev.rolecall.rulebook.Entry;
-import dev.rolecall.rulebook.Gate;
+import dev.rolecall.rulebook.Citation;
 import dev.rolecall.rulebook.Measure;
-import dev.rolecall.rulebook.MeasureReading;
+import dev.rolecall.rulebook.Measure.MeasureReading;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rules;
+import dev.rolecall.rulebook.Rules.DurabilityRule;
+import dev.rolecall.rulebook.Rules.Gate;
+import dev.rolecall.rulebook.Rules.LabeledEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +101,7 @@ final class RuleIndex {
     return IndexFact.words(group + " of: " + reading.id().replace('_', ' '), text + " (full)");
   }
 
-  private static IndexEntry entry(String section, Entry entry) {
+  private static IndexEntry entry(String section, LabeledEntry entry) {
     return new IndexEntry(
         section,
         entry.id(),
@@ -113,14 +113,14 @@ final class RuleIndex {
   }
 
   private static Stream<IndexEntry> rows(Rulebook rulebook) {
-    Basis durability = rulebook.scales().categories().get(Category.DURABILITY).basis();
-    Basis none = new Basis(List.of(), List.of(), "How a score is built; nothing to tune.");
+    Citation durability = rulebook.scales().categories().get(Category.DURABILITY).basis();
+    Citation none = new Citation(List.of(), List.of(), "How a score is built; nothing to tune.");
     return Stream.of(
         row("base", "the points of a category that every option starts from", none),
         row("floor", "gives back what durability rules took below 0", durability));
   }
 
-  private static IndexEntry row(String id, String label, Basis basis) {
+  private static IndexEntry row(String id, String label, Citation basis) {
     return new IndexEntry("rows", id, label, Optional.empty(), "", Optional.of(basis), List.of());
   }
 }

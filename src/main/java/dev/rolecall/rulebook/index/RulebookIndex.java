@@ -2,8 +2,8 @@ package dev.rolecall.rulebook.index;
 
 import dev.rolecall.document.Suggestion;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

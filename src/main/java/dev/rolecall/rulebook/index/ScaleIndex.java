@@ -2,10 +2,10 @@ package dev.rolecall.rulebook.index;
 
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.CategoryWeight;
-import dev.rolecall.rulebook.KpiThreshold;
-import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Scales;
+import dev.rolecall.rulebook.Scales.CategoryWeight;
+import dev.rolecall.rulebook.Scales.KpiThreshold;
+import dev.rolecall.rulebook.Scales.Need;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package dev.rolecall.rulebook.index;
 
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Duty;
-import dev.rolecall.rulebook.Option;
-import dev.rolecall.rulebook.Role;
 import dev.rolecall.rulebook.Staffing;
+import dev.rolecall.rulebook.Staffing.Duty;
+import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.rolecall.model.Team;
 import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.Option;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.stream.LongStream;
 

@@ -2,7 +2,7 @@ package dev.rolecall.model.simulation;
 
 import dev.rolecall.model.FirmState;
 import dev.rolecall.model.UncertainInputs;
-import dev.rolecall.rulebook.Role;
+import dev.rolecall.rulebook.Staffing.Role;
 import dev.rolecall.rulebook.Stream;
 
 /** Somebody hired: works one item at a time, faster the more skilled and the longer here. */

@@ -4,9 +4,9 @@ import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Year;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.MoneyTerm;
-import dev.rolecall.rulebook.Need;
 import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
+import dev.rolecall.rulebook.Scales.Need;
 
 /** What simulated courses of one option read, added up over repetitions. */
 final class Readings {

@@ -2,9 +2,9 @@ package dev.rolecall.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rolecall.rulebook.Option;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

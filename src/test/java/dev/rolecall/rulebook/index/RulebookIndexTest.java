@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.model.Ledger;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Change;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rulebook.Change;
 import dev.rolecall.rulebook.RulebookReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param sources ids of sources, those of the claims included, without repeats
  * @param assumption why this value where nothing is published, or empty
  */
-public record Basis(List<String> claims, List<String> sources, String assumption) {
+public record Citation(List<String> claims, List<String> sources, String assumption) {
 
   /** True where no source supports the value. */
   public boolean isAssumption() {

@@ -3,7 +3,7 @@ package dev.rolecall.rulebook;
 import java.util.Locale;
 
 /** What a durability rule reads of an option; thresholds and points are the rule's data. */
-public enum DurabilityTest {
+public enum DurabilityKind {
   /** Load of the busiest hire in the second half of the year. */
   OVERLOAD,
   /** Attorneys' own hours where nobody is hired. */
