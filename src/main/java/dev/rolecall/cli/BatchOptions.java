@@ -2,68 +2,78 @@ package dev.rolecall.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/**
- * Where results of many firms go.
- *
- * @param folder empty for rows on standard output
- * @param resume whether to go on with what is in the folder
- * @param reports of each firm, into the folder
- * @param quiet true to say nothing but problems
- */
-record BatchOptions(Optional<Path> folder, boolean resume, ReportOption reports, boolean quiet) {
+/** Where the results of many firms go. */
+final class BatchOptions {
 
-  private static final String OUT = "--out";
-  private static final String RESUME = "--resume";
-  private static final String QUIET = "--quiet";
-
-  static void describe(CommandSpec spec) {
-    spec.addOption(
-        OptionSpec.builder("-o", OUT)
-            .paramLabel("DIR")
-            .type(String.class)
-            .description(
-                "Write summary.jsonl and summary.csv to this folder, which must be empty or not be"
-                    + " there yet. Without it, the lines of summary.jsonl go to standard output.")
-            .build());
-    ReportOption.describe(spec);
-    spec.addOption(
-        OptionSpec.builder(RESUME)
-            .type(boolean.class)
-            .description(
-                "Go on in DIR: skip firms whose profile, rulebook, seed and draws are as in its"
-                    + " summary, and remove leftovers.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-q", QUIET)
-            .type(boolean.class)
-            .description("No progress and no table at the end; problems are told all the same.")
-            .build());
-  }
-
-  static BatchOptions of(ParseResult arguments, Console console) throws Failure {
-    boolean folder = arguments.hasMatchedOption(OUT);
-    for (String option : new String[] {RESUME, ReportOption.REPORT}) {
-      if (!folder && arguments.hasMatchedOption(option)) {
-        throw Dispatcher.usage(CommandName.BATCH, option + " needs " + OUT + " DIR");
-      }
+  static final class Formats extends Choice<Format> {
+    Formats() {
+      super(List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON));
     }
-    return new BatchOptions(
-        folder ? Optional.of(path(arguments.matchedOptionValue(OUT, ""))) : Optional.empty(),
-        arguments.hasMatchedOption(RESUME),
-        ReportOption.of(arguments, console),
-        arguments.hasMatchedOption(QUIET));
   }
 
-  private static Path path(String name) throws Failure {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description =
+          "Write summary.jsonl and summary.csv to this folder, which must be empty or not exist"
+              + " yet. Without it, the lines of summary.jsonl go to standard output.")
+  private Optional<String> out = Optional.empty();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT",
+      split = ",",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description =
+          "With --out, also write reports of each firm to DIR/reports, and with html a page of all"
+              + " firms, DIR/index.html: ${COMPLETION-CANDIDATES}.")
+  private List<Format> formats = List.of();
+
+  @Option(
+      names = "--resume",
+      description =
+          "Continue in DIR: skip firms whose profile, rulebook, seed and draws are as in its"
+              + " summary, and remove leftovers.")
+  private boolean resume;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print no progress and no table at the end, only problems.")
+  private boolean quiet;
+
+  /** The folder for results; empty for rows on standard output. */
+  Optional<Path> folder() throws Failure {
+    if (out.isEmpty() && (resume || !formats.isEmpty())) {
+      String option = resume ? "--resume" : "--report";
+      throw new ParameterException(command.commandLine(), option + " needs --out DIR");
+    }
     try {
-      return Path.of(name);
+      return out.map(Path::of);
     } catch (InvalidPathException e) {
-      throw OutputFile.folderFailure(name, "no folder can have that name");
+      throw OutputFile.folderFailure(out.get(), "no folder can have that name");
     }
+  }
+
+  List<Format> formats() {
+    return List.copyOf(formats);
+  }
+
+  boolean resume() {
+    return resume;
+  }
+
+  boolean quiet() {
+    return quiet;
   }
 }

@@ -11,37 +11,44 @@ import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.Standings;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.SummaryText;
+import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.OptionalLong;
-import picocli.CommandLine.ParseResult;
 
 /** One run over many firms: problems, progress and the table at the end go to standard error. */
 final class BatchRun {
 
-  private final ParseResult arguments;
-  private final BatchOptions options;
-  private final BatchWork work;
+  private final SourceOptions options;
+  private final boolean quiet;
+  private final Rolecall rolecall;
   private final Console console;
+  private final Optional<Path> folder;
   private final SourceCount total;
   private final Progress progress;
   private final Standings standings = new Standings();
 
-  BatchRun(ParseResult arguments, BatchOptions options, BatchWork work, Console console) {
-    this.arguments = arguments;
+  /**
+   * A run.
+   *
+   * @param folder that results go to, empty for standard output
+   */
+  BatchRun(SourceOptions options, BatchOptions batch, Rolecall rolecall, Optional<Path> folder) {
     this.options = options;
-    this.work = work;
-    this.console = console;
-    total =
-        SourceCount.start(
-            SourceOptions.paths(arguments), SourceOptions.selection(arguments, options.folder()));
-    progress = new Progress(console, !options.quiet(), System::nanoTime, total::soFar);
+    quiet = batch.quiet();
+    this.rolecall = rolecall;
+    console = rolecall.console();
+    this.folder = folder;
+    total = SourceCount.start(options.paths(), options.selection(folder));
+    progress = new Progress(console, !quiet, System::nanoTime, total::soFar);
   }
 
-  ExitCode run(RowTarget target) throws Failure {
+  ExitCode of(BatchWork work, RowTarget target) throws Failure {
     try (Interruption interruption = Interruption.watch();
-        Sources sources = SourceOptions.sources(arguments, options.folder(), console)) {
-      new InOrder<Task, Result>(JobsOption.of(arguments), work::of, interruption::isStopped)
+        Sources sources = options.sources(folder, console)) {
+      new InOrder<Task, Result>(options.jobs(), work::of, interruption::isStopped)
           .run(tasks(sources, target), result -> take(result, target));
       progress.clear();
       target.finish(!interruption.isStopped());
@@ -49,11 +56,11 @@ final class BatchRun {
         console.complain(interrupted());
         return ExitCode.INTERRUPTED;
       }
-      tellStandings();
+      printSummary(work.assessor().rulebook());
       return code();
     } catch (IOException e) {
       progress.clear();
-      String name = options.folder().map(Object::toString).orElse(OutputFile.STANDARD);
+      String name = folder.map(Object::toString).orElse(OutputFile.STANDARD);
       throw OutputFile.folderFailure(name, "it cannot be written to, or the disk is full");
     }
   }
@@ -76,7 +83,7 @@ final class BatchRun {
   private void take(Result result, RowTarget target) throws IOException {
     target.add(result);
     standings.add(result.row());
-    String text = told(result);
+    String text = problems(result);
     if (!text.isEmpty()) {
       progress.clear();
       console.complain(text);
@@ -84,15 +91,13 @@ final class BatchRun {
     progress.count(result.end() != Outcome.End.KNOWN);
   }
 
-  private String told(Result result) {
+  private String problems(Result result) {
     return switch (result.end()) {
       case UNREADABLE -> {
         String reason = result.row().noVerdict().orElseThrow().errors().get(0);
         yield InputFile.message(result.row().source(), new FileReadException(reason));
       }
-      case FAULT ->
-          Dispatcher.bug(
-              result.fault().orElseThrow(), arguments.hasMatchedOption(CommonOptions.STACKTRACE));
+      case FAULT -> ErrorReporter.bug(result.fault().orElseThrow(), rolecall.isStackTraceWanted());
       default -> result.problems();
     };
   }
@@ -108,14 +113,13 @@ final class BatchRun {
     } else {
       text.append(" firms");
     }
-    boolean folder = options.folder().isPresent();
-    return text.append(folder ? "; go on with --resume\n" : "\n").toString();
+    return text.append(folder.isPresent() ? "; continue with --resume\n" : "\n").toString();
   }
 
-  private void tellStandings() {
-    if (!options.quiet()) {
+  private void printSummary(Rulebook rulebook) {
+    if (!quiet) {
       StringBuilder text = new StringBuilder();
-      SummaryText.write(standings, work.assessor().rulebook(), ScreenOptions.errors(console), text);
+      SummaryText.write(standings, rulebook, ScreenOptions.errors(console), text);
       console.complain(text);
     }
   }
@@ -125,6 +129,6 @@ final class BatchRun {
     if (nothing) {
       return ExitCode.CANNOT_READ;
     }
-    return standings.failed() > 0 ? ExitCode.FAILURES : ExitCode.DONE;
+    return standings.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
   }
 }

@@ -1,55 +1,44 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.cli.guide.CompletionScript;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Prints what a shell needs to complete our commands. */
-final class CompletionCommand implements Command {
+/** Prints what a shell needs to complete commands. */
+@Command(
+    name = "completion",
+    description = "Prints a script that makes bash or zsh complete commands.",
+    footer = {"  source <(rolecall completion bash)", "  rolecall completion zsh -o rolecall.zsh"})
+final class CompletionCommand extends Subcommand {
 
-  @Override
-  public void describe(CommandSpec spec) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("SHELL")
-            .required(true)
-            .type(CompletionScript.class)
-            .completionCandidates(ids())
-            .converters(text -> script(text))
-            .description("bash, zsh or fish.")
-            .build());
-    OutputFile.describe(spec);
-    Examples.add(
-        spec,
-        "source <(rolecall completion bash)",
-        "rolecall completion zsh -o _rolecall",
-        "rolecall completion fish | source");
+  private enum Shell {
+    BASH,
+    ZSH
   }
 
-  private static List<String> ids() {
-    return Arrays.stream(CompletionScript.values())
-        .map(shell -> shell.name().toLowerCase(Locale.ROOT))
-        .toList();
-  }
-
-  private static CompletionScript script(String text) {
-    int index = ids().indexOf(text);
-    if (index < 0) {
-      throw new TypeConversionException("'" + text + "' is not bash, zsh or fish");
+  static final class Shells extends Choice<Shell> {
+    Shells() {
+      super(List.of(Shell.values()));
     }
-    return CompletionScript.values()[index];
   }
 
+  @Parameters(
+      paramLabel = "SHELL",
+      converter = Shells.class,
+      completionCandidates = Shells.class,
+      description = "bash or zsh; one script serves both.")
+  private Shell shell;
+
+  @Mixin private OutputFile output;
+  @Spec private CommandSpec spec;
+
   @Override
-  public ExitCode run(ParseResult arguments, Console console) throws Failure {
-    CompletionScript script = arguments.matchedPositionalValue(0, CompletionScript.BASH);
-    String output = arguments.matchedOptionValue(OutputFile.OPTION, OutputFile.STANDARD);
-    OutputFile.write(output, script.text(CommandGuides.all()), console);
+  ExitCode run(Console console) throws Failure {
+    output.write(AutoComplete.bash("rolecall", spec.root().commandLine()), console);
     return ExitCode.DONE;
   }
 }

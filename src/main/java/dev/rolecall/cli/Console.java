@@ -3,40 +3,73 @@ package dev.rolecall.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * The streams and surroundings of a run. Everything a command knows of the outside comes from here,
+ * The streams and environment of a run. Everything a command knows of the outside comes from here,
  * so that a test can be its own terminal.
  *
  * @param environment variables such as NO_COLOR
- * @param surroundings what the launcher found out: see {@link Surroundings}
+ * @param terminal what the launcher found out about it
  */
 record Console(
     InputStream in,
     OutputStream out,
     OutputStream err,
     Map<String, String> environment,
-    Surroundings surroundings) {
+    TerminalInfo terminal) {
 
   /** Writes to standard output, as UTF-8. */
   void print(CharSequence text) {
-    write(out, text);
-  }
-
-  /** Writes to standard error, as UTF-8. */
-  void complain(CharSequence text) {
-    write(err, text);
-  }
-
-  private static void write(OutputStream stream, CharSequence text) {
     try {
-      stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
-      stream.flush();
+      write(out, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes to standard error, as UTF-8. Where that is closed or full, nobody is to be told. */
+  void complain(CharSequence text) {
+    try {
+      write(err, text);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  private static void write(OutputStream stream, CharSequence text) throws IOException {
+    stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    stream.flush();
+  }
+
+  /** Standard output for the help that the parser writes. */
+  PrintWriter output() {
+    return writer(this::print);
+  }
+
+  /** Standard error for the help that the parser writes. */
+  PrintWriter errors() {
+    return writer(this::complain);
+  }
+
+  private static PrintWriter writer(Consumer<String> target) {
+    return new PrintWriter(
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) {
+            target.accept(new String(text, from, length));
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        });
   }
 }

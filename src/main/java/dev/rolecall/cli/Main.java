@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The entry point. */
@@ -14,6 +16,7 @@ public final class Main {
 
   /** Runs the command line and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT); // libraries ask for it
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     System.exit(run(args, System.in, out, err, System.getenv()));
@@ -32,8 +35,15 @@ public final class Main {
       OutputStream out,
       OutputStream err,
       Map<String, String> environment) {
-    Surroundings surroundings = Surroundings.of(System.getProperties(), environment);
-    Console console = new Console(in, out, err, environment, surroundings);
-    return new Dispatcher(console).run(args).code();
+    TerminalInfo terminal = TerminalInfo.of(System.getProperties(), environment);
+    return run(args, new Console(in, out, err, environment, terminal));
+  }
+
+  static int run(String[] args, Console console) {
+    try {
+      return Rolecall.commandLine(console).execute(args);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new ErrorReporter(console).report(e, List.of(args));
+    }
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 final class MissingAnswers {
 
   private final Interview interview;
-  private final KeptProfile kept;
+  private final ProfileDraft kept;
 
-  MissingAnswers(Interview interview, KeptProfile kept) {
+  MissingAnswers(Interview interview, ProfileDraft kept) {
     this.interview = interview;
     this.kept = kept;
   }

@@ -8,48 +8,38 @@ import dev.rolecall.report.brand.Logo;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Option;
 
 /** Under whose name reports go out, and whether the firms keep theirs. */
 final class PageOptions {
 
-  private static final String BRAND = "--brand";
-  private static final String ANONYMIZE = "--anonymize";
+  @Option(
+      names = "--brand",
+      paramLabel = "FILE",
+      description =
+          "A YAML file with the name, logo, accent, contact and disclaimer for HTML and Markdown"
+              + " pages.")
+  private Optional<String> file = Optional.empty();
 
-  private PageOptions() {}
+  @Option(
+      names = "--anonymize",
+      description =
+          "Put a pseudonym in the place of the firm's name, the same for the same; only problems on"
+              + " standard error still name files.")
+  private boolean anonymize;
 
-  static void describe(CommandSpec spec) {
-    spec.addOption(
-        OptionSpec.builder(BRAND)
-            .paramLabel("FILE")
-            .type(String.class)
-            .description(
-                "A YAML file with the name, logo, accent, contact and disclaimer that HTML and"
-                    + " Markdown pages bear.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder(ANONYMIZE)
-            .type(boolean.class)
-            .description(
-                "Put a pseudonym in the place of the firm's name, the same for the same; only"
-                    + " problems on standard error still name files.")
-            .build());
+  boolean anonymize() {
+    return anonymize;
   }
 
-  static boolean anonymize(ParseResult arguments) {
-    return arguments.hasMatchedOption(ANONYMIZE);
-  }
-
-  /** The brand that was named, if one was; its logo is sought beside the brand file. */
-  static Optional<Brand> brand(ParseResult arguments, Console console) throws Failure {
-    if (!arguments.hasMatchedOption(BRAND)) {
+  /** The brand that was named, if one was; its logo is next to the brand file. */
+  Optional<Brand> brand(Console console) throws Failure {
+    if (file.isEmpty()) {
       return Optional.empty();
     }
-    String file = arguments.matchedOptionValue(BRAND, "");
-    byte[] bytes = InputFile.read(file, console);
-    BrandReader.Reading reading = BrandReader.read(file, bytes, logo -> picture(file, logo));
+    String name = file.get();
+    byte[] bytes = InputFile.read(name, console);
+    BrandReader.Reading reading = BrandReader.read(name, bytes, logo -> picture(name, logo));
     if (reading.brand().isEmpty()) {
       throw new Failure(
           ExitCode.BAD_DATA, ProfileFile.describe(reading.problems(), "nothing was written"));

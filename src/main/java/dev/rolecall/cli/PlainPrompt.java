@@ -61,7 +61,7 @@ final class PlainPrompt implements Prompt {
 
   @Override
   public boolean isPerson() {
-    return console.surroundings().keyboard();
+    return console.terminal().keyboard();
   }
 
   @Override

@@ -22,6 +22,9 @@ import java.util.Map;
  */
 record ProfileFile(Profile profile, Map<String, Node> duties) {
 
+  /** What a command says of the argument that names one. */
+  static final String DESCRIPTION = "The firm's profile, YAML or JSON; - reads standard input.";
+
   /** Reads a profile, and keeps the places of what can only be judged after the verdict. */
   static ProfileFile open(String file, List<Setting> settings, Rulebook rulebook, Console console)
       throws Failure {

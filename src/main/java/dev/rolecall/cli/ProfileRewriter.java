@@ -1,5 +1,6 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.document.AtomicFile;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.check.Accepter;
@@ -7,10 +8,9 @@ import dev.rolecall.portfolio.check.Accepter.Proposal;
 import dev.rolecall.portfolio.check.Checked;
 import dev.rolecall.portfolio.check.Checker;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
 /**
@@ -44,7 +44,7 @@ final class ProfileRewriter {
       return proposal.checked();
     }
     try {
-      replace(Path.of(name).toRealPath(), before, proposal.bytes().get());
+      replace(Path.of(name), before, proposal.bytes().get());
       return checker.check(source).with(proposal.checked().accepted());
     } catch (IOException e) {
       return checker.check(source).refused("the file, or its folder, cannot be written to");
@@ -52,24 +52,9 @@ final class ProfileRewriter {
   }
 
   private static void replace(Path file, byte[] before, byte[] after) throws IOException {
-    Path beside =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      Files.write(beside, after);
-      keepPermissions(file, beside);
-      if (!Files.isWritable(file) || !Arrays.equals(before, Files.readAllBytes(file))) {
-        throw new IOException("read-only, or changed meanwhile");
-      }
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
+    if (!Files.isWritable(file) || !Arrays.equals(before, Files.readAllBytes(file))) {
+      throw new IOException("read-only, or changed meanwhile");
     }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    if (view != null) {
-      Files.setPosixFilePermissions(to, view.readAttributes().permissions());
-    }
+    AtomicFile.write(file, out -> out.write(new String(after, StandardCharsets.UTF_8)));
   }
 }

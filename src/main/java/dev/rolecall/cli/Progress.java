@@ -52,7 +52,7 @@ final class Progress {
     done++;
     computed += fresh ? 1 : 0;
     long now = clock.getAsLong();
-    boolean terminal = console.surroundings().errorsOnTerminal();
+    boolean terminal = console.terminal().errorsOnTerminal();
     if (shown && (now - last) / NANOS >= (terminal ? SCREEN_SECONDS : LINE_SECONDS)) {
       last = now;
       tell(terminal, (now - start) / NANOS);

@@ -2,6 +2,14 @@ package dev.rolecall.cli;
 
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.RowLine;
+import dev.rolecall.portfolio.results.ResultFolder;
+import dev.rolecall.portfolio.results.WholeRows;
+import dev.rolecall.report.SummaryCsv;
+import dev.rolecall.report.content.PortfolioPage;
+import dev.rolecall.report.format.HtmlFormat;
+import dev.rolecall.report.page.Page;
+import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -15,9 +23,65 @@ interface RowTarget {
   void add(BatchWork.Result result) throws IOException;
 
   /**
-   * Makes an end.
+   * Ends the run.
    *
    * @param complete false if the run was interrupted
    */
   void finish(boolean complete) throws IOException;
+
+  /** Lines of JSON on standard output. */
+  record Output(Console console) implements RowTarget {
+
+    @Override
+    public Optional<Row> earlier(long index) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void add(BatchWork.Result result) {
+      console.print(RowLine.of(result.row()));
+    }
+
+    @Override
+    public void finish(boolean complete) {}
+  }
+
+  /** Rows and reports in a folder, and what is made of the rows at the end. */
+  record Folder(ResultFolder folder, Rulebook rulebook, FirmReports reports) implements RowTarget {
+
+    @Override
+    public Optional<Row> earlier(long index) {
+      return folder.earlier(index);
+    }
+
+    @Override
+    public void add(BatchWork.Result result) throws IOException {
+      folder.add(result.row(), result.reports());
+    }
+
+    @Override
+    public void finish(boolean complete) throws IOException {
+      folder.write(
+          "summary.csv",
+          out -> {
+            try (WholeRows rows = folder.rows()) {
+              SummaryCsv.write(rows, rulebook, out);
+            }
+          });
+      if (reports.formats().contains(Format.HTML)) {
+        writePage();
+      }
+      if (complete) {
+        folder.removeLeftovers();
+      }
+    }
+
+    private void writePage() throws IOException {
+      try (WholeRows rows = folder.rows()) {
+        String html = Format.HTML.extension();
+        Page page = PortfolioPage.of(rows, rulebook, row -> folder.address(row, html));
+        folder.write("index.html", out -> HtmlFormat.write(page.under(reports.brand()), out));
+      }
+    }
+  }
 }

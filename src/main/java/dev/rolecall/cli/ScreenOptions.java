@@ -1,57 +1,55 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.report.format.Screen;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What the output is shown on. */
+/** What text is shown on. */
 final class ScreenOptions {
 
   private static final int ORDINARY_WIDTH = 80;
   private static final int LEAST_WIDTH = 60;
   private static final int MOST_WIDTH = 200;
 
-  private ScreenOptions() {}
-
-  static void describe(CommandSpec spec) {
-    spec.addOption(
-        OptionSpec.builder("--width")
-            .paramLabel("N")
-            .type(Integer.class)
-            .converters(ScreenOptions::width)
-            .description("Columns of text, 60 to 200; default the terminal's, else 80.")
-            .build());
+  static final class WidthConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      int columns = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
+      if (columns < LEAST_WIDTH || columns > MOST_WIDTH) {
+        throw new TypeConversionException(
+            "'" + text + "' is not a whole number from " + LEAST_WIDTH + " to " + MOST_WIDTH);
+      }
+      return columns;
+    }
   }
 
-  static Screen screen(ParseResult arguments, Console console) {
-    int columns = console.surroundings().columns();
-    int fitting =
-        columns == 0 ? ORDINARY_WIDTH : Math.min(Math.max(columns, LEAST_WIDTH), MOST_WIDTH);
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      converter = WidthConverter.class,
+      description = "Columns of text, 60 to 200; default the terminal's, else 80.")
+  private Optional<Integer> width = Optional.empty();
+
+  Screen screen(Rolecall rolecall) {
+    TerminalInfo terminal = rolecall.console().terminal();
     return new Screen(
-        arguments.matchedOptionValue("--width", fitting),
-        console.surroundings().unicode(),
-        Color.isWanted(arguments, console));
+        width.orElse(fitting(terminal, MOST_WIDTH)), terminal.unicode(), rolecall.isColored());
   }
 
   /** The width of help: the terminal's, within what reads well. */
   static int helpWidth(Console console) {
-    int columns = console.surroundings().columns();
-    return columns == 0 ? ORDINARY_WIDTH : Math.min(Math.max(columns, LEAST_WIDTH), ORDINARY_WIDTH);
+    return fitting(console.terminal(), ORDINARY_WIDTH);
   }
 
-  /** What standard error is shown on, by all we know: 80 columns, no colour. */
+  private static int fitting(TerminalInfo terminal, int most) {
+    int columns = terminal.columns();
+    return columns == 0 ? ORDINARY_WIDTH : Math.min(Math.max(columns, LEAST_WIDTH), most);
+  }
+
+  /** Standard error, of which nothing is known: 80 columns, no color. */
   static Screen errors(Console console) {
-    return new Screen(ORDINARY_WIDTH, console.surroundings().unicode(), false);
-  }
-
-  private static int width(String text) {
-    int columns = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
-    if (columns < LEAST_WIDTH || columns > MOST_WIDTH) {
-      throw new TypeConversionException(
-          "'" + text + "' is not a whole number from " + LEAST_WIDTH + " to " + MOST_WIDTH);
-    }
-    return columns;
+    return new Screen(ORDINARY_WIDTH, console.terminal().unicode(), false);
   }
 }

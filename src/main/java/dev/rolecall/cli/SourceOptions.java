@@ -6,64 +6,81 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which profiles a command that takes many is about. */
+/** Which profiles a command that takes many is about, and how many of them at once. */
 final class SourceOptions {
 
-  private static final String GLOB = "--glob";
+  private static final int MOST_JOBS = 256;
 
-  private SourceOptions() {}
-
-  static void describe(CommandSpec spec) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("PATH")
-            .arity("1..*")
-            .required(true)
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description(
-                "Profiles: files; folders, with the folders in them; a stream, which is a file"
-                    + " named .jsonl or .ndjson, or - for standard input, with a JSON object a line"
-                    + " or YAML documents with --- between.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder(GLOB)
-            .paramLabel("PATTERN")
-            .type(String.class)
-            .converters(SourceOptions::pattern)
-            .description(
-                "Which files of a folder are taken, by name or, with a slash, by path within it;"
-                    + " default "
-                    + Selection.STANDARD_PATTERN
-                    + ".")
-            .build());
-  }
-
-  private static String pattern(String text) {
-    try {
-      return new Selection(text, Optional.empty()).pattern();
-    } catch (PatternSyntaxException e) {
-      throw new TypeConversionException("'" + text + "' is no pattern of file names");
+  static final class PatternConverter implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      try {
+        return new Selection(text, Optional.empty()).pattern();
+      } catch (PatternSyntaxException e) {
+        throw new TypeConversionException("'" + text + "' is not a pattern of file names");
+      }
     }
   }
 
-  static List<String> paths(ParseResult arguments) {
-    return arguments.matchedPositionalValue(0, List.<String>of());
+  static final class JobsConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      int count = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
+      if (count < 1 || count > MOST_JOBS) {
+        throw new TypeConversionException(
+            "'" + text + "' is not a whole number from 1 to " + MOST_JOBS);
+      }
+      return count;
+    }
+  }
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "Profiles: files; folders, with the folders in them; a stream, which is a file named"
+              + " .jsonl or .ndjson, or - for standard input, with a JSON object a line or YAML"
+              + " documents with --- between.")
+  private List<String> paths;
+
+  @Option(
+      names = "--glob",
+      paramLabel = "PATTERN",
+      converter = PatternConverter.class,
+      description =
+          "Which files of a folder to take, by name or, with a slash, by path within it; default"
+              + " ${DEFAULT-VALUE}.")
+  private String pattern = Selection.STANDARD_PATTERN;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      converter = JobsConverter.class,
+      description =
+          "How many firms to assess at once, 1 to 256; default one for each processor. The output"
+              + " is the same for any N.")
+  private Optional<Integer> jobs = Optional.empty();
+
+  List<String> paths() {
+    return List.copyOf(paths);
+  }
+
+  int jobs() {
+    return jobs.orElse(Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS));
   }
 
   /** Which files of folders are taken, never those of a folder that results go to. */
-  static Selection selection(ParseResult arguments, Optional<Path> without) {
-    return new Selection(arguments.matchedOptionValue(GLOB, Selection.STANDARD_PATTERN), without);
+  Selection selection(Optional<Path> without) {
+    return new Selection(pattern, without);
   }
 
   /** The profiles. */
-  static Sources sources(ParseResult arguments, Optional<Path> without, Console console) {
-    return new Sources(paths(arguments), selection(arguments, without), console.in());
+  Sources sources(Optional<Path> without, Console console) {
+    return new Sources(paths(), selection(without), console.in());
   }
 }

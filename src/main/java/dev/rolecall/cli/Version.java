@@ -1,52 +1,36 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.cli.guide.Guide.Release;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
 
-/** Rolecall's version. */
-final class Version {
+/** The versions of Rolecall and its rulebook. */
+final class Version implements IVersionProvider {
 
   private static final int DIGEST_SHOWN = 12;
 
-  private Version() {}
-
   /** The version number, as the build wrote it. */
   static String number() {
-    return build().getProperty("version");
-  }
-
-  /** The version number and the date of the build. */
-  static Release release() {
-    String time = build().getProperty("time");
-    return new Release(number(), time.substring(0, time.indexOf('T')));
-  }
-
-  private static Properties build() {
     Properties build = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
       build.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return build;
+    return build.getProperty("version");
   }
 
-  /** The version with the rulebook's, for people. */
-  static String text() {
+  @Override
+  public String[] getVersion() {
     Rulebook rulebook = RulebookReader.standard();
-    return "rolecall "
-        + number()
-        + "\nrulebook "
-        + rulebook.id()
-        + " "
-        + rulebook.version()
-        + " ("
-        + rulebook.digest().substring(0, DIGEST_SHOWN)
-        + ")\n";
+    String digest = rulebook.digest().substring(0, DIGEST_SHOWN);
+    return new String[] {
+      "rolecall " + number(),
+      "rulebook " + rulebook.id() + " " + rulebook.version() + " (" + digest + ")"
+    };
   }
 }

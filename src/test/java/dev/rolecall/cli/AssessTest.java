@@ -321,15 +321,6 @@ class AssessTest {
     assertThat(Shell.run("help", "asess").code()).isEqualTo(2);
   }
 
-  @Test
-  void theHelpTellsEveryExitCode() {
-    String help = Shell.run("--help").out();
-    for (ExitCode code : ExitCode.values()) {
-      assertThat(help).contains(String.format(java.util.Locale.ROOT, "%-3d", code.code()));
-      assertThat(help).contains(code.meaning());
-    }
-  }
-
   // --- --set
 
   @Test

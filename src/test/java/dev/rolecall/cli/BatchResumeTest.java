@@ -41,14 +41,14 @@ class BatchResumeTest {
 
   private Map<String, String> undisturbed(String... more) throws IOException {
     Path fresh = Files.createTempDirectory(temp, "fresh");
-    assertThat(batch(fresh, more).code()).isEqualTo(1);
+    assertThat(batch(fresh, more).code()).isEqualTo(3);
     return BatchTest.contents(fresh);
   }
 
   private void resumesTo(Map<String, String> wanted, String... more) throws IOException {
     List<String> args = new java.util.ArrayList<>(List.of(more));
     args.add("--resume");
-    assertThat(batch(out, args.toArray(String[]::new)).code()).isEqualTo(1);
+    assertThat(batch(out, args.toArray(String[]::new)).code()).isEqualTo(3);
     assertThat(BatchTest.contents(out)).isEqualTo(wanted);
   }
 
@@ -81,7 +81,7 @@ class BatchResumeTest {
     Path kept = out.resolve("reports/000001-firm-1.txt");
     Files.writeString(kept, "as it was left");
     Files.delete(out.resolve("reports/000002-firm-2.txt"));
-    assertThat(batch(out, "--report", "text", "--resume").code()).isEqualTo(1);
+    assertThat(batch(out, "--report", "text", "--resume").code()).isEqualTo(3);
     assertThat(kept).hasContent("as it was left");
     Files.writeString(kept, wanted.get("reports/000001-firm-1.txt"));
     assertThat(BatchTest.contents(out)).isEqualTo(wanted);
@@ -110,7 +110,7 @@ class BatchResumeTest {
     Files.writeString(in.resolve("0.yaml"), BatchTest.FIRM.replace("NAME", "New"));
     Files.move(in.resolve("6.yaml"), in.resolve("x.yaml"));
     Map<String, String> wanted = undisturbed();
-    assertThat(batch(out, "--resume").code()).isEqualTo(1);
+    assertThat(batch(out, "--resume").code()).isEqualTo(3);
     String now = Files.readString(summary);
     assertThat(now.split("\"margin\":7\\.")).as("rows that were taken over").hasSize(6);
     Files.writeString(summary, now.replace("\"margin\":7.", "\"margin\":1."));
@@ -128,7 +128,7 @@ class BatchResumeTest {
     resumesTo(wanted, "--report", "text");
     Files.writeString(out.resolve("notes.txt"), "mine");
     Files.writeString(out.resolve("reports/notes.txt"), "mine");
-    assertThat(batch(out, "--report", "text", "--resume").code()).isEqualTo(1);
+    assertThat(batch(out, "--report", "text", "--resume").code()).isEqualTo(3);
     assertThat(BatchTest.contents(out))
         .hasSize(wanted.size() + 2)
         .containsEntry("notes.txt", "mine")
@@ -145,7 +145,7 @@ class BatchResumeTest {
     Files.writeString(summary, rows.get(0) + "\n" + rows.get(1).substring(0, 40));
     Path kept = out.resolve("reports/000006-firm-6.txt");
     Files.writeString(kept, "as it was left");
-    assertThat(batch(out, "--report", "text", "--resume").code()).isEqualTo(1);
+    assertThat(batch(out, "--report", "text", "--resume").code()).isEqualTo(3);
     assertThat(kept).hasContent("as it was left");
     Files.writeString(kept, wanted.get("reports/000006-firm-6.txt"));
     assertThat(BatchTest.contents(out)).isEqualTo(wanted);

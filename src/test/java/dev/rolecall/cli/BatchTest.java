@@ -101,7 +101,7 @@ class BatchTest {
   void theTableReadsBackInASpreadsheet() throws IOException {
     String in = firm("=1+1") + firm("Doe, \\\"Roe\\\"") + "oops\n" + firm("\u00c4\u5f8b\\tx");
     Shell run = batch(in, "-", "-o", out("o").toString());
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(3);
     String csv = Files.readString(out("o").resolve("summary.csv"));
     assertThat(csv).startsWith("\ufeffindex,firm,");
     try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv.substring(1))) {
@@ -128,7 +128,7 @@ class BatchTest {
     Files.writeString(in.resolve("e.yaml"), "");
     Files.writeString(in.resolve("f.yaml"), firm("F"));
     Shell run = batch("", in.toString(), in + "/none.yaml", in + "/empty");
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(3);
     List<String> codes =
         run.out().lines().map(line -> line.replaceAll(".*\"error\":(\\{\"code\":)?", "")).toList();
     assertThat(codes.stream().map(code -> code.replaceAll(",.*", "")))
@@ -141,7 +141,7 @@ class BatchTest {
     String in =
         firm("One") + "{\"rolecall\": 1, \"cut\n" + "\n" + firm("Two") + "---\n" + firm("3");
     Shell run = batch(in, "-", "--quiet");
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(3);
     assertThat(run.out().lines().map(line -> line.replaceAll(",\"recommendation.*", "")))
         .containsExactly(
             "{\"index\":1,\"firm\":\"One\",\"source\":\"-\",\"line\":1",
@@ -225,7 +225,7 @@ class BatchTest {
     String[] args = {in.toString(), "--anonymize", "-o", out("o").toString(), "--report"};
     List<String> all = new ArrayList<>(List.of(args));
     all.add("text,markdown,html,json");
-    assertThat(batch("", all.toArray(String[]::new)).code()).isEqualTo(1);
+    assertThat(batch("", all.toArray(String[]::new)).code()).isEqualTo(3);
 
     Map<String, String> written = contents(out("o"));
     assertThat(written).hasSize(7);
@@ -239,7 +239,7 @@ class BatchTest {
     assertThat(written.get("index.html")).contains(name);
 
     all.add("--resume");
-    assertThat(batch("", all.toArray(String[]::new)).code()).isEqualTo(1);
+    assertThat(batch("", all.toArray(String[]::new)).code()).isEqualTo(3);
     assertThat(contents(out("o"))).isEqualTo(written);
   }
 }

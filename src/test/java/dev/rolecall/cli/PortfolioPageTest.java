@@ -44,7 +44,7 @@ class PortfolioPageTest {
       "batch", firms + "", "--out=" + results, "--report=html", "--draws=64", "--quiet", ""
     };
     args[6] = more.length == 0 ? "--jobs=1" : more[0];
-    assertThat(Shell.run(args).code()).isEqualTo(1);
+    assertThat(Shell.run(args).code()).isEqualTo(3);
     return Files.readString(results.resolve("index.html"));
   }
 

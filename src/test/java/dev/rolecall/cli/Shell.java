@@ -32,8 +32,8 @@ record Shell(int code, String out, String err) {
             out,
             err,
             environment,
-            new Surroundings(columns, true));
-    int code = new Dispatcher(console).run(args).code();
+            new TerminalInfo(columns, true));
+    int code = Main.run(args, console);
     return new Shell(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

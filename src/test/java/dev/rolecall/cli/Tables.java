@@ -2,6 +2,8 @@ package dev.rolecall.cli;
 
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.profile.InputTable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The tables that the README takes from the code, as Markdown. */
 public final class Tables {
@@ -20,18 +22,23 @@ public final class Tables {
 
   private static String commands() {
     StringBuilder table = new StringBuilder("| command | does |\n| --- | --- |\n");
-    for (CommandName command : CommandName.values()) {
-      table.append("| `").append(command.id()).append("` | ").append(command.summary());
-      table.append(" |\n");
+    for (CommandLine command : HelpPages.commands()) {
+      CommandSpec spec = command.getCommandSpec();
+      table.append("| `").append(spec.name()).append("` | ");
+      table.append(spec.usageMessage().description()[0]).append(" |\n");
     }
     return table.toString();
   }
 
   private static String exitCodes() {
     StringBuilder table = new StringBuilder("| code | means |\n| --- | --- |\n");
-    for (ExitCode code : ExitCode.values()) {
-      table.append("| ").append(code.code()).append(" | ").append(code.meaning()).append(" |\n");
-    }
+    HelpPages.root()
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeList()
+        .forEach(
+            (code, meaning) ->
+                table.append("| ").append(code).append(" | ").append(meaning).append(" |\n"));
     return table.toString();
   }
 }

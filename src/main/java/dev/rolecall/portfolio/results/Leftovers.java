@@ -1,5 +1,6 @@
 package dev.rolecall.portfolio.results;
 
+import dev.rolecall.document.AtomicFile;
 import dev.rolecall.portfolio.Row;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -17,7 +18,7 @@ record Leftovers(Path folder, Path reports, Set<String> extensions) {
 
   void remove(ResultFolder results) throws IOException {
     for (String name : names(folder)) {
-      if (WholeFile.isUnfinished(name)) {
+      if (AtomicFile.isUnfinished(name)) {
         Files.deleteIfExists(folder.resolve(name));
       }
     }
@@ -28,7 +29,7 @@ record Leftovers(Path folder, Path reports, Set<String> extensions) {
 
   private void removeReports(ResultFolder results) throws IOException {
     Set<String> left = names(reports);
-    left.removeIf(name -> !ReportName.fits(name) && !WholeFile.isUnfinished(name));
+    left.removeIf(name -> !ReportName.fits(name) && !AtomicFile.isUnfinished(name));
     try (WholeRows rows = results.rows()) {
       while (rows.hasNext()) {
         Row row = rows.next();

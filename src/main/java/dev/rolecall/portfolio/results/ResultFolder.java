@@ -1,5 +1,6 @@
 package dev.rolecall.portfolio.results;
 
+import dev.rolecall.document.AtomicFile;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.Row;
 import dev.rolecall.portfolio.RowLine;
@@ -108,7 +109,7 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
     for (String name : MADE_OF_ROWS) {
       Files.deleteIfExists(folder.resolve(name));
     }
-    WholeFile.write(folder.resolve(EARLIER), this::gather);
+    AtomicFile.write(folder.resolve(EARLIER), this::gather);
     summary.truncate(0);
   }
 
@@ -177,7 +178,7 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
    */
   public void add(Row row, Map<String, String> reports) throws IOException {
     for (Map.Entry<String, String> one : reports.entrySet()) {
-      WholeFile.write(report(row, one.getKey()), out -> out.write(one.getValue()));
+      AtomicFile.write(report(row, one.getKey()), out -> out.write(one.getValue()));
     }
     ByteBuffer line = ByteBuffer.wrap(RowLine.of(row).getBytes(StandardCharsets.UTF_8));
     while (line.hasRemaining()) {
@@ -186,8 +187,8 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
   }
 
   /** Writes a file that is made of the rows, {@code summary.csv} say, once they are all there. */
-  public void write(String name, WholeFile.Content content) throws IOException {
-    WholeFile.write(folder.resolve(name), content);
+  public void write(String name, AtomicFile.Content content) throws IOException {
+    AtomicFile.write(folder.resolve(name), content);
   }
 
   /** Removes what earlier runs left and this one did not write again. */

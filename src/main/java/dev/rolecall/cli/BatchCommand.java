@@ -1,0 +1,65 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.portfolio.Assessor;
+import dev.rolecall.portfolio.BatchWork;
+import dev.rolecall.portfolio.results.Refused;
+import dev.rolecall.portfolio.results.ResultFolder;
+import dev.rolecall.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Assesses many firms. */
+@Command(
+    name = "batch",
+    description = "Assesses many firms: a row for each, and reports where they are wanted.",
+    footer = {
+      "  rolecall batch examples",
+      "  rolecall batch examples --out results \\",
+      "      --report text,json",
+      "  rolecall batch examples --out results \\",
+      "      --report text,json --resume",
+      "  rolecall batch examples --glob 'e*.yaml' \\",
+      "      --set firm.attorneys=3",
+      "  rolecall batch examples --anonymize",
+      "  rolecall new | rolecall batch - --quiet"
+    })
+final class BatchCommand extends Subcommand {
+
+  @Mixin private SourceOptions sources;
+  @Mixin private BatchOptions options;
+  @Mixin private ModelOptions model;
+  @Mixin private PageOptions page;
+
+  @Override
+  ExitCode run(Console console) throws Failure {
+    Optional<Path> out = options.folder();
+    FirmReports reports = new FirmReports(options.formats(), page.brand(console));
+    Rulebook rulebook = model.rulebook(console);
+    Assessor assessor =
+        new Assessor(
+            model.settings(),
+            rulebook,
+            new Advisor(rulebook, model.draws(), Version.number()),
+            reports.depth(),
+            page.anonymize());
+    BatchRun run = new BatchRun(sources, options, rolecall(), out);
+    if (out.isEmpty()) {
+      BatchWork work = new BatchWork(assessor, reports::of, BatchWork.Earlier.NONE);
+      return run.of(work, new RowTarget.Output(console));
+    }
+    Path folder = out.get();
+    try (ResultFolder results = ResultFolder.open(folder, options.resume(), reports.extensions())) {
+      BatchWork work = new BatchWork(assessor, reports::of, results);
+      return run.of(work, new RowTarget.Folder(results, rulebook, reports));
+    } catch (Refused e) {
+      throw OutputFile.failure(folder.toString(), e.reason(), e.next());
+    } catch (IOException e) {
+      throw OutputFile.folderFailure(
+          folder.toString(), "it cannot be written to, or the disk is full");
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.portfolio.InOrder;
+import dev.rolecall.portfolio.Source;
+import dev.rolecall.portfolio.Sources;
+import dev.rolecall.portfolio.check.CheckResult;
+import dev.rolecall.portfolio.check.Checked;
+import dev.rolecall.portfolio.check.Checker;
+import dev.rolecall.portfolio.check.Standing;
+import dev.rolecall.portfolio.check.Terms;
+import dev.rolecall.portfolio.check.Tolerance;
+import dev.rolecall.report.check.CheckGithub;
+import dev.rolecall.report.check.CheckJson;
+import dev.rolecall.report.check.CheckJunit;
+import dev.rolecall.report.check.CheckSarif;
+import dev.rolecall.report.check.CheckText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Holds profiles against what they expect. */
+@Command(
+    name = "check",
+    description = "Fails when a profile's verdict is not the one that it expects; for CI.",
+    footer = {
+      "  rolecall check examples",
+      "  rolecall check examples --format junit -o check.xml",
+      "  rolecall check examples/near-tie.yaml \\",
+      "      --require-expect --format github",
+      "  rolecall check firm.yaml --baseline result.json",
+      "  rolecall check firm.yaml --accept"
+    })
+final class CheckCommand extends Subcommand {
+
+  static final class Formats extends Choice<Format> {
+    Formats() {
+      super(List.of(Format.TEXT, Format.JSON, Format.JUNIT, Format.GITHUB, Format.SARIF));
+    }
+  }
+
+  static final class ToleranceConverter implements ITypeConverter<Tolerance> {
+
+    private static final Pattern FORM =
+        Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,3})?)(?:,([0-9]{1,3})%)?");
+
+    @Override
+    public Tolerance convert(String text) {
+      Matcher match = FORM.matcher(text);
+      if (!match.matches()) {
+        throw new TypeConversionException(
+            "'" + text + "' is not score points such as 2, nor with a share such as 2,20%");
+      }
+      double share =
+          match.group(2) == null
+              ? Tolerance.STANDARD.share()
+              : Integer.parseInt(match.group(2)) / 100.0;
+      return new Tolerance(Double.parseDouble(match.group(1)), share);
+    }
+  }
+
+  @Mixin private SourceOptions sources;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = Format.DESCRIPTION)
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "A result that `rolecall assess --format json` saved, or a folder of them: says why a"
+              + " verdict moved, and warns of margins that shrink; repeatable.")
+  private List<String> baselines = List.of();
+
+  @Option(
+      names = "--tolerance",
+      paramLabel = "POINTS[,SHARE]",
+      converter = ToleranceConverter.class,
+      description =
+          "By how many score points, or which share of what it was if that is more, a margin may"
+              + " fall before a warning; default 2,20%%. Warnings never change the exit code.")
+  private Tolerance tolerance = Tolerance.STANDARD;
+
+  @Option(
+      names = "--require-expect",
+      description = "Fail profiles that do not say what they expect.")
+  private boolean requireExpect;
+
+  @Option(
+      names = "--accept",
+      description =
+          "Write the present verdict into each profile that expects another or nothing; no other"
+              + " byte changes.")
+  private boolean accept;
+
+  @Mixin private OutputFile output;
+  @Mixin private ModelOptions model;
+
+  @Override
+  ExitCode run(Console console) throws Failure {
+    refuseWhatCannotBeAccepted();
+    Terms terms =
+        new Terms(
+            model.rulebook(console),
+            model.draws(),
+            model.settings(),
+            Version.number(),
+            tolerance,
+            requireExpect || accept);
+    Checker checker =
+        new Checker(terms, new BaselineFiles(console).read(baselines, sources.paths()));
+    Function<Source, Checked> work = accept ? new ProfileRewriter(checker)::accept : checker::check;
+    CheckResult result = new CheckResult(all(work, console), terms);
+    ExitCode code = code(result.worst());
+    output.write(render(result, code, console), console);
+    if (!output.isStandard()) {
+      console.complain(CheckText.summary(result));
+    }
+    return code;
+  }
+
+  private void refuseWhatCannotBeAccepted() {
+    if (accept && !model.settings().isEmpty()) {
+      throw usage("--accept writes the verdict of the profile as it is; leave out --set");
+    }
+    if (accept && model.draws().isCentral()) {
+      throw usage("--accept writes what draws tell; leave out --draws 0");
+    }
+    if (accept && sources.paths().contains(OutputFile.STANDARD)) {
+      throw usage("--accept cannot write to standard input; name the file");
+    }
+  }
+
+  private List<Checked> all(Function<Source, Checked> work, Console console) {
+    List<Checked> all = new ArrayList<>();
+    try (Sources profiles = sources.sources(Optional.empty(), console)) {
+      new InOrder<Source, Checked>(sources.jobs(), work, () -> false).run(profiles, all::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
+  }
+
+  /** The code says the same whatever the format. */
+  private static ExitCode code(Standing worst) {
+    return switch (worst) {
+      case HOLDS, WITHOUT_EXPECT -> ExitCode.DONE;
+      case EXPECT_MISSING, DRIFT -> ExitCode.DRIFT;
+      case INVALID -> ExitCode.BAD_DATA;
+      case UNREADABLE -> ExitCode.CANNOT_READ;
+    };
+  }
+
+  private String render(CheckResult result, ExitCode code, Console console) {
+    return switch (format) {
+      case JSON -> CheckJson.of(result, code.code());
+      case JUNIT -> CheckJunit.of(result);
+      case GITHUB -> CheckGithub.of(result);
+      case SARIF -> CheckSarif.of(result, code.code());
+      default -> CheckText.of(result, console.terminal().unicode());
+    };
+  }
+}

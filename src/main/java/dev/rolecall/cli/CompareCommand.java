@@ -1,0 +1,110 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.compare.Comparer;
+import dev.rolecall.assessment.compare.Comparison;
+import dev.rolecall.assessment.compare.Side;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Setting;
+import dev.rolecall.report.ComparisonJson;
+import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.section.ComparisonPage;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Two firms, or one before and after, or under two rulebooks. */
+@Command(
+    name = "compare",
+    description = "Sets two firms, or one before and after, side by side.",
+    footer = {
+      "  rolecall compare examples/near-tie.yaml \\",
+      "      examples/solo-injury.yaml",
+      "  rolecall compare firm.yaml firm.yaml \\",
+      "      --set-b drafting.backlog_hours=200",
+      "  rolecall compare firm.yaml firm.yaml \\",
+      "      --rulebook-b house-rules.yaml --format json"
+    })
+final class CompareCommand extends Subcommand {
+
+  static final class Formats extends Choice<Format> {
+    Formats() {
+      super(List.of(Format.TEXT, Format.JSON));
+    }
+  }
+
+  @Parameters(paramLabel = "A", description = ProfileFile.DESCRIPTION)
+  private String a;
+
+  @Parameters(
+      paramLabel = "B",
+      description = "The profile to compare it with; may be the same file.")
+  private String b;
+
+  @Option(
+      names = "--set-b",
+      paramLabel = "PATH=VALUE",
+      converter = ModelOptions.SettingConverter.class,
+      completionCandidates = ModelOptions.InputPaths.class,
+      description = "Like --set, for B alone; repeatable.")
+  private List<Setting> settingsB = List.of();
+
+  @Option(
+      names = "--rulebook-b",
+      paramLabel = "FILE",
+      description = "Merge this rulebook over the default for B, in the place of --rulebook.")
+  private Optional<String> rulebookB = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = Format.DESCRIPTION)
+  private Format format = Format.TEXT;
+
+  @Mixin private OutputFile output;
+  @Mixin private ModelOptions model;
+  @Mixin private ScreenOptions screen;
+
+  @Override
+  ExitCode run(Console console) throws Failure {
+    if (a.equals("-") && b.equals("-")) {
+      throw usage("standard input can be read once only");
+    }
+    Rulebook rulebook = model.rulebook(console);
+    Rulebook other =
+        rulebookB.isPresent() ? RulebookOption.read(rulebookB.get(), console) : rulebook;
+    Side from = new Side(ProfileFile.document(a, model.settings(), console), rulebook);
+    List<Setting> settings = new ArrayList<>(model.settings());
+    settings.addAll(settingsB);
+    Side to = new Side(ProfileFile.document(b, settings, console), other);
+    Assessment one = assess(from, console);
+    Comparison comparison = new Comparer(from, to, model.draws()).compare(one, assess(to, console));
+    output.write(render(comparison), console);
+    return ExitCode.DONE;
+  }
+
+  private Assessment assess(Side side, Console console) throws Failure {
+    Profile profile = ProfileFile.read(side.document(), side.rulebook(), console).profile();
+    return new Advisor(side.rulebook(), model.draws(), Version.number())
+        .assess(profile, Depth.REPORT);
+  }
+
+  private String render(Comparison comparison) {
+    StringBuilder text = new StringBuilder();
+    if (format == Format.JSON) {
+      ComparisonJson.write(comparison, text);
+    } else {
+      TextFormat.write(ComparisonPage.of(comparison), screen.screen(rolecall()), true, text);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,113 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.document.SafeText;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExitCodeExceptionMapper;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Prints what went wrong and what to try next, and gives the exit code of it. */
+final class ErrorReporter
+    implements IParameterExceptionHandler, IExecutionExceptionHandler, IExitCodeExceptionMapper {
+
+  private static final int MOST_SHOWN = 300;
+
+  private final Console console;
+
+  ErrorReporter(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException fault, String[] args) {
+    String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+    String message = message(fault).strip();
+    console.complain(
+        command + ": " + SafeText.of(message, MOST_SHOWN) + "\nTry `" + command + " --help`.\n");
+    return getExitCode(fault);
+  }
+
+  private static String message(ParameterException fault) {
+    if (!(fault instanceof UnmatchedArgumentException unmatched)) {
+      return fault.getMessage();
+    }
+    String word = unmatched.getUnmatched().get(0);
+    boolean root = fault.getCommandLine().getParent() == null;
+    if (root && !unmatched.isUnknownOption()) {
+      return "there is no command `" + word + "`" + guess(suggestion(word, unmatched), ".");
+    }
+    String otherwise = root ? "; options come after the command" : "";
+    return fault.getMessage() + guess(suggestion(unmatched), otherwise);
+  }
+
+  private static String guess(Optional<String> suggestion, String otherwise) {
+    return suggestion.map(near -> "; did you mean `" + near + "`?").orElse(otherwise);
+  }
+
+  /** The command that was meant; a profile in its place is one to be assessed. */
+  private static Optional<String> suggestion(String word, UnmatchedArgumentException fault) {
+    return word.matches("(?s).*\\.(ya?ml|json)")
+        ? Optional.of("rolecall assess " + word)
+        : suggestion(fault);
+  }
+
+  private static Optional<String> suggestion(UnmatchedArgumentException fault) {
+    return fault.getSuggestions().stream().findFirst();
+  }
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+    return report(fault, parsed.originalArgs());
+  }
+
+  /** Reports what a command, or the program itself, failed with. */
+  int report(Throwable fault, List<String> args) {
+    if (fault instanceof Failure failure) {
+      console.complain(failure.getMessage());
+    } else if (!(fault instanceof UncheckedIOException)) {
+      console.complain(bug(fault, args.contains("--stacktrace")));
+    } else if (!isClosedPipe(fault)) {
+      console.complain(
+          "rolecall: cannot write standard output: it is closed or full\n"
+              + "Try -o with the name of a file.\n");
+    }
+    return getExitCode(fault);
+  }
+
+  @Override
+  public int getExitCode(Throwable fault) {
+    ExitCode code = ExitCode.BUG;
+    if (fault instanceof Failure failure) {
+      code = failure.code();
+    } else if (fault instanceof ParameterException) {
+      code = ExitCode.USAGE;
+    } else if (fault instanceof UncheckedIOException) {
+      code = isClosedPipe(fault) ? ExitCode.CLOSED_PIPE : ExitCode.CANNOT_WRITE;
+    }
+    return code.code();
+  }
+
+  /** Whether a reader has seen enough, such as head: it wants to hear no more. */
+  private static boolean isClosedPipe(Throwable fault) {
+    return String.valueOf(fault.getCause().getMessage()).contains("Broken pipe");
+  }
+
+  /** What to print of a bug in Rolecall. */
+  static String bug(Throwable fault, boolean stackTrace) {
+    String line = "rolecall: a bug in Rolecall; please report it";
+    if (!stackTrace) {
+      return line + ", with what --stacktrace adds\n";
+    }
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    return line + "\n" + trace;
+  }
+}

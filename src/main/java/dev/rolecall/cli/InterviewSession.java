@@ -1,0 +1,218 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.cli.Prompt.Interrupted;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.interview.Answered;
+import dev.rolecall.interview.Interview;
+import dev.rolecall.interview.Reply;
+import dev.rolecall.interview.Standing;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.InputGuide;
+import dev.rolecall.report.InterviewText;
+import dev.rolecall.report.QuestionText;
+import dev.rolecall.report.format.Screen;
+import dev.rolecall.rulebook.Rulebook;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** An interview from the first question to the verdict, at a prompt. */
+final class InterviewSession {
+
+  private final Prompt prompt;
+  private final ProfileDraft kept;
+  private final Rulebook rulebook;
+  private final InputGuide guide;
+  private final boolean bars;
+  private Interview interview;
+  private Optional<Input> onScreen = Optional.empty();
+  private Optional<Standing> shown = Optional.empty();
+  private int replies;
+  private End end = End.VERDICT;
+
+  private enum End {
+    /** Nothing more to ask, or the user wants to know. */
+    VERDICT,
+    /** The user goes on later. */
+    LATER,
+    /** There are no more lines. */
+    NO_LINES,
+    /** Ctrl-C. */
+    BROKEN_OFF
+  }
+
+  /**
+   * @param bars whether to draw
+   */
+  InterviewSession(Prompt prompt, ProfileDraft kept, Rulebook rulebook, boolean bars) {
+    this.prompt = prompt;
+    this.kept = kept;
+    this.rulebook = rulebook;
+    this.bars = bars;
+    guide = new InputGuide(rulebook);
+  }
+
+  /** Asks until there is nothing more to ask, or no one who answers. */
+  void hold(boolean all) throws Failure {
+    tell(opening());
+    commands(kept.shownName());
+    interview = Interview.of(kept.document(), rulebook, all);
+    boolean on = true;
+    while (on) {
+      standing();
+      Optional<Input> question = interview.question();
+      on = question.isPresent() && ask(question.get());
+    }
+  }
+
+  private String opening() {
+    String how =
+        prompt.isPerson()
+            ? "? explains a question, back steps back, done ends, save goes on later."
+            : "Standard input is no terminal: each line of it is an answer.";
+    return kept.isThere()
+        ? "Going on with a profile; each answer is kept there at once. " + how
+        : "Four questions come first, then what matters most. Each answer is kept at once. " + how;
+  }
+
+  private void standing() {
+    Optional<Standing> now = interview.standing();
+    if (now.isPresent() && !now.equals(shown)) {
+      prompt.show(InterviewText.standing(now.get(), shown, rulebook, prompt.screen(), bars));
+      shown = now;
+    }
+  }
+
+  /** Asks one question; false where no more are to be asked. */
+  private boolean ask(Input input) throws Failure {
+    if (!onScreen.equals(Optional.of(input))) {
+      prompt.show(questions().question(input, interview.number(), interview.present(input)));
+      onScreen = Optional.of(input);
+    }
+    try {
+      Optional<String> line = prompt.read(guide.completions(input));
+      if (line.isPresent()) {
+        replies++;
+        return heed(input, Reply.of(line.get()));
+      }
+      return stop(End.NO_LINES);
+    } catch (Interrupted e) {
+      return stop(End.BROKEN_OFF);
+    }
+  }
+
+  private QuestionText questions() {
+    return new QuestionText(rulebook, prompt.screen());
+  }
+
+  private boolean stop(End how) {
+    end = how;
+    return false;
+  }
+
+  private boolean heed(Input asked, Reply reply) throws Failure {
+    switch (reply.kind()) {
+      case HELP -> prompt.show(questions().explanation(asked));
+      case BACK -> back();
+      case KEEP -> take(interview.keep(asked));
+      case UNKNOWN -> take(interview.pass(asked, "don't know"));
+      case ANSWER -> take(interview.answer(reply.input().orElse(asked), reply.text()));
+      case SAVE -> {
+        return stop(End.LATER);
+      }
+      case DONE -> {
+        return !isEnough();
+      }
+    }
+    return true;
+  }
+
+  private void back() {
+    Optional<Interview> before = interview.back();
+    if (before.isEmpty()) {
+      tell("This is the first question.");
+    } else {
+      interview = before.get();
+      onScreen = Optional.empty();
+    }
+  }
+
+  private void take(Answered answered) throws Failure {
+    prompt.show(ProfileFile.list(answered.problems()));
+    if (answered.accepted()) {
+      interview = answered.next();
+      onScreen = Optional.empty();
+      keep();
+    }
+  }
+
+  private void keep() throws Failure {
+    if (interview.document().isEmpty() && !kept.isThere()) {
+      return;
+    }
+    Optional<String> elsewhere = kept.keep(interview.document());
+    if (elsewhere.isPresent()) {
+      tell(elsewhere.get());
+      commands(kept.shownName());
+    }
+  }
+
+  private boolean isEnough() {
+    List<Input> missing = interview.missing();
+    if (!missing.isEmpty()) {
+      tell("There is no verdict without " + labels(missing) + ".");
+    }
+    return missing.isEmpty();
+  }
+
+  private static String labels(List<Input> inputs) {
+    return inputs.stream().map(Input::label).collect(Collectors.joining(", "));
+  }
+
+  /** Tells the verdict where enough is known, and what was kept where. */
+  ExitCode finish(Screen screen, Console console) throws Failure {
+    boolean later = end == End.LATER || (end == End.NO_LINES && prompt.isPerson());
+    if (later || end == End.BROKEN_OFF) {
+      tellWhereKept();
+      return later ? ExitCode.DONE : ExitCode.INTERRUPTED;
+    }
+    if (end == End.NO_LINES && (replies == 0 || !interview.missing().isEmpty())) {
+      throw new Failure(ExitCode.USAGE, new MissingAnswers(interview, kept).text(replies == 0));
+    }
+    verdict(screen, console);
+    tellWhereKept();
+    return ExitCode.DONE;
+  }
+
+  private void verdict(Screen screen, Console console) throws Failure {
+    ProfileFile profile = ProfileFile.open(kept.name(), List.of(), rulebook, console);
+    Assessment assessment =
+        new Advisor(rulebook, Settings.STANDARD, Version.number())
+            .assess(profile.profile(), Depth.REPORT);
+    profile.warnOfDelegation(assessment, console);
+    prompt.show("\n");
+    console.print(new Rendering(screen, false, Optional.empty()).of(assessment, Format.TEXT));
+    prompt.show(InterviewText.inShort(assessment.decision(), prompt.screen()));
+  }
+
+  private void tellWhereKept() {
+    String file = kept.shownName();
+    if (kept.isThere()) {
+      tell("The answers are kept. For the verdict, or to go on:");
+      commands("rolecall assess " + file, "rolecall interview " + file);
+    } else {
+      tell("Nothing was answered, so nothing was kept.");
+    }
+  }
+
+  private void commands(String... lines) {
+    prompt.show(QuestionText.commands(prompt.screen(), lines));
+  }
+
+  private void tell(String paragraph) {
+    prompt.show(QuestionText.paragraph(paragraph, prompt.screen()));
+  }
+}

@@ -1,0 +1,189 @@
+package dev.rolecall.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program: what {@code rolecall --help} shows, the options and exit codes of every command, and
+ * the commands in the order in which help lists them.
+ */
+@Command(
+    name = "rolecall",
+    scope = ScopeType.INHERIT,
+    description =
+        "Tells a law-firm owner which support role to hire next: a paralegal, a case manager, one"
+            + " person for both jobs, both - or nobody yet.",
+    versionProvider = Version.class,
+    subcommands = {
+      AssessCommand.class,
+      PlanCommand.class,
+      InterviewCommand.class,
+      WhatIfCommand.class,
+      CompareCommand.class,
+      BatchCommand.class,
+      CheckCommand.class,
+      ReportCommand.class,
+      RulesCommand.class,
+      SchemaCommand.class,
+      NewCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
+    },
+    abbreviateSynopsis = true,
+    synopsisSubcommandLabel = "COMMAND",
+    descriptionHeading = "%n",
+    parameterListHeading = "%nArguments:%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:`check` found drift",
+      "2:wrong usage",
+      "3:`batch` assessed some firms and not others",
+      "65:a profile or rulebook has errors",
+      "66:a file cannot be read",
+      "70:a bug in Rolecall",
+      "73:a file cannot be written",
+      "130:interrupted",
+      "141:the reader of the output closed it"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rolecall assess examples/solo-injury.yaml",
+      "  rolecall help assess",
+      "",
+      "Environment:",
+      "  JAVA_HOME     the folder of the Java to run on;",
+      "                without it, the java on PATH",
+      "  NO_COLOR      if set, no color but by --color",
+      "  TERM          if dumb, no color but by --color",
+      "  COLUMNS       the width of the terminal",
+      "  LC_ALL, LC_CTYPE, LANG",
+      "                whether bars may be more than ASCII"
+    })
+final class Rolecall implements Callable<Integer> {
+
+  /** When to color text. */
+  private enum ColorMode {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  static final class ColorModes extends Choice<ColorMode> {
+    ColorModes() {
+      super(List.of(ColorMode.values()));
+    }
+  }
+
+  private final Console console;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--color",
+      scope = ScopeType.INHERIT,
+      paramLabel = "WHEN",
+      converter = ColorModes.class,
+      completionCandidates = ColorModes.class,
+      description = "When to color text: ${COMPLETION-CANDIDATES}.")
+  private ColorMode color = ColorMode.AUTO;
+
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "If Rolecall itself fails, print where.")
+  private boolean stackTrace;
+
+  @Option(
+      names = {"-h", "--help"},
+      scope = ScopeType.INHERIT,
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the versions of Rolecall and its rulebook.")
+  private boolean version;
+
+  /** The commands as the generator of manual pages sees them: they are never run. */
+  Rolecall() {
+    this(
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            Map.of(),
+            new TerminalInfo(0, false)));
+  }
+
+  private Rolecall(Console console) {
+    this.console = console;
+  }
+
+  /** The parser of the whole command line. */
+  static CommandLine commandLine(Console console) {
+    ErrorReporter errors = new ErrorReporter(console);
+    return new CommandLine(new Rolecall(console))
+        .setOut(console.output())
+        .setErr(console.errors())
+        .setUsageHelpWidth(ScreenOptions.helpWidth(console))
+        .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setExpandAtFiles(false)
+        .setExecutionStrategy(Rolecall::execute)
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors)
+        .setExitCodeExceptionMapper(errors);
+  }
+
+  /** Colors help as its reader wants it; {@code rolecall --help assess} is the help of assess. */
+  private static int execute(ParseResult parsed) {
+    CommandLine line = parsed.commandSpec().commandLine();
+    Rolecall rolecall = line.getCommand();
+    line.setColorScheme(Help.defaultColorScheme(rolecall.isColored() ? Ansi.ON : Ansi.OFF));
+    List<CommandLine> chosen = parsed.asCommandLineList();
+    if (parsed.isUsageHelpRequested()) {
+      chosen.get(chosen.size() - 1).usage(line.getOut());
+      return ExitCode.DONE.code();
+    }
+    return new RunLast().execute(parsed);
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE.code();
+  }
+
+  Console console() {
+    return console;
+  }
+
+  boolean isStackTraceWanted() {
+    return stackTrace;
+  }
+
+  /** Whether to color standard output: by default only a terminal that can, and NO_COLOR rules. */
+  boolean isColored() {
+    boolean noColor = !console.environment().getOrDefault("NO_COLOR", "").isEmpty();
+    boolean dumb = console.environment().getOrDefault("TERM", "").equals("dumb");
+    boolean terminal = console.terminal().columns() > 0;
+    return color == ColorMode.ALWAYS || (color == ColorMode.AUTO && terminal && !noColor && !dumb);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.profile.Input;
+import dev.rolecall.report.RuleText;
+import dev.rolecall.report.RulesJson;
+import dev.rolecall.report.RulesText;
+import dev.rolecall.report.format.Screen;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rulebook.Change;
+import dev.rolecall.rulebook.RulebookReader;
+import dev.rolecall.rulebook.index.IndexEntry;
+import dev.rolecall.rulebook.index.RulebookIndex;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what the advice rests on. */
+@Command(
+    name = "rules",
+    description = "Shows every threshold, figure and rule, with its sources.",
+    footer = {
+      "  rolecall rules",
+      "  rolecall rules turnover",
+      "  rolecall rules S2",
+      "  rolecall rules parameters --format json",
+      "  rolecall rules --rulebook my-rulebook.yaml"
+    })
+final class RulesCommand extends Subcommand {
+
+  static final class Formats extends Choice<Format> {
+    Formats() {
+      super(List.of(Format.TEXT, Format.JSON));
+    }
+  }
+
+  /** What may be asked for: sections, and entries. Read only when a shell is to know them. */
+  static final class Ids implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      RulebookIndex index = RulebookIndex.of(RulebookReader.standard(), RulesCommand::input);
+      Set<String> ids = new LinkedHashSet<>(index.sections());
+      index.entries().forEach(entry -> ids.add(entry.id()));
+      return ids.iterator();
+    }
+  }
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..1",
+      completionCandidates = Ids.class,
+      description =
+          "An entry, such as turnover, S2 or durability.span, or a section; the whole rulebook if"
+              + " left out.")
+  private String id = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
+      description = Format.DESCRIPTION)
+  private Format format = Format.TEXT;
+
+  @Mixin private RulebookOption option;
+  @Mixin private ScreenOptions screen;
+
+  @Override
+  ExitCode run(Console console) throws Failure {
+    Rulebook rulebook = option.read(console);
+    RulebookIndex index = RulebookIndex.of(rulebook, RulesCommand::input);
+    List<IndexEntry> found = index.find(id);
+    List<IndexEntry> section = id.isEmpty() ? index.entries() : index.section(id);
+    if (found.isEmpty() && section.isEmpty()) {
+      throw usage(unknown(index));
+    }
+    StringBuilder text = new StringBuilder();
+    if (format == Format.JSON) {
+      RulesJson.write(rulebook, Stream.concat(found.stream(), section.stream()).toList(), text);
+    } else {
+      Screen shown = screen.screen(rolecall());
+      RuleText.explain(rulebook, index, found, shown, text);
+      if (!section.isEmpty()) {
+        text.append(found.isEmpty() ? "" : "\n");
+        RulesText.list(rulebook, section, changes(section, rulebook), shown, text);
+      }
+    }
+    console.print(text);
+    return ExitCode.DONE;
+  }
+
+  private List<Change> changes(List<IndexEntry> section, Rulebook rulebook) {
+    return id.isEmpty()
+        ? rulebook.changes()
+        : section.stream().flatMap(entry -> entry.changes().stream()).toList();
+  }
+
+  private static Optional<RulebookIndex.Subject> input(String path) {
+    return Input.at(path).map(input -> new RulebookIndex.Subject(input.label(), input.unit()));
+  }
+
+  private String unknown(RulebookIndex index) {
+    String hint = index.nearest(id).map(near -> "; did you mean `" + near + "`?").orElse("");
+    return "the rulebook has no entry or section `" + id + "`" + hint;
+  }
+}
