@@ -33,13 +33,13 @@ class ExamplesTest {
       Assessment assessment =
           new Advisor(ExampleFirms.RULEBOOK, settings, "test")
               .assess(ExampleFirms.read(file), Depth.VERDICT);
-      Expectation expected = assessment.profile().expectation().orElseThrow();
-      String verdict = assessment.decision().recommended().option().id();
-      Confidence sure = assessment.decision().confidence().orElseThrow();
+      Expectation expected = ExampleFirms.read(file).expectation().orElseThrow();
+      String verdict = assessment.recommendation();
+      Confidence sure = assessment.confidence().orElseThrow();
       assertThat(expected.recommendation()).as(file + ", seed " + seed).contains(verdict);
       assertThat(expected.never()).doesNotContain(verdict);
       assertThat(sure.share()).isGreaterThanOrEqualTo(expected.minConfidence().orElse(0.0));
-      assertThat(assessment.decision().margin().orElse(100.0))
+      assertThat(assessment.lead().margin().orElse(100.0))
           .isGreaterThanOrEqualTo(expected.minMargin().orElse(0.0));
     }
   }

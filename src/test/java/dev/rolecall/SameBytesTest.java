@@ -2,8 +2,6 @@ package dev.rolecall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rolecall.report.TextReport;
-import dev.rolecall.report.format.Screen;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,9 +21,7 @@ class SameBytesTest {
 
   private static String all(String yaml) {
     var assessment = Trial.of(yaml).assess(64);
-    StringBuilder text = new StringBuilder(Trial.json(assessment));
-    TextReport.write(assessment, new Screen(80, true, true), true, text);
-    return text.toString();
+    return Trial.json(assessment) + Trial.text(assessment, true);
   }
 
   private static List<String> everything() {

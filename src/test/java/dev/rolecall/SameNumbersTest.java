@@ -43,6 +43,7 @@ class SameNumbersTest {
           "rule",
           "id",
           "path",
+          "input",
           "role",
           "week",
           "sources",
@@ -91,8 +92,16 @@ class SameNumbersTest {
         flatten(node.get(i), join(path, key(node.get(i), i)), into);
       }
     } else {
-      into.add(path + " " + (node.isNull() ? "null" : node.asString()));
+      into.add(before(path) + " " + (node.isNull() ? "null" : node.asString()));
     }
+  }
+
+  /** Members that had another name. */
+  private static String before(String path) {
+    return path.replaceAll("^(options\\.\\w+\\.score)\\.likely$", "$1")
+        .replaceAll("^(options\\.\\w+\\.score)\\.(low|high)$", "$1_$2")
+        .replace("plan.supervision.insufficient", "plan.supervision.short")
+        .replaceAll("^gains\\.", "measure_next.");
   }
 
   private static String join(String path, String key) {
@@ -100,7 +109,7 @@ class SameNumbersTest {
   }
 
   private static String key(JsonNode item, int index) {
-    for (String key : List.of("id", "path")) {
+    for (String key : List.of("id", "path", "input")) {
       if (item.has(key)) {
         return item.get(key).asString();
       }
@@ -178,7 +187,7 @@ class SameNumbersTest {
         switch (column) {
           case "recommendation", "strength", "true_constraint" -> root.get(column);
           case "runner_up", "margin" -> root.get("lead").get(column);
-          case "measure_next" -> root.get("measure_next").path(0).path("path");
+          case "measure_next" -> root.get("measure_next").path(0);
           case "confidence" -> root.get("confidence").get("share");
           case "confidence_low", "confidence_high" ->
               root.get("confidence").get(column.substring("confidence_".length()));
@@ -187,7 +196,7 @@ class SameNumbersTest {
               benefit(root).get(column.substring("net_benefit_".length()));
           default ->
               item(root.get("options"), column)
-                  .map(option -> option.get("score"))
+                  .map(option -> option.get("score").get("likely"))
                   .or(() -> item(root.get("needs"), column).map(need -> need.get("pressure")))
                   .orElseThrow();
         };

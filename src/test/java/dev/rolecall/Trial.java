@@ -2,14 +2,19 @@ package dev.rolecall;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Decider;
+import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Json;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.profile.Setting;
-import dev.rolecall.report.JsonReport;
+import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.section.ResultPage;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import java.nio.charset.StandardCharsets;
@@ -92,11 +97,27 @@ public final class Trial {
     return new Advisor(rulebook, new Settings(draws, 1), "test").assess(profile(rulebook), depth);
   }
 
+  /** The decision that an assessment is made from. */
+  public Decision decision(int draws) {
+    return decision(draws, Depth.REPORT);
+  }
+
+  /** The same, with more or less computed. */
+  public Decision decision(int draws, Depth depth) {
+    Rulebook rulebook = rulebook();
+    return Decider.decide(profile(rulebook), rulebook, new Settings(draws, 1), depth);
+  }
+
   /** The whole result as JSON. */
   public static String json(Assessment assessment) {
-    StringBuilder json = new StringBuilder();
-    JsonReport.write(assessment, json);
-    return json.toString();
+    return Json.document(assessment);
+  }
+
+  /** The report as text, 80 columns wide. */
+  public static String text(Assessment assessment, boolean explain) {
+    StringBuilder text = new StringBuilder();
+    TextFormat.write(ResultPage.of(assessment), new Screen(80, true, false), explain, text);
+    return text.toString();
   }
 
   /** The result as JSON without the `run`, which has digests that change with every digit. */

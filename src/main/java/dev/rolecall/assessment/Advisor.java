@@ -6,10 +6,16 @@ import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Draws;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.model.Diagnosis;
+import dev.rolecall.plan.Plan;
+import dev.rolecall.plan.Planner;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
+import java.util.Optional;
 
-/** Assesses firms; may be used by several threads, and shares between firms what it can. */
+/**
+ * Assesses firms under one rulebook and one set of draws. May be used by several threads, and
+ * shares between firms what it can.
+ */
 public final class Advisor {
 
   private final Rulebook rulebook;
@@ -22,7 +28,7 @@ public final class Advisor {
    *
    * @param rulebook what the advice rests on
    * @param settings how many draws, and their seed
-   * @param version of Rolecall, to be told in the result
+   * @param version of Rolecall, recorded in the result
    */
   public Advisor(Rulebook rulebook, Settings settings, String version) {
     this.rulebook = rulebook;
@@ -31,26 +37,28 @@ public final class Advisor {
     this.version = version;
   }
 
+  /** The rulebook that the advice rests on. */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
   /**
-   * Diagnoses, projects, scores and decides.
+   * Diagnoses, projects, scores, decides and plans.
    *
    * @param depth how much to compute beyond the verdict
    */
   public Assessment assess(Profile profile, Depth depth) {
     Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
     Decision decision = Decider.decide(profile, draws, depth);
-    return new Assessment(profile, rulebook, diagnosis, decision, depth, run(profile));
+    Optional<Plan> plan =
+        depth == Depth.VERDICT
+            ? Optional.empty()
+            : Optional.of(Planner.plan(profile, rulebook, diagnosis, decision));
+    return new AssessmentBuilder(profile, rulebook, decision).build(diagnosis, plan, run(profile));
   }
 
-  /** What an assessment of a profile would say of how to repeat it. */
+  /** What an assessment of a profile records of how to repeat it. */
   public Run run(Profile profile) {
-    return new Run(
-        version,
-        rulebook.id(),
-        rulebook.version(),
-        rulebook.digest(),
-        profile.digest(),
-        settings.seed(),
-        settings.draws());
+    return Run.of(profile, rulebook, settings, version);
   }
 }

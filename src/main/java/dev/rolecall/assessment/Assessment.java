@@ -1,34 +1,256 @@
 package dev.rolecall.assessment;
 
-import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.Depth;
-import dev.rolecall.model.Diagnosis;
+import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Strength;
 import dev.rolecall.plan.Plan;
-import dev.rolecall.plan.Planner;
-import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Pseudonym;
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Kpi;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything there is to say about a firm: what all formats render, and none adds to.
+ * The one result: everything Rolecall has to say about a firm, as ids, words and numbers. Every
+ * report, row and comparison is made from it, and {@link AssessmentJson} writes it and reads it
+ * back, so a saved result can be rendered, compared, checked and repeated without its profile.
  *
- * @param depth how much was computed beyond the verdict
+ * @param format the version of this layout, {@link #FORMAT}
+ * @param recommendation id of the eligible main option with the highest mean score
+ * @param centralRecommendation id of the winner at central values alone
+ * @param strength empty where nothing was simulated, as is {@code confidence}
+ * @param trueConstraint id of the bottleneck, the need that holds the firm back most; empty where
+ *     nothing presses
+ * @param needs every need with its KPIs, in the rulebook's order
+ * @param today the mean of each KPI's reading today
+ * @param options the main options, in the rulebook's order
+ * @param alternatives eligible options outside the main ones that score higher, best first
+ * @param measures what to do before or instead of a hire, the strongest first
+ * @param flipPoints where the verdict changes, single inputs first, each the nearest first
+ * @param measureNext what to measure first, at most three
+ * @param gains what it would be worth to know each uncertain input, the largest first
+ * @param sensitivity what the lead depends on, the most telling first
+ * @param courses week by week: hiring nobody, and the best hire; empty unless all was asked for
+ * @param inputs every input that has a value, stated or assumed, in the catalogue's order
+ * @param plan how to carry it out; empty where only the verdict was asked for
+ * @param glossary the ids in words
+ * @param run what it takes to get the same result again
  */
 public record Assessment(
-    Profile profile,
-    Rulebook rulebook,
-    Diagnosis diagnosis,
-    Decision decision,
-    Depth depth,
+    int format,
+    Firm firm,
+    String recommendation,
+    String centralRecommendation,
+    Optional<Strength> strength,
+    Optional<Confidence> confidence,
+    Optional<String> trueConstraint,
+    Lead lead,
+    List<NeedReading> needs,
+    Map<Kpi, Double> today,
+    List<OptionResult> options,
+    List<Alternative> alternatives,
+    List<Measure> measures,
+    List<FlipPoint> flipPoints,
+    List<Input> measureNext,
+    List<Gain> gains,
+    List<Sensitivity> sensitivity,
+    List<Trajectory> courses,
+    List<InputValue> inputs,
+    Optional<Plan> plan,
+    Glossary glossary,
     Run run) {
 
+  /** The version of this layout. */
+  public static final int FORMAT = 2;
+
+  /** Throws if a part that every report needs is missing, as in a result that was edited. */
+  public Assessment {
+    OptionResult.requireAll(Kpi.values(), today);
+    List<String> ids = options.stream().map(OptionResult::id).toList();
+    if (!ids.contains(recommendation) || !ids.contains(lead.bestHire())) {
+      throw new IllegalArgumentException("the recommendation and the best hire among the options");
+    }
+  }
+
+  /** The firm's name as stated, else the name of its file; its state as a postal code. */
+  public record Firm(String name, Optional<String> state) {}
+
   /**
-   * How to carry out the recommendation; empty where only the verdict was asked for. It follows
-   * from the rest, and is made when asked for: the usual report has no part of it.
+   * How far the recommendation is ahead, of what, and why.
+   *
+   * @param runnerUp id of the next eligible option; empty where all others are ruled out
+   * @param margin score points over the runner-up; likewise
+   * @param asGood ids of the eligible options close enough to count as equal
+   * @param equalPoints score points within which options count as equal
+   * @param dominated ids of the options that another one beats in all four categories
+   * @param outside id of an alternative that scores clearly higher
+   * @param over id of the option that the reasons compare with: the runner-up, else the best of
+   *     those ruled out
+   * @param bestHire id of the recommendation or, where that hires nobody, of the best option that
+   *     hires
    */
-  public Optional<Plan> plan() {
-    return depth == Depth.VERDICT
-        ? Optional.empty()
-        : Optional.of(Planner.plan(profile, rulebook, diagnosis, decision));
+  public record Lead(
+      Optional<String> runnerUp,
+      Optional<Double> margin,
+      List<String> asGood,
+      double equalPoints,
+      List<String> dominated,
+      Optional<String> outside,
+      Optional<String> over,
+      String bestHire,
+      List<Reason> reasons) {}
+
+  /**
+   * A ledger row that sets the recommendation apart from another option.
+   *
+   * @param points by which it favors the recommendation
+   * @param mine what was read for the recommendation
+   * @param other what was read for the other option
+   */
+  public record Reason(
+      Category category,
+      String rule,
+      double points,
+      Optional<Double> mine,
+      Optional<Double> other) {}
+
+  /**
+   * A need at central values.
+   *
+   * @param pressure 0 (calm) to 1 (critical)
+   */
+  public record NeedReading(String id, double pressure, List<KpiReading> kpis) {}
+
+  /** A KPI at central values, between its thresholds, in its own unit. */
+  public record KpiReading(Kpi id, double value, double calm, double critical, double pressure) {}
+
+  /** An option outside the main ones, and by how many points it scores higher. */
+  public record Alternative(String id, double score, double margin, String sentence) {}
+
+  /**
+   * Something to do before or instead of a hire.
+   *
+   * @param strength 0 to 1
+   * @param trigger what was read
+   * @param reading its value
+   */
+  public record Measure(
+      String id, double strength, String trigger, double reading, List<String> sources) {}
+
+  /**
+   * Where the verdict changes.
+   *
+   * @param changes one input, or two together
+   * @param recommendation id of the option that wins from there on
+   * @param distance relative to what such firms report
+   * @param usual whether such firms report such values
+   */
+  public record FlipPoint(
+      List<Change> changes, String recommendation, double distance, boolean usual) {}
+
+  /** One input's part, in its own unit. */
+  public record Change(Input input, double from, double to) {}
+
+  /**
+   * What it would be worth to know an input exactly.
+   *
+   * @param gain score points that knowing it would gain on average
+   * @param error two standard errors of the gain
+   * @param assumed true where the firm did not state it
+   * @param how to find the number in a law office
+   */
+  public record Gain(Input input, double gain, double error, boolean assumed, String how) {}
+
+  /**
+   * How the lead follows an input.
+   *
+   * @param share of the lead's variance that the input alone explains, 0 to 1
+   * @param marginLow the mean lead where the input is in its lowest sixteenth, in points
+   * @param marginHigh the same in its highest sixteenth
+   */
+  public record Sensitivity(Input input, double share, double marginLow, double marginHigh) {}
+
+  /** The main option with an id. */
+  public Optional<OptionResult> option(String id) {
+    return options.stream().filter(option -> option.id().equals(id)).findFirst();
+  }
+
+  /** The score of a main option; 0 for an option that is not among them. */
+  public double score(String id) {
+    return option(id).map(option -> option.score().likely()).orElse(0.0);
+  }
+
+  /** The recommended option. */
+  public OptionResult recommended() {
+    return option(recommendation).orElseThrow();
+  }
+
+  /** The recommendation or, where that hires nobody, the best option that hires. */
+  public OptionResult bestHire() {
+    return option(lead.bestHire()).orElseThrow();
+  }
+
+  /** The option that hires nobody. */
+  public Optional<OptionResult> baseline() {
+    return options.stream().filter(option -> glossary.option(option.id()).isBaseline()).findFirst();
+  }
+
+  /** The week-by-week course of an option, if there is one. */
+  public Optional<Trajectory> course(String id) {
+    return courses.stream().filter(course -> course.id().equals(id)).findFirst();
+  }
+
+  /** The value of an input, if it has one. */
+  public Optional<InputValue> input(Input input) {
+    return inputs.stream().filter(value -> value.input() == input).findFirst();
+  }
+
+  /** True where the firm stated the input. */
+  public boolean isStated(Input input) {
+    return input(input).filter(value -> !value.assumed()).isPresent();
+  }
+
+  /** What it would be worth to know an input; empty where it is not uncertain. */
+  public Optional<Gain> gain(Input input) {
+    return gains.stream().filter(gain -> gain.input() == input).findFirst();
+  }
+
+  /** The inputs that rest on a prior. */
+  public List<InputValue> assumed() {
+    return inputs.stream().filter(InputValue::assumed).toList();
+  }
+
+  /** True where inputs were simulated, so that ranges and shares are known. */
+  public boolean isSimulated() {
+    return confidence.isPresent();
+  }
+
+  /** The same result with a pseudonym wherever the firm's name is. */
+  public Assessment anonymous() {
+    String pseudonym = Pseudonym.of(firm.name());
+    return new Assessment(
+        format,
+        new Firm(pseudonym, firm.state()),
+        recommendation,
+        centralRecommendation,
+        strength,
+        confidence,
+        trueConstraint,
+        lead,
+        needs,
+        today,
+        options,
+        alternatives,
+        measures,
+        flipPoints,
+        measureNext,
+        gains,
+        sensitivity,
+        courses,
+        inputs.stream().map(value -> value.named(pseudonym)).toList(),
+        plan,
+        glossary,
+        run.named(pseudonym));
   }
 }

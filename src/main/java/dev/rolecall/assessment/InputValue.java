@@ -15,13 +15,26 @@ import java.util.Optional;
 /**
  * What an input is in one profile; all empty where it is not stated and nothing is assumed.
  *
+ * @param assumed true where a prior stands in
  * @param number for numbers; the whole of it, where a prior is known per unit of another input
  * @param words for words and lists of them
  * @param shares for practice areas, by id
- * @param assumed true where a prior stands in
  */
 public record InputValue(
-    Optional<Estimate> number, List<String> words, Map<String, Double> shares, boolean assumed) {
+    Input input,
+    boolean assumed,
+    Optional<Estimate> number,
+    List<String> words,
+    Map<String, Double> shares) {
+
+  /** The inputs of a profile that have a value, in the catalogue's order; no expectations. */
+  static List<InputValue> all(Profile profile) {
+    return Arrays.stream(Input.values())
+        .filter(input -> !input.isExpectation())
+        .map(input -> of(input, profile))
+        .filter(value -> !value.isNone())
+        .toList();
+  }
 
   /** What a profile has for an input; expectations are not read. */
   public static InputValue of(Input input, Profile profile) {
@@ -30,12 +43,24 @@ public record InputValue(
       profile.areas().forEach(shares::put);
     }
     boolean assumed = profile.assumed().contains(input);
-    return new InputValue(number(input, profile), words(input, profile), shares, assumed);
+    return new InputValue(input, assumed, number(input, profile), words(input, profile), shares);
+  }
+
+  /** No value at all. */
+  public static InputValue none(Input input) {
+    return new InputValue(input, false, Optional.empty(), List.of(), Map.of());
   }
 
   /** True where there is no value at all. */
   public boolean isNone() {
     return number.isEmpty() && words.isEmpty() && shares.isEmpty();
+  }
+
+  /** The same where it is the firm's name, with another. */
+  InputValue named(String name) {
+    return input == Input.NAME
+        ? new InputValue(input, assumed, number, List.of(name), shares)
+        : this;
   }
 
   /** The category that an input is the priority of. */

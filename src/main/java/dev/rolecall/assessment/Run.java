@@ -1,16 +1,77 @@
 package dev.rolecall.assessment;
 
+import dev.rolecall.decision.Settings;
+import dev.rolecall.document.FlowText;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Setting;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rulebook.Change;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What it takes to get the same result again.
  *
  * @param version of Rolecall
- * @param profileDigest of what the firm stated
+ * @param draws how many simulations; 0 for central values alone
  */
 public record Run(
-    String version,
-    String rulebookId,
-    String rulebookVersion,
-    String rulebookDigest,
-    String profileDigest,
-    long seed,
-    int draws) {}
+    String version, RulebookUsed rulebook, ProfileUsed profile, long seed, int draws) {
+
+  /**
+   * The rulebook.
+   *
+   * @param changes what a consultant's rulebook put in the place of the default's values
+   */
+  public record RulebookUsed(String id, String version, String digest, List<Change> changes) {}
+
+  /**
+   * The profile.
+   *
+   * @param digest of what was stated, whatever its layout and order
+   * @param stated every value of the file, as `--set` takes it
+   * @param set the values laid over it
+   */
+  public record ProfileUsed(String digest, List<Setting> stated, List<Setting> set) {
+
+    /** True where the firm stated the input, or it was laid over. */
+    public boolean states(Input input) {
+      return Stream.concat(stated.stream(), set.stream())
+          .anyMatch(one -> one.path().equals(input.path()));
+    }
+  }
+
+  static Run of(Profile firm, Rulebook book, Settings settings, String version) {
+    return new Run(
+        version,
+        new RulebookUsed(book.id(), book.version(), book.digest(), book.changes()),
+        new ProfileUsed(firm.digest(), stated(firm), firm.set()),
+        settings.seed(),
+        settings.draws());
+  }
+
+  /** What was stated, and the name that stands in for one that was not. */
+  private static List<Setting> stated(Profile firm) {
+    boolean named = firm.stated().stream().anyMatch(one -> one.path().equals(Input.NAME.path()));
+    if (named) {
+      return firm.stated();
+    }
+    List<Setting> stated = new ArrayList<>();
+    stated.add(new Setting(Input.NAME.path(), FlowText.scalar(firm.name())));
+    stated.addAll(firm.stated());
+    return List.copyOf(stated);
+  }
+
+  Run named(String name) {
+    List<Setting> stated = profile.stated.stream().map(one -> named(one, name)).toList();
+    List<Setting> set = profile.set.stream().map(one -> named(one, name)).toList();
+    return new Run(version, rulebook, new ProfileUsed(profile.digest, stated, set), seed, draws);
+  }
+
+  private static Setting named(Setting setting, String name) {
+    boolean isName = setting.path().equals(Input.NAME.path());
+    return isName ? new Setting(setting.path(), FlowText.scalar(name)) : setting;
+  }
+}

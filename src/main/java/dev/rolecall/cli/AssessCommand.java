@@ -2,6 +2,7 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Depth;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
@@ -45,7 +46,7 @@ final class AssessCommand extends Subcommand {
 
   @Option(
       names = "--explain",
-      description = "Add the whole ledger: every point of every score, with its source.")
+      description = "Show everything, down to every point of every score with its source.")
   private boolean explain;
 
   @Mixin private OutputFile output;
@@ -60,7 +61,7 @@ final class AssessCommand extends Subcommand {
     Rendering rendering = new Rendering(screen.screen(rolecall()), explain, page.brand(console));
     Assessment assessment =
         new Advisor(rulebook, model.draws(), Version.number())
-            .assess(named(profile.profile()), rendering.depth(format));
+            .assess(named(profile.profile()), Depth.FULL);
     profile.warnOfDelegation(assessment, console);
     output.write(rendering.of(assessment, format), console);
     return ExitCode.DONE;

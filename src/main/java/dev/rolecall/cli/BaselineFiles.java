@@ -1,11 +1,12 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.assessment.saved.SavedResult;
-import dev.rolecall.assessment.saved.SavedResultReader;
-import dev.rolecall.document.JsonReader;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.AssessmentReader;
+import dev.rolecall.document.Json;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.Selection;
 import dev.rolecall.portfolio.Sources;
+import dev.rolecall.portfolio.check.Baseline;
 import dev.rolecall.portfolio.check.Baselines;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ final class BaselineFiles {
     if (named.isEmpty()) {
       return Baselines.none();
     }
-    List<SavedResult> results = new ArrayList<>();
+    List<Baseline> results = new ArrayList<>();
     for (String name : named) {
       if (isFolder(name)) {
         results.addAll(folder(name));
@@ -64,26 +65,29 @@ final class BaselineFiles {
     }
   }
 
-  private SavedResult file(String name) throws Failure {
-    SavedResultReader.Reading reading = reading(name);
-    if (reading.result().isEmpty()) {
+  private Baseline file(String name) throws Failure {
+    Json.Reading<Assessment> reading = reading(name);
+    if (reading.value().isEmpty()) {
       throw new Failure(
           ExitCode.BAD_DATA, ProfileFile.describe(reading.problems(), "nothing was checked"));
     }
-    return reading.result().get();
+    return new Baseline(name, reading.value().get());
   }
 
-  private SavedResultReader.Reading reading(String name) throws Failure {
-    return SavedResultReader.read(name, InputFile.read(name, JsonReader.MAX_BYTES + 1, console));
+  private Json.Reading<Assessment> reading(String name) throws Failure {
+    return AssessmentReader.read(name, InputFile.read(name, Json.MAX_BYTES + 1, console));
   }
 
   /** What is no result is passed over, and told. */
-  private List<SavedResult> folder(String name) throws Failure {
-    List<SavedResult> results = new ArrayList<>();
+  private List<Baseline> folder(String name) throws Failure {
+    List<Baseline> results = new ArrayList<>();
     try (Sources files = new Sources(List.of(name), RESULTS, InputStream.nullInputStream())) {
       while (files.hasNext()) {
         String file = files.next().name();
-        Optional<SavedResult> result = isFolder(file) ? Optional.empty() : reading(file).result();
+        Optional<Baseline> result =
+            isFolder(file)
+                ? Optional.empty()
+                : reading(file).value().map(value -> new Baseline(file, value));
         result.ifPresentOrElse(results::add, () -> passOver(file));
       }
     } catch (IOException e) {

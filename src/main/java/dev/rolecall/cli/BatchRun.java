@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.document.FileReadException;
+import dev.rolecall.portfolio.BatchSummary;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.BatchWork.Result;
 import dev.rolecall.portfolio.BatchWork.Task;
@@ -8,7 +9,6 @@ import dev.rolecall.portfolio.InOrder;
 import dev.rolecall.portfolio.Outcome;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
-import dev.rolecall.portfolio.Standings;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.SummaryText;
 import dev.rolecall.rulebook.Rulebook;
@@ -28,7 +28,7 @@ final class BatchRun {
   private final Optional<Path> folder;
   private final SourceCount total;
   private final Progress progress;
-  private final Standings standings = new Standings();
+  private final BatchSummary summary = new BatchSummary();
 
   /**
    * A run.
@@ -82,7 +82,7 @@ final class BatchRun {
 
   private void take(Result result, RowTarget target) throws IOException {
     target.add(result);
-    standings.add(result.row());
+    summary.add(result.row());
     String text = problems(result);
     if (!text.isEmpty()) {
       progress.clear();
@@ -94,7 +94,7 @@ final class BatchRun {
   private String problems(Result result) {
     return switch (result.end()) {
       case UNREADABLE -> {
-        String reason = result.row().noVerdict().orElseThrow().errors().get(0);
+        String reason = result.row().error().orElseThrow().errors().get(0);
         yield InputFile.message(result.row().source(), new FileReadException(reason));
       }
       case FAULT -> ErrorReporter.bug(result.fault().orElseThrow(), rolecall.isStackTraceWanted());
@@ -104,10 +104,10 @@ final class BatchRun {
 
   private String interrupted() {
     StringBuilder text = new StringBuilder("rolecall batch: interrupted after ");
-    text.append(Decimals.grouped(standings.firms(), 0));
+    text.append(Decimals.grouped(summary.firms(), 0));
     OptionalLong all = total.soFar();
     if (all.isPresent()) {
-      String left = Decimals.grouped(all.getAsLong() - standings.firms(), 0);
+      String left = Decimals.grouped(all.getAsLong() - summary.firms(), 0);
       text.append(" of ").append(Decimals.grouped(all.getAsLong(), 0)).append(" firms; ");
       text.append(left).append(" remain");
     } else {
@@ -119,16 +119,16 @@ final class BatchRun {
   private void printSummary(Rulebook rulebook) {
     if (!quiet) {
       StringBuilder text = new StringBuilder();
-      SummaryText.write(standings, rulebook, ScreenOptions.errors(console), text);
+      SummaryText.write(summary, rulebook, ScreenOptions.errors(console), text);
       console.complain(text);
     }
   }
 
   private ExitCode code() {
-    boolean nothing = standings.unreadable() > 0 && standings.unreadable() == standings.firms();
+    boolean nothing = summary.unreadable() > 0 && summary.unreadable() == summary.firms();
     if (nothing) {
       return ExitCode.CANNOT_READ;
     }
-    return standings.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    return summary.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
   }
 }

@@ -6,10 +6,10 @@ import dev.rolecall.assessment.compare.Comparer;
 import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.Side;
 import dev.rolecall.decision.Depth;
+import dev.rolecall.document.Json;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.report.ComparisonJson;
-import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.section.ComparisonPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class CompareCommand extends Subcommand {
 
   static final class Formats extends Choice<Format> {
     Formats() {
-      super(List.of(Format.TEXT, Format.JSON));
+      super(List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON));
     }
   }
 
@@ -99,12 +99,9 @@ final class CompareCommand extends Subcommand {
   }
 
   private String render(Comparison comparison) {
-    StringBuilder text = new StringBuilder();
-    if (format == Format.JSON) {
-      ComparisonJson.write(comparison, text);
-    } else {
-      TextFormat.write(ComparisonPage.of(comparison), screen.screen(rolecall()), true, text);
-    }
-    return text.toString();
+    return format == Format.JSON
+        ? Json.document(ComparisonJson.of(comparison))
+        : new Rendering(screen.screen(rolecall()), true, Optional.empty())
+            .of(ComparisonPage.of(comparison), format);
   }
 }

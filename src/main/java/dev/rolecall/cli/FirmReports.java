@@ -30,7 +30,7 @@ record FirmReports(Set<Format> formats, Optional<Brand> brand) {
 
   /** How much has to be computed. */
   Depth depth() {
-    return formats.stream().map(rendering()::depth).max(Depth::compareTo).orElse(Depth.VERDICT);
+    return formats.isEmpty() ? Depth.VERDICT : Depth.FULL;
   }
 
   /** The reports of a firm, by what their files end in. */

@@ -191,11 +191,11 @@ final class InterviewSession {
     ProfileFile profile = ProfileFile.open(kept.name(), List.of(), rulebook, console);
     Assessment assessment =
         new Advisor(rulebook, Settings.STANDARD, Version.number())
-            .assess(profile.profile(), Depth.REPORT);
+            .assess(profile.profile(), Depth.FULL);
     profile.warnOfDelegation(assessment, console);
     prompt.show("\n");
     console.print(new Rendering(screen, false, Optional.empty()).of(assessment, Format.TEXT));
-    prompt.show(InterviewText.inShort(assessment.decision(), prompt.screen()));
+    prompt.show(InterviewText.inShort(assessment, prompt.screen()));
   }
 
   private void tellWhereKept() {

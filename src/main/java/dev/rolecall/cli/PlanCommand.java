@@ -3,11 +3,11 @@ package dev.rolecall.cli;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.report.PlanJson;
-import dev.rolecall.report.PlanMarkdown;
-import dev.rolecall.report.PlanText;
+import dev.rolecall.document.Json;
+import dev.rolecall.report.section.PlanPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ final class PlanCommand extends Subcommand {
 
   static final class Formats extends Choice<Format> {
     Formats() {
-      super(List.of(Format.TEXT, Format.MARKDOWN, Format.JSON));
+      super(List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON));
     }
   }
 
@@ -60,12 +60,9 @@ final class PlanCommand extends Subcommand {
   }
 
   private String render(Assessment assessment) {
-    StringBuilder text = new StringBuilder();
-    switch (format) {
-      case JSON -> PlanJson.write(assessment, text);
-      case MARKDOWN -> PlanMarkdown.write(assessment, text);
-      default -> PlanText.write(assessment, screen.screen(rolecall()), text);
-    }
-    return text.toString();
+    return format == Format.JSON
+        ? Json.document(assessment.plan().orElseThrow())
+        : new Rendering(screen.screen(rolecall()), true, Optional.empty())
+            .of(PlanPage.of(assessment), format);
   }
 }

@@ -1,12 +1,13 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Glossary;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.ScalarNode;
-import dev.rolecall.plan.DutyOwner;
+import dev.rolecall.plan.Plan;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
@@ -53,23 +54,27 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
       return;
     }
     Problems problems = new Problems();
-    assessment.plan().ifPresent(plan -> plan.notDelegable().forEach(one -> warn(one, problems)));
+    assessment
+        .plan()
+        .ifPresent(
+            plan -> plan.notDelegable().forEach(one -> warn(one, assessment.glossary(), problems)));
     console.complain(list(problems.all()));
   }
 
-  private void warn(DutyOwner owner, Problems problems) {
-    Node node = duties.get(owner.duty().id());
-    String found = node instanceof ScalarNode scalar ? scalar.text() : owner.duty().id();
-    String keeper = owner.after().map(role -> "the " + role.label()).orElse("an attorney");
+  private void warn(Plan.Owner owner, Glossary glossary, Problems problems) {
+    Node node = duties.get(owner.duty());
+    String found = node instanceof ScalarNode scalar ? scalar.text() : owner.duty();
+    String keeper =
+        owner.after().equals(Plan.ATTORNEY) ? "an attorney" : "the " + glossary.role(owner.after());
     problems.warn(
         node,
         found,
         "duties that the recommended hire may do",
         keeper
             + " must keep it [rule "
-            + owner.duty().id()
+            + owner.duty()
             + "; "
-            + owner.duty().basis().cite()
+            + (owner.sources().isEmpty() ? "assumption" : String.join(" ", owner.sources()))
             + "]");
   }
 

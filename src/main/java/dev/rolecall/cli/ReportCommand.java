@@ -1,17 +1,9 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.document.JsonReader;
-import dev.rolecall.document.SourceText;
-import dev.rolecall.report.brand.Brand;
-import dev.rolecall.report.content.ResultPage;
-import dev.rolecall.report.format.HtmlFormat;
-import dev.rolecall.report.format.MarkdownFormat;
-import dev.rolecall.report.result.Renaming;
-import dev.rolecall.report.result.Result;
-import dev.rolecall.report.result.ResultReader;
-import java.nio.charset.StandardCharsets;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.AssessmentReader;
+import dev.rolecall.document.Json;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +15,7 @@ import picocli.CommandLine.Parameters;
     description = "Renders a saved JSON result as a page, without the profile.",
     footer = {
       "  rolecall report result.json -o report.html",
-      "  rolecall report result.json --format markdown",
+      "  rolecall report result.json --format text",
       "  rolecall assess firm.yaml --format json | \\",
       "      rolecall report - -o report.html"
     })
@@ -31,7 +23,7 @@ final class ReportCommand extends Subcommand {
 
   static final class Formats extends Choice<Format> {
     Formats() {
-      super(List.of(Format.HTML, Format.MARKDOWN, Format.JSON));
+      super(List.of(Format.HTML, Format.TEXT, Format.MARKDOWN, Format.JSON));
     }
   }
 
@@ -39,9 +31,7 @@ final class ReportCommand extends Subcommand {
       paramLabel = "RESULT",
       description =
           "A result that `rolecall assess --format json` saved; - reads standard input. It holds"
-              + " all that a page needs: neither the profile nor the rulebook is read. Text for a"
-              + " terminal is not among the formats, as it needs them: `rolecall assess` writes"
-              + " it.")
+              + " all that a report needs: neither the profile nor the rulebook is read.")
   private String file;
 
   @Option(
@@ -52,30 +42,27 @@ final class ReportCommand extends Subcommand {
       description = Format.DESCRIPTION)
   private Format format = Format.HTML;
 
+  @Option(
+      names = "--explain",
+      description = "Show everything, down to every point of every score with its source.")
+  private boolean explain;
+
   @Mixin private OutputFile output;
   @Mixin private PageOptions page;
+  @Mixin private ScreenOptions screen;
 
   @Override
   ExitCode run(Console console) throws Failure {
-    byte[] bytes = InputFile.read(file, JsonReader.MAX_BYTES + 1, console);
-    ResultReader.Reading reading = ResultReader.read(file, bytes);
-    if (reading.result().isEmpty()) {
+    byte[] bytes = InputFile.read(file, Json.MAX_BYTES + 1, console);
+    Json.Reading<Assessment> reading = AssessmentReader.read(file, bytes);
+    if (reading.value().isEmpty()) {
       throw new Failure(
-          ExitCode.BAD_DATA, ProfileFile.describe(reading.problems(), "nothing was laid out"));
+          ExitCode.BAD_DATA, ProfileFile.describe(reading.problems(), "nothing was rendered"));
     }
-    String json = SourceText.of(file, new String(bytes, StandardCharsets.UTF_8)).text();
-    output.write(text(json, reading.result().get(), page.brand(console)), console);
+    Assessment saved = reading.value().get();
+    Assessment result = page.anonymize() ? saved.anonymous() : saved;
+    Rendering rendering = new Rendering(screen.screen(rolecall()), explain, page.brand(console));
+    output.write(rendering.of(result, format), console);
     return ExitCode.DONE;
-  }
-
-  private String text(String json, Result read, Optional<Brand> brand) {
-    Result result = page.anonymize() ? read.anonymous() : read;
-    StringBuilder text = new StringBuilder();
-    switch (format) {
-      case HTML -> HtmlFormat.write(ResultPage.of(result).under(brand), text);
-      case MARKDOWN -> MarkdownFormat.write(ResultPage.of(result).under(brand), text);
-      default -> text.append(page.anonymize() ? Renaming.anonymous(json, read) : json);
-    }
-    return text.toString();
   }
 }

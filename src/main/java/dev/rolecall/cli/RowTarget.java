@@ -2,13 +2,12 @@ package dev.rolecall.cli;
 
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.Row;
-import dev.rolecall.portfolio.RowLine;
 import dev.rolecall.portfolio.results.ResultFolder;
 import dev.rolecall.portfolio.results.WholeRows;
 import dev.rolecall.report.SummaryCsv;
-import dev.rolecall.report.content.PortfolioPage;
 import dev.rolecall.report.format.HtmlFormat;
 import dev.rolecall.report.page.Page;
+import dev.rolecall.report.section.PortfolioPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.util.Optional;
@@ -39,7 +38,7 @@ interface RowTarget {
 
     @Override
     public void add(BatchWork.Result result) {
-      console.print(RowLine.of(result.row()));
+      console.print(result.row().toJson());
     }
 
     @Override

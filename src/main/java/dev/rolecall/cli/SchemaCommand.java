@@ -1,9 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.profile.ProfileSchema;
-import dev.rolecall.report.ResultSchema;
-import dev.rolecall.report.SummarySchema;
-import dev.rolecall.report.check.CheckSchema;
+import dev.rolecall.report.PublishedSchema;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -25,7 +23,9 @@ final class SchemaCommand extends Subcommand {
     PROFILE,
     RESULT,
     SUMMARY,
-    CHECK
+    CHECK,
+    COMPARE,
+    WHATIF
   }
 
   static final class Kinds extends Choice<Kind> {
@@ -41,8 +41,8 @@ final class SchemaCommand extends Subcommand {
       completionCandidates = Kinds.class,
       description =
           "profile (the default), for an editor's completion; result, of the JSON that assess"
-              + " writes; summary, of each line that batch writes; or check, of the JSON that check"
-              + " writes.")
+              + " writes; summary, of each line that batch writes; check, compare or whatif, of the"
+              + " JSON that these commands write.")
   private Kind kind = Kind.PROFILE;
 
   @Mixin private OutputFile output;
@@ -55,11 +55,10 @@ final class SchemaCommand extends Subcommand {
       throw usage("a " + name + " has the same schema under every rulebook; leave out --rulebook");
     }
     StringBuilder text = new StringBuilder();
-    switch (kind) {
-      case RESULT -> text.append(ResultSchema.text());
-      case SUMMARY -> text.append(SummarySchema.text());
-      case CHECK -> text.append(CheckSchema.text());
-      default -> ProfileSchema.write(rulebook.read(console), text);
+    if (kind == Kind.PROFILE) {
+      ProfileSchema.write(rulebook.read(console), text);
+    } else {
+      text.append(PublishedSchema.valueOf(kind.name()).text());
     }
     output.write(text.toString(), console);
     return ExitCode.DONE;

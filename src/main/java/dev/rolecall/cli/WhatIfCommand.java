@@ -8,16 +8,17 @@ import dev.rolecall.assessment.whatif.Exploration;
 import dev.rolecall.assessment.whatif.Explorer;
 import dev.rolecall.assessment.whatif.Variation;
 import dev.rolecall.decision.Depth;
+import dev.rolecall.document.Json;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.report.WhatIfCsv;
 import dev.rolecall.report.WhatIfJson;
-import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.section.WhatIfPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,7 @@ final class WhatIfCommand extends Subcommand {
 
   static final class Formats extends Choice<Format> {
     Formats() {
-      super(List.of(Format.TEXT, Format.CSV, Format.JSON));
+      super(List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON));
     }
   }
 
@@ -140,13 +141,16 @@ final class WhatIfCommand extends Subcommand {
   }
 
   private String render(Exploration exploration) {
-    StringBuilder text = new StringBuilder();
-    switch (format) {
-      case CSV -> WhatIfCsv.write(exploration, text);
-      case JSON -> WhatIfJson.write(exploration, text);
+    return switch (format) {
+      case CSV -> {
+        StringBuilder text = new StringBuilder();
+        WhatIfCsv.write(exploration, text);
+        yield text.toString();
+      }
+      case JSON -> Json.document(WhatIfJson.of(exploration));
       default ->
-          TextFormat.write(WhatIfPage.of(exploration), screen.screen(rolecall()), true, text);
-    }
-    return text.toString();
+          new Rendering(screen.screen(rolecall()), true, Optional.empty())
+              .of(WhatIfPage.of(exploration), format);
+    };
   }
 }

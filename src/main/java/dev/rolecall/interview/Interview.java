@@ -83,7 +83,7 @@ public final class Interview {
   }
 
   private boolean isToBeAsked(Input input) {
-    return !input.path().startsWith("expect.") && !trail.asked().contains(input);
+    return !input.isExpectation() && !trail.asked().contains(input);
   }
 
   /** The required inputs that are not answered yet. */

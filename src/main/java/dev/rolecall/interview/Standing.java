@@ -1,9 +1,8 @@
 package dev.rolecall.interview;
 
-import dev.rolecall.decision.Decider;
-import dev.rolecall.decision.Decision;
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.profile.Answer;
@@ -23,10 +22,10 @@ import java.util.Set;
  * How the verdict stands while questions are still open.
  *
  * @param profile what is known so far, with priors for the rest
- * @param decision the verdict so far, from fewer draws than the final one has
+ * @param assessment the verdict so far, from fewer draws than the final one has
  * @param stakes what hangs on each open question that could still change it, the next one first
  */
-public record Standing(Profile profile, Decision decision, List<Stake> stakes) {
+public record Standing(Profile profile, Assessment assessment, List<Stake> stakes) {
 
   /** Enough to rank questions by, and soon done; the verdict itself is told from more. */
   static final Settings ASKING = new Settings(256, 1);
@@ -38,25 +37,25 @@ public record Standing(Profile profile, Decision decision, List<Stake> stakes) {
    */
   static Standing of(ProfileDocument document, Rulebook rulebook, Set<Input> closed) {
     Profile profile = document.under(rulebook).profile().orElseThrow();
-    Decision decision = Decider.decide(profile, rulebook, ASKING, Depth.REPORT);
+    Assessment assessment = new Advisor(rulebook, ASKING, "").assess(profile, Depth.REPORT);
     List<Stake> stakes = new ArrayList<>();
-    for (Gain gain : decision.gains()) {
+    for (Assessment.Gain gain : assessment.gains()) {
       if (isOpen(gain.input(), document, closed)) {
         stakes.add(new Stake(gain.input(), gain.gain(), gain.error(), false, Optional.empty()));
       }
     }
     InputGuide guide = new InputGuide(rulebook);
-    Trials trials = new Trials(document, rulebook, guide, decision.recommended().option().id());
+    Trials trials = new Trials(document, rulebook, guide, assessment.recommendation());
     for (Input input : Input.values()) {
       boolean tried = !guide.plausible(input).isEmpty() && !isRange(input, profile);
       if (tried && isOpen(input, document, closed)) {
         stakes.add(trials.stake(input));
       }
     }
-    double least = least(decision, rulebook);
+    double least = least(assessment, rulebook);
     return new Standing(
         profile,
-        decision,
+        assessment,
         stakes.stream()
             .filter(stake -> stake.matters(least))
             .sorted(
@@ -64,8 +63,8 @@ public record Standing(Profile profile, Decision decision, List<Stake> stakes) {
             .toList());
   }
 
-  private static double least(Decision decision, Rulebook rulebook) {
-    boolean strong = decision.strength().filter(Strength.STRONG::equals).isPresent();
+  private static double least(Assessment assessment, Rulebook rulebook) {
+    boolean strong = assessment.strength().filter(Strength.STRONG::equals).isPresent();
     return strong ? rulebook.figures().central(Parameter.UNKNOWN_POINTS) : 0;
   }
 

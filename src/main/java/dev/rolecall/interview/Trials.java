@@ -1,16 +1,15 @@
 package dev.rolecall.interview;
 
-import dev.rolecall.decision.Decider;
-import dev.rolecall.decision.Decision;
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,22 +22,24 @@ final class Trials {
   private static final Settings FEW = new Settings(Settings.FEWEST_DRAWS, 1);
 
   private final ProfileDocument document;
+  private final Advisor advisor;
   private final Rulebook rulebook;
   private final InputGuide guide;
   private final String leader;
   private final Profile firm;
-  private final Decision now;
+  private final Assessment now;
 
   /**
    * @param leader the id of the option that is recommended so far
    */
   Trials(ProfileDocument document, Rulebook rulebook, InputGuide guide, String leader) {
     this.document = document;
+    this.advisor = new Advisor(rulebook, FEW, "");
     this.rulebook = rulebook;
     this.guide = guide;
     this.leader = leader;
     firm = document.under(rulebook).profile().orElseThrow();
-    now = decide(document).orElseThrow();
+    now = assess(document).orElseThrow();
   }
 
   /** What hangs on an input that is not stated. */
@@ -49,12 +50,12 @@ final class Trials {
     boolean limit = false;
     Optional<Stake.Turn> turn = Optional.empty();
     for (String answer : guide.plausible(input, firm)) {
-      Decision then = decide(document.with(answer, input, answer)).orElse(now);
+      Assessment then = assess(document.with(answer, input, answer)).orElse(now);
       sum += regret(then) - before;
       count++;
       limit |= leads(now).eligible() && !leads(then).eligible();
-      if (turn.isEmpty() && !id(then).equals(id(now))) {
-        turn = Optional.of(new Stake.Turn(answer, id(then)));
+      if (turn.isEmpty() && !then.recommendation().equals(now.recommendation())) {
+        turn = Optional.of(new Stake.Turn(answer, then.recommendation()));
       }
     }
     double points = turn.isPresent() && sum > 0 ? sum / count : 0;
@@ -62,23 +63,18 @@ final class Trials {
   }
 
   /** Score points lost by staying with the leader; where it is ruled out, nobody is hired. */
-  private double regret(Decision decision) {
-    OptionOutcome kept = leads(decision);
-    double score = (kept.eligible() ? kept : decision.baseline()).score().likely();
-    return decision.recommended().score().likely() - score;
+  private double regret(Assessment result) {
+    OptionResult kept = leads(result);
+    OptionResult safe = kept.eligible() ? kept : result.baseline().orElseThrow();
+    return result.recommended().score().likely() - safe.score().likely();
   }
 
-  private OptionOutcome leads(Decision decision) {
-    List<OptionOutcome> options = decision.options();
-    return options.stream().filter(o -> o.option().id().equals(leader)).findFirst().orElseThrow();
+  private OptionResult leads(Assessment result) {
+    return result.option(leader).orElseThrow();
   }
 
-  private static String id(Decision decision) {
-    return decision.recommended().option().id();
-  }
-
-  private Optional<Decision> decide(ProfileDocument tried) {
+  private Optional<Assessment> assess(ProfileDocument tried) {
     Optional<Profile> profile = tried.under(rulebook).profile();
-    return profile.map(firm -> Decider.decide(firm, rulebook, FEW, Depth.VERDICT));
+    return profile.map(firm -> advisor.assess(firm, Depth.VERDICT));
   }
 }

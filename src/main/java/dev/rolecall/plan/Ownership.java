@@ -15,37 +15,37 @@ final class Ownership {
 
   private static final String HEAD_COUNT = "firm.staff.";
 
-  private final Task task;
+  private final PlanContext context;
   private final List<Role> staff;
   private final List<Role> hires;
   private final List<Role> everyone = new ArrayList<>();
 
-  Ownership(Task task) {
-    this.task = task;
-    this.staff = staff(task);
-    this.hires = task.hiresInOrder();
+  Ownership(PlanContext context) {
+    this.context = context;
+    this.staff = staff(context);
+    this.hires = context.hiresInOrder();
     everyone.addAll(hires);
     everyone.addAll(staff);
   }
 
   /** The kinds of staff that the firm has. */
-  private static List<Role> staff(Task task) {
-    return task.rulebook().staffing().roles().values().stream()
+  private static List<Role> staff(PlanContext context) {
+    return context.rulebook().staffing().roles().values().stream()
         .filter(role -> role.model().equals(role.id()))
         .filter(
             role ->
                 role.addsTo()
                     .flatMap(count -> Input.at(HEAD_COUNT + count))
-                    .filter(count -> task.profile().central(count) > 0)
+                    .filter(count -> context.profile().central(count) > 0)
                     .isPresent())
         .toList();
   }
 
   /** The duties that matter to the firm, those of the most pressing kind of work first. */
-  List<DutyOwner> owners() {
-    List<DutyOwner> owners = new ArrayList<>();
-    for (Work work : Pressing.streams(task)) {
-      task.rulebook().staffing().duties().values().stream()
+  List<Plan.Owner> owners() {
+    List<Plan.Owner> owners = new ArrayList<>();
+    for (Work work : context.streams()) {
+      context.rulebook().staffing().duties().values().stream()
           .filter(duty -> duty.stream().filter(work.stream()::equals).isPresent())
           .filter(duty -> matters(duty, work))
           .forEach(duty -> owners.add(owner(duty, work)));
@@ -57,7 +57,7 @@ final class Ownership {
     if (isDelegated(duty)) {
       return true;
     }
-    boolean pressing = Pressing.pressure(work, task) >= task.figure(PlanFigure.PRESSING);
+    boolean pressing = context.pressure(work) >= context.figure(PlanFigure.PRESSING);
     return isKnownHere(duty)
         && (pressing || hires.stream().anyMatch(hire -> isJobOf(hire, duty, work)));
   }
@@ -68,19 +68,19 @@ final class Ownership {
   }
 
   private boolean isDelegated(Duty duty) {
-    return task.profile().duties().contains(duty.id());
+    return context.profile().duties().contains(duty.id());
   }
 
   /** Whether firms of such practice have the duty; where the practice was not stated, all have. */
   private boolean isKnownHere(Duty duty) {
     boolean area =
         duty.areas().isEmpty()
-            || task.profile().assumed().contains(Input.PRACTICE_AREAS)
-            || duty.areas().stream().anyMatch(task.profile().areas()::containsKey);
-    return area && !(duty.inSuit() && task.profile().central(Input.LITIGATED) == 0);
+            || context.profile().assumed().contains(Input.PRACTICE_AREAS)
+            || duty.areas().stream().anyMatch(context.profile().areas()::containsKey);
+    return area && !(duty.inSuit() && context.profile().central(Input.LITIGATED) == 0);
   }
 
-  private DutyOwner owner(Duty duty, Work work) {
+  private Plan.Owner owner(Duty duty, Work work) {
     boolean delegated = isDelegated(duty);
     Optional<Role> before = usual(duty, staff).or(() -> owning(duty, work, staff));
     Optional<Role> after =
@@ -89,7 +89,14 @@ final class Ownership {
             .or(() -> delegated ? first(duty, hires) : Optional.empty())
             .or(() -> before);
     boolean refused = delegated && !hires.isEmpty() && hires.stream().noneMatch(duty::isAllowedTo);
-    return new DutyOwner(duty, work.stream(), before, after, delegated, refused);
+    return new Plan.Owner(
+        duty.id(),
+        work.stream(),
+        before.map(Role::id).orElse(Plan.ATTORNEY),
+        after.map(Role::id).orElse(Plan.ATTORNEY),
+        delegated,
+        refused,
+        duty.basis().sources());
   }
 
   /** Of those present, the one whom the duty lists name first. */

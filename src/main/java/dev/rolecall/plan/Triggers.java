@@ -3,7 +3,6 @@ package dev.rolecall.plan;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.model.Diagnosis.KpiReading;
 import dev.rolecall.model.Diagnosis.NeedReading;
-import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.DurabilityKind;
 import dev.rolecall.rulebook.Kpi;
@@ -19,32 +18,32 @@ import java.util.Optional;
 /** What would call for a hire where there is none, or for a second one. */
 final class Triggers {
 
-  private final Task task;
+  private final PlanContext context;
   private final OptionOutcome outcome;
   private final int week;
 
-  Triggers(Task task) {
-    this.task = task;
-    this.outcome = task.decision().recommended();
-    this.week = (int) task.figure(PlanFigure.TRIGGER_WEEK);
+  Triggers(PlanContext context) {
+    this.context = context;
+    this.outcome = context.decision().recommended();
+    this.week = (int) context.figure(PlanFigure.TRIGGER_WEEK);
   }
 
-  List<Trigger> all() {
-    List<Trigger> triggers = new ArrayList<>();
-    for (int i = 0; i < task.option().hires().size(); i++) {
-      triggers.add(load(task.option().hires().get(i), outcome.load().get(i)));
+  List<Plan.Trigger> all() {
+    List<Plan.Trigger> triggers = new ArrayList<>();
+    for (int i = 0; i < context.option().hires().size(); i++) {
+      triggers.add(load(context.option().hires().get(i), outcome.load().get(i)));
     }
-    for (NeedReading need : task.diagnosis().needs()) {
+    for (NeedReading need : context.diagnosis().needs()) {
       need.kpis().forEach(kpi -> triggers.add(kpi(need.need(), kpi)));
     }
     return List.copyOf(triggers);
   }
 
   /** More work than one person can do. */
-  private Trigger load(Role hire, double load) {
-    DurabilityRule rule = task.rulebook().rules().durability().get(DurabilityKind.OVERLOAD);
-    Optional<Role> specialist = task.diagnosis().trueConstraint().flatMap(task::bestFor);
-    return new Trigger(
+  private Plan.Trigger load(Role hire, double load) {
+    DurabilityRule rule = context.rulebook().rules().durability().get(DurabilityKind.OVERLOAD);
+    Optional<Role> specialist = context.diagnosis().trueConstraint().flatMap(context::bestFor);
+    return new Plan.Trigger(
         rule.test().id(),
         rule.label(),
         Unit.SHARE,
@@ -54,32 +53,27 @@ final class Triggers {
         week,
         load,
         load >= rule.from(),
-        hire.isMixed() ? specialist : Optional.of(hire),
-        rule.basis());
+        (hire.isMixed() ? specialist : Optional.of(hire)).map(Role::id),
+        rule.basis().sources());
   }
 
-  private Trigger kpi(Need need, KpiReading reading) {
+  private Plan.Trigger kpi(Need need, KpiReading reading) {
     Kpi kpi = reading.kpi();
-    KpiThreshold threshold = task.rulebook().scales().of(kpi);
+    KpiThreshold threshold = context.rulebook().scales().of(kpi);
     boolean rising = reading.critical() > reading.calm();
     double projected = outcome.weeks().get(week).get(kpi);
     boolean expected = rising ? projected >= reading.critical() : projected <= reading.critical();
-    return new Trigger(
+    return new Plan.Trigger(
         kpi.id(),
         threshold.label(),
-        unit(kpi, threshold),
+        PlanContext.unit(kpi, threshold),
         reading.critical(),
         rising,
-        Optional.of(task.decision().today().get(kpi)),
+        Optional.of(context.decision().today().get(kpi)),
         week,
         projected,
         expected,
-        task.bestFor(need),
-        threshold.basis());
-  }
-
-  /** A KPI whose thresholds are multiples of a promise is itself in the unit of the promise. */
-  static Unit unit(Kpi kpi, KpiThreshold threshold) {
-    return kpi == Kpi.RESPONSE_LAG_HOURS ? Input.SLA_HOURS.unit() : threshold.unit();
+        context.bestFor(need).map(Role::id),
+        threshold.basis().sources());
   }
 }

@@ -107,9 +107,9 @@ public record BatchWork(
 
   /** The earlier row that says what would be written now. */
   private Optional<Row> held(Task task, Profile profile) {
-    Optional<Row.Stamp> stamp = Optional.of(Row.Stamp.of(assessor.advisor().run(profile)));
+    Optional<Row.RunKey> key = Optional.of(Row.RunKey.of(assessor.advisor().run(profile)));
     Predicate<Row> same =
-        row -> row.stamp().equals(stamp) && row.firm().equals(Optional.of(profile.name()));
+        row -> row.run().equals(key) && row.firm().equals(Optional.of(profile.name()));
     return task.earlier()
         .filter(same)
         .filter(earlier::isWhole)

@@ -36,7 +36,7 @@ public record Outcome(
   }
 
   static Outcome assessed(Source source, Problems warnings, Assessment assessment) {
-    Optional<String> firm = Optional.of(assessment.profile().name());
+    Optional<String> firm = Optional.of(assessment.firm().name());
     return new Outcome(source, firm, warnings, Optional.of(assessment), "", Optional.empty());
   }
 

@@ -1,75 +1,158 @@
 package dev.rolecall.portfolio;
 
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.assessment.Run;
+import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Strength;
+import dev.rolecall.document.Json;
+import dev.rolecall.profile.Input;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a summary says of one firm among many: everything comes from the profile, the rulebook and
- * the settings, so that the same firms give the same rows.
+ * One firm among many, in a line: everything comes from the profile, the rulebook and the settings,
+ * so that the same firms give the same rows.
  *
  * @param index the firm's place among all, from 1
- * @param firm what it calls itself, or the name of its file; empty if that cannot be told
+ * @param firm its name, or the name of its file; empty if that could not be read
  * @param source the file as it was named, or "-"
  * @param line of that file at which the profile begins
- * @param verdict empty where there is none
- * @param noVerdict why there is none
- * @param stamp of what was assessed
+ * @param recommendation the option's id; empty where there is no verdict, as is all that follows
+ *     but the error
+ * @param strength empty where nothing was simulated, as is the confidence
+ * @param runnerUp the next eligible option's id; empty where all others are ruled out
+ * @param margin score points over the runner-up; empty likewise
+ * @param scores by option id, in the rulebook's order
+ * @param needs the pressure on each need, 0 to 1, by id
+ * @param netBenefit of the recommendation in year one, dollars
+ * @param trueConstraint the id of the bottleneck; empty if nothing presses
+ * @param measureNext the input to measure first; empty if none is worth it
+ * @param error why there is no verdict
+ * @param run what was assessed
  */
 public record Row(
     long index,
     Optional<String> firm,
     String source,
     long line,
-    Optional<Verdict> verdict,
-    Optional<NoVerdict> noVerdict,
-    Optional<Stamp> stamp) {
+    Optional<String> recommendation,
+    Optional<Strength> strength,
+    Optional<Confidence> confidence,
+    Optional<String> runnerUp,
+    Optional<Double> margin,
+    Optional<Map<String, Double>> scores,
+    Optional<Map<String, Double>> needs,
+    Optional<Range> netBenefit,
+    Optional<String> trueConstraint,
+    Optional<Input> measureNext,
+    Optional<RowError> error,
+    Optional<RunKey> run) {
+
+  /**
+   * What it takes to get the same row again.
+   *
+   * @param rulebook its id and version
+   * @param profileDigest of what the firm stated
+   */
+  public record RunKey(
+      String version,
+      String rulebook,
+      String rulebookDigest,
+      String profileDigest,
+      long seed,
+      int draws) {
+
+    static RunKey of(Run run) {
+      return new RunKey(
+          run.version(),
+          run.rulebook().id() + " " + run.rulebook().version(),
+          run.rulebook().digest(),
+          run.profile().digest(),
+          run.seed(),
+          run.draws());
+    }
+  }
 
   static Row of(Outcome outcome) {
     Source source = outcome.source();
+    Optional<Assessment> result = outcome.assessment();
     return new Row(
         source.index(),
         outcome.firm(),
         source.name(),
         source.linesBefore() + 1L,
-        outcome.assessment().map(Verdict::of),
-        NoVerdict.of(outcome),
-        outcome.assessment().map(assessment -> Stamp.of(assessment.run())));
+        result.map(Assessment::recommendation),
+        result.flatMap(Assessment::strength),
+        result.flatMap(Assessment::confidence),
+        result.flatMap(one -> one.lead().runnerUp()),
+        result.flatMap(one -> one.lead().margin()),
+        result.map(Row::scores),
+        result.map(Row::needs),
+        result.map(one -> one.recommended().netBenefit()),
+        result.flatMap(Assessment::trueConstraint),
+        result.flatMap(one -> one.measureNext().stream().findFirst()),
+        RowError.of(outcome),
+        result.map(one -> RunKey.of(one.run())));
   }
 
-  /** The same without the name of its file, which may tell whose it is: its place stands for it. */
+  private static Map<String, Double> scores(Assessment result) {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    result.options().forEach(option -> scores.put(option.id(), option.score().likely()));
+    return scores;
+  }
+
+  private static Map<String, Double> needs(Assessment result) {
+    Map<String, Double> needs = new LinkedHashMap<>();
+    result.needs().forEach(need -> needs.put(need.id(), need.pressure()));
+    return needs;
+  }
+
+  /** True where there is a verdict. */
+  public boolean hasVerdict() {
+    return recommendation.isPresent();
+  }
+
+  /** The row as a line of JSON, with its line feed. */
+  public String toJson() {
+    return Json.line(this);
+  }
+
+  /** The row that a line holds; empty if it is not a row, or not all of one. */
+  public static Optional<Row> read(String line) {
+    return Json.read("a row", line.getBytes(StandardCharsets.UTF_8), Row.class).value();
+  }
+
+  /** The same without the name of its file, which may tell whose it is: its index names it. */
   Row withoutSource() {
     String place = "profile " + index;
-    Optional<NoVerdict> why = noVerdict.map(one -> one.renamed(source, place));
-    return new Row(index, firm, place, line, verdict, why, stamp);
+    return with(index, place, line, error.map(one -> one.renamed(source, place)));
   }
 
   /** The same firm, found in another place. */
-  Row at(Source source) {
-    long begins = source.linesBefore() + 1L;
-    return new Row(source.index(), firm, source.name(), begins, verdict, noVerdict, stamp);
+  Row at(Source found) {
+    return with(found.index(), found.name(), found.linesBefore() + 1L, error);
   }
 
-  /**
-   * What it takes to get the same row again.
-   *
-   * @param profile digest of what the firm stated
-   */
-  public record Stamp(
-      String version,
-      String rulebook,
-      String rulebookDigest,
-      String profile,
-      long seed,
-      int draws) {
-
-    static Stamp of(Run run) {
-      return new Stamp(
-          run.version(),
-          run.rulebookId() + " " + run.rulebookVersion(),
-          run.rulebookDigest(),
-          run.profileDigest(),
-          run.seed(),
-          run.draws());
-    }
+  private Row with(long newIndex, String newSource, long newLine, Optional<RowError> newError) {
+    return new Row(
+        newIndex,
+        firm,
+        newSource,
+        newLine,
+        recommendation,
+        strength,
+        confidence,
+        runnerUp,
+        margin,
+        scores,
+        needs,
+        netBenefit,
+        trueConstraint,
+        measureNext,
+        newError,
+        run);
   }
 }

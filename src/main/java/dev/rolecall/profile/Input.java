@@ -16,6 +16,7 @@ import static dev.rolecall.profile.InputSpec.word;
 import dev.rolecall.document.Limits;
 import dev.rolecall.profile.Plausible.Slip;
 import dev.rolecall.quantity.Decimals;
+import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  * profile. Reading, validation, the JSON Schema, the template, the docs table and --set are views
  * of it; what is assumed of an input that is not stated is the rulebook's prior of the same path.
  */
-public enum Input {
+public enum Input implements Identified {
   NAME(
       text("firm.name", "firm name", "What is the firm called?", "Any text; it heads the report.")
           .example("Harbor Injury Law")
@@ -375,6 +376,12 @@ public enum Input {
     this.spec = spec;
   }
 
+  /** The path, which files and the JSON result name it by. */
+  @Override
+  public String id() {
+    return path();
+  }
+
   /** Where it stands in a profile: "firm.attorneys". */
   public String path() {
     return spec.path;
@@ -463,6 +470,11 @@ public enum Input {
   /** The most that is usual, within what is allowed. */
   public double highestUsual() {
     return Math.min(spec.plausible.high(), spec.limits().max());
+  }
+
+  /** True for what `check` compares the verdict with, which the advice does not depend on. */
+  public boolean isExpectation() {
+    return path().startsWith("expect.");
   }
 
   /** True for numbers that the model samples; not for priorities and expectations. */

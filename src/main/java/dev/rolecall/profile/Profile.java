@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param expectation what check holds the verdict against, if stated
  * @param assumed the inputs that rest on a prior
  * @param digest of what was stated, whatever its layout and order; expectations do not count
+ * @param stated every value of the file but expectations, as {@code --set} takes it
+ * @param set the values laid over it
  */
 public record Profile(
     String name,
@@ -29,7 +31,9 @@ public record Profile(
     Map<Category, Double> priorities,
     Optional<Expectation> expectation,
     List<Input> assumed,
-    String digest) {
+    String digest,
+    List<Setting> stated,
+    List<Setting> set) {
 
   /** The same firm under a pseudonym; the digest is still that of what was stated. */
   public Profile anonymous() {
@@ -43,7 +47,26 @@ public record Profile(
         priorities,
         expectation,
         assumed,
-        digest);
+        digest,
+        stated,
+        set);
+  }
+
+  /** The same firm with a record of what its document holds. */
+  Profile from(List<Setting> statedValues, List<Setting> setValues) {
+    return new Profile(
+        name,
+        state,
+        numbers,
+        words,
+        areas,
+        duties,
+        priorities,
+        expectation,
+        assumed,
+        digest,
+        statedValues,
+        setValues);
   }
 
   /** The answer to a numeric input, if it is stated or has a prior. */

@@ -53,7 +53,9 @@ final class ProfileCompletion {
         priorities(),
         expectation(),
         List.copyOf(assumed),
-        digest(name));
+        digest(name),
+        List.of(),
+        List.of());
   }
 
   private boolean isStated(Input input) {
@@ -103,7 +105,7 @@ final class ProfileCompletion {
 
   private Optional<Expectation> expectation() {
     for (Input input : stated.nodes.keySet()) {
-      if (isExpectation(input)) {
+      if (input.isExpectation()) {
         return Optional.of(
             new Expectation(
                 stated.list(Input.EXPECT_RECOMMENDATION),
@@ -115,15 +117,11 @@ final class ProfileCompletion {
     return Optional.empty();
   }
 
-  private static boolean isExpectation(Input input) {
-    return input.path().startsWith("expect.");
-  }
-
   private String digest(String name) {
     Digest digest = new Digest().add(Input.NAME.path()).add(name);
     for (Input input : Input.values()) {
       Optional<String> text = canonical(input);
-      if (input != Input.NAME && !isExpectation(input) && text.isPresent()) {
+      if (input != Input.NAME && !input.isExpectation() && text.isPresent()) {
         digest.add(input.path()).add(text.get());
       }
     }

@@ -2,11 +2,14 @@ package dev.rolecall.profile;
 
 import dev.rolecall.document.DocumentReader;
 import dev.rolecall.document.Fields;
+import dev.rolecall.document.FlowText;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.ScalarNode;
 import dev.rolecall.rulebook.Rulebook;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +21,31 @@ import java.util.Optional;
  */
 public final class ProfileDocument {
 
+  private static final String EMPTY =
+      ProfileReader.VERSION_KEY + ": " + ProfileReader.VERSION + "\n";
+
   private final String file;
+  private final Optional<MapNode> written;
+  private final List<Setting> settings;
   private final Optional<MapNode> root;
   private final Problems problems;
 
-  private ProfileDocument(String file, Optional<MapNode> root, Problems problems) {
+  private ProfileDocument(
+      String file,
+      Optional<MapNode> written,
+      List<Setting> settings,
+      Optional<MapNode> root,
+      Problems problems) {
     this.file = file;
+    this.written = written;
+    this.settings = List.copyOf(settings);
     this.root = root;
     this.problems = problems;
+  }
+
+  /** A copy whose values are others, as if they had been written so. */
+  private ProfileDocument rewritten(Optional<MapNode> values) {
+    return new ProfileDocument(file, values, List.of(), values, problems);
   }
 
   /**
@@ -52,7 +72,24 @@ public final class ProfileDocument {
         reading.root().isPresent()
             ? Optional.of(Fields.of(reading.root().get(), problems).map())
             : Optional.empty();
-    ProfileDocument document = new ProfileDocument(file, root, problems);
+    ProfileDocument document = new ProfileDocument(file, root, List.of(), root, problems);
+    for (Setting setting : settings) {
+      document = document.with(setting);
+    }
+    return document;
+  }
+
+  /**
+   * The document of a saved result.
+   *
+   * @param file the result's file as it was named
+   * @param stated what the profile stated, as settings
+   * @param settings what was laid over it
+   */
+  public static ProfileDocument of(String file, List<Setting> stated, List<Setting> settings) {
+    byte[] empty = EMPTY.getBytes(StandardCharsets.UTF_8);
+    ProfileDocument written = read(file, empty, stated);
+    ProfileDocument document = written.rewritten(written.root);
     for (Setting setting : settings) {
       document = document.with(setting);
     }
@@ -74,7 +111,9 @@ public final class ProfileDocument {
     all.addAll(value.problems());
     Optional<MapNode> changed =
         value.root().map(node -> root.get().with(setting.path(), node)).or(() -> root);
-    return new ProfileDocument(file, changed, all);
+    List<Setting> more = new ArrayList<>(settings);
+    more.add(setting);
+    return new ProfileDocument(file, written, more, changed, all);
   }
 
   /**
@@ -89,7 +128,7 @@ public final class ProfileDocument {
 
   /** The document without what it states of an input. */
   public ProfileDocument without(Input input) {
-    return new ProfileDocument(file, root.map(map -> map.without(input.path())), problems);
+    return rewritten(root.map(map -> map.without(input.path())));
   }
 
   /** What it states of an input, right or wrong. */
@@ -125,7 +164,7 @@ public final class ProfileDocument {
     Optional<Node> node = other.root.flatMap(map -> map.at(path));
     Optional<MapNode> changed =
         root.map(map -> node.map(value -> map.with(path, value)).orElse(map.without(path)));
-    return new ProfileDocument(file, changed, problems);
+    return rewritten(changed);
   }
 
   /** What the firm calls itself, even where the rest is wrong. */
@@ -139,6 +178,23 @@ public final class ProfileDocument {
   public ProfileReader.Reading under(Rulebook rulebook) {
     Problems all = new Problems();
     all.addAll(problems);
-    return ProfileReader.read(file, root, all, rulebook);
+    ProfileReader.Reading reading = ProfileReader.read(file, root, all, rulebook);
+    return new ProfileReader.Reading(
+        reading.profile().map(profile -> profile.from(stated(), settings)),
+        reading.problems(),
+        reading.duties(),
+        reading.values());
+  }
+
+  /** What was written but for expectations, before settings, each as {@code --set} takes it. */
+  private List<Setting> stated() {
+    List<Setting> stated = new ArrayList<>();
+    for (Input input : Input.values()) {
+      Optional<Node> node = written.flatMap(map -> map.at(input.path()));
+      if (node.isPresent() && !input.isExpectation()) {
+        stated.add(new Setting(input.path(), FlowText.of(node.get())));
+      }
+    }
+    return List.copyOf(stated);
   }
 }

@@ -36,7 +36,10 @@ public final class Decimals {
 
   /** Rounded half-even to a number of decimal places, zeros kept, never "-0". */
   public static String rounded(double value, int places) {
-    return new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
+    return new BigDecimal(value)
+        .round(TEN_DIGITS)
+        .setScale(places, RoundingMode.HALF_EVEN)
+        .toPlainString();
   }
 
   /** Rounded half-even to a number of decimal places, zeros kept, thousands grouped: for people. */

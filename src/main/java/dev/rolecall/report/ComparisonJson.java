@@ -2,124 +2,149 @@ package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.InputValue;
+import dev.rolecall.assessment.Run;
+import dev.rolecall.assessment.compare.Cause;
 import dev.rolecall.assessment.compare.Comparison;
+import dev.rolecall.assessment.compare.Effect;
 import dev.rolecall.assessment.compare.InputChange;
 import dev.rolecall.assessment.compare.LedgerChange;
-import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.document.JsonTree;
+import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Strength;
 import dev.rolecall.quantity.Estimate;
+import dev.rolecall.rulebook.Rulebook.Change;
+import java.util.List;
 import java.util.Optional;
 
-/** A comparison as JSON of format 1, whose schema is {@code compare.schema.json}. */
-public final class ComparisonJson {
+/** A comparison as the JSON that {@code compare.schema.json} describes. */
+public record ComparisonJson(
+    int format,
+    String kind,
+    Side a,
+    Side b,
+    Why cause,
+    List<InputDelta> inputs,
+    List<Change> rulebook,
+    List<Ledger> ledgers) {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
-  private final Comparison comparison;
-  private final JsonTree json;
+  /** One of the two. */
+  public record Side(
+      Assessment.Firm firm,
+      String recommendation,
+      String centralRecommendation,
+      Optional<Strength> strength,
+      Optional<Confidence> confidence,
+      List<Option> options,
+      Run run) {
 
-  private ComparisonJson(Comparison comparison, JsonTree json) {
-    this.comparison = comparison;
-    this.json = json;
-  }
-
-  /** Writes a comparison, with a line feed at the end. */
-  public static void write(Comparison comparison, Appendable out) {
-    try (JsonTree json = new JsonTree(out)) {
-      json.object(new ComparisonJson(comparison, json)::write);
+    static Side of(Assessment result) {
+      return new Side(
+          result.firm(),
+          result.recommendation(),
+          result.centralRecommendation(),
+          result.strength(),
+          result.confidence(),
+          result.options().stream()
+              .map(
+                  option ->
+                      new Option(
+                          option.id(),
+                          option.eligible(),
+                          option.score().likely(),
+                          option.bestShare()))
+              .toList(),
+          result.run());
     }
   }
 
-  private void write() {
-    json.whole("format", FORMAT);
-    json.text("kind", "compare");
-    json.object("a", () -> side(comparison.from()));
-    json.object("b", () -> side(comparison.to()));
-    json.object("cause", () -> new CauseJson(json).write(comparison.cause()));
-    json.array("inputs", comparison.inputs(), this::input);
-    json.array("rulebook", comparison.values(), new RunJson(json)::change);
-    json.array("ledgers", comparison.ledgers(), this::ledger);
-  }
+  /** An option's score. */
+  public record Option(String id, boolean eligible, double score, Optional<Double> bestShare) {}
 
-  private void side(Assessment side) {
-    Decision decision = side.decision();
-    boolean drawn = side.run().draws() > 0;
-    new VerdictJson(json).write(side);
-    json.array("options", decision.options(), option -> option(option, drawn));
-    json.object("run", () -> new RunJson(json).write(side.run(), side.rulebook()));
-  }
+  /** Why the verdicts differ, or what moved one that stayed. */
+  public record Why(
+      Cause.Kind kind,
+      String option,
+      String rival,
+      double leadFrom,
+      double leadTo,
+      List<String> needed,
+      List<EffectOf> effects) {
 
-  private void option(OptionOutcome outcome, boolean drawn) {
-    json.object(
-        () -> {
-          json.text("id", outcome.option().id());
-          json.flag("eligible", outcome.eligible());
-          json.number("score", outcome.score().likely());
-          json.number(
-              "best_share", drawn ? Optional.of(outcome.bestShare()) : Optional.<Double>empty());
-        });
-  }
-
-  private void input(InputChange change) {
-    json.object(
-        () -> {
-          json.text("path", change.input().path());
-          value("from", change.from());
-          value("to", change.to());
-          json.flag("from_assumed", change.from().assumed());
-          json.flag("to_assumed", change.to().assumed());
-        });
-  }
-
-  /** A number, a range, a word, a list or a map of shares, as a profile has it; or null. */
-  private void value(String name, InputValue value) {
-    if (value.isNone()) {
-      json.nothing(name);
-    } else if (value.number().isPresent()) {
-      number(name, value.number().get());
-    } else if (!value.shares().isEmpty()) {
-      json.object(name, () -> value.shares().forEach(json::number));
-    } else if (value.words().size() == 1) {
-      json.text(name, value.words().get(0));
-    } else {
-      json.texts(name, value.words());
+    static Why of(Cause cause) {
+      return new Why(
+          cause.kind(),
+          cause.option(),
+          cause.rival(),
+          cause.leadFrom(),
+          cause.leadTo(),
+          cause.needed().stream().map(Effect::path).toList(),
+          cause.effects().stream().map(EffectOf::of).toList());
     }
   }
 
-  private void number(String name, Estimate value) {
-    if (value.isExact()) {
-      json.number(name, value.likely());
-      return;
+  /** What one change does alone; the kind is "input" or "rulebook". */
+  public record EffectOf(
+      String kind, String path, double lead, double moved, String recommendation) {
+
+    static EffectOf of(Effect effect) {
+      return new EffectOf(
+          effect.input().isPresent() ? "input" : "rulebook",
+          effect.path(),
+          effect.lead(),
+          effect.moved(),
+          effect.recommendation());
     }
-    json.object(
-        name,
-        () -> {
-          json.number("low", value.low());
-          json.number("likely", value.likely());
-          json.number("high", value.high());
-        });
   }
 
-  private void ledger(LedgerChange ledger) {
-    json.object(
-        () -> {
-          json.text("id", ledger.option().id());
-          json.number("score_from", ledger.from());
-          json.number("score_to", ledger.to());
-          json.array("rows", ledger.rows(), this::row);
-        });
+  /** An input that differs; its values are as a profile has them, or null. */
+  public record InputDelta(
+      String path, Object from, Object to, boolean fromAssumed, boolean toAssumed) {
+
+    static InputDelta of(InputChange change) {
+      return new InputDelta(
+          change.input().path(),
+          value(change.from()),
+          value(change.to()),
+          change.from().assumed(),
+          change.to().assumed());
+    }
+
+    private static Object value(InputValue value) {
+      if (value.number().isPresent()) {
+        Estimate number = value.number().get();
+        return number.isExact() ? (Object) number.likely() : number;
+      }
+      if (!value.shares().isEmpty()) {
+        return value.shares();
+      }
+      return switch (value.words().size()) {
+        case 0 -> null;
+        case 1 -> value.words().get(0);
+        default -> value.words();
+      };
+    }
   }
 
-  private void row(LedgerChange.RowChange change) {
-    json.object(
-        () -> {
-          json.text("category", change.row().category().id());
-          json.text("rule", change.row().rule());
-          json.number("points", change.points());
-          json.number("reading_from", change.readingFrom());
-          json.number("reading_to", change.readingTo());
-          json.texts("sources", change.row().basis().sources());
-        });
+  /** How an option's score came to be another. */
+  public record Ledger(
+      String id,
+      Optional<Double> scoreFrom,
+      Optional<Double> scoreTo,
+      List<LedgerChange.RowChange> rows) {}
+
+  /** The JSON of a comparison. */
+  public static ComparisonJson of(Comparison comparison) {
+    return new ComparisonJson(
+        FORMAT,
+        "compare",
+        Side.of(comparison.from()),
+        Side.of(comparison.to()),
+        Why.of(comparison.cause()),
+        comparison.inputs().stream().map(InputDelta::of).toList(),
+        comparison.values(),
+        comparison.ledgers().stream()
+            .map(one -> new Ledger(one.option(), one.from(), one.to(), one.rows()))
+            .toList());
   }
 }

@@ -1,13 +1,14 @@
 package dev.rolecall.report;
 
-import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.FlipPoint;
-import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Assessment.FlipPoint;
+import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.interview.Stake;
 import dev.rolecall.interview.Standing;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputKind;
 import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.section.FlipPhrase;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.Comparator;
@@ -43,88 +44,90 @@ public final class InterviewText {
   public static String standing(
       Standing now, Optional<Standing> before, Rulebook rulebook, Screen screen, boolean bars) {
     InterviewText writer = new InterviewText(rulebook, screen, bars);
-    writer.leader(now.decision(), before.map(Standing::decision));
-    writer.field(now.decision());
+    writer.leader(now.assessment(), before.map(Standing::assessment));
+    writer.field(now.assessment());
     writer.canvas.paragraph(writer.next(now), "", INDENT);
     return writer.text.toString();
   }
 
   /** The verdict once more, below a report that is longer than the screen is high. */
-  public static String inShort(Decision decision, Screen screen) {
-    String sure = decision.runnerUp().isEmpty() ? "" : " (" + strength(decision) + ")";
+  public static String inShort(Assessment result, Screen screen) {
+    String sure = result.lead().runnerUp().isEmpty() ? "" : " (" + strength(result) + ")";
     StringBuilder text = new StringBuilder();
     TextCanvas canvas = new TextCanvas(screen, text);
     canvas.blank();
-    canvas.bold("In short: " + VerdictSentence.of(decision).text() + sure + ".");
+    canvas.bold("In short: " + VerdictSentence.of(result).text() + sure + ".");
     return text.toString();
   }
 
-  private void leader(Decision decision, Optional<Decision> before) {
-    OptionOutcome best = decision.recommended();
+  private void leader(Assessment result, Optional<Assessment> before) {
+    OptionResult best = result.recommended();
     String was = before.map(earlier -> was(earlier, best)).orElse("");
     String sure =
-        decision.runnerUp().isEmpty()
+        result.lead().runnerUp().isEmpty()
             ? "every option that hires is ruled out"
-            : strength(decision) + ": best in " + share(best) + " of draws";
+            : strength(result) + ": best in " + share(best) + " of draws";
     canvas.blank();
-    canvas.bold("So far: " + VerdictSentence.of(decision).soFar() + ".");
+    canvas.bold("So far: " + VerdictSentence.of(result).soFar() + ".");
     canvas.paragraph("How sure: " + sure + was + ".", "", INDENT);
   }
 
-  private static String strength(Decision decision) {
-    return decision.strength().orElseThrow().id().replace('_', ' ');
+  private static String strength(Assessment result) {
+    return result.strength().orElseThrow().id().replace('_', ' ');
   }
 
-  private static String was(Decision earlier, OptionOutcome best) {
-    OptionOutcome then = earlier.recommended();
-    if (!then.option().id().equals(best.option().id())) {
-      return "; before that answer it was to " + brief(then.option());
+  private String was(Assessment earlier, OptionResult best) {
+    OptionResult then = earlier.recommended();
+    if (!then.id().equals(best.id())) {
+      return "; before that answer it was to " + brief(options.get(then.id()));
     }
     String share = share(then);
     return share.equals(share(best)) ? ", as before" : ", " + share + " before that answer";
   }
 
-  private void field(Decision decision) {
-    List<OptionOutcome> ranked =
-        decision.options().stream()
-            .filter(OptionOutcome::eligible)
-            .sorted(Comparator.comparingDouble(OptionOutcome::bestShare).reversed())
+  private void field(Assessment result) {
+    List<OptionResult> ranked =
+        result.options().stream()
+            .filter(OptionResult::eligible)
+            .sorted(
+                Comparator.comparingDouble((OptionResult o) -> o.bestShare().orElse(0.0))
+                    .reversed())
             .toList();
     if (bars) {
       ranked.forEach(this::bar);
     } else {
       canvas.paragraph("Of draws, each is best in: " + shares(ranked) + ".", "", INDENT);
     }
-    List<OptionOutcome> out = decision.options().stream().filter(o -> !o.eligible()).toList();
+    List<OptionResult> out = result.options().stream().filter(o -> !o.eligible()).toList();
     if (!out.isEmpty()) {
       canvas.paragraph("Ruled out: " + labels(out) + ".", bars ? INDENT : "", INDENT);
     }
   }
 
-  private static String shares(List<OptionOutcome> ranked) {
+  private String shares(List<OptionResult> ranked) {
     return String.join(
-        ", ", ranked.stream().map(o -> o.option().label() + " " + share(o)).toList());
+        ", ", ranked.stream().map(o -> options.get(o.id()).label() + " " + share(o)).toList());
   }
 
-  private static String labels(List<OptionOutcome> outcomes) {
-    return String.join(", ", outcomes.stream().map(o -> o.option().label()).toList());
+  private String labels(List<OptionResult> outcomes) {
+    return String.join(", ", outcomes.stream().map(o -> options.get(o.id()).label()).toList());
   }
 
-  private void bar(OptionOutcome outcome) {
-    int full = (int) (outcome.bestShare() * BAR + 0.5);
+  private void bar(OptionResult outcome) {
+    int full = (int) (outcome.bestShare().orElse(0.0) * BAR + 0.5);
     String bar =
         canvas.either("\u2588", "#").repeat(full) + canvas.either("\u2591", ".").repeat(BAR - full);
     int label = options.values().stream().mapToInt(o -> o.label().length()).max().orElse(0);
     int width = Math.min(label, Math.max(screen.width() - BAR - 10, 8));
     canvas.row(
-        INDENT + outcome.option().label(),
+        INDENT + options.get(outcome.id()).label(),
         width + INDENT.length() + 1,
         bar + TextCanvas.right(share(outcome), 5),
         false);
   }
 
-  private static String share(OptionOutcome outcome) {
-    return Wording.percent(outcome.bestShare());
+  private static String share(OptionResult outcome) {
+    return Wording.percent(outcome.bestShare().orElse(0.0));
   }
 
   private String next(Standing now) {
@@ -140,17 +143,17 @@ public final class InterviewText {
       Stake.Turn turn = stake.turn().get();
       return given(stake.input(), turn.answer())
           + ", "
-          + FlipText.winner(options.get(turn.recommendation()));
+          + FlipPhrase.winner(turn.recommendation(), now.assessment());
     }
     return flip(stake, now)
-        .map(flip -> new FlipText(now.profile(), options).sentence(flip))
+        .map(flip -> FlipPhrase.of(flip, now.assessment()).shown())
         .orElse("knowing it gains " + Wording.points(stake.points()) + " points on average");
   }
 
   private static Optional<FlipPoint> flip(Stake stake, Standing now) {
-    Decision decision = now.decision();
-    boolean same = decision.centralRecommendation().equals(decision.recommended().option().id());
-    return decision.flips().stream()
+    Assessment result = now.assessment();
+    boolean same = result.centralRecommendation().equals(result.recommendation());
+    return result.flipPoints().stream()
         .filter(flip -> same && flip.changes().size() == 1)
         .filter(flip -> flip.changes().get(0).input() == stake.input())
         .findFirst();

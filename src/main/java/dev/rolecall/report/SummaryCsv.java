@@ -1,9 +1,11 @@
 package dev.rolecall.report;
 
-import dev.rolecall.portfolio.NoVerdict;
+import dev.rolecall.assessment.OptionResult.Range;
+import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Strength;
 import dev.rolecall.portfolio.Row;
-import dev.rolecall.portfolio.Verdict;
-import dev.rolecall.portfolio.Verdict.Band;
+import dev.rolecall.portfolio.RowError;
+import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Staffing.Option;
@@ -11,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The summary of many firms as a table for a spreadsheet: a row each, empty cells for what there is
@@ -59,23 +60,20 @@ public final class SummaryCsv {
   }
 
   private void row(Row row) {
-    Optional<Verdict> verdict = row.verdict();
     table.whole(row.index()).text(row.firm()).text(row.source()).whole(row.line());
-    table.text(verdict.map(Verdict::recommendation)).text(verdict.flatMap(Verdict::strength));
-    band(verdict.flatMap(Verdict::confidence));
-    table.text(verdict.flatMap(Verdict::runnerUp)).number(verdict.flatMap(Verdict::margin));
-    options.forEach(id -> table.number(verdict.map(Verdict::scores).map(all -> all.get(id))));
-    needs.forEach(id -> table.number(verdict.map(Verdict::needs).map(all -> all.get(id))));
-    band(verdict.map(Verdict::netBenefit));
-    table.text(verdict.flatMap(Verdict::trueConstraint));
-    table.text(verdict.flatMap(Verdict::measureNext));
-    table.number(row.noVerdict().map(reason -> (double) reason.code()));
-    table.text(row.noVerdict().map(NoVerdict::errors).map(errors -> String.join("; ", errors)));
+    table.text(row.recommendation()).text(row.strength().map(Strength::id));
+    table.number(row.confidence().map(Confidence::share));
+    table.number(row.confidence().map(Confidence::low));
+    table.number(row.confidence().map(Confidence::high));
+    table.text(row.runnerUp()).number(row.margin());
+    options.forEach(id -> table.number(row.scores().map(all -> all.get(id))));
+    needs.forEach(id -> table.number(row.needs().map(all -> all.get(id))));
+    table.number(row.netBenefit().map(Range::likely));
+    table.number(row.netBenefit().flatMap(Range::low));
+    table.number(row.netBenefit().flatMap(Range::high));
+    table.text(row.trueConstraint()).text(row.measureNext().map(Input::path));
+    table.number(row.error().map(reason -> (double) reason.code()));
+    table.text(row.error().map(RowError::errors).map(errors -> String.join("; ", errors)));
     table.end();
-  }
-
-  private void band(Optional<Band> band) {
-    table.number(band.map(Band::likely));
-    table.number(band.flatMap(Band::low)).number(band.flatMap(Band::high));
   }
 }

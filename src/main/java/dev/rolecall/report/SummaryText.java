@@ -1,12 +1,11 @@
 package dev.rolecall.report;
 
+import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
-import dev.rolecall.portfolio.NoVerdict;
+import dev.rolecall.portfolio.BatchSummary;
 import dev.rolecall.portfolio.Row;
-import dev.rolecall.portfolio.Standings;
-import dev.rolecall.portfolio.Verdict;
-import dev.rolecall.portfolio.Verdict.Band;
+import dev.rolecall.portfolio.RowError;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Rulebook;
@@ -19,30 +18,30 @@ public final class SummaryText {
 
   private static final int COUNT = 8;
 
-  private final Standings standings;
+  private final BatchSummary summary;
   private final Rulebook rulebook;
   private final TextCanvas canvas;
 
-  private SummaryText(Standings standings, Rulebook rulebook, TextCanvas canvas) {
-    this.standings = standings;
+  private SummaryText(BatchSummary summary, Rulebook rulebook, TextCanvas canvas) {
+    this.summary = summary;
     this.rulebook = rulebook;
     this.canvas = canvas;
   }
 
   /** Writes the whole table. */
-  public static void write(Standings standings, Rulebook rulebook, Screen screen, Appendable out) {
-    new SummaryText(standings, rulebook, new TextCanvas(screen, out)).write();
+  public static void write(BatchSummary summary, Rulebook rulebook, Screen screen, Appendable out) {
+    new SummaryText(summary, rulebook, new TextCanvas(screen, out)).write();
   }
 
   private void write() {
-    long failed = standings.failed();
+    long failed = summary.failed();
     canvas.line(
-        Wording.count(standings.firms(), "firm")
+        Wording.count(summary.firms(), "firm")
             + (failed == 0 ? "" : ", " + Wording.count(failed, "failure")));
-    if (standings.firms() > failed) {
+    if (summary.firms() > failed) {
       counts();
-      firms("The surest", standings.strongest());
-      firms("The closest", standings.closest());
+      firms("The surest", summary.strongest());
+      firms("The closest", summary.closest());
     }
     failures();
   }
@@ -62,9 +61,9 @@ public final class SummaryText {
   }
 
   private String counts(String option) {
-    StringBuilder line = new StringBuilder(cell(grouped(standings.count(option))));
+    StringBuilder line = new StringBuilder(cell(grouped(summary.count(option))));
     for (Strength strength : Strength.values()) {
-      String count = grouped(standings.count(option, strength.id()));
+      String count = grouped(summary.count(option, strength.id()));
       line.append(TextCanvas.right(count, 2 + name(strength).length()));
     }
     return line.toString();
@@ -90,15 +89,12 @@ public final class SummaryText {
   }
 
   private String verdict(Row row) {
-    Verdict verdict = row.verdict().orElseThrow();
-    String sure = verdict.confidence().map(Band::likely).map(Wording::percent).orElse("-");
+    String option = row.recommendation().orElseThrow();
+    String sure = row.confidence().map(Confidence::share).map(Wording::percent).orElse("-");
     String lead =
-        verdict.margin().map(points -> Wording.points(points) + " points").orElse("unopposed");
+        row.margin().map(points -> Wording.points(points) + " points").orElse("unopposed");
     String over =
-        verdict
-            .runnerUp()
-            .map(next -> label(verdict.recommendation()) + " over " + label(next))
-            .orElse(label(verdict.recommendation()));
+        row.runnerUp().map(next -> label(option) + " over " + label(next)).orElse(label(option));
     String text = TextCanvas.right(sure, 4) + TextCanvas.right(lead, 13) + "  " + over + ": ";
     return text + firm(row, canvas.width() - 2 - text.length());
   }
@@ -114,22 +110,22 @@ public final class SummaryText {
   }
 
   private void failures() {
-    List<Row> failures = standings.failures();
+    List<Row> failures = summary.failures();
     if (failures.isEmpty()) {
       return;
     }
     canvas.heading("Failures");
     failures.forEach(row -> canvas.line("  " + failure(row)));
-    long more = standings.failed() - failures.size();
+    long more = summary.failed() - failures.size();
     if (more > 0) {
       canvas.line("  and " + grouped(more) + " more, in the summary");
     }
   }
 
   private String failure(Row row) {
-    NoVerdict reason = row.noVerdict().orElseThrow();
-    boolean invalid = reason.code() == NoVerdict.INVALID;
-    boolean unreadable = reason.code() == NoVerdict.UNREADABLE;
+    RowError reason = row.error().orElseThrow();
+    boolean invalid = reason.code() == RowError.INVALID;
+    boolean unreadable = reason.code() == RowError.UNREADABLE;
     String where = invalid ? row.source() + ":" + row.line() : row.source();
     String first = (unreadable ? "cannot be read: " : "") + reason.errors().get(0);
     String what = invalid ? Wording.count(reason.count(), "error") : first;

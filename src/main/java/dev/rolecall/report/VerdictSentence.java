@@ -1,8 +1,8 @@
 package dev.rolecall.report;
 
-import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Strength;
+import dev.rolecall.profile.Input;
 import java.util.Optional;
 
 /**
@@ -22,24 +22,23 @@ public record VerdictSentence(
     Optional<String> measureFirst,
     Optional<String> instead) {
 
-  /** The sentence of a decision. */
-  static VerdictSentence of(Decision decision) {
-    boolean nobody = decision.recommended().option().isBaseline();
+  /** The sentence of a result. */
+  public static VerdictSentence of(Assessment result) {
+    boolean hold = result.glossary().option(result.recommendation()).isBaseline();
     return new VerdictSentence(
-        decision.recommended().option().sentence(),
-        decision.strength(),
-        sentence(decision.runnerUp()),
-        sentence(decision.clearlyBetterAlternative()),
-        decision.measureNext().isEmpty()
-            ? Optional.empty()
-            : Optional.of(decision.measureNext().get(0).input().label()),
-        nobody && !decision.measures().isEmpty()
-            ? Optional.of(decision.measures().get(0).measure().advice())
-            : Optional.empty());
+        sentence(result, result.recommendation()),
+        result.strength(),
+        result.lead().runnerUp().map(id -> sentence(result, id)),
+        result.lead().outside().map(id -> sentence(result, id)),
+        result.measureNext().stream().findFirst().map(Input::label),
+        result.measures().stream()
+            .findFirst()
+            .filter(measure -> hold)
+            .map(measure -> result.glossary().measure(measure.id())));
   }
 
-  private static Optional<String> sentence(Optional<OptionOutcome> outcome) {
-    return outcome.isPresent() ? Optional.of(outcome.get().option().sentence()) : Optional.empty();
+  private static String sentence(Assessment result, String option) {
+    return result.glossary().option(option).sentence();
   }
 
   /** The same while what is not known is still being asked: without what to measure. */

@@ -1,12 +1,12 @@
 package dev.rolecall.report;
 
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.whatif.Axis;
 import dev.rolecall.assessment.whatif.Exploration;
 import dev.rolecall.assessment.whatif.Stop;
 import dev.rolecall.assessment.whatif.Trial;
 import dev.rolecall.decision.Confidence;
-import dev.rolecall.decision.FlipPoint;
-import dev.rolecall.decision.OptionOutcome;
 
 /** A row for each trial or, where nothing is varied, for each flip point. */
 public final class WhatIfCsv {
@@ -29,8 +29,8 @@ public final class WhatIfCsv {
   private static void trials(Exploration exploration, CsvTable table) {
     exploration.axes().forEach(axis -> table.text(axis.input().path()));
     table.text("recommendation").text("central_recommendation").text("confidence");
-    for (OptionOutcome outcome : exploration.trials().get(0).decision().options()) {
-      String id = outcome.option().id();
+    for (OptionResult option : exploration.trials().get(0).result().options()) {
+      String id = option.id();
       table.text("score_" + id).text("central_score_" + id).text("eligible_" + id);
     }
     table.end();
@@ -44,12 +44,11 @@ public final class WhatIfCsv {
       value(exploration.axes().get(i), trial.at().get(i), table);
     }
     table.text(trial.recommendation()).text(trial.centralRecommendation());
-    table.number(trial.decision().confidence().map(Confidence::share));
-    for (int o = 0; o < trial.decision().options().size(); o++) {
-      OptionOutcome outcome = trial.decision().options().get(o);
-      table.number(outcome.score().likely());
-      table.number(trial.central().options().get(o).score().likely());
-      table.flag(outcome.eligible());
+    table.number(trial.result().confidence().map(Confidence::share));
+    for (OptionResult option : trial.result().options()) {
+      table.number(option.score().likely());
+      table.number(trial.central().score(option.id()));
+      table.flag(option.eligible());
     }
     table.end();
   }
@@ -68,9 +67,9 @@ public final class WhatIfCsv {
       table.text("path_" + i).text("from_" + i).text("to_" + i);
     }
     table.end();
-    for (FlipPoint flip : exploration.now().decision().flips()) {
+    for (Assessment.FlipPoint flip : exploration.now().flipPoints()) {
       table.text(flip.recommendation()).number(flip.distance()).flag(flip.usual());
-      for (FlipPoint.Change change : flip.changes()) {
+      for (Assessment.Change change : flip.changes()) {
         table.text(change.input().path()).number(change.from()).number(change.to());
       }
       for (int i = flip.changes().size(); i < MOST_CHANGES; i++) {

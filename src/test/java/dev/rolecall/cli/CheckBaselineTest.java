@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Schemas;
-import dev.rolecall.assessment.saved.SavedProfile;
-import dev.rolecall.assessment.saved.SavedResult;
-import dev.rolecall.assessment.saved.SavedResultReader;
+import dev.rolecall.assessment.AssessmentReader;
+import dev.rolecall.assessment.Run;
+import dev.rolecall.profile.ProfileDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -171,9 +171,13 @@ class CheckBaselineTest {
           Ran.rolecall("assess", example, "--format=json", "--draws=64")
               .out()
               .getBytes(StandardCharsets.UTF_8);
-      SavedResult result = SavedResultReader.read("r.json", json).result().orElseThrow();
+      Run.ProfileUsed used =
+          AssessmentReader.read("r.json", json).value().orElseThrow().run().profile();
+      ProfileDocument document = ProfileDocument.of("r.json", used.stated(), used.set());
 
-      assertThat(SavedProfile.of(result, ExampleFirms.RULEBOOK)).as(example).isPresent();
+      assertThat(document.under(ExampleFirms.RULEBOOK).profile().orElseThrow().digest())
+          .as(example)
+          .isEqualTo(used.digest());
     }
   }
 

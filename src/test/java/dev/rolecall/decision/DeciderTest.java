@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.Trial;
-import dev.rolecall.report.TextReport;
-import dev.rolecall.report.format.Screen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +23,7 @@ class DeciderTest {
   }
 
   private static OptionOutcome paralegal(Trial trial, int draws) {
-    return trial.assess(draws).decision().options().stream()
+    return trial.decision(draws).options().stream()
         .filter(option -> option.option().id().equals("paralegal"))
         .findFirst()
         .orElseThrow();
@@ -69,16 +67,14 @@ class DeciderTest {
   }
 
   private static String text(Trial trial, int draws) {
-    StringBuilder text = new StringBuilder();
-    TextReport.write(trial.assess(draws), new Screen(80, true, false), false, text);
-    return text.toString();
+    return Trial.text(trial.assess(draws), false);
   }
 
   @Test
   void theRecommendationHasTheHighestMeanOfTheEligible() {
     for (Trial trial :
         List.of(CALM, HURT, costing(105_000), HURT.with("caseload.open_matters=300"))) {
-      Decision decision = trial.assess(128).decision();
+      Decision decision = trial.decision(128);
       double best =
           decision.options().stream()
               .filter(OptionOutcome::eligible)
@@ -93,7 +89,7 @@ class DeciderTest {
 
   @Test
   void bestSharesOfTheMainOptionsAddUpToOne() {
-    Decision decision = HURT.assess(64).decision();
+    Decision decision = HURT.decision(64);
     assertThat(decision.options().stream().mapToDouble(OptionOutcome::bestShare).sum())
         .isCloseTo(1, within(1e-12));
     assertThat(decision.alternatives().stream().mapToDouble(OptionOutcome::bestShare).sum())
@@ -102,7 +98,7 @@ class DeciderTest {
 
   @Test
   void strengthFollowsTheConfidence() {
-    double share = HURT.assess(64).decision().confidence().orElseThrow().share();
+    double share = HURT.decision(64).confidence().orElseThrow().share();
     assertThat(share).as("neither never nor always").isBetween(0.01, 0.99);
     assertThat(strength("moderate/value=0", "strong/value=" + share)).isEqualTo(Strength.STRONG);
     assertThat(strength("moderate/value=" + share, "strong/value=1")).isEqualTo(Strength.MODERATE);
@@ -112,15 +108,14 @@ class DeciderTest {
   }
 
   private static Strength strength(String one, String other) {
-    Decision decision =
-        HURT.under("parameters/" + one, "parameters/" + other).assess(64).decision();
+    Decision decision = HURT.under("parameters/" + one, "parameters/" + other).decision(64);
     assertThat(decision.recommended().option().id()).isEqualTo(decision.centralRecommendation());
     return decision.strength().orElseThrow();
   }
 
   @Test
   void centralValuesAloneTellNoConfidence() {
-    Decision decision = HURT.assess(0).decision();
+    Decision decision = HURT.decision(0);
     assertThat(decision.confidence()).isEmpty();
     assertThat(decision.strength()).isEmpty();
     assertThat(decision.recommended().option().id()).isEqualTo(decision.centralRecommendation());
@@ -142,15 +137,14 @@ class DeciderTest {
     Decision decision =
         HURT.under(EXACT)
             .under("parameters/model_error_relief/value=0", "parameters/model_error_return/value=0")
-            .assess(64)
-            .decision();
+            .decision(64);
     for (OptionOutcome option : decision.options()) {
       assertThat(option.score().high()).isCloseTo(option.score().low(), within(1e-9));
     }
     assertThat(decision.confidence().orElseThrow()).isEqualTo(new Confidence(1, 1, 1));
     // with it, RELIEF errs by 6 and RETURN by 8 points: 0.3^2 * 6^2 + 0.35^2 * 8^2 = 11.08, a
     // deviation of 3.33; 80% of a bell lie within 1.28 of them to either side: 8.5 in all
-    Spread score = HURT.under(EXACT).assess(1024).decision().options().get(0).score();
+    Spread score = HURT.under(EXACT).decision(1024).options().get(0).score();
     assertThat(score.high() - score.low()).isCloseTo(8.5, within(0.4));
   }
 

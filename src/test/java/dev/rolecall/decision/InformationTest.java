@@ -75,7 +75,7 @@ class InformationTest {
 
   @Test
   void anInputThatTheModelIgnoresIsWorthNothing() {
-    Decision decision = Trial.of(FOUR_ANSWERS).assess(DRAWS).decision();
+    Decision decision = Trial.of(FOUR_ANSWERS).decision(DRAWS);
     List<Input> ignored = List.of(Input.MISSED_CALLS, Input.CLERICAL, Input.WORKED_HOURS);
     assertThat(decision.gains())
         .filteredOn(gain -> ignored.contains(gain.input()))
@@ -89,7 +89,7 @@ class InformationTest {
 
   @Test
   void atMostThreeAreToMeasureAssumedOnesFirst() {
-    Decision decision = Trial.of(FOUR_ANSWERS).assess(DRAWS).decision();
+    Decision decision = Trial.of(FOUR_ANSWERS).decision(DRAWS);
     assertThat(decision.measureNext()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
     assertThat(decision.measureNext())
         .allSatisfy(gain -> assertThat(gain.gain()).isGreaterThan(gain.error()))
@@ -100,14 +100,14 @@ class InformationTest {
   @EnumSource(Depth.class)
   void aRowTellsWhatAReportTells(Depth depth) {
     Trial trial = Trial.of(FOUR_ANSWERS);
-    List<Gain> report = trial.assess(trial.rulebook(), DRAWS, Depth.FULL).decision().gains();
+    List<Gain> report = trial.decision(DRAWS, Depth.FULL).gains();
     assertThat(report).anyMatch(gain -> gain.gain() > 0);
-    assertThat(trial.assess(trial.rulebook(), DRAWS, depth).decision().gains()).isEqualTo(report);
+    assertThat(trial.decision(DRAWS, depth).gains()).isEqualTo(report);
   }
 
   @Test
   void sharesOfTheLeadAreShares() {
-    Decision decision = Trial.of(FOUR_ANSWERS).assess(DRAWS).decision();
+    Decision decision = Trial.of(FOUR_ANSWERS).decision(DRAWS);
     double sum = decision.gains().stream().mapToDouble(Gain::sensitivity).sum();
     assertThat(sum).isBetween(0.1, 1.1);
   }

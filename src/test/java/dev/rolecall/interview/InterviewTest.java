@@ -71,7 +71,7 @@ class InterviewTest {
 
     Input next = interview.question().orElseThrow();
     assertThat(next).isEqualTo(Input.ADMIN_HOURS);
-    assertThat(standing.decision().gains().get(0).input()).isEqualTo(next);
+    assertThat(standing.assessment().gains().get(0).input()).isEqualTo(next);
   }
 
   /** Firms whose case is clear: with all that is known of them, the verdict is strong. */
@@ -176,8 +176,8 @@ class InterviewTest {
     Interview undone = back.pass(Input.BUDGET, "don't know").next();
 
     assertThat(undone.present(Input.BUDGET)).isEmpty();
-    assertThat(undone.standing().orElseThrow().decision())
-        .isEqualTo(interview.standing().orElseThrow().decision());
+    assertThat(undone.standing().orElseThrow().assessment())
+        .isEqualTo(interview.standing().orElseThrow().assessment());
   }
 
   @Test

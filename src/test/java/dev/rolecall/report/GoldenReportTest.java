@@ -1,18 +1,27 @@
 package dev.rolecall.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Golden;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.AssessmentReader;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Json;
 import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.section.PlanPage;
+import dev.rolecall.report.section.ResultPage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every example's report, in each format, to the byte. */
+/** Reports of the examples, to the byte: text for all, full JSON and narrow ASCII for a few. */
 class GoldenReportTest {
 
   private static final Screen WIDE = new Screen(80, true, false);
@@ -25,31 +34,53 @@ class GoldenReportTest {
   @ParameterizedTest
   @MethodSource("examples")
   void printsTheSameText(String file) throws IOException {
-    Golden.assertSame(ExampleFirms.name(file) + ".txt", text(file, WIDE));
+    Assessment result = assess(file);
+    Golden.assertSame(ExampleFirms.name(file) + ".txt", text(result, WIDE, false));
+    Golden.assertSame("plan/" + ExampleFirms.name(file) + ".txt", plan(result));
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void printsTheSameNarrowAscii(String file) throws IOException {
-    Golden.assertSame(ExampleFirms.name(file) + "-60-ascii.txt", text(file, NARROW));
+  @ValueSource(strings = {"solo-injury", "both-pressures", "four-answers"})
+  void printsTheSameNarrowAscii(String name) throws IOException {
+    Assessment result = assess("examples/" + name + ".yaml");
+    Golden.assertSame(name + "-60-ascii.txt", text(result, NARROW, true));
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void printsTheSameJson(String file) throws IOException {
-    StringBuilder json = new StringBuilder();
-    JsonReport.write(assess(file, Depth.FULL), json);
-    Golden.assertSame(ExampleFirms.name(file) + ".json", json.toString());
+  @ValueSource(strings = {"solo-injury", "both-pressures"})
+  void printsTheSameJson(String name) throws IOException {
+    Golden.assertSame(name + ".json", Json.document(assess("examples/" + name + ".yaml")));
   }
 
-  private static String text(String file, Screen screen) throws IOException {
+  /** What was saved is all that a report needs, and is saved the same again. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void aSavedResultGivesTheSameReports(String file) throws IOException {
+    Assessment result = assess(file);
+    String json = Json.document(result);
+    Assessment saved =
+        AssessmentReader.read("result.json", json.getBytes(StandardCharsets.UTF_8))
+            .value()
+            .orElseThrow();
+    assertThat(Json.document(saved)).isEqualTo(json);
+    assertThat(text(saved, WIDE, true)).isEqualTo(text(result, WIDE, true));
+    assertThat(plan(saved)).isEqualTo(plan(result));
+  }
+
+  private static String text(Assessment result, Screen screen, boolean explain) {
     StringBuilder text = new StringBuilder();
-    TextReport.write(assess(file, Depth.FULL), screen, true, text);
+    TextFormat.write(ResultPage.of(result), screen, explain, text);
     return text.toString();
   }
 
-  private static Assessment assess(String file, Depth depth) throws IOException {
+  private static String plan(Assessment result) {
+    StringBuilder text = new StringBuilder();
+    TextFormat.write(PlanPage.of(result), WIDE, true, text);
+    return text.toString();
+  }
+
+  private static Assessment assess(String file) throws IOException {
     Advisor advisor = new Advisor(ExampleFirms.RULEBOOK, Settings.STANDARD, "test");
-    return advisor.assess(ExampleFirms.read(file), depth);
+    return advisor.assess(ExampleFirms.read(file), Depth.FULL);
   }
 }

@@ -7,6 +7,7 @@ import dev.rolecall.Schemas;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Json;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.profile.ProfileTemplate;
@@ -25,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class ResultSchemaTest {
 
-  private static final Schema SCHEMA = Schemas.schema(ResultSchema.text());
+  private static final Schema SCHEMA = Schemas.schema(PublishedSchema.RESULT.text());
   private static final Rulebook STANDARD = RulebookReader.standard();
   private static final Rulebook CHANGED =
       RulebookReader.over(
@@ -44,16 +45,15 @@ class ResultSchemaTest {
     byte[] template = ProfileTemplate.text(STANDARD).getBytes(StandardCharsets.UTF_8);
     Profile profile =
         ProfileReader.read("firm.yaml", template, settings, rulebook).profile().orElseThrow();
-    StringBuilder text = new StringBuilder();
     Settings drawn = new Settings(draws, 1);
-    JsonReport.write(new Advisor(rulebook, drawn, "0").assess(profile, Depth.FULL), text);
-    return (ObjectNode) Schemas.json(text.toString());
+    return (ObjectNode)
+        Schemas.json(Json.document(new Advisor(rulebook, drawn, "0").assess(profile, Depth.FULL)));
   }
 
   @Test
   void isASchemaByTheRulesOfSchemasAndStrictThroughout() {
-    assertThat(Schemas.faults(ResultSchema.text())).isEmpty();
-    strict(Schemas.json(ResultSchema.text()));
+    assertThat(Schemas.faults(PublishedSchema.RESULT.text())).isEmpty();
+    strict(Schemas.json(PublishedSchema.RESULT.text()));
   }
 
   private static void strict(JsonNode node) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.Trial;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.report.TextReport;
-import dev.rolecall.report.format.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,9 +104,8 @@ class RulebookMutationTest {
   /** The text report without the rulebook's changes and the last lines, which tell the digests. */
   private static String text(Trial firm, Rulebook rulebook) {
     Assessment assessment = firm.assess(rulebook, 64);
-    StringBuilder text = new StringBuilder();
-    TextReport.write(assessment, new Screen(80, true, false), false, text);
-    return text.substring(0, text.indexOf("Assumed, as the profile does not say"));
+    String text = Trial.text(assessment, false);
+    return text.substring(0, text.indexOf("What this rests on"));
   }
 
   static List<String> numbers() {

@@ -1,6 +1,6 @@
 package dev.rolecall.assessment.compare;
 
-import dev.rolecall.decision.GateResult;
+import dev.rolecall.assessment.OptionResult.Gate;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,8 +25,8 @@ public record Cause(
     double leadTo,
     List<Effect> effects,
     List<Effect> needed,
-    List<GateResult> limitsBefore,
-    List<GateResult> limitsThen) {
+    List<Gate> limitsBefore,
+    List<Gate> limitsThen) {
 
   /** How the verdicts compare. */
   public enum Kind {

@@ -1,7 +1,8 @@
 package dev.rolecall.assessment.compare;
 
-import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.GateResult;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.OptionResult;
+import dev.rolecall.assessment.OptionResult.Gate;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Rulebook;
@@ -46,7 +47,7 @@ final class CauseFinder {
     verdict = optionRivalVerdict.get(2);
   }
 
-  Cause find(Decision one, Decision other, List<InputChange> inputs) {
+  Cause find(Assessment one, Assessment other, List<InputChange> inputs) {
     double before = lead(one);
     List<Move> moves = moves(inputs);
     List<Effect> effects = new ArrayList<>();
@@ -72,20 +73,15 @@ final class CauseFinder {
         needed.isEmpty() ? List.of() : limitsAfter(needed, effects, moves));
   }
 
-  private List<GateResult> limitsAfter(
-      List<Effect> needed, List<Effect> effects, List<Move> moves) {
+  private List<Gate> limitsAfter(List<Effect> needed, List<Effect> effects, List<Move> moves) {
     return after(needed, effects, moves)
-        .map(decision -> limits(decision, option))
+        .map(assessment -> limits(assessment, option))
         .orElse(List.of());
   }
 
   /** The hard limits that rule an option out. */
-  private static List<GateResult> limits(Decision decision, String id) {
-    return decision.options().stream()
-        .filter(outcome -> outcome.option().id().equals(id))
-        .flatMap(outcome -> outcome.gates().stream())
-        .filter(GateResult::gated)
-        .toList();
+  private static List<Gate> limits(Assessment assessment, String id) {
+    return assessment.option(id).map(OptionResult::limits).orElse(List.of());
   }
 
   private List<Move> moves(List<InputChange> inputs) {
@@ -105,9 +101,9 @@ final class CauseFinder {
 
   /** A change that makes no readable firm moves nothing. */
   private Effect effect(Move move, double before) {
-    Optional<Decision> decision = after(List.of(move));
-    double lead = decision.map(this::lead).orElse(before);
-    String recommendation = decision.map(CauseFinder::recommendation).orElse(option);
+    Optional<Assessment> assessment = after(List.of(move));
+    double lead = assessment.map(this::lead).orElse(before);
+    String recommendation = assessment.map(Assessment::recommendation).orElse(option);
     return new Effect(move.input(), move.path(), lead, lead - before, recommendation);
   }
 
@@ -136,16 +132,16 @@ final class CauseFinder {
 
   private boolean turns(List<Effect> taken, List<Effect> effects, List<Move> moves) {
     return after(taken, effects, moves)
-        .map(CauseFinder::recommendation)
+        .map(Assessment::recommendation)
         .filter(verdict::equals)
         .isPresent();
   }
 
-  private Optional<Decision> after(List<Effect> taken, List<Effect> effects, List<Move> moves) {
+  private Optional<Assessment> after(List<Effect> taken, List<Effect> effects, List<Move> moves) {
     return after(taken.stream().map(effect -> moves.get(effects.indexOf(effect))).toList());
   }
 
-  private Optional<Decision> after(List<Move> moves) {
+  private Optional<Assessment> after(List<Move> moves) {
     ProfileDocument document = from.document();
     for (Move move : moves) {
       if (move.input().isPresent()) {
@@ -154,7 +150,7 @@ final class CauseFinder {
     }
     ProfileDocument changed = document;
     return rulebook(Move.values(moves))
-        .flatMap(rulebook -> new Side(changed, rulebook).decide(settings));
+        .flatMap(rulebook -> new Side(changed, rulebook).assess(settings));
   }
 
   private Optional<Rulebook> rulebook(List<Change> values) {
@@ -166,19 +162,8 @@ final class CauseFinder {
         : rulebooks.taking(values);
   }
 
-  private double lead(Decision decision) {
-    return score(decision, option) - score(decision, rival);
-  }
-
-  /** An option that is not in the field counts nothing. */
-  private static double score(Decision decision, String id) {
-    return decision.options().stream()
-        .filter(outcome -> outcome.option().id().equals(id))
-        .mapToDouble(outcome -> outcome.score().likely())
-        .sum();
-  }
-
-  private static String recommendation(Decision decision) {
-    return decision.recommended().option().id();
+  /** An option that is not among the main ones counts nothing. */
+  private double lead(Assessment assessment) {
+    return assessment.score(option) - assessment.score(rival);
   }
 }

@@ -1,9 +1,8 @@
 package dev.rolecall.assessment.compare;
 
-import dev.rolecall.decision.Contribution;
-import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.model.Row;
-import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.assessment.OptionResult;
+import dev.rolecall.assessment.OptionResult.Contribution;
+import dev.rolecall.rulebook.Category;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,12 +13,13 @@ import java.util.Optional;
 /**
  * How one option's score came to be another.
  *
+ * @param option its id
  * @param from the score in the first, empty where it is not among its main options
  * @param to the score in the second, likewise
  * @param rows that changed, the most points first; they add up to the difference
  */
 public record LedgerChange(
-    Option option, Optional<Double> from, Optional<Double> to, List<RowChange> rows) {
+    String option, Optional<Double> from, Optional<Double> to, List<RowChange> rows) {
 
   /**
    * One ledger row in both.
@@ -27,10 +27,15 @@ public record LedgerChange(
    * @param points more in the second than in the first
    */
   public record RowChange(
-      Row row, double points, Optional<Double> readingFrom, Optional<Double> readingTo) {}
+      Category category,
+      String rule,
+      double points,
+      Optional<Double> readingFrom,
+      Optional<Double> readingTo,
+      List<String> sources) {}
 
   static LedgerChange between(
-      Option option, Optional<OptionOutcome> one, Optional<OptionOutcome> other) {
+      String option, Optional<OptionResult> one, Optional<OptionResult> other) {
     Map<String, Contribution> before = rows(one);
     Map<String, Contribution> after = rows(other);
     List<RowChange> changes = new ArrayList<>();
@@ -50,21 +55,26 @@ public record LedgerChange(
         List.copyOf(changes));
   }
 
-  private static Map<String, Contribution> rows(Optional<OptionOutcome> outcome) {
+  private static Map<String, Contribution> rows(Optional<OptionResult> outcome) {
     Map<String, Contribution> rows = new LinkedHashMap<>();
     outcome
-        .map(OptionOutcome::contributions)
+        .map(OptionResult::contributions)
         .orElse(List.of())
-        .forEach(c -> rows.put(c.row().category().id() + " " + c.row().rule(), c));
+        .forEach(c -> rows.put(c.category().id() + " " + c.rule(), c));
     return rows;
   }
 
   private static RowChange change(Optional<Contribution> before, Contribution after) {
     Optional<Contribution> then = Optional.ofNullable(after);
-    Row row = then.or(() -> before).orElseThrow().row();
+    Contribution row = then.or(() -> before).orElseThrow();
     double points =
         then.map(Contribution::points).orElse(0.0) - before.map(Contribution::points).orElse(0.0);
     return new RowChange(
-        row, points, before.flatMap(Contribution::reading), then.flatMap(Contribution::reading));
+        row.category(),
+        row.rule(),
+        points,
+        before.flatMap(Contribution::reading),
+        then.flatMap(Contribution::reading),
+        row.sources());
   }
 }

@@ -1,7 +1,7 @@
 package dev.rolecall.assessment.compare;
 
-import dev.rolecall.decision.Decider;
-import dev.rolecall.decision.Decision;
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.ProfileDocument;
@@ -12,10 +12,10 @@ import java.util.Optional;
 public record Side(ProfileDocument document, Rulebook rulebook) {
 
   /** The verdict on the main options; empty where the profile cannot be read that way. */
-  Optional<Decision> decide(Settings settings) {
+  Optional<Assessment> assess(Settings settings) {
     return document
         .under(rulebook)
         .profile()
-        .map(profile -> Decider.decide(profile, rulebook, settings, Depth.VERDICT));
+        .map(profile -> new Advisor(rulebook, settings, "").assess(profile, Depth.VERDICT));
   }
 }

@@ -1,10 +1,8 @@
 package dev.rolecall.assessment.whatif;
 
+import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Decider;
-import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.decision.Draws;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
@@ -27,8 +25,8 @@ public final class Explorer {
   private final ProfileDocument document;
   private final Rulebook rulebook;
   private final Settings settings;
-  private final Draws central;
-  private final Draws draws;
+  private final Advisor central;
+  private final Advisor advisor;
   private final Problems problems = new Problems();
 
   /**
@@ -40,8 +38,8 @@ public final class Explorer {
     this.document = document;
     this.rulebook = rulebook;
     this.settings = settings;
-    this.central = new Draws(rulebook, CENTRAL);
-    this.draws = new Draws(rulebook, settings);
+    this.central = new Advisor(rulebook, CENTRAL, "");
+    this.advisor = new Advisor(rulebook, settings, "");
   }
 
   /**
@@ -87,9 +85,9 @@ public final class Explorer {
     return profile(changes)
         .map(
             profile -> {
-              Decision central = decide(profile, CENTRAL);
-              Decision decision = settings.isCentral() ? central : decide(profile, settings);
-              return new Trial(at, decision, central);
+              Assessment likely = assess(profile, CENTRAL);
+              Assessment result = settings.isCentral() ? likely : assess(profile, settings);
+              return new Trial(at, result, likely);
             });
   }
 
@@ -108,8 +106,8 @@ public final class Explorer {
     return reading.profile();
   }
 
-  private Decision decide(Profile profile, Settings draws) {
-    return Decider.decide(profile, draws.isCentral() ? central : this.draws, Depth.VERDICT);
+  private Assessment assess(Profile profile, Settings draws) {
+    return (draws.isCentral() ? central : advisor).assess(profile, Depth.VERDICT);
   }
 
   private List<Region> regions(Axis axis, Settings draws, List<Trial> trials) {
@@ -122,6 +120,6 @@ public final class Explorer {
 
   private String verdict(Axis axis, Settings draws, Stop stop) {
     Profile profile = profile(List.of(axis.setting(stop))).orElseThrow();
-    return decide(profile, draws).recommended().option().id();
+    return assess(profile, draws).recommendation();
   }
 }

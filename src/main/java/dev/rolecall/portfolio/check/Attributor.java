@@ -2,15 +2,11 @@ package dev.rolecall.portfolio.check;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Run;
 import dev.rolecall.assessment.compare.Comparer;
 import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.Side;
-import dev.rolecall.assessment.saved.SavedOption;
-import dev.rolecall.assessment.saved.SavedProfile;
-import dev.rolecall.assessment.saved.SavedResult;
-import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.portfolio.check.Attribution.Kind;
 import dev.rolecall.profile.Profile;
@@ -32,38 +28,37 @@ final class Attributor {
   /** Numbers are saved with ten digits, and a score is a sum of many. */
   private static final double ROUNDING = 1e-6;
 
-  private final SavedResult baseline;
+  private final Baseline file;
+  private final Assessment baseline;
   private final Side now;
   private final Assessment present;
   private final Settings settings;
   private final String option;
   private final String rival;
 
-  Attributor(SavedResult baseline, Side now, Assessment present) {
-    this.baseline = baseline;
+  Attributor(Baseline file, Side now, Assessment present) {
+    this.file = file;
+    this.baseline = file.result();
     this.now = now;
     this.present = present;
     settings = new Settings(present.run().draws(), present.run().seed());
     option = baseline.recommendation();
-    String verdict = verdict(present.decision());
-    rival = option.equals(verdict) ? next() : verdict;
-  }
-
-  private String next() {
-    return baseline.runnerUp().map(SavedOption::id).orElse(option);
+    String verdict = present.recommendation();
+    rival = option.equals(verdict) ? baseline.lead().runnerUp().orElse(option) : verdict;
   }
 
   /** One step on the way from the baseline to the present verdict. */
   private record Step(Kind kind, String verdict, double lead) {}
 
   Attribution find() {
-    Optional<Rulebook> rules = RulebookRebuild.of(baseline.changes(), rulebookDigest());
+    Run.RulebookUsed used = baseline.run().rulebook();
+    Optional<Rulebook> rules = RulebookRebuild.of(used.changes(), used.digest());
     Rulebook rulebook = rules.orElse(now.rulebook());
-    Optional<ProfileDocument> profile = SavedProfile.of(baseline, rulebook);
-    if (profile.isEmpty()) {
+    Run.ProfileUsed stated = baseline.run().profile();
+    Side then = new Side(ProfileDocument.of(file.file(), stated.stated(), stated.set()), rulebook);
+    if (!isTheSameFirm(then, stated.digest())) {
       return attribution(Kind.UNTRACED, Optional.empty());
     }
-    Side then = new Side(profile.get(), rulebook);
     Optional<Assessment> again = assess(then, thenSettings());
     Optional<Assessment> redrawn = assess(then, settings);
     if (again.isEmpty() || redrawn.isEmpty()) {
@@ -83,8 +78,13 @@ final class Attributor {
             : Optional.<Comparison>empty());
   }
 
-  private String rulebookDigest() {
-    return baseline.run().rulebookDigest();
+  /** A later version may read what was stated differently, or not at all. */
+  private static boolean isTheSameFirm(Side side, String digest) {
+    return side.document()
+        .under(side.rulebook())
+        .profile()
+        .filter(profile -> profile.digest().equals(digest))
+        .isPresent();
   }
 
   private Settings thenSettings() {
@@ -98,12 +98,12 @@ final class Attributor {
   }
 
   private Step step(Kind kind, Assessment assessment) {
-    return new Step(kind, verdict(assessment.decision()), lead(assessment.decision()));
+    return new Step(kind, assessment.recommendation(), lead(assessment));
   }
 
   /** The last step that turned the verdict; where it stayed, the one that moved the lead most. */
   private Kind cause(List<Step> steps) {
-    boolean stayed = option.equals(verdict(present.decision()));
+    boolean stayed = option.equals(present.recommendation());
     Kind kind = Kind.NOTHING;
     double most = ROUNDING;
     for (int i = 1; i < steps.size(); i++) {
@@ -125,34 +125,14 @@ final class Attributor {
         option,
         rival,
         lead(baseline),
-        lead(present.decision()),
+        lead(present),
         comparison,
-        new RowShifts(baseline, present.decision()).between(option, rival),
+        new RowShifts(baseline, present).between(option, rival),
         present.run());
   }
 
-  private static String verdict(Decision decision) {
-    return decision.recommended().option().id();
-  }
-
-  private double lead(SavedResult result) {
-    return score(result, option) - score(result, rival);
-  }
-
-  private static double score(SavedResult result, String id) {
-    return result.option(id).map(SavedOption::score).orElse(0.0);
-  }
-
-  private double lead(Decision decision) {
-    return score(decision, option) - score(decision, rival);
-  }
-
-  /** An option that is not in the field counts nothing. */
-  private static double score(Decision decision, String id) {
-    return decision.options().stream()
-        .filter(outcome -> outcome.option().id().equals(id))
-        .map(OptionOutcome::score)
-        .mapToDouble(score -> score.likely())
-        .sum();
+  /** An option that is not among the main ones counts nothing. */
+  private double lead(Assessment result) {
+    return result.score(option) - result.score(rival);
   }
 }

@@ -1,6 +1,5 @@
 package dev.rolecall.portfolio.check;
 
-import dev.rolecall.assessment.saved.SavedResult;
 import dev.rolecall.profile.Profile;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,10 @@ import java.util.function.Predicate;
  */
 public final class Baselines {
 
-  private final List<SavedResult> results;
+  private final List<Baseline> results;
   private final boolean only;
 
-  private Baselines(List<SavedResult> results, boolean only) {
+  private Baselines(List<Baseline> results, boolean only) {
     this.results = List.copyOf(results);
     this.only = only;
   }
@@ -27,12 +26,12 @@ public final class Baselines {
   }
 
   /** The baseline of the only profile there is, whatever the firm is called by now. */
-  public static Baselines of(SavedResult result) {
+  public static Baselines of(Baseline result) {
     return new Baselines(List.of(result), true);
   }
 
   /** Baselines of many firms. */
-  public static Baselines of(List<SavedResult> results) {
+  public static Baselines of(List<Baseline> results) {
     return new Baselines(results, false);
   }
 
@@ -41,23 +40,23 @@ public final class Baselines {
   }
 
   /** The one that tells of a firm; empty where there is none, or where it cannot be told which. */
-  Optional<SavedResult> of(String file, Profile profile) {
+  Optional<Baseline> of(String file, Profile profile) {
     if (only) {
       return Optional.of(results.get(0));
     }
-    List<SavedResult> named = filtered(results, r -> r.firm().equals(profile.name()));
-    List<SavedResult> same = filtered(named, r -> r.run().profileDigest().equals(profile.digest()));
-    List<SavedResult> filed =
-        filtered(named.isEmpty() ? results : named, r -> stem(r.file()).equals(stem(file)));
+    List<Baseline> named = filtered(results, b -> b.result().firm().name().equals(profile.name()));
+    List<Baseline> same =
+        filtered(named, b -> b.result().run().profile().digest().equals(profile.digest()));
+    List<Baseline> filed =
+        filtered(named.isEmpty() ? results : named, b -> stem(b.file()).equals(stem(file)));
     return one(named).or(() -> one(same)).or(() -> one(filed));
   }
 
-  private static List<SavedResult> filtered(
-      List<SavedResult> results, Predicate<SavedResult> condition) {
+  private static List<Baseline> filtered(List<Baseline> results, Predicate<Baseline> condition) {
     return results.stream().filter(condition).toList();
   }
 
-  private static Optional<SavedResult> one(List<SavedResult> results) {
+  private static Optional<Baseline> one(List<Baseline> results) {
     return results.size() == 1 ? Optional.of(results.get(0)) : Optional.empty();
   }
 

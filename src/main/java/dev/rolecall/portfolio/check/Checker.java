@@ -9,6 +9,7 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.Place;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
 import java.util.Map;
@@ -42,22 +43,23 @@ public final class Checker {
     if (reading.profile().isEmpty()) {
       return Checked.invalid(source, document.name(), reading.problems().all());
     }
+    Profile profile = reading.profile().get();
     Assessment assessment =
         new Advisor(terms.rulebook(), terms.settings(), terms.version())
-            .assess(reading.profile().get(), Depth.VERDICT);
+            .assess(profile, Depth.VERDICT);
     Side now = new Side(document, terms.rulebook());
     Judged judged =
-        new Hearing(terms, assessment, reading.values())
-            .judge(now, baselines.of(source.name(), assessment.profile()), baselines.isEmpty());
+        new Hearing(terms, assessment, profile.expectation(), reading.values())
+            .judge(now, baselines.of(source.name(), profile), baselines.isEmpty());
     return new Checked(
         source,
-        Optional.of(assessment.profile().name()),
+        Optional.of(profile.name()),
         standing(judged),
         place(reading.values()),
         Optional.of(judged),
         reading.problems().all(),
         "",
-        assessment.profile().digest(),
+        profile.digest(),
         Accepted.NOTHING);
   }
 
@@ -74,7 +76,7 @@ public final class Checker {
   /** The first that is stated: all four stand together. */
   private static Optional<Place> place(Map<Input, Node> nodes) {
     return nodes.entrySet().stream()
-        .filter(entry -> entry.getKey().path().startsWith("expect."))
+        .filter(entry -> entry.getKey().isExpectation())
         .min(Map.Entry.comparingByKey())
         .map(entry -> Judge.lean(entry.getValue()));
   }

@@ -2,7 +2,6 @@ package dev.rolecall.portfolio.check;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.compare.Side;
-import dev.rolecall.assessment.saved.SavedResult;
 import dev.rolecall.document.Node;
 import dev.rolecall.profile.Expectation;
 import dev.rolecall.profile.Input;
@@ -24,17 +23,19 @@ final class Hearing {
   /**
    * A hearing.
    *
+   * @param stated what the profile expects, if anything
    * @param nodes where each input's value stands
    */
-  Hearing(Terms terms, Assessment assessment, Map<Input, Node> nodes) {
+  Hearing(
+      Terms terms, Assessment assessment, Optional<Expectation> stated, Map<Input, Node> nodes) {
     this.terms = terms;
     this.assessment = assessment;
-    expectation = assessment.profile().expectation();
-    verdict = Verdict.of(assessment.decision());
+    expectation = stated;
+    verdict = Verdict.of(assessment);
     Judge judge = new Judge(verdict, expectation.orElse(Expectation.NONE), terms.tolerance());
     breaches.addAll(judge.breaches(nodes));
     if (breaches.isEmpty()) {
-      cautions.addAll(judge.cautions(assessment.decision().equalPoints()));
+      cautions.addAll(judge.cautions(assessment.lead().equalPoints()));
     }
   }
 
@@ -43,7 +44,7 @@ final class Hearing {
    *
    * @param none whether there are no baselines at all
    */
-  Judged judge(Side now, Optional<SavedResult> baseline, boolean none) {
+  Judged judge(Side now, Optional<Baseline> baseline, boolean none) {
     if (baseline.isEmpty() && !none) {
       cautions.add(Caution.NO_BASELINE);
     }
@@ -54,8 +55,8 @@ final class Hearing {
   }
 
   /** Whether there is something to find the cause of. */
-  private boolean compare(SavedResult baseline) {
-    boolean moved = !baseline.recommendation().equals(verdict.recommendation());
+  private boolean compare(Baseline baseline) {
+    boolean moved = !baseline.result().recommendation().equals(verdict.recommendation());
     if (moved && expectation.isEmpty()) {
       breaches.add(new Breach(Input.EXPECT_RECOMMENDATION, Optional.empty()));
     } else if (moved && breaches.isEmpty()) {
@@ -68,13 +69,14 @@ final class Hearing {
     return moved || shrunk || !breaches.isEmpty();
   }
 
-  private boolean hasShrunk(SavedResult baseline) {
-    return baseline.margin().isPresent()
+  private boolean hasShrunk(Baseline baseline) {
+    Optional<Double> before = baseline.result().lead().margin();
+    return before.isPresent()
         && verdict.margin().isPresent()
-        && terms.tolerance().isExceeded(baseline.margin().get(), verdict.margin().get());
+        && terms.tolerance().isExceeded(before.get(), verdict.margin().get());
   }
 
-  private Optional<Attribution> cause(SavedResult baseline, Side now, boolean telling) {
+  private Optional<Attribution> cause(Baseline baseline, Side now, boolean telling) {
     return telling
         ? Optional.of(new Attributor(baseline, now, assessment).find())
         : Optional.empty();

@@ -1,9 +1,8 @@
 package dev.rolecall.portfolio.check;
 
-import dev.rolecall.assessment.saved.SavedOption;
-import dev.rolecall.assessment.saved.SavedResult;
-import dev.rolecall.decision.Contribution;
-import dev.rolecall.decision.Decision;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.OptionResult;
+import dev.rolecall.assessment.OptionResult.Contribution;
 import dev.rolecall.portfolio.check.Attribution.RowShift;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +18,10 @@ final class RowShifts {
   /** Numbers are saved with ten digits. */
   private static final double ROUNDING = 1e-7;
 
-  private final SavedResult before;
-  private final Decision after;
+  private final Assessment before;
+  private final Assessment after;
 
-  RowShifts(SavedResult before, Decision after) {
+  RowShifts(Assessment before, Assessment after) {
     this.before = before;
     this.after = after;
   }
@@ -40,16 +39,8 @@ final class RowShifts {
 
   private void collect(String option, int sign, List<RowShift> shifts) {
     Map<List<String>, Double> points = new LinkedHashMap<>();
-    before
-        .option(option)
-        .map(SavedOption::rows)
-        .orElse(List.of())
-        .forEach(
-            row -> points.merge(List.of(row.category(), row.rule()), -row.points(), Double::sum));
-    after.options().stream()
-        .filter(outcome -> outcome.option().id().equals(option))
-        .flatMap(outcome -> outcome.contributions().stream())
-        .forEach(row -> points.merge(key(row), row.points(), Double::sum));
+    rows(before, option).forEach(row -> points.merge(key(row), -row.points(), Double::sum));
+    rows(after, option).forEach(row -> points.merge(key(row), row.points(), Double::sum));
     points.forEach(
         (key, moved) -> {
           if (Math.abs(moved) > ROUNDING) {
@@ -58,7 +49,11 @@ final class RowShifts {
         });
   }
 
+  private static List<Contribution> rows(Assessment result, String option) {
+    return result.option(option).map(OptionResult::contributions).orElse(List.of());
+  }
+
   private static List<String> key(Contribution row) {
-    return List.of(row.row().category().id(), row.row().rule());
+    return List.of(row.category().id(), row.rule());
   }
 }

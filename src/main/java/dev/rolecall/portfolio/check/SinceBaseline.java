@@ -1,6 +1,5 @@
 package dev.rolecall.portfolio.check;
 
-import dev.rolecall.assessment.saved.SavedResult;
 import java.util.Optional;
 
 /**
@@ -8,4 +7,4 @@ import java.util.Optional;
  *
  * @param attribution why it is another, or its margin; empty where neither is worth telling
  */
-public record SinceBaseline(SavedResult baseline, Optional<Attribution> attribution) {}
+public record SinceBaseline(Baseline baseline, Optional<Attribution> attribution) {}

@@ -1,11 +1,11 @@
 package dev.rolecall.portfolio.check;
 
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Confidence;
-import dev.rolecall.decision.Decision;
 import java.util.Optional;
 
 /**
- * As much of a decision as expectations are held against.
+ * The part of a result that expectations are compared with.
  *
  * @param recommendation the id of the option
  * @param confidence empty where nothing was drawn
@@ -18,11 +18,11 @@ public record Verdict(
     Optional<String> runnerUp,
     Optional<Double> margin) {
 
-  static Verdict of(Decision decision) {
+  static Verdict of(Assessment assessment) {
     return new Verdict(
-        decision.recommended().option().id(),
-        decision.confidence(),
-        decision.runnerUp().map(next -> next.option().id()),
-        decision.margin());
+        assessment.recommendation(),
+        assessment.confidence(),
+        assessment.lead().runnerUp(),
+        assessment.lead().margin());
   }
 }

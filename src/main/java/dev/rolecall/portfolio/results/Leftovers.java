@@ -33,7 +33,7 @@ record Leftovers(Path folder, Path reports, Set<String> extensions) {
     try (WholeRows rows = results.rows()) {
       while (rows.hasNext()) {
         Row row = rows.next();
-        if (row.verdict().isPresent()) {
+        if (row.hasVerdict()) {
           extensions.forEach(extension -> left.remove(ReportName.of(row, extension)));
         }
       }

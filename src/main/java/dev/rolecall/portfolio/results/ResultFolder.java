@@ -3,7 +3,6 @@ package dev.rolecall.portfolio.results;
 import dev.rolecall.document.AtomicFile;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.Row;
-import dev.rolecall.portfolio.RowLine;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -121,12 +120,12 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
       while (rows.hasNext()) {
         Row row = rows.next();
         last = row.index();
-        out.write(RowLine.of(row));
+        out.write(row.toJson());
       }
       for (Optional<Row> row = before.at(last + 1);
           row.isPresent();
           row = before.at(row.get().index() + 1)) {
-        out.write(RowLine.of(row.get()));
+        out.write(row.get().toJson());
       }
     }
   }
@@ -163,7 +162,7 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
 
   /** Where a firm's report is, seen from the folder; empty where it has none of that kind. */
   public Optional<String> address(Row row, String extension) {
-    boolean has = row.verdict().isPresent() && extensions.contains(extension);
+    boolean has = row.hasVerdict() && extensions.contains(extension);
     return has ? Optional.of(REPORTS + "/" + ReportName.of(row, extension)) : Optional.empty();
   }
 
@@ -180,7 +179,7 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
     for (Map.Entry<String, String> one : reports.entrySet()) {
       AtomicFile.write(report(row, one.getKey()), out -> out.write(one.getValue()));
     }
-    ByteBuffer line = ByteBuffer.wrap(RowLine.of(row).getBytes(StandardCharsets.UTF_8));
+    ByteBuffer line = ByteBuffer.wrap(row.toJson().getBytes(StandardCharsets.UTF_8));
     while (line.hasRemaining()) {
       summary.write(line);
     }

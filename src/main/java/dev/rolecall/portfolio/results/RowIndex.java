@@ -1,7 +1,6 @@
 package dev.rolecall.portfolio.results;
 
 import dev.rolecall.portfolio.Row;
-import dev.rolecall.portfolio.RowReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +27,7 @@ final class RowIndex {
     try (WholeRows rows = new WholeRows(file)) {
       while (rows.hasNext()) {
         long start = rows.start();
-        rows.next().stamp().ifPresent(stamp -> starts.putIfAbsent(key(stamp.profile()), start));
+        rows.next().run().ifPresent(run -> starts.putIfAbsent(key(run.profileDigest()), start));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -49,7 +48,7 @@ final class RowIndex {
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       channel.position(start);
       InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
-      return WholeRows.line(in).flatMap(RowReader::read);
+      return WholeRows.line(in).flatMap(Row::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,6 @@
 package dev.rolecall.portfolio.results;
 
 import dev.rolecall.portfolio.Row;
-import dev.rolecall.portfolio.RowReader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,7 +65,7 @@ public final class WholeRows implements Iterator<Row>, AutoCloseable {
 
   private Optional<Row> read() throws IOException {
     start = end;
-    Optional<Row> row = line().flatMap(RowReader::read).filter(one -> one.index() == index + 1);
+    Optional<Row> row = line().flatMap(Row::read).filter(one -> one.index() == index + 1);
     index++;
     return row;
   }

@@ -72,7 +72,7 @@ final class BreachWords {
         : judged
             .since()
             .map(SinceBaseline::baseline)
-            .map(baseline -> SafeText.of(baseline.recommendation()))
+            .map(baseline -> SafeText.of(baseline.result().recommendation()))
             .orElse("");
   }
 

@@ -1,7 +1,7 @@
 package dev.rolecall.report.check;
 
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Run;
-import dev.rolecall.assessment.saved.SavedResult;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.Attribution;
 import dev.rolecall.portfolio.check.Attribution.RowShift;
@@ -15,10 +15,10 @@ final class CauseWords {
 
   private static final int DIGEST_SHOWN = 12;
 
-  private final SavedResult baseline;
+  private final Assessment baseline;
   private final Attribution attribution;
 
-  private CauseWords(SavedResult baseline, Attribution attribution) {
+  private CauseWords(Assessment baseline, Attribution attribution) {
     this.baseline = baseline;
     this.attribution = attribution;
   }
@@ -27,7 +27,7 @@ final class CauseWords {
   static String of(SinceBaseline since) {
     return since
         .attribution()
-        .map(attribution -> new CauseWords(since.baseline(), attribution).sentence())
+        .map(attribution -> new CauseWords(since.baseline().result(), attribution).sentence())
         .orElse("");
   }
 
@@ -61,11 +61,11 @@ final class CauseWords {
   }
 
   private static String rulebook(Run run) {
-    return SafeText.of(run.rulebookId(), 60)
+    return SafeText.of(run.rulebook().id(), 60)
         + " "
-        + SafeText.of(run.rulebookVersion(), 60)
+        + SafeText.of(run.rulebook().version(), 60)
         + " ("
-        + SafeText.of(run.rulebookDigest(), DIGEST_SHOWN + 3)
+        + SafeText.of(run.rulebook().digest(), DIGEST_SHOWN + 3)
         + ")";
   }
 

@@ -1,6 +1,6 @@
 package dev.rolecall.report.check;
 
-import dev.rolecall.assessment.saved.SavedResult;
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.Caution;
@@ -74,7 +74,7 @@ final class CautionWords {
   }
 
   private String margins() {
-    double before = baseline().margin().orElseThrow();
+    double before = baseline().lead().margin().orElseThrow();
     double after = verdict.margin().orElseThrow();
     return "from "
         + BreachWords.apart(Unit.POINTS, before, after)
@@ -82,8 +82,8 @@ final class CautionWords {
         + BreachWords.points(after, before);
   }
 
-  private SavedResult baseline() {
-    return judged.since().orElseThrow().baseline();
+  private Assessment baseline() {
+    return judged.since().orElseThrow().baseline().result();
   }
 
   private Expectation expectation() {

@@ -1,169 +1,241 @@
 package dev.rolecall.report.check;
 
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.compare.Comparison;
+import dev.rolecall.assessment.compare.Effect;
 import dev.rolecall.decision.Confidence;
-import dev.rolecall.document.JsonTree;
+import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problem;
+import dev.rolecall.portfolio.check.Accepted;
+import dev.rolecall.portfolio.check.Attribution;
 import dev.rolecall.portfolio.check.Breach;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.Checked;
 import dev.rolecall.portfolio.check.Judged;
+import dev.rolecall.portfolio.check.SinceBaseline;
 import dev.rolecall.portfolio.check.Standing;
+import dev.rolecall.portfolio.check.Tolerance;
 import dev.rolecall.portfolio.check.Verdict;
 import dev.rolecall.profile.Expectation;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** For programs: JSON of format 1, whose schema is {@link CheckSchema}. */
-public final class CheckJson {
+/** What `check` found as the JSON that {@link CheckSchema} describes. */
+public record CheckJson(
+    int format,
+    boolean passed,
+    int exitCode,
+    Map<String, Long> counts,
+    List<ProfileView> profiles,
+    RunView run) {
 
   private static final int FORMAT = 1;
 
-  private final JsonTree json;
-  private final CheckResult result;
-
-  private CheckJson(JsonTree json, CheckResult result) {
-    this.json = json;
-    this.result = result;
-  }
-
   /** The whole report. */
   public static String of(CheckResult result, int exitCode) {
-    StringBuilder text = new StringBuilder();
-    try (JsonTree json = new JsonTree(text)) {
-      json.object(() -> new CheckJson(json, result).write(exitCode));
-    }
-    return text.toString();
-  }
-
-  private void write(int exitCode) {
-    json.whole("format", FORMAT);
-    json.flag("passed", !result.worst().fails());
-    json.whole("exit_code", exitCode);
-    json.object("counts", this::counts);
-    json.array("profiles", result.profiles(), one -> json.object(() -> profile(one)));
-    json.object("run", this::run);
-  }
-
-  private void counts() {
-    json.whole("profiles", result.profiles().size());
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("profiles", (long) result.profiles().size());
     for (Standing standing : Standing.values()) {
-      json.whole(standing.id(), result.count(standing));
+      counts.put(standing.id(), result.count(standing));
     }
-    json.whole("warnings", result.warnings());
+    counts.put("warnings", result.warnings());
+    return Json.document(
+        new CheckJson(
+            FORMAT,
+            !result.worst().fails(),
+            exitCode,
+            counts,
+            result.profiles().stream().map(ProfileView::of).toList(),
+            RunView.of(result)));
   }
 
-  private void profile(Checked checked) {
-    json.text("file", checked.file());
-    json.text("firm", checked.firm());
-    json.text("standing", checked.standing().id());
-    json.flag("fails", checked.standing().fails());
-    optional("verdict", checked.judged().map(Judged::verdict), this::verdict);
-    optional("expect", checked.judged().flatMap(Judged::expectation), this::expect);
-    json.array(
-        "breaches",
-        checked.judged().map(Judged::breaches).orElse(List.of()),
-        breach -> json.object(() -> breach(checked.judged().orElseThrow(), breach)));
-    json.array(
-        "cautions",
-        checked.judged().map(Judged::cautions).orElse(List.of()),
-        caution ->
-            json.object(
-                () -> {
-                  json.text("id", caution.id());
-                  json.text(
-                      "message",
-                      new CautionWords(checked.judged().orElseThrow()).sentence(caution));
-                }));
-    optional(
-        "baseline",
-        checked.judged().flatMap(Judged::since),
-        since -> new BaselineJson(json).write(since));
-    json.array("problems", checked.problems(), problem -> json.object(() -> problem(problem)));
-    json.text("unreadable", Optional.of(checked.reason()).filter(reason -> !reason.isEmpty()));
-    json.object("accepted", () -> accepted(checked));
+  /** One profile. */
+  public record ProfileView(
+      String file,
+      Optional<String> firm,
+      Standing standing,
+      boolean fails,
+      Optional<Verdict> verdict,
+      Optional<Expectation> expect,
+      List<BreachView> breaches,
+      List<CautionView> cautions,
+      Optional<BaselineView> baseline,
+      List<ProblemView> problems,
+      Optional<String> unreadable,
+      AcceptedView accepted) {
+
+    static ProfileView of(Checked checked) {
+      Optional<Judged> judged = checked.judged();
+      return new ProfileView(
+          checked.file(),
+          checked.firm(),
+          checked.standing(),
+          checked.standing().fails(),
+          judged.map(Judged::verdict),
+          judged.flatMap(Judged::expectation),
+          judged.map(BreachView::all).orElse(List.of()),
+          judged.map(CautionView::all).orElse(List.of()),
+          judged.flatMap(Judged::since).map(BaselineView::of),
+          checked.problems().stream().map(ProblemView::of).toList(),
+          present(checked.reason()),
+          AcceptedView.of(checked.accepted()));
+    }
   }
 
-  private <T> void optional(String name, Optional<T> value, Consumer<T> write) {
-    value.ifPresentOrElse(
-        present -> json.object(name, () -> write.accept(present)), () -> json.nothing(name));
+  private static Optional<String> present(String text) {
+    return Optional.of(text).filter(some -> !some.isEmpty());
   }
 
-  private void verdict(Verdict verdict) {
-    json.text("recommendation", verdict.recommendation());
-    optional("confidence", verdict.confidence(), this::confidence);
-    json.text("runner_up", verdict.runnerUp());
-    json.number("margin", verdict.margin());
+  /** One thing that is not as expected. */
+  public record BreachView(
+      String path,
+      Optional<Integer> line,
+      Optional<Integer> column,
+      String found,
+      String expected,
+      String message) {
+
+    static List<BreachView> all(Judged judged) {
+      return judged.breaches().stream().map(breach -> of(judged, breach)).toList();
+    }
+
+    private static BreachView of(Judged judged, Breach breach) {
+      BreachWords words = new BreachWords(judged);
+      return new BreachView(
+          breach.input().path(),
+          breach.place().map(Place::line),
+          breach.place().map(Place::column),
+          words.found(breach),
+          words.expected(breach),
+          words.sentence(breach));
+    }
   }
 
-  private void confidence(Confidence confidence) {
-    json.number("share", confidence.share());
-    json.number("low", confidence.low());
-    json.number("high", confidence.high());
+  /** What holds, but only just. */
+  public record CautionView(String id, String message) {
+
+    static List<CautionView> all(Judged judged) {
+      CautionWords words = new CautionWords(judged);
+      return judged.cautions().stream()
+          .map(caution -> new CautionView(caution.id(), words.sentence(caution)))
+          .toList();
+    }
   }
 
-  private void expect(Expectation expectation) {
-    json.texts("recommendation", expectation.recommendation());
-    json.texts("never", expectation.never());
-    json.number("min_confidence", expectation.minConfidence());
-    json.number("min_margin", expectation.minMargin());
+  /** The baseline, and why the verdict is not what it was in it. */
+  public record BaselineView(
+      String file,
+      String recommendation,
+      Optional<Double> confidence,
+      Optional<Double> margin,
+      String version,
+      String rulebookDigest,
+      Optional<CauseView> cause) {
+
+    static BaselineView of(SinceBaseline since) {
+      Assessment then = since.baseline().result();
+      return new BaselineView(
+          since.baseline().file(),
+          then.recommendation(),
+          then.confidence().map(Confidence::share),
+          then.lead().margin(),
+          then.run().version(),
+          then.run().rulebook().digest(),
+          since.attribution().map(one -> CauseView.of(since, one)));
+    }
   }
 
-  private void breach(Judged judged, Breach breach) {
-    BreachWords words = new BreachWords(judged);
-    json.text("path", breach.input().path());
-    place(breach.place());
-    json.text("found", words.found(breach));
-    json.text("expected", words.expected(breach));
-    json.text("message", words.sentence(breach));
+  /** Why a verdict, or its lead, is not what it was. */
+  public record CauseView(
+      Attribution.Kind kind,
+      String sentence,
+      String option,
+      String rival,
+      double leadFrom,
+      double leadTo,
+      List<String> needed,
+      List<EffectView> effects,
+      List<Attribution.RowShift> rows) {
+
+    static CauseView of(SinceBaseline since, Attribution one) {
+      Optional<Comparison> comparison = one.comparison();
+      return new CauseView(
+          one.kind(),
+          CauseWords.of(since),
+          one.option(),
+          one.rival(),
+          one.leadFrom(),
+          one.leadTo(),
+          comparison
+              .map(c -> c.cause().needed().stream().map(Effect::path).toList())
+              .orElse(List.of()),
+          comparison
+              .map(c -> c.cause().effects().stream().map(EffectView::of).toList())
+              .orElse(List.of()),
+          one.rows());
+    }
   }
 
-  private void place(Optional<Place> place) {
-    place.ifPresentOrElse(p -> json.whole("line", p.line()), () -> json.nothing("line"));
-    place.ifPresentOrElse(p -> json.whole("column", p.column()), () -> json.nothing("column"));
+  /** What one change does alone; the kind is "input" or "rulebook". */
+  public record EffectView(String kind, String path, double moved, String recommendation) {
+
+    static EffectView of(Effect effect) {
+      return new EffectView(
+          effect.input().isPresent() ? "input" : "rulebook",
+          effect.path(),
+          effect.moved(),
+          effect.recommendation());
+    }
   }
 
-  private void problem(Problem problem) {
-    json.text("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-    place(Optional.of(problem.place()));
-    json.text("path", problem.path());
-    json.text("found", problem.found());
-    json.text("expected", problem.expected());
-    json.text("hint", problem.hint());
+  /** A problem of the profile. */
+  public record ProblemView(
+      Problem.Severity severity,
+      int line,
+      int column,
+      String path,
+      String found,
+      String expected,
+      String hint) {
+
+    static ProblemView of(Problem one) {
+      return new ProblemView(
+          one.severity(),
+          one.place().line(),
+          one.place().column(),
+          one.path(),
+          one.found(),
+          one.expected(),
+          one.hint());
+    }
   }
 
-  private void accepted(Checked checked) {
-    json.array(
-        "edits",
-        checked.accepted().edits(),
-        edit ->
-            json.object(
-                () -> {
-                  json.text("path", edit.path());
-                  json.text("from", edit.from());
-                  json.text("to", edit.to());
-                }));
-    json.text("refusal", Optional.of(checked.accepted().refusal()).filter(text -> !text.isEmpty()));
+  /** What `--accept` wrote, or why it did not. */
+  public record AcceptedView(List<Accepted.Edit> edits, Optional<String> refusal) {
+
+    static AcceptedView of(Accepted accepted) {
+      return new AcceptedView(accepted.edits(), present(accepted.refusal()));
+    }
   }
 
-  private void run() {
-    json.text("version", result.terms().version());
-    json.object(
-        "rulebook",
-        () -> {
-          json.text("id", result.rulebook().id());
-          json.text("version", result.rulebook().version());
-          json.text("digest", result.rulebook().digest());
-        });
-    json.whole("seed", result.terms().settings().seed());
-    json.whole("draws", result.terms().settings().draws());
-    json.object(
-        "tolerance",
-        () -> {
-          json.number("points", result.terms().tolerance().points());
-          json.number("share", result.terms().tolerance().share());
-        });
+  /** How it was checked. */
+  public record RunView(
+      String version, RulebookView rulebook, long seed, int draws, Tolerance tolerance) {
+
+    static RunView of(CheckResult result) {
+      return new RunView(
+          result.terms().version(),
+          new RulebookView(
+              result.rulebook().id(), result.rulebook().version(), result.rulebook().digest()),
+          result.terms().settings().seed(),
+          result.terms().settings().draws(),
+          result.terms().tolerance());
+    }
   }
+
+  /** Under which rulebook. */
+  public record RulebookView(String id, String version, String digest) {}
 }

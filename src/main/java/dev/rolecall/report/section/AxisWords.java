@@ -1,13 +1,13 @@
 package dev.rolecall.report.section;
 
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.whatif.Axis;
-import dev.rolecall.profile.Input;
-import dev.rolecall.profile.Profile;
+import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.InputPhrase;
 import dev.rolecall.report.Wording;
 import dev.rolecall.report.page.Phrase;
-import dev.rolecall.rulebook.Category;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +15,12 @@ import java.util.Optional;
 public final class AxisWords {
 
   private final Axis axis;
-  private final Profile profile;
+  private final Optional<InputValue> value;
   private final int places;
 
-  public AxisWords(Axis axis, Profile profile) {
+  public AxisWords(Axis axis, Assessment result) {
     this.axis = axis;
-    this.profile = profile;
+    this.value = result.input(axis.input());
     int enough = unit().places();
     for (int stop = 1; axis.isNumber() && stop < axis.stops().size(); stop++) {
       int apart = Wording.placesApart(unit(), axis.number(stop - 1), axis.number(stop));
@@ -83,23 +83,17 @@ public final class AxisWords {
   }
 
   private String now() {
-    boolean assumed = profile.assumed().contains(axis.input());
-    String value =
+    boolean assumed = value.filter(InputValue::assumed).isPresent();
+    String shown =
         nowNumber()
             .map(number -> unit().amount(number, unit().places()))
-            .or(() -> Optional.ofNullable(profile.word(axis.input())))
+            .or(() -> value.flatMap(one -> one.words().stream().findFirst()))
             .orElse("not stated");
-    return "now " + value + (assumed ? ", assumed" : "");
+    return "now " + shown + (assumed ? ", assumed" : "");
   }
 
   /** The firm's own central value, where it has one. */
   public Optional<Double> nowNumber() {
-    Input input = axis.input();
-    for (Category category : Category.values()) {
-      if (input.path().equals("priorities." + category.id())) {
-        return Optional.of(profile.priorities().get(category));
-      }
-    }
-    return profile.has(input) ? Optional.of(profile.central(input)) : Optional.empty();
+    return value.flatMap(InputValue::number).map(Estimate::likely);
   }
 }

@@ -1,11 +1,12 @@
 package dev.rolecall.report.section;
 
+import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.InputValue;
+import dev.rolecall.assessment.OptionResult.Gate;
 import dev.rolecall.assessment.compare.Cause;
 import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.Effect;
 import dev.rolecall.assessment.compare.InputChange;
-import dev.rolecall.decision.GateResult;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
@@ -13,7 +14,6 @@ import dev.rolecall.report.InputPhrase;
 import dev.rolecall.report.InputValueText;
 import dev.rolecall.report.Wording;
 import dev.rolecall.rulebook.Rulebook.Change;
-import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -80,8 +80,8 @@ public final class CauseSentence {
     return String.join("; ", parts) + ".";
   }
 
-  private static String reasons(List<GateResult> limits) {
-    return limits.stream().map(GateResult::reason).collect(Collectors.joining(", and "));
+  private static String reasons(List<Gate> limits) {
+    return limits.stream().map(Gate::reason).collect(Collectors.joining(", and "));
   }
 
   private String lead(Cause cause) {
@@ -97,9 +97,9 @@ public final class CauseSentence {
   }
 
   private String label(String id) {
-    Option from = comparison.from().rulebook().staffing().options().get(id);
-    Option option = from == null ? comparison.to().rulebook().staffing().options().get(id) : from;
-    return SafeText.of(option.label(), VALUE_SHOWN);
+    Glossary from = comparison.from().glossary();
+    Glossary glossary = from.options().containsKey(id) ? from : comparison.to().glossary();
+    return SafeText.of(glossary.option(id).label(), VALUE_SHOWN);
   }
 
   private String change(Effect effect) {

@@ -1,11 +1,11 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Glossary;
+import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.InputChange;
 import dev.rolecall.assessment.compare.LedgerChange;
-import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.InputValueText;
@@ -16,7 +16,6 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
-import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class ComparisonPage {
   }
 
   private static String name(Assessment assessment) {
-    return SafeText.of(assessment.profile().name(), NAME_SHOWN);
+    return SafeText.of(assessment.firm().name(), NAME_SHOWN);
   }
 
   private Section verdicts() {
@@ -71,25 +70,24 @@ public final class ComparisonPage {
   }
 
   private static Phrase verdict(Assessment assessment) {
-    Decision decision = assessment.decision();
-    Phrase advice = Phrase.of(name(assessment) + ": " + sentence(decision));
-    return decision
+    Phrase advice = Phrase.of(name(assessment) + ": " + sentence(assessment));
+    return assessment
         .confidence()
         .map(
             sure ->
                 advice
-                    .and(" (" + strength(decision) + ", best in ")
+                    .and(" (" + strength(assessment) + ", best in ")
                     .and(percent(sure.share()))
                     .and(" of simulations)"))
         .orElse(advice.and(" (at the most likely values)"));
   }
 
-  private static String sentence(Decision decision) {
-    return SafeText.of(decision.recommended().option().sentence(), VALUE_SHOWN);
+  private static String sentence(Assessment result) {
+    return SafeText.of(result.glossary().option(result.recommendation()).sentence(), VALUE_SHOWN);
   }
 
-  private static String strength(Decision decision) {
-    return decision.strength().orElseThrow().id().replace('_', ' ');
+  private static String strength(Assessment result) {
+    return result.strength().orElseThrow().id().replace('_', ' ');
   }
 
   private static Span percent(double share) {
@@ -104,10 +102,10 @@ public final class ComparisonPage {
     table.numbers("B, score");
     table = drawn ? table.numbers("B, best in") : table;
     table.numbers("Change");
-    for (Map.Entry<Option, List<Optional<OptionOutcome>>> option : both().entrySet()) {
-      table.cell(Phrase.capital(SafeText.of(option.getKey().label(), NAME_SHOWN)));
-      Optional<OptionOutcome> before = option.getValue().get(0);
-      Optional<OptionOutcome> after = option.getValue().get(1);
+    for (Map.Entry<String, List<Optional<OptionResult>>> option : both().entrySet()) {
+      table.cell(Phrase.capital(SafeText.of(label(option.getKey()), NAME_SHOWN)));
+      Optional<OptionResult> before = option.getValue().get(0);
+      Optional<OptionResult> after = option.getValue().get(1);
       cells(table, before, one, drawn);
       cells(table, after, other, drawn);
       table.cell(before.flatMap(from -> after.map(to -> signed(moved(from, to))))).row();
@@ -119,7 +117,7 @@ public final class ComparisonPage {
         .build();
   }
 
-  private static double moved(OptionOutcome from, OptionOutcome to) {
+  private static double moved(OptionResult from, OptionResult to) {
     return to.score().likely() - from.score().likely();
   }
 
@@ -127,37 +125,36 @@ public final class ComparisonPage {
     return new Span.Figure(points, Wording.signed(points));
   }
 
-  private Map<Option, List<Optional<OptionOutcome>>> both() {
-    Map<String, Option> options = new LinkedHashMap<>();
+  private Map<String, List<Optional<OptionResult>>> both() {
+    Map<String, List<Optional<OptionResult>>> both = new LinkedHashMap<>();
     for (Assessment side : List.of(one, other)) {
-      side.decision().options().forEach(o -> options.put(o.option().id(), o.option()));
+      for (OptionResult option : side.options()) {
+        both.put(option.id(), List.of(one.option(option.id()), other.option(option.id())));
+      }
     }
-    Map<Option, List<Optional<OptionOutcome>>> both = new LinkedHashMap<>();
-    options.forEach((id, option) -> both.put(option, List.of(of(id, one), of(id, other))));
     return both;
   }
 
-  private static Optional<OptionOutcome> of(String id, Assessment side) {
-    return side.decision().options().stream()
-        .filter(outcome -> outcome.option().id().equals(id))
-        .findFirst();
+  private String label(String id) {
+    Glossary glossary = other.option(id).isPresent() ? other.glossary() : one.glossary();
+    return glossary.option(id).label();
   }
 
   private static void cells(
-      Table.Builder table, Optional<OptionOutcome> found, Assessment side, boolean drawn) {
+      Table.Builder table, Optional<OptionResult> found, Assessment side, boolean drawn) {
     table.cell(found.map(outcome -> score(outcome, side)).orElse(Phrase.none()));
     if (drawn) {
-      table.cell(found.map(outcome -> percent(outcome.bestShare())));
+      table.cell(found.map(outcome -> percent(outcome.bestShare().orElse(0.0))));
     }
   }
 
-  private static Phrase score(OptionOutcome outcome, Assessment side) {
+  private static Phrase score(OptionResult outcome, Assessment side) {
     double points = outcome.score().likely();
     Phrase score = Phrase.of(new Span.Figure(points, Wording.points(points)));
     if (!outcome.eligible()) {
       return Phrase.of("(").and(score).and(")");
     }
-    return outcome == side.decision().recommended() ? Phrase.of("* ").and(score) : score;
+    return outcome.id().equals(side.recommendation()) ? Phrase.of("* ").and(score) : score;
   }
 
   private Section differences() {
@@ -190,7 +187,7 @@ public final class ComparisonPage {
 
   private Section ledger(LedgerChange ledger) {
     double moved = ledger.to().orElseThrow() - ledger.from().orElseThrow();
-    String label = SafeText.of(ledger.option().label(), NAME_SHOWN);
+    String label = SafeText.of(label(ledger.option()), NAME_SHOWN);
     Table.Builder table = new Table.Builder("What moves the score of " + label + ", in points");
     table.words("What").numbers("A").numbers("B").numbers("Points");
     double rest = moved;
@@ -207,16 +204,15 @@ public final class ComparisonPage {
       table.cell("The rest").cell("").cell("").cell(signed(rest)).row();
     }
     String title = "Why " + label + " moves by " + Wording.signed(moved) + " points";
-    return new Section.Builder("ledger-" + ledger.option().id(), title).table(table).build();
+    return new Section.Builder("ledger-" + ledger.option(), title).table(table).build();
   }
 
-  private static void row(Table.Builder table, LedgerChange.RowChange change) {
-    String part = change.row().category().id();
-    String cite = "[rule " + change.row().rule() + "; " + change.row().basis().cite() + "]";
+  private void row(Table.Builder table, LedgerChange.RowChange change) {
+    Glossary.Row words = other.glossary().row(change.category(), change.rule());
     table.cell(
-        Phrase.of(Phrase.capital(part) + ": " + change.row().label() + " ")
-            .and(new Span.Cite(cite)));
-    Unit unit = change.row().unit();
+        Phrase.of(Phrase.capital(change.category().id()) + ": " + words.label())
+            .and(Citing.rule(change.rule(), change.sources())));
+    Unit unit = words.unit();
     table.cell(change.readingFrom().map(value -> reading(unit, value)));
     table.cell(change.readingTo().map(value -> reading(unit, value)));
     table.cell(signed(change.points())).row();

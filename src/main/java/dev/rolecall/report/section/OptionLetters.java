@@ -1,6 +1,8 @@
 package dev.rolecall.report.section;
 
-import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Glossary;
+import dev.rolecall.assessment.OptionResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +14,22 @@ final class OptionLetters {
   private static final String ALSO = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
   private static final char NONE = '*';
 
-  private final List<Option> options;
+  private final Map<String, Glossary.Choice> options;
   private final Map<String, Character> letters = new LinkedHashMap<>();
 
-  OptionLetters(List<Option> options) {
+  /** Letters for options by id, in order. */
+  OptionLetters(Map<String, Glossary.Choice> options) {
     this.options = options;
-    for (Option option : options) {
-      letters.put(option.id(), free(option.id().toUpperCase(Locale.ROOT) + ALSO));
+    options.keySet().forEach(id -> letters.put(id, free(id.toUpperCase(Locale.ROOT) + ALSO)));
+  }
+
+  /** Letters for the main options of a result. */
+  static OptionLetters of(Assessment result) {
+    Map<String, Glossary.Choice> options = new LinkedHashMap<>();
+    for (OptionResult option : result.options()) {
+      options.put(option.id(), result.glossary().option(option.id()));
     }
+    return new OptionLetters(options);
   }
 
   private char free(String wanted) {
@@ -38,19 +48,21 @@ final class OptionLetters {
 
   /** The option's place in the rulebook's order. */
   int index(String id) {
-    return List.copyOf(letters.keySet()).indexOf(id);
+    return ids().indexOf(id);
   }
 
   /** The letter and the name: "P paralegal". */
   String named(String id) {
-    return of(id) + " " + option(id).label();
+    return of(id) + " " + options.get(id).label();
   }
 
-  Option option(String id) {
-    return options.get(index(id));
+  /** The name alone. */
+  String label(String id) {
+    return options.get(id).label();
   }
 
-  List<Option> options() {
-    return options;
+  /** The options' ids, in the rulebook's order. */
+  List<String> ids() {
+    return List.copyOf(options.keySet());
   }
 }

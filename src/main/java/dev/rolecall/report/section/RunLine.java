@@ -35,16 +35,20 @@ final class RunLine {
     return "Rolecall "
         + run.version()
         + ", rulebook "
-        + SafeText.of(run.rulebookId(), NAME_SHOWN)
+        + SafeText.of(run.rulebook().id(), NAME_SHOWN)
         + " "
-        + SafeText.of(run.rulebookVersion(), NAME_SHOWN)
+        + SafeText.of(run.rulebook().version(), NAME_SHOWN)
         + " ("
-        + run.rulebookDigest().substring(0, DIGEST_SHOWN)
+        + digest(run.rulebook().digest())
         + "), profile "
-        + run.profileDigest().substring(0, DIGEST_SHOWN)
+        + digest(run.profile().digest())
         + ", seed "
         + run.seed()
         + ", "
         + (run.draws() == 0 ? "most likely values only" : Wording.count(run.draws(), "simulation"));
+  }
+
+  private static String digest(String digest) {
+    return SafeText.of(digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())));
   }
 }

@@ -1,9 +1,10 @@
 package dev.rolecall.report.section;
 
+import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.whatif.Axis;
 import dev.rolecall.assessment.whatif.Exploration;
 import dev.rolecall.assessment.whatif.Trial;
-import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.decision.Strength;
 import dev.rolecall.report.Wording;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.LetterMap;
@@ -12,8 +13,6 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
-import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ final class SweepSections {
   }
 
   private AxisWords words(int axis) {
-    return new AxisWords(exploration.axes().get(axis), exploration.now().profile());
+    return new AxisWords(exploration.axes().get(axis), exploration.now());
   }
 
   /** The verdict and the scores along one input. */
@@ -53,20 +52,20 @@ final class SweepSections {
     Table.Builder table = new Table.Builder("Advice and scores at each value");
     table.numbers(axis.valueTitle());
     table.words("Advice");
-    letters.options().forEach(option -> table.numbers(letters.of(option.id())));
+    letters.ids().forEach(id -> table.numbers(letters.of(id)));
     if (drawn) {
       table.numbers("Best in");
     }
     for (int row = 0; row < exploration.trials().size(); row++) {
       Trial trial = exploration.trials().get(row);
       table.cell(axis.amounts().get(row)).cell(letters.named(trial.recommendation()));
-      for (Option option : letters.options()) {
-        table.cell(score(trial.decision().options().get(letters.index(option.id()))));
+      for (String id : letters.ids()) {
+        table.cell(score(trial.result().option(id).orElseThrow()));
       }
       table
           .cell(
               trial
-                  .decision()
+                  .result()
                   .confidence()
                   .map(sure -> new Span.Figure(sure.share(), Wording.percent(sure.share()))))
           .row();
@@ -76,12 +75,10 @@ final class SweepSections {
   }
 
   private String names() {
-    return letters.options().stream()
-        .map(option -> letters.named(option.id()))
-        .collect(Collectors.joining(", "));
+    return letters.ids().stream().map(letters::named).collect(Collectors.joining(", "));
   }
 
-  private static Phrase score(OptionOutcome outcome) {
+  private static Phrase score(OptionResult outcome) {
     double points = outcome.score().likely();
     Phrase score = Phrase.of(new Span.Figure(points, Wording.points(points)));
     return outcome.eligible() ? score : Phrase.of("(").and(score).and(")");
@@ -120,15 +117,15 @@ final class SweepSections {
 
   private List<LineChart.Line> lines() {
     List<LineChart.Line> lines = new ArrayList<>();
-    for (Option option : letters.options()) {
-      List<OptionOutcome> outcomes =
+    for (String id : letters.ids()) {
+      List<OptionResult> outcomes =
           exploration.trials().stream()
-              .map(trial -> trial.decision().options().get(letters.index(option.id())))
+              .map(trial -> trial.result().option(id).orElseThrow())
               .toList();
       lines.add(
           new LineChart.Line(
-              letters.of(option.id()),
-              option.label(),
+              letters.of(id),
+              letters.label(id),
               outcomes.stream().map(outcome -> outcome.score().likely()).toList(),
               outcomes.stream().map(outcome -> !outcome.eligible()).toList()));
     }
@@ -165,23 +162,20 @@ final class SweepSections {
   }
 
   private boolean isUncertain(Trial trial) {
-    return trial.decision().confidence().filter(sure -> sure.share() < moderate()).isPresent();
-  }
-
-  private double moderate() {
-    return exploration.now().rulebook().figures().central(Parameter.MODERATE);
+    return trial
+        .result()
+        .strength()
+        .filter(found -> found != Strength.STRONG && found != Strength.MODERATE)
+        .isPresent();
   }
 
   private String key() {
     Set<Integer> seen = new TreeSet<>();
     exploration.trials().forEach(trial -> seen.add(letters.index(trial.recommendation())));
     List<String> names =
-        seen.stream().map(index -> letters.named(letters.options().get(index).id())).toList();
-    String small = "; a small letter where it is best in less than ";
+        seen.stream().map(index -> letters.named(letters.ids().get(index))).toList();
+    boolean uncertain = exploration.trials().stream().anyMatch(this::isUncertain);
     return String.join(", ", names)
-        + (exploration.trials().stream().anyMatch(this::isUncertain)
-            ? small + Wording.percent(moderate()) + " of simulations"
-            : "")
-        + ".";
+        + (uncertain ? "; a small letter where it is a close call." : ".");
   }
 }

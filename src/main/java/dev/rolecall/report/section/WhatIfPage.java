@@ -4,11 +4,8 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.whatif.Axis;
 import dev.rolecall.assessment.whatif.Exploration;
 import dev.rolecall.assessment.whatif.Region;
-import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
-import dev.rolecall.report.FlipText;
 import dev.rolecall.report.Wording;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
@@ -30,7 +27,7 @@ public final class WhatIfPage {
   private WhatIfPage(Exploration exploration) {
     this.exploration = exploration;
     now = exploration.now();
-    letters = new OptionLetters(now.rulebook().staffing().mainOptions());
+    letters = OptionLetters.of(now);
   }
 
   /** The page of an exploration. */
@@ -52,7 +49,7 @@ public final class WhatIfPage {
     if (!exploration.regions().isEmpty()) {
       sections.add(regions(exploration.axes().get(0)));
     }
-    String name = SafeText.of(now.profile().name(), NAME_SHOWN);
+    String name = SafeText.of(now.firm().name(), NAME_SHOWN);
     return new Page(name, title(), sections, RunLine.of(now.run()), Optional.empty());
   }
 
@@ -60,15 +57,13 @@ public final class WhatIfPage {
     return exploration.axes().isEmpty()
         ? "what would change this advice"
         : exploration.axes().stream()
-            .map(axis -> new AxisWords(axis, now.profile()).range())
+            .map(axis -> new AxisWords(axis, now).range())
             .collect(Collectors.joining("; "));
   }
 
   private String verdict() {
-    Decision decision = now.decision();
     String sure =
-        decision
-            .confidence()
+        now.confidence()
             .map(
                 found ->
                     ", best in "
@@ -76,24 +71,28 @@ public final class WhatIfPage {
                         + " of "
                         + Wording.count(now.run().draws(), "simulation"))
             .orElse(", at the most likely values");
-    boolean same = decision.centralRecommendation().equals(decision.recommended().option().id());
-    String central = letters.option(decision.centralRecommendation()).sentence();
+    boolean same = now.centralRecommendation().equals(now.recommendation());
+    String central = sentence(now.centralRecommendation());
     String other = same ? "" : "; at the most likely values alone, " + central;
-    return decision.recommended().option().sentence() + sure + other;
+    return sentence(now.recommendation()) + sure + other;
+  }
+
+  private String sentence(String option) {
+    return now.glossary().option(option).sentence();
   }
 
   private Section flips() {
     Section.Builder section = new Section.Builder("flips", "All else at its most likely value");
-    FlipText text = new FlipText(now.profile(), now.rulebook().staffing().options());
-    if (now.decision().flips().isEmpty()) {
+    if (now.flipPoints().isEmpty()) {
       return section
           .paragraph(Phrase.of("No single input within its bounds does, and no two together."))
           .build();
     }
     List<Phrase> items = new ArrayList<>();
-    for (FlipPoint flip : now.decision().flips()) {
+    for (Assessment.FlipPoint flip : now.flipPoints()) {
       items.add(
-          Phrase.of(text.sentence(flip) + "; distance " + Decimals.rounded(flip.distance(), 2))
+          FlipPhrase.of(flip, now)
+              .and("; distance " + Decimals.rounded(flip.distance(), 2))
               .capital());
     }
     return section
@@ -115,7 +114,7 @@ public final class WhatIfPage {
   }
 
   private List<Phrase> items(Axis axis, List<Region> regions) {
-    AxisWords words = new AxisWords(axis, now.profile());
+    AxisWords words = new AxisWords(axis, now);
     List<Phrase> items = new ArrayList<>();
     for (Region region : regions) {
       String from = "from " + edge(words, axis, region.from());

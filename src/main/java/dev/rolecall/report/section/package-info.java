@@ -1,2 +1,2 @@
-/** What pages say: they word and lay out what the stages found, and compute nothing. */
+/** What a page says about a result: it only words and lays out what the result holds. */
 package dev.rolecall.report.section;

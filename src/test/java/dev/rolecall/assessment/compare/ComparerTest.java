@@ -72,7 +72,7 @@ class ComparerTest {
   void aGateIsACause() {
     Comparison comparison =
         compare(WhatIfFirms.nearTie(), WhatIfFirms.nearTie("economics.budget_per_year=40000"));
-    assertThat(comparison.to().decision().recommended().option().id()).isEqualTo("hold");
+    assertThat(comparison.to().recommendation()).isEqualTo("hold");
     assertThat(comparison.cause().kind()).isEqualTo(Cause.Kind.ALONE);
     assertThat(comparison.cause().needed().get(0).moved()).isZero();
   }
@@ -83,7 +83,7 @@ class ComparerTest {
         WhatIfFirms.nearTie("client_response.lag_hours=40", "coordination.task_lag_days=7");
     Comparison comparison = compare(clients, WhatIfFirms.all().get("calm"));
     Cause cause = comparison.cause();
-    assertThat(comparison.to().decision().recommended().option().id()).isEqualTo("hold");
+    assertThat(comparison.to().recommendation()).isEqualTo("hold");
     assertThat(cause.kind()).isEqualTo(Cause.Kind.TOGETHER);
     assertThat(cause.needed()).hasSizeGreaterThan(1).hasSizeLessThan(6);
     assertThat(cause.effects())
@@ -150,7 +150,7 @@ class ComparerTest {
     Comparison comparison = compare(from, new Side(WhatIfFirms.nearTie(), house));
     assertThat(comparison.cause().effects()).extracting(Effect::path).containsExactly("rulebook");
     assertThat(comparison.cause().effects().get(0).recommendation())
-        .isEqualTo(comparison.to().decision().recommended().option().id());
+        .isEqualTo(comparison.to().recommendation());
   }
 
   static List<Arguments> pairs() {
@@ -179,8 +179,8 @@ class ComparerTest {
     for (Effect effect : comparison.cause().needed()) {
       turned = turned.taking(effect.path(), b);
     }
-    String after = assess(new Side(turned, STANDARD)).decision().recommended().option().id();
-    assertThat(after).isEqualTo(comparison.to().decision().recommended().option().id());
+    String after = assess(new Side(turned, STANDARD)).recommendation();
+    assertThat(after).isEqualTo(comparison.to().recommendation());
   }
 
   private static Rulebook rulebook(String changes) {

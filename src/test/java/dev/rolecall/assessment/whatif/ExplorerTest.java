@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rolecall.WhatIfFirms;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Decision;
+import dev.rolecall.assessment.Assessment.FlipPoint;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.ProfileDocument;
@@ -33,9 +32,10 @@ class ExplorerTest {
     ProfileDocument firm = WhatIfFirms.nearTie();
     Settings draws = new Settings(64, 3);
     Exploration exploration = explore(firm, draws, "firm.attorneys=1..4:4");
-    Decision set = assess(firm.with(new Setting("firm.attorneys", "3")), draws).decision();
+    Assessment set = assess(firm.with(new Setting("firm.attorneys", "3")), draws);
     Trial trial = exploration.trials().get(2);
-    assertThat(trial.decision()).isEqualTo(set);
+    assertThat(trial.result().options()).isEqualTo(set.options());
+    assertThat(trial.result().confidence()).isEqualTo(set.confidence());
     assertThat(trial.central().options()).isNotEqualTo(set.options());
   }
 
@@ -85,7 +85,7 @@ class ExplorerTest {
   static List<Arguments> flips() {
     List<Arguments> all = new ArrayList<>();
     for (Map.Entry<String, ProfileDocument> firm : WhatIfFirms.all().entrySet()) {
-      assess(firm.getValue(), CENTRAL).decision().flips().stream()
+      assess(firm.getValue(), CENTRAL).flipPoints().stream()
           .filter(flip -> flip.changes().size() == 1)
           .limit(4)
           .forEach(flip -> all.add(Arguments.of(firm.getKey(), firm.getValue(), flip)));
@@ -97,7 +97,7 @@ class ExplorerTest {
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("flips")
   void sweepsHitTheFlipPoints(String name, ProfileDocument firm, FlipPoint flip) {
-    FlipPoint.Change change = flip.changes().get(0);
+    Assessment.Change change = flip.changes().get(0);
     double width = (change.to() - change.from()) * 1.01;
     String from = Setting.of(change.input(), change.from()).value();
     String to = Setting.of(change.input(), change.from() + width).value();

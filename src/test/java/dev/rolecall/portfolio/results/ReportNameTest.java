@@ -2,24 +2,24 @@ package dev.rolecall.portfolio.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.document.Json;
 import dev.rolecall.portfolio.Row;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportNameTest {
 
+  private static final String ROW =
+      """
+      {"index": %d, "firm": %s, "source": "x.yaml", "line": 1, "recommendation": null,
+       "strength": null, "confidence": null, "runner_up": null, "margin": null, "scores": null,
+       "needs": null, "net_benefit": null, "true_constraint": null, "measure_next": null,
+       "error": null, "run": null}
+      """;
+
   private static String name(long index, String firm) {
-    Row row =
-        new Row(
-            index,
-            Optional.ofNullable(firm),
-            "x.yaml",
-            1,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Row row = Row.read(ROW.formatted(index, Json.line(firm).strip())).orElseThrow();
     return ReportName.of(row, "txt");
   }
 

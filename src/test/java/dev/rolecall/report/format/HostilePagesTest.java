@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Trial;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.AssessmentReader;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.report.content.ResultPage;
+import dev.rolecall.document.Json;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
-import dev.rolecall.report.result.ResultReader;
+import dev.rolecall.report.section.ResultPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -81,10 +83,10 @@ class HostilePagesTest {
   }
 
   private static Page page(String json) {
-    ResultReader.Reading reading =
-        ResultReader.read("result.json", json.getBytes(StandardCharsets.UTF_8));
+    Json.Reading<Assessment> reading =
+        AssessmentReader.read("result.json", json.getBytes(StandardCharsets.UTF_8));
     assertThat(reading.problems().all()).isEmpty();
-    return ResultPage.of(reading.result().orElseThrow());
+    return ResultPage.of(reading.value().orElseThrow());
   }
 
   private static String html(Page page) {

@@ -1,0 +1,215 @@
+package dev.rolecall.assessment;
+
+import dev.rolecall.decision.Course;
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.FlipPoint;
+import dev.rolecall.decision.Gain;
+import dev.rolecall.decision.GateResult;
+import dev.rolecall.decision.MeasureAdvice;
+import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.decision.Reason;
+import dev.rolecall.decision.Spread;
+import dev.rolecall.model.Diagnosis;
+import dev.rolecall.plan.Plan;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Scales.Need;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** Puts the one result together from what the stages computed. */
+final class AssessmentBuilder {
+
+  private final Profile profile;
+  private final Rulebook rulebook;
+  private final Decision decision;
+  private final boolean simulated;
+
+  AssessmentBuilder(Profile profile, Rulebook rulebook, Decision decision) {
+    this.profile = profile;
+    this.rulebook = rulebook;
+    this.decision = decision;
+    simulated = decision.confidence().isPresent();
+  }
+
+  Assessment build(Diagnosis diagnosis, Optional<Plan> plan, Run run) {
+    return new Assessment(
+        Assessment.FORMAT,
+        new Assessment.Firm(profile.name(), profile.state()),
+        decision.recommended().option().id(),
+        decision.centralRecommendation(),
+        decision.strength(),
+        decision.confidence(),
+        diagnosis.trueConstraint().map(Need::id),
+        lead(),
+        diagnosis.needs().stream().map(AssessmentBuilder::need).toList(),
+        decision.today(),
+        decision.options().stream().map(this::option).toList(),
+        decision.betterAlternatives().stream().map(this::alternative).toList(),
+        decision.measures().stream().map(AssessmentBuilder::measure).toList(),
+        decision.flips().stream().map(AssessmentBuilder::flip).toList(),
+        decision.measureNext().stream().map(Gain::input).toList(),
+        decision.gains().stream().map(AssessmentBuilder::gain).toList(),
+        decision.sensitivities().stream().map(AssessmentBuilder::sensitivity).toList(),
+        decision.courses().stream().map(this::course).toList(),
+        InputValue.all(profile),
+        plan,
+        Glossary.of(rulebook, decision, plan),
+        run);
+  }
+
+  private Assessment.Lead lead() {
+    Optional<OptionOutcome> rival = decision.rival();
+    return new Assessment.Lead(
+        decision.runnerUp().map(AssessmentBuilder::id),
+        decision.margin(),
+        decision.asGood().stream().map(AssessmentBuilder::id).toList(),
+        decision.equalPoints(),
+        decision.dominated().stream().map(AssessmentBuilder::id).toList(),
+        decision.clearlyBetterAlternative().map(AssessmentBuilder::id),
+        rival.map(AssessmentBuilder::id),
+        id(decision.bestHire()),
+        rival.map(other -> Reason.between(decision.recommended(), other)).orElse(List.of()).stream()
+            .map(AssessmentBuilder::reason)
+            .toList());
+  }
+
+  private static String id(OptionOutcome outcome) {
+    return outcome.option().id();
+  }
+
+  private static Assessment.Reason reason(Reason one) {
+    return new Assessment.Reason(
+        one.row().category(), one.row().rule(), one.points(), one.mine(), one.other());
+  }
+
+  private static Assessment.NeedReading need(Diagnosis.NeedReading one) {
+    return new Assessment.NeedReading(
+        one.need().id(),
+        one.pressure(),
+        one.kpis().stream()
+            .map(
+                kpi ->
+                    new Assessment.KpiReading(
+                        kpi.kpi(), kpi.value(), kpi.calm(), kpi.critical(), kpi.pressure()))
+            .toList());
+  }
+
+  private OptionResult option(OptionOutcome one) {
+    Map<Category, Double> points = new EnumMap<>(Category.class);
+    for (Category category : Category.values()) {
+      points.put(category, one.points(category));
+    }
+    return new OptionResult(
+        id(one),
+        one.eligible(),
+        one.gates().stream().map(this::gate).toList(),
+        range(one.score()),
+        simulated ? Optional.of(one.bestShare()) : Optional.empty(),
+        one.categories(),
+        points,
+        one.contributions().stream()
+            .map(
+                row ->
+                    new OptionResult.Contribution(
+                        row.row().category(),
+                        row.row().rule(),
+                        row.points(),
+                        row.reading(),
+                        row.row().basis().sources()))
+            .toList(),
+        range(one.netBenefit()),
+        one.cost(),
+        one.paybackWeek().isPresent()
+            ? Optional.of(one.paybackWeek().getAsInt())
+            : Optional.empty(),
+        one.load(),
+        one.workHours(),
+        one.hoursFreed(),
+        one.meanPressure(),
+        one.weeks());
+  }
+
+  private OptionResult.Range range(Spread spread) {
+    return new OptionResult.Range(
+        spread.likely(),
+        simulated ? Optional.of(spread.low()) : Optional.empty(),
+        simulated ? Optional.of(spread.high()) : Optional.empty());
+  }
+
+  private OptionResult.Gate gate(GateResult one) {
+    double warned = rulebook.figures().central(Parameter.GATE_SHARE_WARNED);
+    OptionResult.Effect effect =
+        one.gated()
+            ? OptionResult.Effect.RULES_OUT
+            : one.shareFailed() >= warned ? OptionResult.Effect.WARNS : OptionResult.Effect.NONE;
+    return new OptionResult.Gate(
+        one.gate().test().id(),
+        one.shareFailed(),
+        one.reading(),
+        one.limit(),
+        effect,
+        one.reason());
+  }
+
+  private Assessment.Alternative alternative(OptionOutcome one) {
+    return new Assessment.Alternative(
+        id(one), one.score().likely(), decision.leadOf(one), one.option().sentence());
+  }
+
+  private static Assessment.Measure measure(MeasureAdvice one) {
+    return new Assessment.Measure(
+        one.measure().id(),
+        one.strength(),
+        one.trigger().id(),
+        one.reading(),
+        one.measure().basis().sources());
+  }
+
+  private static Assessment.FlipPoint flip(FlipPoint one) {
+    return new Assessment.FlipPoint(
+        one.changes().stream()
+            .map(change -> new Assessment.Change(change.input(), change.from(), change.to()))
+            .toList(),
+        one.recommendation(),
+        one.distance(),
+        one.usual());
+  }
+
+  private static Assessment.Gain gain(Gain one) {
+    return new Assessment.Gain(one.input(), one.gain(), one.error(), one.assumed(), one.how());
+  }
+
+  private static Assessment.Sensitivity sensitivity(Gain one) {
+    return new Assessment.Sensitivity(
+        one.input(), one.sensitivity(), one.marginLow(), one.marginHigh());
+  }
+
+  private Trajectory course(Course course) {
+    Map<Kpi, Trajectory.Weeks> kpis = new EnumMap<>(Kpi.class);
+    course.kpis().forEach((kpi, spreads) -> kpis.put(kpi, weeks(spreads)));
+    return new Trajectory(
+        course.option().id(),
+        kpis,
+        weeks(course.money()),
+        new Trajectory.Payback(
+            course.payback().share(), course.payback().low(), course.payback().high()));
+  }
+
+  private Trajectory.Weeks weeks(List<Spread> spreads) {
+    return new Trajectory.Weeks(
+        values(spreads, Spread::likely),
+        simulated ? Optional.of(values(spreads, Spread::low)) : Optional.empty(),
+        simulated ? Optional.of(values(spreads, Spread::high)) : Optional.empty());
+  }
+
+  private static List<Double> values(List<Spread> spreads, ToDoubleFunction<Spread> value) {
+    return spreads.stream().mapToDouble(value).boxed().toList();
+  }
+}

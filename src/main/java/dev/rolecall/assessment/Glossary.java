@@ -1,0 +1,176 @@
+package dev.rolecall.assessment;
+
+import dev.rolecall.decision.Contribution;
+import dev.rolecall.decision.Decision;
+import dev.rolecall.plan.Plan;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Figures.PracticeArea;
+import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Planning;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Role;
+import dev.rolecall.rulebook.Stream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The ids of a result in words, so that it can be rendered without the rulebook that it was made
+ * under; an id that is missing is its own name.
+ */
+public record Glossary(
+    Map<String, Choice> options,
+    Map<String, String> roles,
+    List<Need> needs,
+    Map<Kpi, String> kpis,
+    List<Row> rows,
+    Map<String, String> measures,
+    Map<String, Watched> triggers,
+    Map<String, String> duties,
+    Map<Stream, String> streams,
+    Map<String, Phase> phases,
+    Map<String, String> outcomes,
+    Map<String, String> areas,
+    Map<String, String> states,
+    Map<String, Source> sources) {
+
+  /** An option in words. */
+  public record Choice(String label, String sentence, List<String> hires) {
+
+    /** True for the option that hires nobody. */
+    public boolean isBaseline() {
+      return hires.isEmpty();
+    }
+  }
+
+  /** A need in words. */
+  public record Need(String id, String label, List<String> sources) {}
+
+  /** A row of the ledger in words. */
+  public record Row(Category category, String rule, String label, Unit unit) {}
+
+  /** What a plan watches. */
+  public record Watched(String label, Unit unit) {}
+
+  /** A part of the onboarding. */
+  public record Phase(String label, String does) {}
+
+  /** A source. */
+  public record Source(String title, String publisher, String year, String address, String grade) {}
+
+  static Glossary of(Rulebook rulebook, Decision decision, Optional<Plan> plan) {
+    Planning planning = rulebook.planning();
+    Map<String, Watched> triggers = new LinkedHashMap<>();
+    plan.ifPresent(
+        p ->
+            p.order()
+                .triggers()
+                .forEach(t -> triggers.put(t.rule(), new Watched(t.label(), t.unit()))));
+    Map<String, String> measures = new LinkedHashMap<>();
+    decision.measures().forEach(one -> measures.put(one.measure().id(), one.measure().advice()));
+    return new Glossary(
+        each(
+            rulebook.staffing().options(),
+            option ->
+                new Choice(
+                    option.label(),
+                    option.sentence(),
+                    option.hires().stream().map(Role::id).toList())),
+        each(rulebook.staffing().roles(), Role::label),
+        rulebook.scales().needs().stream()
+            .map(need -> new Need(need.id(), need.label(), need.basis().sources()))
+            .toList(),
+        each(rulebook.scales().kpis(), threshold -> threshold.label()),
+        decision.options().get(0).contributions().stream().map(Glossary::row).toList(),
+        measures,
+        triggers,
+        each(rulebook.staffing().duties(), duty -> duty.label()),
+        each(planning.streams(), Planning.Work::label),
+        each(planning.phases(), phase -> new Phase(phase.label(), phase.does())),
+        each(planning.outcomes(), Planning.Outcome::label),
+        each(rulebook.figures().areas(), PracticeArea::label),
+        each(planning.states(), Planning.StateRule::label),
+        each(
+            rulebook.evidence().sources(),
+            one ->
+                new Source(one.title(), one.publisher(), one.year(), one.address(), one.grade())));
+  }
+
+  private static <K, V, W> Map<K, W> each(Map<K, V> entries, Function<V, W> words) {
+    Map<K, W> found = new LinkedHashMap<>();
+    entries.forEach((id, entry) -> found.put(id, words.apply(entry)));
+    return found;
+  }
+
+  private static Row row(Contribution one) {
+    return new Row(one.row().category(), one.row().rule(), one.row().label(), one.row().unit());
+  }
+
+  /** An option in words. */
+  public Choice option(String id) {
+    return options.getOrDefault(id, new Choice(plain(id), plain(id), List.of(id)));
+  }
+
+  /** A role in words; an attorney is no role and its own name. */
+  public String role(String id) {
+    return words(roles, id);
+  }
+
+  /** A need in words. */
+  public Need need(String id) {
+    return needs.stream()
+        .filter(need -> need.id().equals(id))
+        .findFirst()
+        .orElse(new Need(id, plain(id), List.of()));
+  }
+
+  /** A KPI in words. */
+  public String kpi(Kpi kpi) {
+    return kpis.getOrDefault(kpi, plain(kpi.id()));
+  }
+
+  /** A row of the ledger in words. */
+  public Row row(Category category, String rule) {
+    return rows.stream()
+        .filter(row -> row.category() == category && row.rule().equals(rule))
+        .findFirst()
+        .orElse(new Row(category, rule, plain(rule), Unit.FACTOR));
+  }
+
+  /** A measure as advice. */
+  public String measure(String id) {
+    return words(measures, id);
+  }
+
+  /** What a plan watches, in words. */
+  public Watched trigger(String rule) {
+    return triggers.getOrDefault(rule, new Watched(plain(rule), Unit.FACTOR));
+  }
+
+  /** A part of the onboarding, in words. */
+  public Phase phase(String id) {
+    return phases.getOrDefault(id, new Phase(plain(id), ""));
+  }
+
+  /** A duty in words. */
+  public String duty(String id) {
+    return words(duties, id);
+  }
+
+  /** A stream of work in words. */
+  public String stream(Stream stream) {
+    return streams.getOrDefault(stream, plain(stream.id()));
+  }
+
+  /** The words of an id in one of the simple lists. */
+  public static String words(Map<String, String> words, String id) {
+    return words.getOrDefault(id, plain(id));
+  }
+
+  private static String plain(String id) {
+    return id.replace('_', ' ');
+  }
+}

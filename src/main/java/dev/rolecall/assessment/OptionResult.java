@@ -1,0 +1,98 @@
+package dev.rolecall.assessment;
+
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Kpi;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one option is worth, and what the year under it would bring: means over simulations.
+ *
+ * @param eligible false where a gate rules it out
+ * @param gates the limits that it fails in some simulations
+ * @param bestShare of the simulations in which it is the best eligible option; empty without any
+ * @param categories 0 to 100 each
+ * @param categoryPoints the score points of each category; they sum to the score
+ * @param contributions the ledger: its rows sum to the score
+ * @param netBenefit of the first year, dollars
+ * @param cost of the first year, dollars: pay or fee, turnover, hiring
+ * @param paybackWeek from 1; empty where it does not pay back within the year
+ * @param load by hire: demand over hours in the second half-year
+ * @param workHours by hire: hours of work for it in a week of the second half-year
+ * @param hoursFreed attorney hours in the year, less supervision and review
+ * @param meanPressure by need id, over the year
+ * @param weeks KPI readings at the end of weeks 13, 26 and 52
+ */
+public record OptionResult(
+    String id,
+    boolean eligible,
+    List<Gate> gates,
+    Range score,
+    Optional<Double> bestShare,
+    Map<Category, Double> categories,
+    Map<Category, Double> categoryPoints,
+    List<Contribution> contributions,
+    Range netBenefit,
+    double cost,
+    Optional<Integer> paybackWeek,
+    List<Double> load,
+    List<Double> workHours,
+    double hoursFreed,
+    Map<String, Double> meanPressure,
+    Map<Integer, Map<Kpi, Double>> weeks) {
+
+  /** Throws if a category or a KPI is missing, as in a result that was edited. */
+  public OptionResult {
+    requireAll(Category.values(), categories);
+    requireAll(Category.values(), categoryPoints);
+    weeks.values().forEach(readings -> requireAll(Kpi.values(), readings));
+  }
+
+  static <E extends Enum<E>> void requireAll(E[] keys, Map<E, ?> values) {
+    if (values.size() != keys.length) {
+      throw new IllegalArgumentException("a number for each of " + keys.length + " keys");
+    }
+  }
+
+  /**
+   * A mean with its range.
+   *
+   * @param low the 10th percentile; empty where nothing was simulated
+   * @param high the 90th percentile; likewise
+   */
+  public record Range(double likely, Optional<Double> low, Optional<Double> high) {}
+
+  /**
+   * A hard limit that the option fails in some simulations.
+   *
+   * @param shareFailed of the simulations, 0 to 1
+   * @param reason a sentence without a full stop
+   */
+  public record Gate(
+      String id, double shareFailed, double reading, double limit, Effect effect, String reason) {}
+
+  /** What a failed limit means for the option. */
+  public enum Effect {
+    RULES_OUT,
+    WARNS,
+    NONE
+  }
+
+  /**
+   * Signed score points of one row of the ledger.
+   *
+   * @param reading the mean of what was read where the row applies, in the row's unit
+   */
+  public record Contribution(
+      Category category,
+      String rule,
+      double points,
+      Optional<Double> reading,
+      List<String> sources) {}
+
+  /** The limits that rule it out. */
+  public List<Gate> limits() {
+    return gates.stream().filter(gate -> gate.effect() == Effect.RULES_OUT).toList();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.rolecall.plan;
+
+import dev.rolecall.profile.Answer;
+import dev.rolecall.profile.Input;
+import dev.rolecall.quantity.Estimate;
+import dev.rolecall.rulebook.Figures.Figure;
+import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Planning;
+import dev.rolecall.rulebook.Planning.PlanFigure;
+import dev.rolecall.rulebook.Staffing.Duty;
+import dev.rolecall.rulebook.Staffing.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans how hires grow into their work, and the attorney hours that this takes. */
+final class Onboardings {
+
+  private final PlanContext context;
+  private final Map<String, Duty> duties;
+  private final List<Plan.Owner> ownership;
+
+  Onboardings(PlanContext context, List<Plan.Owner> ownership) {
+    this.context = context;
+    this.duties = context.rulebook().staffing().duties();
+    this.ownership = ownership;
+  }
+
+  /** One for each hire, in the order in which they start. */
+  List<Plan.Onboarding> all() {
+    List<Plan.Onboarding> all = new ArrayList<>();
+    List<Role> hires = context.hiresInOrder();
+    for (int i = 0; i < hires.size(); i++) {
+      all.add(onboarding(hires.get(i), context.startOf(i)));
+    }
+    return List.copyOf(all);
+  }
+
+  private Plan.Onboarding onboarding(Role role, Estimate start) {
+    Estimate ramp = context.parameter(context.terms().ramp());
+    List<Planning.Phase> parts = List.copyOf(context.planning().phases().values());
+    List<Plan.Phase> phases = new ArrayList<>();
+    for (Planning.Phase part : parts) {
+      boolean last = part == parts.get(parts.size() - 1);
+      List<String> taken =
+          ownership.stream()
+              .filter(owner -> owner.after().equals(role.id()))
+              .map(Plan.Owner::duty)
+              .filter(duty -> duties.get(duty).from().map(part.id()::equals).orElse(last))
+              .toList();
+      double from = start.likely() + part.from() * ramp.likely();
+      double to = start.likely() + part.to() * ramp.likely();
+      phases.add(new Plan.Phase(part.id(), from, to, taken));
+    }
+    Figure training = context.planning().figures().get(PlanFigure.TRAINING_EVERY);
+    return new Plan.Onboarding(
+        role.id(),
+        context.parameter(context.terms().fill()),
+        start,
+        ramp,
+        start.likely() + ramp.likely(),
+        List.copyOf(phases),
+        training.value().likely(),
+        training.basis().sources());
+  }
+
+  /** The supervision that the hires need. */
+  Plan.Supervision supervision(List<Plan.Onboarding> onboarding) {
+    Optional<Double> stated =
+        context.profile().number(Input.SUPERVISION_HOURS).map(Answer::value).map(Estimate::likely);
+    double peak = context.decision().recommended().peakSupervision();
+    return new Plan.Supervision(
+        onboarding.stream().map(this::supervised).toList(),
+        context.decision().recommended().reviewHours(),
+        peak,
+        stated,
+        stated.filter(hours -> peak > hours).isPresent());
+  }
+
+  private Plan.Supervised supervised(Plan.Onboarding one) {
+    return new Plan.Supervised(
+        one.role(),
+        context.parameter(Parameter.SUPERVISION_RAMP),
+        one.startWeek().likely(),
+        one.fullOutputWeek(),
+        context.parameter(Parameter.SUPERVISION_STEADY));
+  }
+}

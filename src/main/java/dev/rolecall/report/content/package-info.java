@@ -1,2 +1,0 @@
-/** What a page says about a result: it only words and lays out what the result holds. */
-package dev.rolecall.report.content;
