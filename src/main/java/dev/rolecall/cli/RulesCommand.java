@@ -1,10 +1,12 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.profile.Input;
-import dev.rolecall.report.RuleText;
 import dev.rolecall.report.RulesJson;
-import dev.rolecall.report.RulesText;
 import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.page.Page;
+import dev.rolecall.report.section.RuleBlocks;
+import dev.rolecall.report.section.RulesPage;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rulebook.Change;
 import dev.rolecall.rulebook.RulebookReader;
@@ -85,10 +87,11 @@ final class RulesCommand extends Subcommand {
       RulesJson.write(rulebook, Stream.concat(found.stream(), section.stream()).toList(), text);
     } else {
       Screen shown = screen.screen(rolecall());
-      RuleText.explain(rulebook, index, found, shown, text);
+      TextFormat.write(RuleBlocks.of(rulebook, index, found), shown, text);
       if (!section.isEmpty()) {
         text.append(found.isEmpty() ? "" : "\n");
-        RulesText.list(rulebook, section, changes(section, rulebook), shown, text);
+        Page page = RulesPage.of(rulebook, section, changes(section, rulebook));
+        TextFormat.write(page, shown, true, text);
       }
     }
     console.print(text);

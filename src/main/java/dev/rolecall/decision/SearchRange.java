@@ -10,7 +10,6 @@ import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How far an input can be moved in search of another verdict.
@@ -26,8 +25,7 @@ record SearchRange(
   /** Numbers nearer to 0 than that, but for 0, are refused. */
   private static final double SMALLEST = 1e-6;
 
-  private static final Set<Input> STAFF =
-      Set.of(Input.PARALEGALS, Input.CASE_MANAGERS, Input.LEGAL_ASSISTANTS);
+  private static final List<Input> STAFF = Input.headCounts();
 
   /** The ranges of all single-number inputs with a value; staff counts are not moved. */
   static List<SearchRange> all(Profile profile, Rulebook rulebook) {

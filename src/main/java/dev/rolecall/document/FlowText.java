@@ -18,6 +18,9 @@ public final class FlowText {
   private static final Pattern TAKEN =
       Pattern.compile("-|- .*|---.*|\\.\\.\\.|~|null|Null|NULL|\\.");
 
+  private static final Pattern JSON_BARE =
+      Pattern.compile("true|false|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
   private FlowText() {}
 
   /** The value of a node. */
@@ -34,13 +37,28 @@ public final class FlowText {
             .collect(Collectors.joining(", ", "{", "}"));
   }
 
+  /** The value of a node as JSON: a number, true or false as it is, any other text in quotes. */
+  public static String json(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      boolean bare = scalar.plain() && JSON_BARE.matcher(scalar.text()).matches();
+      return bare ? scalar.text() : quoted(scalar.text());
+    }
+    if (node instanceof ListNode list) {
+      return list.items().stream().map(FlowText::json).collect(Collectors.joining(", ", "[", "]"));
+    }
+    return ((MapNode) node)
+        .entries().values().stream()
+            .map(entry -> quoted(entry.key()) + ": " + json(entry.value()))
+            .collect(Collectors.joining(", ", "{", "}"));
+  }
+
   /** A text, quoted where it must be. */
   public static String scalar(String text) {
     boolean plain = PLAIN.matcher(text).matches() && !TAKEN.matcher(text).matches();
     return plain ? text : quoted(text);
   }
 
-  /** A text in double quotes, whatever is in it. */
+  /** A text in double quotes, whatever is in it: YAML and JSON alike. */
   public static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     text.codePoints().forEach(c -> append(out, c));
@@ -51,8 +69,9 @@ public final class FlowText {
     if (c == '"' || c == '\\') {
       out.append('\\').appendCodePoint(c);
     } else if (SafeText.hides(c)) {
-      String form = c > 0xffff ? "\\U%08x" : "\\u%04x";
-      out.append(String.format(Locale.ROOT, form, c));
+      for (char unit : Character.toChars(c)) {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+      }
     } else {
       out.appendCodePoint(c);
     }

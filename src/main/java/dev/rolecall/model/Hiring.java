@@ -3,11 +3,11 @@ package dev.rolecall.model;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Staffing;
 
 /** The terms on which a firm hires: how soon, how fast hires learn, and what they cost. */
 final class Hiring {
 
-  private static final double FULL_TIME_HOURS = 40;
   private static final double WEEKS_PER_YEAR = 52;
   private static final double MONTHS_PER_YEAR = 12;
 
@@ -47,7 +47,7 @@ final class Hiring {
   }
 
   private double partOfFullTime() {
-    return now.at(Input.HIRE_HOURS) / FULL_TIME_HOURS;
+    return now.at(Input.HIRE_HOURS) / Staffing.FULL_TIME_HOURS;
   }
 
   /** Productive hours of a full-timer in a week, a number of weeks after the start. */

@@ -3,12 +3,11 @@ package dev.rolecall.model;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Staffing;
 import dev.rolecall.rulebook.Staffing.Role;
 
 /** Which parameters a firm's way of hiring and its procedures choose. */
 public final class HiringTerms {
-
-  private static final double FULL_TIME_HOURS = 40;
 
   private final Profile profile;
 
@@ -43,6 +42,6 @@ public final class HiringTerms {
 
   /** The same as a share of full time. */
   public double partOfFullTime(Role role) {
-    return hoursPerWeek(role) / FULL_TIME_HOURS;
+    return hoursPerWeek(role) / Staffing.FULL_TIME_HOURS;
   }
 }

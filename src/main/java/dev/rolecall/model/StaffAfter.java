@@ -1,6 +1,7 @@
 package dev.rolecall.model;
 
 import dev.rolecall.profile.Input;
+import dev.rolecall.rulebook.Staffing;
 import dev.rolecall.rulebook.Staffing.Option;
 import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
@@ -10,12 +11,7 @@ import java.util.List;
 /** The firm's support staff once an option's hires are there. */
 final class StaffAfter {
 
-  private static final double FULL_TIME_HOURS = 40;
-  private static final String PREFIX = "firm.staff.";
-
-  private static final Input[] HEAD_COUNTS = {
-    Input.PARALEGALS, Input.CASE_MANAGERS, Input.LEGAL_ASSISTANTS
-  };
+  private static final List<Input> HEAD_COUNTS = Input.headCounts();
 
   /** The head counts on which cover for a single hire is read. */
   private final Input[] cover;
@@ -57,21 +53,7 @@ final class StaffAfter {
   }
 
   private static Input[] headCounts(Collection<String> kinds) {
-    Input[] counts = new Input[kinds.size()];
-    int i = 0;
-    for (String kind : kinds) {
-      counts[i++] = headCount(kind);
-    }
-    return counts;
-  }
-
-  private static Input headCount(String kind) {
-    for (Input count : HEAD_COUNTS) {
-      if (count.path().equals(PREFIX + kind)) {
-        return count;
-      }
-    }
-    throw new IllegalArgumentException("no head count " + kind);
+    return kinds.stream().map(Input::headCount).toArray(Input[]::new);
   }
 
   /** Full-time equivalents among the hires, if all work full-time weeks. */
@@ -81,7 +63,7 @@ final class StaffAfter {
 
   /** Non-lawyer staff for each attorney, part-timers by their hours. */
   double perAttorney(FirmState situation) {
-    double staff = hiredFullTimers * situation.at(Input.HIRE_HOURS) / FULL_TIME_HOURS;
+    double staff = hiredFullTimers * situation.at(Input.HIRE_HOURS) / Staffing.FULL_TIME_HOURS;
     for (Input count : HEAD_COUNTS) {
       staff += situation.at(count);
     }

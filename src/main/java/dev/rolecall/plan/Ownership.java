@@ -13,8 +13,6 @@ import java.util.Optional;
 /** Finds who owns each duty, before and after. */
 final class Ownership {
 
-  private static final String HEAD_COUNT = "firm.staff.";
-
   private final PlanContext context;
   private final List<Role> staff;
   private final List<Role> hires;
@@ -35,7 +33,7 @@ final class Ownership {
         .filter(
             role ->
                 role.addsTo()
-                    .flatMap(count -> Input.at(HEAD_COUNT + count))
+                    .map(Input::headCount)
                     .filter(count -> context.profile().central(count) > 0)
                     .isPresent())
         .toList();

@@ -18,6 +18,7 @@ import dev.rolecall.profile.Plausible.Slip;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Staffing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -480,6 +481,16 @@ public enum Input implements Identified {
   /** True for numbers that the model samples; not for priorities and expectations. */
   public boolean isNumber() {
     return spec.kind == NUMBER;
+  }
+
+  /** The head count of firm.staff that a rulebook calls by the last part of its path. */
+  public static Input headCount(String kind) {
+    return at("firm.staff." + kind).orElseThrow();
+  }
+
+  /** How many of each kind of support staff the firm has. */
+  public static List<Input> headCounts() {
+    return Staffing.HEAD_COUNTS.stream().map(Input::headCount).toList();
   }
 
   /** The input at a path, if there is one. */

@@ -136,24 +136,6 @@ public final class ProfileDocument {
     return root.flatMap(map -> map.at(input.path()));
   }
 
-  /** The key at a dotted path, with its value. */
-  Optional<MapNode.Entry> entry(String path) {
-    int dot = path.lastIndexOf('.');
-    Optional<Node> parent =
-        dot < 0 ? root.map(map -> map) : root.flatMap(map -> map.at(path.substring(0, dot)));
-    return parent
-        .filter(MapNode.class::isInstance)
-        .map(map -> ((MapNode) map).entries().get(path.substring(dot + 1)));
-  }
-
-  /** Whether it is written as a block, a key a line, and not in braces. */
-  boolean isBlock() {
-    return root.filter(map -> !map.entries().isEmpty())
-        .map(map -> map.place().source().line(map.place().line()).stripLeading())
-        .filter(line -> !line.startsWith("{"))
-        .isPresent();
-  }
-
   /** Whether it states nothing but, perhaps, its version. */
   public boolean isEmpty() {
     return Arrays.stream(Input.values()).allMatch(input -> at(input).isEmpty());

@@ -1,7 +1,8 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.document.DocumentEditor;
 import dev.rolecall.document.FlowText;
-import dev.rolecall.document.MapNode;
+import dev.rolecall.document.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -12,79 +13,54 @@ import java.util.Optional;
  */
 public final class ProfileEdit {
 
-  private final ProfileDocument wanted;
-  private String text;
+  private final DocumentEditor editor;
+  private ProfileDocument now;
 
-  private ProfileEdit(String text, ProfileDocument wanted) {
-    this.text = text;
-    this.wanted = wanted;
+  private ProfileEdit(String text) {
+    editor = DocumentEditor.of(text);
+    now = read(text);
   }
 
   /**
    * The text changed so that it says what a document says.
    *
+   * @param text a profile that can be read
    * @return empty where it is written in a way that cannot be edited without loss
    */
   public static Optional<String> of(String text, ProfileDocument wanted) {
-    ProfileEdit edit = new ProfileEdit(text, wanted);
-    for (Input input : Input.values()) {
-      if (!edit.isRight(input) && !edit.change(input)) {
-        return Optional.empty();
+    ProfileEdit edit = new ProfileEdit(text);
+    try {
+      for (Input input : Input.values()) {
+        if (!edit.isRight(input, wanted)) {
+          edit.change(input, wanted.at(input));
+        }
       }
+    } catch (DocumentEditor.Refused e) {
+      return Optional.empty();
     }
-    for (Input input : Input.values()) {
-      if (!edit.isRight(input)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(edit.text);
+    boolean right = List.of(Input.values()).stream().allMatch(i -> edit.isRight(i, wanted));
+    return right ? Optional.of(edit.editor.text()) : Optional.empty();
   }
 
-  private ProfileDocument document() {
+  private static ProfileDocument read(String text) {
     return ProfileDocument.read("", text.getBytes(StandardCharsets.UTF_8), List.of());
   }
 
-  private boolean isRight(Input input) {
-    return written(document(), input).equals(written(wanted, input));
+  private boolean isRight(Input input, ProfileDocument wanted) {
+    return now.at(input).map(FlowText::of).equals(wanted.at(input).map(FlowText::of));
   }
 
-  private static Optional<String> written(ProfileDocument document, Input input) {
-    return document.at(input).map(FlowText::of);
-  }
-
-  private boolean change(Input input) {
-    Optional<String> value = written(wanted, input);
-    Optional<MapNode.Entry> present = document().entry(input.path());
-    TextLines lines = new TextLines(text);
-    boolean done =
-        present.isPresent()
-            ? change(present.get(), value, lines)
-            : lines.uncomment(input.path(), value.orElseThrow())
-                || insert(input, value.orElseThrow(), lines);
-    text = lines.text();
-    return done;
-  }
-
-  private static boolean change(MapNode.Entry entry, Optional<String> value, TextLines lines) {
-    return value.isPresent()
-        ? lines.replace(entry.value(), value.get()) || lines.replaceBlock(entry, value.get())
-        : lines.commentOut(entry.keyPlace(), entry.value());
-  }
-
-  /** Under the nearest section that is there, with the sections that are not. */
-  private boolean insert(Input input, String value, TextLines lines) {
+  private void change(Input input, Optional<Node> value) throws DocumentEditor.Refused {
     String path = input.path();
-    String rest = "";
-    while (path.contains(".")) {
-      int dot = path.lastIndexOf('.');
-      rest = path.substring(dot + 1) + (rest.isEmpty() ? "" : "." + rest);
-      path = path.substring(0, dot);
-      Optional<MapNode.Entry> section = document().entry(path);
-      if (section.isPresent()) {
-        boolean map = section.get().value() instanceof MapNode;
-        return map && lines.insert(section.get(), rest, value);
+    if (value.isEmpty()) {
+      editor.commentOut(path);
+    } else {
+      String written = editor.isJson() ? FlowText.json(value.get()) : FlowText.of(value.get());
+      String key = path.substring(path.lastIndexOf('.') + 1);
+      if (editor.written(path).isPresent() || !editor.uncomment(key, written)) {
+        editor.set(path, written);
       }
     }
-    return document().isBlock() && lines.append(input.path(), value);
+    now = read(editor.text());
   }
 }

@@ -20,17 +20,6 @@ public record Measure(
     Map<MeasureReading, Ramp> all,
     Citation basis) {
 
-  /**
-   * How a reading becomes a strength: 0 at {@code from}, 1 at {@code to}, in proportion between.
-   */
-  public record Ramp(double from, double to) {
-
-    double strength(double reading) {
-      double part = (reading - from) / (to - from);
-      return part > 0 ? (part < 1 ? part : 1) : 0;
-    }
-  }
-
   /** How strongly it is advised, 0 to 1. */
   public double strength(ToDoubleFunction<MeasureReading> readings) {
     double strongest = any.isEmpty() ? 1 : 0;

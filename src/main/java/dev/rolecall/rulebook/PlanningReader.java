@@ -8,6 +8,7 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Figures.Figure;
 import dev.rolecall.rulebook.Planning.PlanFigure;
 import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Duty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class PlanningReader {
         reader.entries("onboarding", this::phase),
         reader.entries("outcomes", this::outcome),
         reader.entries("limits", this::limit),
-        reader.entries("states", new StateReader(reader, staffing)::read),
+        reader.entries("states", this::state),
         reader.entries("postings", this::posting));
   }
 
@@ -118,6 +119,24 @@ final class PlanningReader {
         fields.text("title").orElse(label),
         fields.texts("must_have"),
         fields.texts("nice_to_have"),
+        reader.basis(fields));
+  }
+
+  private Planning.StateRule state(String code, Fields fields) {
+    if (!code.matches("[A-Z]{2}")) {
+      String expected = "a postal code of two capitals, such as CA";
+      reader.problems().error(fields.map(), "the state " + code, expected, "");
+    }
+    List<String> attorneysOnly =
+        staffing.duties().values().stream().filter(Duty::isForAttorneysOnly).map(Duty::id).toList();
+    return new Planning.StateRule(
+        code,
+        reader.label(code, fields),
+        fields.requiredText("rule"),
+        fields.words("keeps", attorneysOnly),
+        fields.words("titles", staffing.roles().keySet()),
+        fields.text("demands").orElse(""),
+        reader.grade(fields),
         reader.basis(fields));
   }
 }

@@ -1,21 +1,21 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
+import dev.rolecall.document.Limits;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Measure.MeasureReading;
 import dev.rolecall.rulebook.Rules.DurabilityRule;
 import dev.rolecall.rulebook.Rules.Gate;
 import dev.rolecall.rulebook.Rules.GateKind;
 import dev.rolecall.rulebook.Rules.LabeledEntry;
 import dev.rolecall.rulebook.Rules.MoneyTerm;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads durability rules, gates, money terms and the model's own error. */
 final class RuleReader {
-
-  private static final List<String> HEAD_COUNTS =
-      List.of("paralegals", "case_managers", "legal_assistants");
 
   private final SectionReader reader;
 
@@ -35,45 +35,44 @@ final class RuleReader {
             List.of(Category.RELIEF, Category.RETURN),
             Category::id,
             (category, fields) -> entry(category.id(), fields)),
-        reader.entries("measures", new MeasureReader(reader)::read));
+        reader.entries("measures", this::measure));
   }
 
   private LabeledEntry entry(String id, Fields fields) {
     return new LabeledEntry(id, reader.label(id, fields), reader.basis(fields));
   }
 
-  private DurabilityRule rule(DurabilityKind test, Fields fields) {
-    boolean byWord = test == DurabilityKind.COMMITMENT || test == DurabilityKind.PROCEDURES;
-    Map<String, Double> pointsByWord = byWord ? pointsByWord(test, fields) : Map.of();
-    double from = byWord ? 0 : reader.number(fields, "from", SectionReader.NOT_NEGATIVE);
-    double to = byWord ? 1 : reader.number(fields, "to", SectionReader.NOT_NEGATIVE);
+  private DurabilityRule rule(DurabilityKind kind, Fields fields) {
+    boolean byWord = !kind.words().isEmpty();
+    Ramp ramp = byWord ? new Ramp(0, 1) : ramp(fields, SectionReader.NOT_NEGATIVE);
+    return new DurabilityRule(
+        kind,
+        reader.label(kind.id(), fields),
+        unit(fields),
+        ramp.from(),
+        ramp.to(),
+        byWord ? 0 : reader.number(fields, "points", SectionReader.NOT_NEGATIVE),
+        byWord ? pointsByWord(kind, fields.fields("points")) : Map.of(),
+        fields.words("requires_staff", Staffing.HEAD_COUNTS),
+        reader.basis(fields));
+  }
+
+  private Ramp ramp(Fields fields, Limits limits) {
+    double from = reader.number(fields, "from", limits);
+    double to = reader.number(fields, "to", limits);
     if (from == to) {
       reader.problems().error(fields.map(), "from equal to `to`", "two numbers that differ", "");
     }
-    return new DurabilityRule(
-        test,
-        reader.label(test.id(), fields),
-        unit(fields),
-        from,
-        to,
-        byWord ? 0 : reader.number(fields, "points", SectionReader.NOT_NEGATIVE),
-        pointsByWord,
-        fields.words("requires_staff", HEAD_COUNTS),
-        reader.basis(fields));
+    return new Ramp(from, to);
   }
 
   private Unit unit(Fields fields) {
     return fields.node("unit").isPresent() ? reader.unit(fields) : Unit.FACTOR;
   }
 
-  private Map<String, Double> pointsByWord(DurabilityKind test, Fields fields) {
-    List<String> words =
-        test == DurabilityKind.COMMITMENT
-            ? List.of("in_house", "virtual")
-            : List.of("none", "partial", "documented");
-    Fields points = fields.fields("points");
+  private Map<String, Double> pointsByWord(DurabilityKind kind, Fields points) {
     Map<String, Double> found = new LinkedHashMap<>();
-    for (String word : words) {
+    for (String word : kind.words()) {
       found.put(word, reader.number(points, word, SectionReader.NOT_NEGATIVE));
     }
     points.refuseOthers();
@@ -87,5 +86,28 @@ final class RuleReader {
         reader.number(fields, "limit", SectionReader.POSITIVE),
         unit(fields),
         reader.basis(fields));
+  }
+
+  private Measure measure(String id, Fields fields) {
+    return new Measure(
+        id,
+        reader.label(id, fields),
+        fields.requiredText("advice"),
+        ramps(fields.fields("any")),
+        ramps(fields.fields("all")),
+        reader.basis(fields));
+  }
+
+  private Map<MeasureReading, Ramp> ramps(Fields fields) {
+    Map<MeasureReading, Ramp> ramps = new EnumMap<>(MeasureReading.class);
+    for (MeasureReading reading : MeasureReading.values()) {
+      if (fields.node(reading.id()).isPresent()) {
+        Fields ends = fields.fields(reading.id());
+        ramps.put(reading, ramp(ends, SectionReader.ANY));
+        ends.refuseOthers();
+      }
+    }
+    fields.refuseOthers();
+    return ramps;
   }
 }

@@ -40,8 +40,7 @@ public record Rules(
 
     /** Points lost at a reading, 0 to {@code points}. */
     public double pointsLost(double reading) {
-      double strength = (reading - from) / (to - from);
-      return points * (strength > 0 ? (strength < 1 ? strength : 1) : 0);
+      return points * new Ramp(from, to).strength(reading);
     }
   }
 

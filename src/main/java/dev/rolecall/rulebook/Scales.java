@@ -22,8 +22,7 @@ public record Scales(
 
     /** 0 at calm, 1 at critical, never outside. */
     public double pressure(double reading) {
-      double pressure = (reading - calm) / (critical - calm);
-      return pressure > 0 ? (pressure < 1 ? pressure : 1) : 0;
+      return new Ramp(calm, critical).strength(reading);
     }
   }
 

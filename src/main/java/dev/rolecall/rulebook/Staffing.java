@@ -11,6 +11,13 @@ import java.util.Set;
 public record Staffing(
     Map<String, Role> roles, Map<String, Option> options, Map<String, Duty> duties) {
 
+  /** The head counts under firm.staff that roles add to, and that rules ask for. */
+  public static final List<String> HEAD_COUNTS =
+      List.of("paralegals", "case_managers", "legal_assistants");
+
+  /** Hours a week of a full-time hire. */
+  public static final double FULL_TIME_HOURS = 40;
+
   /** The options that can be recommended, in the rulebook's order. */
   public List<Option> mainOptions() {
     List<Option> main = new ArrayList<>();

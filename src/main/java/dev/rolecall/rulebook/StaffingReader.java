@@ -5,6 +5,7 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Duty;
 import dev.rolecall.rulebook.Staffing.Option;
 import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import java.util.stream.Collectors;
 /** Reads roles, options and duties. */
 final class StaffingReader {
 
-  private static final List<String> HEAD_COUNTS =
-      List.of("paralegals", "case_managers", "legal_assistants");
   private static final List<String> STREAMS =
       Arrays.stream(Stream.values()).map(Stream::id).toList();
 
@@ -49,8 +48,7 @@ final class StaffingReader {
   Staffing read() {
     reader.entries("roles", (id, fields) -> roles.put(id, role(id, fields)));
     Map<String, Option> options = reader.entries("options", this::option);
-    DutyReader duties = new DutyReader(reader, roles.keySet(), areas);
-    return new Staffing(roles, options, reader.entries("duties", duties::read));
+    return new Staffing(roles, options, reader.entries("duties", this::duty));
   }
 
   private Role role(String id, Fields fields) {
@@ -94,8 +92,8 @@ final class StaffingReader {
         affinity(fields.fields("affinity")),
         fields.words("pay", payable),
         fields.flag("billable", false),
-        fields.word("adds_to", HEAD_COUNTS),
-        fields.words("covered_by", HEAD_COUNTS),
+        fields.word("adds_to", Staffing.HEAD_COUNTS),
+        fields.words("covered_by", Staffing.HEAD_COUNTS),
         reader.basis(fields));
   }
 
@@ -156,5 +154,18 @@ final class StaffingReader {
         List.copyOf(hires),
         fields.flag("alternative", false),
         reader.optionalBasis(fields));
+  }
+
+  private Duty duty(String id, Fields fields) {
+    return new Duty(
+        id,
+        reader.label(id, fields),
+        fields.word("stream", STREAMS).map(word -> Stream.values()[STREAMS.indexOf(word)]),
+        fields.words("usual", roles.keySet()),
+        fields.words("may", roles.keySet()),
+        fields.word("from", reader.keys("onboarding")),
+        fields.words("areas", areas),
+        fields.flag("in_suit", false),
+        reader.basis(fields));
   }
 }

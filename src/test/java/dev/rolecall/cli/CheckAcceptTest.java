@@ -91,10 +91,13 @@ class CheckAcceptTest {
             "expect:\n  recommendation: case_manager\n  never: paralegal\n"),
         inExpect(
             "expect:\n  recommendation:\n    - both\n    - hold\n# end\n",
-            "expect:\n  recommendation:\n    case_manager\n# end\n"),
+            "expect:\n  recommendation: case_manager\n# end\n"),
+        inExpect(
+            "expect:\n  never:  # these\n  - case_manager\n  - both\n  min_margin: 0\n",
+            "expect:\n  recommendation: case_manager\n  never: [both]  # these\n  min_margin: 0\n"),
         inExpect(
             "expect:\n  # not these\n  never: [case_manager, hold]\n",
-            "expect:\n  # not these\n  recommendation: case_manager\n  never: [hold]\n"),
+            "expect:\n  recommendation: case_manager\n  # not these\n  never: [hold]\n"),
         inExpect(
             "expect: {never: case-manager}\n",
             "expect: {recommendation: case_manager, never: []}\n"),
@@ -125,6 +128,10 @@ class CheckAcceptTest {
             JSON + ", \"expect\": {\"recommendation\": [\"both\"], \"min_confidence\": 0.999}}",
             JSON
                 + ", \"expect\": {\"recommendation\": \"case_manager\", \"min_confidence\": 0.@c}}"),
+        new Edit(
+            JSON.replace("\n ", "\n\t") + "\n}\n",
+            JSON.replace("\n ", "\n\t")
+                + ",\n\t\"expect\": {\"recommendation\": \"case_manager\"}\n}\n"),
         new Edit(
             JSON.replace("\n", "") + "}",
             JSON.replace("\n", "") + ", \"expect\": {\"recommendation\": \"case_manager\"}}"),
@@ -177,6 +184,8 @@ class CheckAcceptTest {
   @ValueSource(
       strings = {
         "expect:\n  recommendation:\n    - both # once\n    - hold\n",
+        "expect:\r  recommendation:\r    - both # once\r    - hold\r",
+        "expect:\n  recommendation: >-\n    both\n",
         "expect:\n  recommendation: &x both\n",
         "expect:\n  recommendation: bot\n",
         "expect: {never: [case_manager]}\nexpect: {}\n"

@@ -35,37 +35,39 @@ class RulesTest {
   @Test
   void listsEachSectionInColumns() {
     assertThat(Ran.rolecall("rules").out())
-        .matches("(?s)Rulebook rolecall 2026\\.11 \\([0-9a-f]{12}\\)\nColumns: .*")
+        .matches("(?s)Rulebook: rolecall 2026\\.11 \\([0-9a-f]{12}\\)\\.\n\n`rolecall rules ID` .*")
         .contains(
             """
 
             parameters
-              productive_hours           26 .. 30 .. 34 hours a week     B  F6
-              fill_in_house              4.6 .. 6 .. 8 weeks             B  F7
-              fill_virtual               1 .. 3 .. 5 weeks               C  S0 S1
-                                                                            virtual_vendors
+              Id                        Value, or what it is    Grade  Sources
+              productive_hours          26 .. 30 .. 34 hours a  B      F6
+                                        week
+              fill_in_house             4.6 .. 6 .. 8 weeks     B      F7
+              fill_virtual              1 .. 3 .. 5 weeks       C      S0 S1 virtual_vendors
             """)
         .contains(
             """
 
             priors
-              firm.staff.paralegals       0 people                            U  assumption
+              Id                            Value, or what it is          Grade  Sources
+              firm.staff.paralegals         0 people                      U      assumption
             """)
         .contains(
             """
-              caseload.new_leads_per_month
-                                          2 .. 8 .. 20 leads a month, times   U  S3
-                                          firm.attorneys
+              coordination.milestone_slippage
+                                            4% .. 10% .. 25%              U      S3
             """)
         .endsWith(
             """
 
-            Grade A: official statistics, court or regulator data, or peer-reviewed
-                     research.
-            Grade B: a large survey, system data of many firms, or a review of studies.
-            Grade C: a claim by a vendor or consultant; seldom possible to check.
-            Grade U: no published figure found; a working value of ours with a wide range:
-                     an assumption.
+            Grades of evidence
+              Grade A  official statistics, court or regulator data, or peer-reviewed
+                       research.
+              Grade B  a large survey, system data of many firms, or a review of studies.
+              Grade C  a claim by a vendor or consultant; seldom possible to check.
+              Grade U  no published figure found; a working value of ours with a wide range:
+                       an assumption.
             """);
   }
 
@@ -76,6 +78,7 @@ class RulesTest {
             """
 
             needs
+              Id               Value, or what it is                              Sources
               drafting         weight 30%: backlog_weeks 60%,                    S0 S1 S2 S3
                                attorney_drafting_hours 40%
               client_response  weight 30%: response_lag_hours 100%               S0 S1 S2 S3
@@ -83,7 +86,8 @@ class RulesTest {
                                milestone_slippage 50%
               attorney_time    weight 20%: admin_hours 100%                      S0 S1
 
-            Grade A""")
+            Grades of evidence
+              Grade A""")
         .doesNotContain("parameters");
   }
 
@@ -93,35 +97,37 @@ class RulesTest {
         .isEqualTo(
             """
             parameters.drain
-              weeks in which a backlog ought to be cleared
-              value         8 weeks
-              grade         U: no published figure found; a working value of ours with a
-                            wide range: an assumption
-              assumption    About two months; soon enough to matter, slow enough to be done.
+            weeks in which a backlog ought to be cleared
+
+            value       8 weeks
+            grade       U: no published figure found; a working value of ours with a wide
+                        range: an assumption
+            assumption  About two months; soon enough to matter, slow enough to be done.
             """);
     assertThat(Ran.rolecall("rules", "turnover").out())
         .startsWith(
             """
             parameters.turnover
-              chance in a year that the hire leaves
-              value         16% .. 19% .. 39%
-              grade         B: a large survey, system data of many firms, or a review of
-                            studies
-              source        F12: Staff turnover in a year (Society for Human Resource
-                            Management (SHRM), survey, 2016, grade B). 19%, second-hand.
+            chance in a year that the hire leaves
+
+            value   16% .. 19% .. 39%
+            grade   B: a large survey, system data of many firms, or a review of studies
+            source  F12: Staff turnover in a year (Society for Human Resource Management
+                    (SHRM), survey, 2016, grade B). 19%, second-hand. From BigHand and ALA
             """)
-        .contains("\n\nmoney.turnover\n  expected cost of replacing a leaver\n");
+        .contains("\n\nmoney.turnover\nexpected cost of replacing a leaver\n");
     assertThat(Ran.rolecall("rules", "court-filings").out())
         .isEqualTo(
             """
             claims.court-filings
-              A small firm that keeps its own matters in order but is behind on court papers
-              is better served by a paralegal.
-              used for      an executable case
-              source        S2: Case manager vs. paralegal (Clio, vendor guide, grade C).
-                            Sells practice-management software.
-              cited by      parameters: litigated_drafting
-              cited by      options: paralegal
+            A small firm that keeps its own matters in order but is behind on court papers
+            is better served by a paralegal.
+
+            used for  an executable case
+            source    S2: Case manager vs. paralegal (Clio, vendor guide, grade C). Sells
+                      practice-management software.
+            cited by  parameters: litigated_drafting
+            cited by  options: paralegal
             """);
   }
 
@@ -131,18 +137,19 @@ class RulesTest {
         .isEqualTo(
             """
             sources.F9
-              The Inefficiency of Worker Time Use
-              publisher     Coviello, Ichino and Persico, Journal of the European Economic
-                            Association
-              kind          peer-reviewed study
-              year          2015
-              address       https://www.scholars.northwestern.edu/en/publications/the-inefficiency-of-worker-time-use
-              note          Judges who juggle more cases finish each later. Staats and Gino
-                            (2012) agree within a day. Neither gives a size for this role;
-                            the 40% often quoted (Meyer) extrapolates laboratory tasks.
-              grade         A: official statistics, court or regulator data, or
-                            peer-reviewed research
-              cited by      parameters: switch_loss
+            The Inefficiency of Worker Time Use
+
+            publisher  Coviello, Ichino and Persico, Journal of the European Economic
+                       Association
+            kind       peer-reviewed study
+            year       2015
+            address    https://www.scholars.northwestern.edu/en/publications/the-inefficiency-of-worker-time-use
+            note       Judges who juggle more cases finish each later. Staats and Gino
+                       (2012) agree within a day. Neither gives a size for this role; the
+                       40% often quoted (Meyer) extrapolates laboratory tasks.
+            grade      A: official statistics, court or regulator data, or peer-reviewed
+                       research
+            cited by   parameters: switch_loss
             """);
   }
 
@@ -150,8 +157,8 @@ class RulesTest {
   void anIdThatIsASectionTooShowsBoth() {
     assertThat(Ran.rolecall("rules", "durability").out())
         .startsWith("categories.durability\n")
-        .contains("\n\nRulebook rolecall ")
-        .contains("\ndurability\n  overload");
+        .contains("\n\nRulebook: rolecall ")
+        .contains("\ndurability\n  Id  ");
   }
 
   @Test
@@ -186,14 +193,14 @@ class RulesTest {
               - parameters.drain.value: 8 -> 10
               - options.two_paralegals: new -> {hires: [paralegal, paralegal]}
             """)
-        .endsWith("\n*        changed from the default rulebook.\n");
+        .endsWith("\n  *        Changed from the default rulebook.\n");
     assertThat(Ran.rolecall("rules", "parameters", "--rulebook", file).out())
         .contains("8 -> 10")
         .doesNotContain("two_paralegals");
     assertThat(Ran.rolecall("rules", "gates", "--rulebook", file).out()).doesNotContain("changed");
     assertThat(Ran.rolecall("rules", "drain", "--rulebook", file).out())
-        .contains("\n  value         10 weeks\n")
-        .endsWith("\n  changed       parameters.drain.value: 8 -> 10\n");
+        .contains("\nvalue       10 weeks\n")
+        .endsWith("\nchanged     parameters.drain.value: 8 -> 10\n");
   }
 
   @Test

@@ -75,7 +75,7 @@ class ProfileEditTest {
     assertThat(changed(Input.TASK_LAG, "6"))
         .isEqualTo(FIRM + "coordination:\n  task_lag_days: 6\n");
     assertThat(edit(FIRM.stripTrailing(), Input.TASK_LAG, "6"))
-        .contains(FIRM + "coordination:\n  task_lag_days: 6\n");
+        .contains(FIRM + "coordination:\n  task_lag_days: 6");
     String without = FIRM.replace("  staff: {paralegals: 1}\n", "");
     assertThat(edit(without, Input.PARALEGALS, "1"))
         .contains(without.replace("firm:\n", "firm:\n  staff:\n    paralegals: 1\n"));
@@ -100,14 +100,30 @@ class ProfileEditTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"rolecall\": 1, \"firm\": {\"attorneys\": 2}}",
         "rolecall: 1\nfirm:\n  attorneys:\n    low: 1\n    likely: 2 # a comment\n    high: 3\n",
         "rolecall: 1\nfirm: {attorneys: {low: 1, # a comment\n likely: 2, high: 3}}\n",
         "rolecall: 1\nfirm:\n  attorneys: >-\n    2\n"
       })
   void givesUpWhereSomethingWouldBeLost(String text) {
-    assertThat(edit(text, Input.ATTORNEYS, "3").filter(changed -> !text.startsWith("{"))).isEmpty();
-    assertThat(edit(text, Input.TASK_LAG, "3").filter(changed -> text.startsWith("{"))).isEmpty();
+    assertThat(edit(text, Input.ATTORNEYS, "3")).isEmpty();
+  }
+
+  @Test
+  void leavesJsonJson() {
+    String json = "{\n\t\"rolecall\": 1,\n\t\"firm\": {\"name\": \"A\", \"attorneys\": 2}\n}\n";
+    assertThat(edit(json, Input.ATTORNEYS, "3"))
+        .contains(json.replace("\"attorneys\": 2", "\"attorneys\": 3"));
+    assertThat(edit(json, Input.NAME, "Ruiz")).contains(json.replace("\"A\"", "\"Ruiz\""));
+    assertThat(edit(json, Input.ATTORNEYS, "{low: 1, likely: 2, high: ~3}"))
+        .contains(
+            json.replace(
+                "\"attorneys\": 2",
+                "\"attorneys\": {\"low\": 1, \"likely\": 2, \"high\": \"~3\"}"));
+    assertThat(edit(json, Input.STATE, "CA"))
+        .contains(json.replace("{\"name\"", "{\"state\": \"CA\", \"name\""));
+    assertThat(edit(json, Input.TASK_LAG, "3"))
+        .contains(json.replace("2}\n", "2},\n\t\"coordination\": {\"task_lag_days\": 3}\n"));
+    assertThat(removed(json, Input.NAME)).isEmpty();
   }
 
   @Test

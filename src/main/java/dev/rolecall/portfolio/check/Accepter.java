@@ -1,9 +1,9 @@
 package dev.rolecall.portfolio.check;
 
-import dev.rolecall.document.Piece;
-import dev.rolecall.document.PieceReader;
+import dev.rolecall.document.DocumentEditor;
 import dev.rolecall.portfolio.Source;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,8 +11,6 @@ import java.util.Optional;
  * before it was checked itself: it must state the same firm, and hold.
  */
 public final class Accepter {
-
-  private static final String MARK = "\uFEFF";
 
   private final Checker checker;
 
@@ -37,24 +35,21 @@ public final class Accepter {
     }
     try {
       return propose(source, checked, new String(bytes, StandardCharsets.UTF_8));
-    } catch (ExpectWriter.Refused e) {
+    } catch (DocumentEditor.Refused e) {
       return refusal(checked, e.getMessage());
     }
   }
 
   private Proposal propose(Source source, Checked checked, String text)
-      throws ExpectWriter.Refused {
-    String mark = text.startsWith(MARK) ? MARK : "";
-    String body = text.substring(mark.length());
-    Piece root = PieceReader.read(body);
-    ExpectWriter.Written written =
-        new ExpectWriter(body, root, checked.judged().orElseThrow()).write();
-    byte[] bytes = (mark + written.text()).getBytes(StandardCharsets.UTF_8);
+      throws DocumentEditor.Refused {
+    DocumentEditor editor = DocumentEditor.of(text);
+    List<Accepted.Edit> edits = new ExpectWriter(editor, checked.judged().orElseThrow()).write();
+    byte[] bytes = editor.text().getBytes(StandardCharsets.UTF_8);
     Checked after = checker.check(source, bytes);
     boolean sound =
         after.standing() == Standing.HOLDS && after.profileDigest().equals(checked.profileDigest());
     return sound
-        ? new Proposal(Optional.of(bytes), after.with(new Accepted(written.edits(), "")))
+        ? new Proposal(Optional.of(bytes), after.with(new Accepted(edits, "")))
         : refusal(checked, "this profile is written in a way that it cannot be added to");
   }
 

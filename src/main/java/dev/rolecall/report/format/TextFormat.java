@@ -46,7 +46,8 @@ public final class TextFormat {
 
   private void page(Page page) {
     String title = page.subject() + ": " + page.title();
-    lines.paragraph(lines.safe(title) + (title.endsWith(".") ? "" : "."), "", Style.BOLD);
+    String end = title.endsWith(".") ? "" : ".";
+    lines.paragraph(lines.safe(title) + end, "", Style.BOLD);
     lines.gap();
     page.sections().forEach(this::section);
     if (!folded.isEmpty()) {
@@ -55,8 +56,10 @@ public final class TextFormat {
       lines.paragraph(lines.safe("Use --explain for more on: " + parts + "."), "", Style.FAINT);
     }
     page.brand().ifPresent(this::brand);
-    lines.gap();
-    lines.paragraph(lines.safe(page.footer()), "", Style.FAINT);
+    if (!page.footer().isEmpty()) {
+      lines.gap();
+      lines.paragraph(lines.safe(page.footer()), "", Style.FAINT);
+    }
   }
 
   private void brand(Brand brand) {

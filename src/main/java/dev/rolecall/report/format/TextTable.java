@@ -116,12 +116,21 @@ final class TextTable {
     List<List<String>> cells = new ArrayList<>();
     int height = 1;
     for (int c = 0; c < widths.length; c++) {
-      cells.add(isBar(c) ? List.of() : cell(row, c, widths[c]));
+      boolean apart = c == 0 && isTooLong(text(row, 0).strip(), widths[0]);
+      if (apart) {
+        lines.paragraph(text(row, 0), start(row, 0), indent, Style.PLAIN);
+      }
+      cells.add(apart || isBar(c) ? List.of() : cell(row, c, widths[c]));
       height = Math.max(height, cells.get(c).size());
     }
     for (int at = 0; at < height; at++) {
-      lines.line(start(row, at) + line(row, cells, widths, at));
+      lines.line((cells.get(0).isEmpty() ? indent : start(row, at)) + line(row, cells, widths, at));
     }
+  }
+
+  /** Whether a single word does not fit its column; it then stands on a line of its own. */
+  private static boolean isTooLong(String text, int width) {
+    return columns(text) > width && !text.contains(" ");
   }
 
   private List<String> cell(Table.Row row, int column, int width) {

@@ -7,6 +7,7 @@ import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Citation;
 import dev.rolecall.rulebook.Measure;
 import dev.rolecall.rulebook.Measure.MeasureReading;
+import dev.rolecall.rulebook.Ramp;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rules;
 import dev.rolecall.rulebook.Rules.DurabilityRule;
@@ -96,7 +97,7 @@ final class RuleIndex {
         facts);
   }
 
-  private static IndexFact ramp(String group, MeasureReading reading, Measure.Ramp ramp) {
+  private static IndexFact ramp(String group, MeasureReading reading, Ramp ramp) {
     String text = Decimals.exact(ramp.from()) + " (nothing) to " + Decimals.exact(ramp.to());
     return IndexFact.words(group + " of: " + reading.id().replace('_', ' '), text + " (full)");
   }

@@ -1,0 +1,125 @@
+package dev.rolecall.document;
+
+import dev.rolecall.document.DocumentEditor.Splice;
+import dev.rolecall.document.SourceSpan.Form;
+import java.util.List;
+import java.util.Optional;
+
+/** A key that a map does not have yet: where it goes, and how it is written there. */
+final class NewEntry {
+
+  private final SourceText text;
+  private final SourceSpan map;
+  private final String quote;
+
+  NewEntry(SourceText text, SourceSpan map, boolean quotesKeys) {
+    this.text = text;
+    this.map = map;
+    this.quote = quotesKeys ? "\"" : "";
+  }
+
+  /** At the start of the map, in front of the comments of what was its first key. */
+  Optional<Splice> first(String path, String value) {
+    if (map.form() == Form.FLOW_MAP) {
+      return Optional.of(firstInBraces(flow(path, value)));
+    }
+    int keyLine = text.place(map.key().start()).line();
+    int firstLine = text.place(map.start()).line();
+    boolean below =
+        map.form() == Form.BLOCK_MAP && firstLine > keyLine && text.isFirstOnLine(map.start());
+    if (!below) {
+      return Optional.empty();
+    }
+    int at = text.lineStart(keyLine + 1);
+    String indent = text.text(text.lineStart(firstLine), map.start());
+    return Optional.of(new Splice(at, at, block(path, value, indent)));
+  }
+
+  private Splice firstInBraces(String entry) {
+    int inside = map.start() + 1;
+    if (map.parts().isEmpty()) {
+      return new Splice(inside, inside, entry);
+    }
+    int first = map.parts().get(0).key().start();
+    String gap = text.text(inside, first);
+    if (!gap.isBlank()) {
+      return new Splice(first, first, entry + ", ");
+    }
+    return gap.chars().anyMatch(SourceText::isBreak)
+        ? new Splice(inside, inside, gap + entry + ",")
+        : new Splice(inside, first, entry + ", ");
+  }
+
+  /** At the end of the map, which is the whole document. */
+  Optional<Splice> last(String path, String value) {
+    return switch (map.form()) {
+      case FLOW_MAP -> Optional.of(lastInBraces(flow(path, value)));
+      case BLOCK_MAP -> Optional.of(lastLines(path, value));
+      default -> Optional.empty();
+    };
+  }
+
+  private Splice lastInBraces(String entry) {
+    List<SourceSpan> parts = map.parts();
+    if (parts.isEmpty()) {
+      return firstInBraces(entry);
+    }
+    SourceSpan last = parts.get(parts.size() - 1);
+    int key = last.key().start();
+    int line = text.lineStart(text.place(key).line());
+    boolean ownLine = line > 0 && text.isFirstOnLine(key);
+    String gap = ownLine ? lineEnd() + text.text(line, key) : " ";
+    return new Splice(last.end(), last.end(), "," + gap + entry);
+  }
+
+  /** Before the line that ends the document, if there is one; else at the end of the text. */
+  private Splice lastLines(String path, String value) {
+    int at = text.length();
+    int line = text.place(map.end()).line();
+    for (int start = text.lineStart(line); start >= 0; start = text.lineStart(++line)) {
+      if (start >= map.end() && text.word(start).equals("...")) {
+        at = start;
+        break;
+      }
+    }
+    int firstLine = text.lineStart(text.place(map.start()).line());
+    String lines = block(path, value, " ".repeat(map.start() - firstLine));
+    if (at == 0 || SourceText.isBreak(text.at(at - 1))) {
+      return new Splice(at, at, lines);
+    }
+    String end = lineEnd();
+    return new Splice(at, at, end + lines.substring(0, lines.length() - end.length()));
+  }
+
+  private String flow(String path, String value) {
+    int dot = path.indexOf('.');
+    return dot < 0
+        ? key(path) + ": " + value
+        : key(path.substring(0, dot)) + ": {" + flow(path.substring(dot + 1), value) + "}";
+  }
+
+  private String block(String path, String value, String indent) {
+    int dot = path.indexOf('.');
+    return dot < 0
+        ? indent + key(path) + ": " + value + lineEnd()
+        : indent
+            + key(path.substring(0, dot))
+            + ":"
+            + lineEnd()
+            + block(path.substring(dot + 1), value, indent + "  ");
+  }
+
+  private String key(String key) {
+    return quote + key + quote;
+  }
+
+  /** How the text ends its lines. */
+  private String lineEnd() {
+    String all = text.text();
+    int feed = all.indexOf('\n');
+    if (feed < 0) {
+      return all.indexOf('\r') < 0 ? "\n" : "\r";
+    }
+    return feed > 0 && all.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
+  }
+}
