@@ -1,6 +1,7 @@
 package dev.rolecall;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -41,8 +42,7 @@ public final class GeneratedSchema {
                 Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                 Option.DEFINITIONS_FOR_ALL_OBJECTS,
                 Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
-                Option.NULLABLE_ARRAY_ITEMS_ALLOWED)
-            .without(Option.FLATTENED_ENUMS);
+                Option.NULLABLE_ARRAY_ITEMS_ALLOWED);
     config
         .forFields()
         .withPropertyNameOverrideResolver(field -> snake(field.getDeclaredName()))
@@ -52,10 +52,10 @@ public final class GeneratedSchema {
         .withDescriptionResolver(field -> description(field).orElse(null));
     config
         .forTypesInGeneral()
-        .withEnumResolver(
-            scope ->
-                scope.getType().getErasedType().isEnum()
-                    ? Arrays.asList(ids(scope.getType().getErasedType()))
+        .withCustomDefinitionProvider(
+            (declared, context) ->
+                declared.getErasedType().isEnum()
+                    ? new CustomDefinition(ids(declared.getErasedType()))
                     : null)
         .withPropertySorter((one, other) -> 0);
     ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(type);
@@ -82,14 +82,16 @@ public final class GeneratedSchema {
         : null;
   }
 
-  private static Object[] ids(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(
-            constant ->
-                constant instanceof Identified one
-                    ? one.id()
-                    : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
-        .toArray();
+  private static ObjectNode ids(Class<?> type) {
+    ObjectNode schema = new ObjectMapper().createObjectNode().put("type", "string");
+    ArrayNode ids = schema.putArray("enum");
+    for (Object constant : type.getEnumConstants()) {
+      ids.add(
+          constant instanceof Identified one
+              ? one.id()
+              : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT));
+    }
+    return schema;
   }
 
   /** What the record's documentation says of a component. */

@@ -92,7 +92,7 @@ class SameBytesTest {
     Trial firm = Trial.of(FIRMS.get(0));
     Trial one = firm.with("firm.practice_areas={family: 20%, estate: 30%, litigation: 50%}");
     Trial other = firm.with("firm.practice_areas={litigation: 50%, estate: 30%, family: 20%}");
-    assertThat(Trial.json(one.assess(64))).isEqualTo(Trial.json(other.assess(64)));
+    assertThat(Trial.withoutRun(one.assess(64))).isEqualTo(Trial.withoutRun(other.assess(64)));
   }
 
   @Test

@@ -87,7 +87,7 @@ class AssessmentReaderTest {
         "\"input\" : \"firm.state\" | \"input\" : \"firm.pets\" | inputs[1].input: found"
             + " `firm.pets`; expected one of firm.name, firm.state, firm.attorneys",
         "\"draws\" : 0 | \"draws\" : 0.5 | run.draws: found `0.5`; expected a whole number",
-        "\"draws\" : 0 | \"draws\" : 1e99 | found a number that is too large; expected a smaller whole number",
+        "\"draws\" : 0 | \"draws\" : 1e99 | run.draws: found `1e99`; expected a whole number",
         "\"state\" : \"TX\" | \"state\" : [] | firm.state: found a list; expected a text",
       })
   void saysWhatIsWrong(String what, String with, String expected) throws IOException {

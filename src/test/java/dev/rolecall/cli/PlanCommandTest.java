@@ -37,7 +37,9 @@ class PlanCommandTest {
   @Test
   void printsThePlan() {
     assertThat(run("plan", FIRM)).isZero();
-    assertThat(out()).startsWith("Plan for ").contains("\nWho owns what\n");
+    assertThat(out())
+        .startsWith("Ruiz Injury Law: Plan to hire a case manager.\n")
+        .contains("\nWho owns what\n");
     assertThat(err()).isEmpty();
   }
 
@@ -45,7 +47,9 @@ class PlanCommandTest {
   void writesMarkdownAndJsonToAFile() throws IOException {
     Path file = folder.resolve("plan.md");
     assertThat(run("plan", FIRM, "--format", "markdown", "-o", file.toString())).isZero();
-    assertThat(Files.readString(file)).startsWith("# Plan for ").contains("\n## Who owns what\n");
+    assertThat(Files.readString(file))
+        .startsWith("# Ruiz Injury Law: Plan to hire a case manager\n")
+        .contains("\n## Who owns what\n");
     assertThat(out()).isEmpty();
     assertThat(run("plan", FIRM, "--format", "json", "--draws", "0")).isZero();
     assertThat(out()).startsWith("{\n  \"ownership\" : [");
@@ -90,7 +94,7 @@ class PlanCommandTest {
     assertThat(run("plan", "--help")).isZero();
     assertThat(out()).contains("\nExamples:\n  rolecall plan examples/solo-injury.yaml\n");
     assertThat(run("plan", FIRM, "--format", "pdf")).isEqualTo(2);
-    assertThat(err()).contains("'pdf' is not text, markdown or json");
+    assertThat(err()).contains("'pdf' is not text, markdown, html or json");
     assertThat(run("plan")).isEqualTo(2);
   }
 }

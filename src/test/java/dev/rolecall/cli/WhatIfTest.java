@@ -181,7 +181,7 @@ class WhatIfTest {
             + " path=lo..hi",
         arguments("--vary", "abc"));
     assertUsage(
-        "Invalid value for option '--format': 'xml' is not text, csv or json",
+        "Invalid value for option '--format': 'xml' is not text, markdown, html, csv or json",
         arguments("--format", "xml"));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.WhatIfFirms;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProfileDocumentTest {
@@ -12,7 +13,7 @@ class ProfileDocumentTest {
   private static final Rulebook RULEBOOK = RulebookReader.standard();
 
   private static Profile profile(ProfileDocument document) {
-    return document.under(RULEBOOK).profile().orElseThrow();
+    return document.under(RULEBOOK).profile().orElseThrow().from(List.of(), List.of());
   }
 
   @Test
