@@ -135,9 +135,9 @@ public final class Bench {
     return year;
   }
 
-  /** A KPI's reading at the end of week 13, 26 or 52. */
+  /** A KPI's reading at the end of a week, from 1. */
   public double kpi(String option, int week, Kpi kpi) {
-    return year(option).kpis[List.of(13, 26, 52).indexOf(week)][kpi.ordinal()];
+    return year(option).kpi(kpi, week);
   }
 
   /** Dollars of the year. */

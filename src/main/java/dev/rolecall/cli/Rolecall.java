@@ -67,6 +67,7 @@ import picocli.CommandLine.Spec;
       "  rolecall help assess",
       "",
       "Environment:",
+      "",
       "  JAVA_HOME     the folder of the Java to run on;",
       "                without it, the java on PATH",
       "  NO_COLOR      if set, no color but by --color",

@@ -9,9 +9,9 @@ import dev.rolecall.report.section.RuleBlocks;
 import dev.rolecall.report.section.RulesPage;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rulebook.Change;
+import dev.rolecall.rulebook.RulebookCatalog;
+import dev.rolecall.rulebook.RulebookCatalog.Entry;
 import dev.rolecall.rulebook.RulebookReader;
-import dev.rolecall.rulebook.index.IndexEntry;
-import dev.rolecall.rulebook.index.RulebookIndex;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,9 +46,9 @@ final class RulesCommand extends Subcommand {
   static final class Ids implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      RulebookIndex index = RulebookIndex.of(RulebookReader.standard(), RulesCommand::input);
-      Set<String> ids = new LinkedHashSet<>(index.sections());
-      index.entries().forEach(entry -> ids.add(entry.id()));
+      RulebookCatalog catalog = RulebookCatalog.of(RulebookReader.standard(), RulesCommand::input);
+      Set<String> ids = new LinkedHashSet<>(catalog.sections());
+      catalog.entries().forEach(entry -> ids.add(entry.id()));
       return ids.iterator();
     }
   }
@@ -76,18 +76,18 @@ final class RulesCommand extends Subcommand {
   @Override
   ExitCode run(Console console) throws Failure {
     Rulebook rulebook = option.read(console);
-    RulebookIndex index = RulebookIndex.of(rulebook, RulesCommand::input);
-    List<IndexEntry> found = index.find(id);
-    List<IndexEntry> section = id.isEmpty() ? index.entries() : index.section(id);
+    RulebookCatalog catalog = RulebookCatalog.of(rulebook, RulesCommand::input);
+    List<Entry> found = catalog.find(id);
+    List<Entry> section = id.isEmpty() ? catalog.entries() : catalog.section(id);
     if (found.isEmpty() && section.isEmpty()) {
-      throw usage(unknown(index));
+      throw usage(unknown(catalog));
     }
     StringBuilder text = new StringBuilder();
     if (format == Format.JSON) {
       RulesJson.write(rulebook, Stream.concat(found.stream(), section.stream()).toList(), text);
     } else {
       Screen shown = screen.screen(rolecall());
-      TextFormat.write(RuleBlocks.of(rulebook, index, found), shown, text);
+      TextFormat.write(RuleBlocks.of(rulebook, catalog, found), shown, text);
       if (!section.isEmpty()) {
         text.append(found.isEmpty() ? "" : "\n");
         Page page = RulesPage.of(rulebook, section, changes(section, rulebook));
@@ -98,18 +98,18 @@ final class RulesCommand extends Subcommand {
     return ExitCode.DONE;
   }
 
-  private List<Change> changes(List<IndexEntry> section, Rulebook rulebook) {
+  private List<Change> changes(List<Entry> section, Rulebook rulebook) {
     return id.isEmpty()
         ? rulebook.changes()
         : section.stream().flatMap(entry -> entry.changes().stream()).toList();
   }
 
-  private static Optional<RulebookIndex.Subject> input(String path) {
-    return Input.at(path).map(input -> new RulebookIndex.Subject(input.label(), input.unit()));
+  private static Optional<RulebookCatalog.Subject> input(String path) {
+    return Input.at(path).map(input -> new RulebookCatalog.Subject(input.label(), input.unit()));
   }
 
-  private String unknown(RulebookIndex index) {
-    String hint = index.nearest(id).map(near -> "; did you mean `" + near + "`?").orElse("");
+  private String unknown(RulebookCatalog catalog) {
+    String hint = catalog.nearest(id).map(near -> "; did you mean `" + near + "`?").orElse("");
     return "the rulebook has no entry or section `" + id + "`" + hint;
   }
 }

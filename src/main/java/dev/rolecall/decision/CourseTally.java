@@ -28,11 +28,11 @@ final class CourseTally {
     payback = new int[draws];
   }
 
-  /** Takes in a draw's year, which keeps the KPIs of every week. */
+  /** Takes in a draw's year. */
   void add(Year year) {
     for (int week = 0; week < Year.WEEKS; week++) {
-      for (int kpi = 0; kpi < kpis.length; kpi++) {
-        kpis[kpi][week][draws] = year.kpis[week][kpi];
+      for (Kpi kpi : Kpi.values()) {
+        kpis[kpi.ordinal()][week][draws] = year.kpi(kpi, week + 1);
       }
       money[week][draws] = year.runningSum[week];
     }

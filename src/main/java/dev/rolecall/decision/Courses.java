@@ -38,8 +38,8 @@ final class Courses {
     Projection projection = new Projection(profile, situation, hire.hires().size());
     Team none = new Team(nobody, rulebook.scales().needs(), variables);
     Team team = new Team(hire, rulebook.scales().needs(), variables);
-    Year held = Year.withCourse(rulebook.scales().needs().size(), none.size());
-    Year hired = Year.withCourse(rulebook.scales().needs().size(), team.size());
+    Year held = new Year(rulebook.scales().needs().size(), none.size());
+    Year hired = new Year(rulebook.scales().needs().size(), team.size());
     CourseTally first = new CourseTally(nobody, count);
     CourseTally second = new CourseTally(hire, count);
     Optional<Dealer> dealer = central ? Optional.empty() : Optional.of(draws.of(variables));

@@ -115,7 +115,8 @@ final class Measures {
     double least = 1;
     for (OptionOutcome outcome : options) {
       double lag = outcome.weeks().get(LAST_WEEK).get(Kpi.RESPONSE_LAG_HOURS);
-      double pressure = rulebook.scales().of(Kpi.RESPONSE_LAG_HOURS).pressure(lag / promised);
+      double pressure =
+          rulebook.scales().of(Kpi.RESPONSE_LAG_HOURS).ramp().strength(lag / promised);
       least = Math.min(least, pressure);
     }
     return least;

@@ -2,12 +2,16 @@ package dev.rolecall.decision;
 
 import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Year;
+import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rules.GateKind;
 
 /** What one option brought, added up over draws, so that means can be taken at the end. */
 final class Tally {
 
   private static final GateKind[] GATES = GateKind.values();
+  private static final Kpi[] KPIS = Kpi.values();
+  private static final int[] READING_WEEKS =
+      Year.readingWeeks().stream().mapToInt(week -> week).toArray();
 
   final Contender contender;
   final double[] scores;
@@ -46,8 +50,8 @@ final class Tally {
     workHours = new double[contender.year.load.length];
     load = new double[contender.year.load.length];
     meanPressure = new double[contender.year.meanPressure.length];
-    today = new double[contender.year.kpis[0].length];
-    kpis = new double[contender.year.kpis.length][contender.year.kpis[0].length];
+    today = new double[KPIS.length];
+    kpis = new double[READING_WEEKS.length][KPIS.length];
   }
 
   /** Takes in the draw that the contender has just run. */
@@ -70,10 +74,12 @@ final class Tally {
     reviewHours += year.reviewHours;
     addTo(meanPressure, year.meanPressure);
     for (int r = 0; r < kpis.length; r++) {
-      addTo(kpis[r], year.kpis[r]);
+      for (Kpi kpi : KPIS) {
+        kpis[r][kpi.ordinal()] += year.kpi(kpi, READING_WEEKS[r]);
+      }
     }
-    for (int kpi = 0; kpi < today.length; kpi++) {
-      today[kpi] += situation.kpi(kpi);
+    for (Kpi kpi : KPIS) {
+      today[kpi.ordinal()] += situation.kpi(kpi);
     }
     addGates(situation);
     hoursFreed += year.hoursFreed;

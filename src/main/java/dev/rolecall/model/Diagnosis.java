@@ -1,10 +1,9 @@
 package dev.rolecall.model;
 
-import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Ramp;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.Scales.KpiThreshold;
 import dev.rolecall.rulebook.Scales.Need;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,36 +36,24 @@ public record Diagnosis(List<NeedReading> needs, Optional<Need> trueConstraint) 
 
   /** Diagnoses a firm. */
   public static Diagnosis of(Profile profile, Rulebook rulebook) {
-    UncertainInputs variables = new UncertainInputs(profile, rulebook);
-    FirmState situation = new FirmState(profile, rulebook, variables);
-    situation.read(variables.central());
+    UncertainInputs inputs = new UncertainInputs(profile, rulebook);
+    FirmState firm = new FirmState(profile, rulebook, inputs);
+    firm.read(inputs.central());
     List<Need> needs = rulebook.scales().needs();
     List<NeedReading> readings = new ArrayList<>();
     for (int n = 0; n < needs.size(); n++) {
-      readings.add(reading(needs.get(n), situation.pressure(n), situation, rulebook));
+      List<KpiReading> kpis =
+          needs.get(n).kpis().stream().map(share -> reading(share.kpi(), firm)).toList();
+      readings.add(new NeedReading(needs.get(n), firm.pressure(n), kpis));
     }
-    int constraint = situation.constraint();
+    int bottleneck = firm.bottleneck();
     return new Diagnosis(
         List.copyOf(readings),
-        constraint < 0 ? Optional.empty() : Optional.of(needs.get(constraint)));
+        bottleneck < 0 ? Optional.empty() : Optional.of(needs.get(bottleneck)));
   }
 
-  private static NeedReading reading(
-      Need need, double pressure, FirmState situation, Rulebook rulebook) {
-    List<KpiReading> kpis = new ArrayList<>();
-    for (Need.KpiShare share : need.kpis()) {
-      Kpi kpi = share.kpi();
-      KpiThreshold threshold = rulebook.scales().of(kpi);
-      double scale = kpi == Kpi.RESPONSE_LAG_HOURS ? situation.at(Input.SLA_HOURS) : 1;
-      double value = situation.kpi(kpi.ordinal());
-      kpis.add(
-          new KpiReading(
-              kpi,
-              value,
-              threshold.calm() * scale,
-              threshold.critical() * scale,
-              situation.kpiPressure(kpi.ordinal())));
-    }
-    return new NeedReading(need, pressure, List.copyOf(kpis));
+  private static KpiReading reading(Kpi kpi, FirmState firm) {
+    Ramp ramp = firm.ramp(kpi);
+    return new KpiReading(kpi, firm.kpi(kpi), ramp.from(), ramp.to(), firm.pressure(kpi));
   }
 }

@@ -3,6 +3,7 @@ package dev.rolecall.model;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.DurabilityKind;
+import dev.rolecall.rulebook.Ramp;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rules.DurabilityRule;
 import dev.rolecall.rulebook.Staffing.Option;
@@ -16,6 +17,7 @@ final class Durability {
   private static final DurabilityKind[] TESTS = DurabilityKind.values();
 
   private final DurabilityRule[] rules = new DurabilityRule[TESTS.length];
+  private final Ramp[] ramps = new Ramp[TESTS.length];
   private final StaffAfter staff;
   private final List<Role> hires;
   private final boolean mixed;
@@ -28,6 +30,7 @@ final class Durability {
   Durability(Option option, Profile profile, Rulebook rulebook) {
     for (DurabilityKind test : TESTS) {
       rules[test.ordinal()] = rulebook.rules().durability().get(test);
+      ramps[test.ordinal()] = rules[test.ordinal()].ramp();
     }
     staff = new StaffAfter(option, rule(DurabilityKind.COMPLEX_LITIGATION).requiresStaff());
     hires = option.hires();
@@ -85,7 +88,7 @@ final class Durability {
     return switch (test) {
       case COMMITMENT -> commitmentPoints * reading;
       case PROCEDURES -> procedurePoints;
-      default -> rule(test).pointsLost(reading);
+      default -> rule(test).points() * ramps[test.ordinal()].strength(reading);
     };
   }
 

@@ -4,41 +4,28 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Ramp;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.Stream;
 
 /**
- * The firm of one draw, today: weekly work by stream, what attorneys absorb, backlogs, KPIs and
- * needs (DESIGN sections 4 and 5). A working object: {@link #read} refills it for each draw without
- * allocating; arrays are indexed by {@link Stream}, {@link Kpi} or the rulebook's need order.
+ * The firm of one draw, today: weekly work by stream, what attorneys absorb, what waits, KPIs and
+ * needs. A working object: {@link #read} refills it for each draw without allocating.
  */
 public final class FirmState {
 
-  /** Weeks in a month: 365 days over 7 over 12, to three decimals. */
-  private static final double WEEKS_PER_MONTH = 4.345;
-
-  private static final int DRAFTING = Stream.DRAFTING.ordinal();
-  private static final int CLIENT = Stream.CLIENT.ordinal();
-  private static final int COORDINATION = Stream.COORDINATION.ordinal();
-
   private final WorkPerMatter work;
-  private final KpiCalculator gauges;
-  private final double[] inflow = new double[3];
-  private final double[] absorbed = new double[3];
-  private final double[] backlog = new double[3];
-  private final double[] target = new double[3];
-  private final double[] kpis = new double[Kpi.values().length];
-  private final double[] kpiPressures = new double[Kpi.values().length];
-  private final double[] pressures;
+  private final KpiCalculator calculator;
+  private final WorkQueue[] queues = WorkQueue.three();
+  private final Weeks today;
 
   private double[] values;
-  private int constraint;
+  private int bottleneck;
 
-  /** A situation to be filled by {@link #read}. */
-  public FirmState(Profile profile, Rulebook rulebook, UncertainInputs variables) {
-    this.work = new WorkPerMatter(profile, rulebook, variables);
-    this.gauges = new KpiCalculator(rulebook);
-    this.pressures = new double[rulebook.scales().needs().size()];
+  /** A firm to be filled by {@link #read}. */
+  public FirmState(Profile profile, Rulebook rulebook, UncertainInputs inputs) {
+    work = new WorkPerMatter(profile, rulebook, inputs);
+    calculator = new KpiCalculator(rulebook);
+    today = new Weeks(1, rulebook.scales().needs().size());
   }
 
   /** Takes in a draw. The array is kept, not copied. */
@@ -47,48 +34,77 @@ public final class FirmState {
     readInflow();
     readAbsorbed();
     readBacklogs();
-    gauges.set(this);
-    gauges.read(backlog[DRAFTING], backlog[CLIENT], backlog[COORDINATION], 0, 0, kpis);
-    for (int kpi = 0; kpi < kpis.length; kpi++) {
-      kpiPressures[kpi] = gauges.pressure(kpi, kpis[kpi]);
+    calculator.read(this);
+    readTargets();
+    readGrowth();
+    for (int s = 0; s < WorkQueue.COUNT; s++) {
+      today.backlog[s][0] = queues[s].backlogToday;
     }
-    gauges.needPressures(kpiPressures, pressures);
-    constraint = gauges.constraint(pressures);
+    calculator.calculate(today);
+    bottleneck = calculator.bottleneck(today, 0);
   }
 
   private void readInflow() {
     double matters = at(Input.OPEN_MATTERS);
-    for (int s = 0; s < inflow.length; s++) {
-      inflow[s] = matters * work.hoursPerMonth(s, values) / WEEKS_PER_MONTH;
+    for (int s = 0; s < WorkQueue.COUNT; s++) {
+      queues[s].inflow = matters * work.hoursPerMonth(s, values) / WorkingTime.WEEKS_PER_MONTH;
     }
-    double leadHours = at(Input.NEW_LEADS) * at(Parameter.HOURS_PER_LEAD) / WEEKS_PER_MONTH;
-    inflow[CLIENT] = inflow[CLIENT] + leadHours;
+    double leadHours = at(Input.NEW_LEADS) * at(Parameter.HOURS_PER_LEAD);
+    queues[WorkQueue.CLIENT].inflow += leadHours / WorkingTime.WEEKS_PER_MONTH;
   }
 
   private void readAbsorbed() {
     double attorneys = at(Input.ATTORNEYS);
-    absorbed[DRAFTING] = min(inflow[DRAFTING], attorneys * at(Input.DRAFTING_HOURS));
+    double drafting = attorneys * at(Input.DRAFTING_HOURS);
     double admin = attorneys * at(Input.ADMIN_HOURS) * at(Parameter.DELEGABLE_ADMIN);
-    double both = inflow[CLIENT] + inflow[COORDINATION];
-    for (int s = CLIENT; s <= COORDINATION; s++) {
-      absorbed[s] = both > 0 ? min(inflow[s], admin * inflow[s] / both) : 0;
+    double both = inflow(WorkQueue.CLIENT) + inflow(WorkQueue.COORDINATION);
+    for (int s = 0; s < WorkQueue.COUNT; s++) {
+      double share = both > 0 ? admin * inflow(s) / both : 0;
+      queues[s].absorbed = Math.min(inflow(s), s == WorkQueue.DRAFTING ? drafting : share);
     }
   }
 
   private void readBacklogs() {
-    backlog[DRAFTING] = at(Input.BACKLOG_HOURS);
-    backlog[CLIENT] = inflow[CLIENT] * at(Input.LAG_HOURS) / KpiCalculator.HOURS_PER_WEEK;
-    backlog[COORDINATION] = inflow[COORDINATION] * at(Input.TASK_LAG) / KpiCalculator.DAYS_PER_WEEK;
-    double calmHours = gauges.calm(Kpi.RESPONSE_LAG_HOURS) * at(Input.SLA_HOURS);
-    double calmDays = gauges.calm(Kpi.TASK_LAG_DAYS);
-    target[DRAFTING] = gauges.calm(Kpi.BACKLOG_WEEKS) * inflow[DRAFTING];
-    target[CLIENT] = inflow[CLIENT] * calmHours / KpiCalculator.HOURS_PER_WEEK;
-    target[COORDINATION] = inflow[COORDINATION] * calmDays / KpiCalculator.DAYS_PER_WEEK;
+    WorkQueue client = queues[WorkQueue.CLIENT];
+    WorkQueue coordination = queues[WorkQueue.COORDINATION];
+    queues[WorkQueue.DRAFTING].backlogToday = at(Input.BACKLOG_HOURS);
+    client.backlogToday = client.inflow * at(Input.LAG_HOURS) / WorkingTime.HOURS_PER_WEEK;
+    coordination.backlogToday =
+        coordination.inflow * at(Input.TASK_LAG) / WorkingTime.DAYS_PER_WEEK;
   }
 
-  /** What reads KPIs and needs in this draw, at other backlogs too. */
-  public KpiCalculator gauges() {
-    return gauges;
+  private void readTargets() {
+    WorkQueue drafting = queues[WorkQueue.DRAFTING];
+    WorkQueue client = queues[WorkQueue.CLIENT];
+    WorkQueue coordination = queues[WorkQueue.COORDINATION];
+    drafting.target = calm(Kpi.BACKLOG_WEEKS) * drafting.inflow;
+    client.target = client.inflow * calm(Kpi.RESPONSE_LAG_HOURS) / WorkingTime.HOURS_PER_WEEK;
+    coordination.target = coordination.inflow * calm(Kpi.TASK_LAG_DAYS) / WorkingTime.DAYS_PER_WEEK;
+  }
+
+  private double calm(Kpi kpi) {
+    return calculator.ramp(kpi).from();
+  }
+
+  private void readGrowth() {
+    double growth = at(Input.GROWTH) / Year.WEEKS;
+    double drain = 1 / at(Parameter.DRAIN);
+    double retention = at(Parameter.TREND_RETENTION);
+    for (int s = 0; s < WorkQueue.COUNT; s++) {
+      double trend = s == WorkQueue.DRAFTING ? at(Input.BACKLOG_TREND) : 0;
+      queues[s].drain = drain;
+      queues[s].grow(growth, trend, retention);
+    }
+  }
+
+  /** Calculates KPIs and needs in this draw, at other backlogs too. */
+  KpiCalculator calculator() {
+    return calculator;
+  }
+
+  /** By stream. */
+  WorkQueue[] queues() {
+    return queues;
   }
 
   /** The central or drawn value of an input. */
@@ -106,52 +122,48 @@ public final class FirmState {
     return values[slot];
   }
 
-  /** Hours of work that arrive in a week. */
+  /** Hours of work that arrive in a week, by stream. */
   public double inflow(int stream) {
-    return inflow[stream];
+    return queues[stream].inflow;
   }
 
-  /** Hours a week that attorneys do themselves and could hand over. */
+  /** Hours a week that attorneys do themselves and could hand over, by stream. */
   public double absorbed(int stream) {
-    return absorbed[stream];
+    return queues[stream].absorbed;
   }
 
-  /** Hours that wait today. */
+  /** Hours that wait today, by stream. */
   public double backlog(int stream) {
-    return backlog[stream];
+    return queues[stream].backlogToday;
   }
 
-  /** Hours that may wait while the KPI is still calm. */
+  /** Hours that may wait while the KPI is still calm, by stream. */
   public double target(int stream) {
-    return target[stream];
+    return queues[stream].target;
   }
 
   /** Today's reading of a KPI. */
-  public double kpi(int kpi) {
-    return kpis[kpi];
+  public double kpi(Kpi kpi) {
+    return today.kpis[kpi.ordinal()][0];
   }
 
-  /** The pressure of one KPI's reading, 0 to 1. */
-  public double pressure(Kpi kpi, double reading) {
-    return gauges.pressure(kpi.ordinal(), reading);
+  /** Today's pressure of a KPI, 0 to 1. */
+  public double pressure(Kpi kpi) {
+    return today.pressures[kpi.ordinal()][0];
   }
 
-  /** Today's pressure of a KPI. */
-  public double kpiPressure(int kpi) {
-    return kpiPressures[kpi];
+  /** From where to where a KPI presses in this draw, in its own unit. */
+  public Ramp ramp(Kpi kpi) {
+    return calculator.ramp(kpi);
   }
 
   /** Today's pressure of a need, by the rulebook's order. */
   public double pressure(int need) {
-    return pressures[need];
+    return today.needs[need][0];
   }
 
-  /** The need that presses most by its weight, or -1 when none does. */
-  public int constraint() {
-    return constraint;
-  }
-
-  private static double min(double a, double b) {
-    return a < b ? a : b;
+  /** The need that presses most by its weight, or -1 where none does. */
+  public int bottleneck() {
+    return bottleneck;
   }
 }

@@ -3,13 +3,9 @@ package dev.rolecall.model;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
-import dev.rolecall.rulebook.Staffing;
 
 /** The terms on which a firm hires: how soon, how fast hires learn, and what they cost. */
 final class Hiring {
-
-  private static final double WEEKS_PER_YEAR = 52;
-  private static final double MONTHS_PER_YEAR = 12;
 
   private final boolean virtual;
   private final Parameter fillTime;
@@ -47,7 +43,7 @@ final class Hiring {
   }
 
   private double partOfFullTime() {
-    return now.at(Input.HIRE_HOURS) / Staffing.FULL_TIME_HOURS;
+    return now.at(Input.HIRE_HOURS) / WorkingTime.HOURS_PER_WEEK;
   }
 
   /** Productive hours of a full-timer in a week, a number of weeks after the start. */
@@ -59,8 +55,8 @@ final class Hiring {
   /** Pay, with its load, in a worked week; a virtual hire's fee. */
   double weeklyPay(Team team, int hire) {
     return virtual
-        ? fee(team, hire) / WEEKS_PER_YEAR
-        : salary(team, hire) / WEEKS_PER_YEAR * now.at(Parameter.PAY_LOAD);
+        ? fee(team, hire) / WorkingTime.WEEKS_PER_YEAR
+        : salary(team, hire) / WorkingTime.WEEKS_PER_YEAR * now.at(Parameter.PAY_LOAD);
   }
 
   /** The expected cost of losing the hire, in a worked week. */
@@ -68,15 +64,19 @@ final class Hiring {
     return virtual
         ? 0
         : salary(team, hire)
-            / WEEKS_PER_YEAR
+            / WorkingTime.WEEKS_PER_YEAR
             * now.at(Parameter.TURNOVER)
             * now.at(Parameter.REPLACEMENT);
   }
 
-  /** A whole worked year of pay and load or fee, and the cost of hiring. */
-  double wholeYear(Team team, int hire) {
-    double pay = virtual ? fee(team, hire) : salary(team, hire) * now.at(Parameter.PAY_LOAD);
-    return pay + hiringCost;
+  /** A whole worked year of a team: pay and load or fee, and the cost of hiring. */
+  double wholeYear(Team team) {
+    double cost = 0;
+    for (int hire = 0; hire < team.size; hire++) {
+      double pay = virtual ? fee(team, hire) : salary(team, hire) * now.at(Parameter.PAY_LOAD);
+      cost += pay + hiringCost;
+    }
+    return cost;
   }
 
   private double salary(Team team, int hire) {
@@ -90,7 +90,7 @@ final class Hiring {
 
   private double fee(Team team, int hire) {
     return now.at(Parameter.VIRTUAL_FEE_PER_MONTH)
-        * MONTHS_PER_YEAR
+        * WorkingTime.MONTHS_PER_YEAR
         * partOfFullTime()
         * team.fullTimeShare[hire];
   }

@@ -2,152 +2,159 @@ package dev.rolecall.model;
 
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Ramp;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales;
-import dev.rolecall.rulebook.Scales.Need;
-import dev.rolecall.rulebook.Stream;
-import java.util.List;
 
 /**
- * The KPIs of a firm, their pressures and those of its needs, read from what waits and from what
- * attorneys do. A working object, set anew for each draw; arrays are indexed by {@link Kpi}.
+ * Calculates the KPIs of a firm and their pressures, for today and for the weeks of a year alike. A
+ * working object, set anew for each draw. Each step runs over all weeks before the next one starts,
+ * so that the virtual machine can take several weeks at a time: twice as fast as week by week.
  */
-public final class KpiCalculator {
+final class KpiCalculator {
 
-  /** Business hours in a week. */
-  static final double HOURS_PER_WEEK = 40;
-
-  /** Business days in a week. */
-  static final double DAYS_PER_WEEK = 5;
-
-  private static final int KPIS = Kpi.values().length;
-  static final int BACKLOG = Kpi.BACKLOG_WEEKS.ordinal();
-  static final int DRAFTING = Kpi.ATTORNEY_DRAFTING_HOURS.ordinal();
-  static final int RESPONSE = Kpi.RESPONSE_LAG_HOURS.ordinal();
-  static final int TASKS = Kpi.TASK_LAG_DAYS.ordinal();
-  static final int MILESTONES = Kpi.MILESTONE_SLIPPAGE.ordinal();
-  static final int ADMIN = Kpi.ADMIN_HOURS.ordinal();
+  private static final int BACKLOG = Kpi.BACKLOG_WEEKS.ordinal();
+  private static final int DRAFTING = Kpi.ATTORNEY_DRAFTING_HOURS.ordinal();
+  private static final int RESPONSE = Kpi.RESPONSE_LAG_HOURS.ordinal();
+  private static final int TASKS = Kpi.TASK_LAG_DAYS.ordinal();
+  private static final int MILESTONES = Kpi.MILESTONE_SLIPPAGE.ordinal();
+  private static final int ADMIN = Kpi.ADMIN_HOURS.ordinal();
 
   private final Scales thresholds;
-  final Slippage slippage = new Slippage();
-  final Wait drafting = new Wait();
-  final Wait client = new Wait();
-  final Wait coordination = new Wait();
+  private final NeedCalculator needs;
 
-  final PressureScale[] dials = new PressureScale[KPIS];
-  final NeedDial[] needs;
-  double perAttorney;
-  double draftingHours;
-  double adminHours;
+  /** By {@link Kpi}, in the KPI's own unit. */
+  private final Ramp[] ramps = new Ramp[Kpi.values().length];
+
+  /** By stream: how long an hour of backlog waits, and the longest that any waits, in weeks. */
+  private final double[] weeksPerHour = new double[WorkQueue.COUNT];
+
+  private final double[] longestWait = new double[WorkQueue.COUNT];
+
+  private double attorneyShare;
+  private double draftingHours;
+  private double adminHours;
+  private double slippageHalfway;
+  private double slippageExplained;
+  private double slippageUnexplained;
 
   KpiCalculator(Rulebook rulebook) {
     thresholds = rulebook.scales();
+    needs = new NeedCalculator(thresholds.needs());
     for (Kpi kpi : Kpi.values()) {
-      dials[kpi.ordinal()] = new PressureScale(thresholds.of(kpi));
-    }
-    List<Need> all = thresholds.needs();
-    needs = new NeedDial[all.size()];
-    for (int n = 0; n < needs.length; n++) {
-      needs[n] = new NeedDial(all.get(n));
+      ramps[kpi.ordinal()] = thresholds.of(kpi).ramp();
     }
   }
 
-  /** Takes in a draw whose streams are known. */
-  void set(FirmState now) {
-    perAttorney = 1 / now.at(Input.ATTORNEYS);
+  /** Takes in a draw whose queues are known. */
+  void read(FirmState now) {
+    attorneyShare = 1 / now.at(Input.ATTORNEYS);
     draftingHours = now.at(Input.DRAFTING_HOURS);
     adminHours = now.at(Input.ADMIN_HOURS);
-    double promised = now.at(Input.SLA_HOURS);
-    for (int kpi = 0; kpi < KPIS; kpi++) {
-      dials[kpi].set(kpi == RESPONSE ? promised : 1);
-    }
-    double criticalHours = critical(Kpi.RESPONSE_LAG_HOURS) * promised;
-    set(drafting, Stream.DRAFTING, critical(Kpi.BACKLOG_WEEKS), now);
-    set(client, Stream.CLIENT, criticalHours / HOURS_PER_WEEK, now);
-    set(coordination, Stream.COORDINATION, critical(Kpi.TASK_LAG_DAYS) / DAYS_PER_WEEK, now);
-    anchorSlippage(now);
-  }
-
-  private static void set(Wait wait, Stream stream, double criticalWeeks, FirmState now) {
-    int s = stream.ordinal();
-    wait.read(now.inflow(s), now.backlog(s), criticalWeeks);
-  }
-
-  private void anchorSlippage(FirmState now) {
-    double calmWait = (calm(Kpi.TASK_LAG_DAYS) / DAYS_PER_WEEK + calm(Kpi.BACKLOG_WEEKS)) / 2;
-    double waitToday =
-        (coordination.weeks(now.backlog(Stream.COORDINATION.ordinal()))
-                + drafting.weeks(now.backlog(Stream.DRAFTING.ordinal())))
-            / 2;
-    slippage.anchor(now.at(Input.SLIPPAGE), waitToday, calmWait);
-  }
-
-  /** The threshold of the rulebook, which for the response lag is a multiple of the promise. */
-  double calm(Kpi kpi) {
-    return thresholds.of(kpi).calm();
-  }
-
-  private double critical(Kpi kpi) {
-    return thresholds.of(kpi).critical();
+    ramps[RESPONSE] = thresholds.of(Kpi.RESPONSE_LAG_HOURS).ramp().times(now.at(Input.SLA_HOURS));
+    readWait(now, WorkQueue.DRAFTING, ramps[BACKLOG].to());
+    readWait(now, WorkQueue.CLIENT, ramps[RESPONSE].to() / WorkingTime.HOURS_PER_WEEK);
+    readWait(now, WorkQueue.COORDINATION, ramps[TASKS].to() / WorkingTime.DAYS_PER_WEEK);
+    readSlippage(now);
   }
 
   /**
-   * Reads all KPIs.
-   *
-   * @param draftingBacklog hours; likewise the other two
-   * @param draftingRelief attorney drafting hours a week taken off all attorneys together
-   * @param adminRelief attorney admin hours a week taken off all attorneys, less those added
-   * @param out takes the readings
+   * Little's law. Where nothing arrives, today's backlog waits as long as is critical, and what is
+   * left of it in proportion; work that comes where nothing waits today waits as long, too.
    */
-  public void read(
-      double draftingBacklog,
-      double clientBacklog,
-      double coordinationBacklog,
-      double draftingRelief,
-      double adminRelief,
-      double[] out) {
-    double draftingWait = drafting.weeks(draftingBacklog);
-    double coordinationWait = coordination.weeks(coordinationBacklog);
-    out[BACKLOG] = draftingWait;
-    out[DRAFTING] = positive(draftingHours - draftingRelief * perAttorney);
-    out[RESPONSE] = HOURS_PER_WEEK * client.weeks(clientBacklog);
-    out[TASKS] = DAYS_PER_WEEK * coordinationWait;
-    out[MILESTONES] = slippage.at((coordinationWait + draftingWait) / 2);
-    out[ADMIN] = positive(adminHours - adminRelief * perAttorney);
-  }
-
-  static double positive(double value) {
-    return value > 0 ? value : 0;
-  }
-
-  /** The pressure, 0 to 1, that a KPI has at a reading. */
-  double pressure(int kpi, double reading) {
-    return dials[kpi].pressure(reading);
-  }
-
-  /** Whether work flows in every stream, so that waits follow from what waits alone. */
-  boolean allFlows() {
-    return drafting.flows && client.flows && coordination.flows;
-  }
-
-  /** The pressures of the needs, by the rulebook's order, at pressures of the KPIs. */
-  void needPressures(double[] kpiPressures, double[] out) {
-    for (int n = 0; n < needs.length; n++) {
-      out[n] = needs[n].pressure(kpiPressures);
+  private void readWait(FirmState now, int stream, double critical) {
+    double inflow = now.inflow(stream);
+    double backlog = now.backlog(stream);
+    longestWait[stream] = Double.POSITIVE_INFINITY;
+    if (inflow > 0) {
+      weeksPerHour[stream] = 1 / inflow;
+    } else if (backlog > 0) {
+      weeksPerHour[stream] = critical / backlog;
+    } else {
+      weeksPerHour[stream] = Double.MAX_VALUE;
+      longestWait[stream] = critical;
     }
   }
 
-  /** The need with the largest weight times pressure, the first of equals; -1 when all are 0. */
-  int constraint(double[] needPressures) {
-    int found = -1;
-    double most = 0;
-    for (int n = 0; n < needs.length; n++) {
-      double weighted = needs[n].weighted(needPressures[n]);
-      if (weighted > most) {
-        most = weighted;
-        found = n;
-      }
+  /**
+   * The share of milestones met late at a wait l is l / (l + k), k such that today's wait gives
+   * today's share. Where today's wait is below the calm one, only that part of the share follows
+   * the waits, since they cannot explain the rest. A share of 0 or 1, and a wait of 0, stay.
+   */
+  private void readSlippage(FirmState now) {
+    double share = now.at(Input.SLIPPAGE);
+    double calmDays = ramps[TASKS].from();
+    double calmWait = (calmDays / WorkingTime.DAYS_PER_WEEK + ramps[BACKLOG].from()) / 2;
+    double wait = (waitToday(now, WorkQueue.COORDINATION) + waitToday(now, WorkQueue.DRAFTING)) / 2;
+    boolean moves = share > 0 && share < 1 && wait > 0;
+    slippageExplained = moves ? Math.min(1, wait / calmWait) : 0;
+    slippageUnexplained = (1 - slippageExplained) * share;
+    slippageHalfway = moves ? wait * (1 - share) / share : 1;
+  }
+
+  private double waitToday(FirmState now, int stream) {
+    return Math.min(now.backlog(stream) * weeksPerHour[stream], longestWait[stream]);
+  }
+
+  /** Calculates KPIs and pressures from backlogs and relief. */
+  void calculate(Weeks weeks) {
+    waits(weeks, WorkQueue.DRAFTING, 1, BACKLOG);
+    waits(weeks, WorkQueue.CLIENT, WorkingTime.HOURS_PER_WEEK, RESPONSE);
+    waits(weeks, WorkQueue.COORDINATION, WorkingTime.DAYS_PER_WEEK, TASKS);
+    slippage(weeks);
+    attorneyHours(draftingHours, weeks.draftingRelief, weeks.kpis[DRAFTING]);
+    attorneyHours(adminHours, weeks.adminRelief, weeks.kpis[ADMIN]);
+    for (int kpi = 0; kpi < ramps.length; kpi++) {
+      pressures(ramps[kpi], weeks.kpis[kpi], weeks.pressures[kpi]);
     }
-    return found;
+    needs.calculate(weeks);
+  }
+
+  private void waits(Weeks weeks, int stream, double unitsPerWeek, int kpi) {
+    double[] backlog = weeks.backlog[stream];
+    double[] wait = weeks.wait[stream];
+    double[] reading = weeks.kpis[kpi];
+    double perHour = weeksPerHour[stream];
+    double longest = longestWait[stream];
+    for (int t = 0; t < reading.length; t++) {
+      wait[t] = Math.min(backlog[t] * perHour, longest);
+      reading[t] = unitsPerWeek * wait[t];
+    }
+  }
+
+  private void slippage(Weeks weeks) {
+    double[] drafting = weeks.wait[WorkQueue.DRAFTING];
+    double[] coordination = weeks.wait[WorkQueue.COORDINATION];
+    double[] late = weeks.kpis[MILESTONES];
+    double explained = slippageExplained;
+    double halfway = slippageHalfway;
+    double unexplained = slippageUnexplained;
+    for (int t = 0; t < late.length; t++) {
+      double wait = (coordination[t] + drafting[t]) / 2;
+      late[t] = explained * (wait / (wait + halfway)) + unexplained;
+    }
+  }
+
+  private void attorneyHours(double today, double[] relief, double[] reading) {
+    double share = attorneyShare;
+    for (int t = 0; t < reading.length; t++) {
+      reading[t] = Math.max(0, today - relief[t] * share);
+    }
+  }
+
+  private static void pressures(Ramp ramp, double[] reading, double[] pressure) {
+    for (int t = 0; t < pressure.length; t++) {
+      pressure[t] = ramp.strength(reading[t]);
+    }
+  }
+
+  /** From where to where a KPI presses, in its own unit. */
+  Ramp ramp(Kpi kpi) {
+    return ramps[kpi.ordinal()];
+  }
+
+  /** The need that presses most by its weight in a week, or -1 where none does. */
+  int bottleneck(Weeks weeks, int t) {
+    return needs.heaviest(weeks, t);
   }
 }

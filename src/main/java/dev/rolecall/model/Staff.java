@@ -1,8 +1,8 @@
 package dev.rolecall.model;
 
 /**
- * A team at work in one draw: whom each week's hours go to, and what they cost. A working object;
- * posts are in the order in which the hires start.
+ * An option's hires at work in one draw: whom each week's hours go to. A working object; hires are
+ * in the order in which they start.
  */
 final class Staff {
 
@@ -12,7 +12,7 @@ final class Staff {
   /** A stream with less demand than this, in hours, does not make a mixed role switch. */
   private static final double NOTICEABLE = 1e-9;
 
-  private final Post[] posts;
+  private final Hire[] hires;
 
   /** By place in the starting order: the hire's index in the option. */
   private final int[] order;
@@ -20,22 +20,18 @@ final class Staff {
   private final Onboarding onboarding;
   private int size;
   private double hiringCost;
+  private boolean mixed;
   private boolean switching;
-  private double draftingDemand;
-  private double clientDemand;
-  private double coordinationDemand;
 
-  // What the week just served came to: of each stream the share of its demand that was served.
-  double drafting;
-  double client;
-  double coordination;
+  /** Clock hours that the week's hires drafted, and those of them that a firm may bill. */
   double draftingClock;
+
   double billableClock;
 
   Staff(int mostHires, Onboarding onboarding) {
-    posts = new Post[mostHires];
-    for (int i = 0; i < mostHires; i++) {
-      posts[i] = new Post();
+    hires = new Hire[mostHires];
+    for (int place = 0; place < mostHires; place++) {
+      hires[place] = new Hire(onboarding.hours(place), onboarding.supervision(place));
     }
     order = new int[mostHires];
     this.onboarding = onboarding;
@@ -44,143 +40,109 @@ final class Staff {
   void begin(FirmState now, Team team, Hiring hiring) {
     size = team.size;
     hiringCost = hiring.hiringCost;
-    team.order(now.constraint(), order);
+    team.order(now.bottleneck(), order);
+    mixed = false;
     for (int place = 0; place < size; place++) {
-      posts[place].begin(now, team, order[place], hiring);
+      hires[place].firstWeek = onboarding.firstWeek(place);
+      hires[place].begin(now, team, order[place], hiring);
+      mixed |= team.mixed[order[place]];
     }
-  }
-
-  /** The only hire; null where there is none, or more than one. */
-  Post single() {
-    return size == 1 ? posts[0] : null;
   }
 
   /** The first week in which anyone works; {@link Year#WEEKS} if nobody does. */
   int firstWeek() {
-    return size == 0 ? Year.WEEKS : onboarding.firstWeek();
+    return size == 0 ? Year.WEEKS : onboarding.firstWeek(0);
   }
 
   /**
-   * Serves a week in which at least the first hire works: everyone's own streams first, in
-   * proportion to demand, then with the hours left what the streams' owners could not do.
-   *
-   * @param onDrafting demand by stream, hours of a specialist's work
+   * Works a week: everyone's own streams first, in proportion to demand, then with the hours left
+   * what the streams' owners could not do.
    */
-  void serve(int t, double onDrafting, double onClient, double onCoordination) {
-    int working = startedBy(t);
-    switching = isMixed(onDrafting, onClient, onCoordination);
-    begin(onDrafting, onClient, onCoordination);
-    serveOwn(t, working);
-    helpOut(working);
-  }
-
-  private static double share(double needed, double hours) {
-    return needed <= hours ? 1 : hours / needed;
-  }
-
-  private void begin(double onDrafting, double onClient, double onCoordination) {
-    draftingDemand = onDrafting;
-    clientDemand = onClient;
-    coordinationDemand = onCoordination;
-    drafting = 0;
-    client = 0;
-    coordination = 0;
+  void work(int t, WorkQueue[] queues) {
     draftingClock = 0;
     billableClock = 0;
-  }
-
-  private void serveOwn(int t, int working) {
-    for (int place = 0; place < working; place++) {
-      Post post = posts[place];
-      double hours = onboarding.hours(place)[t] * post.fullTimeShare;
-      double needed = serve(post, post.own, hours);
-      post.spare = hours - needed;
+    switching = mixed && isMixed(queues);
+    int working = 0;
+    while (working < size && t >= hires[working].firstWeek) {
+      Hire hire = hires[working++];
+      double hours = hire.fullTimeHours[t] * hire.fullTimeShare;
+      double needed = serve(hire, hire.ownWork, hours, queues);
+      hire.spare = hours - needed;
       if (t >= LOAD_FROM) {
-        post.measure(needed, hours);
+        hire.hoursDemanded += needed;
+        hire.hoursHad += hours;
       }
     }
-  }
-
-  private void helpOut(int working) {
     for (int place = 0; place < working; place++) {
-      Post post = posts[place];
-      if (post.spare > 0) {
-        serve(post, post.others, post.spare);
+      Hire hire = hires[place];
+      if (hire.spare > 0 && hire.helps) {
+        serve(hire, hire.otherWork, hire.spare, queues);
       }
     }
-  }
-
-  /** Serves as far as the hours reach, and returns the clock hours that it would have taken. */
-  private double serve(Post post, Tasks tasks, double hours) {
-    double slower = switching ? post.whenSwitching : 1;
-    double onDrafting = draftingDemand * (1 - drafting);
-    double onClient = clientDemand * (1 - client);
-    double onCoordination = coordinationDemand * (1 - coordination);
-    double needed = tasks.clock(onDrafting, onClient, onCoordination) * slower;
-    double share = slower > 0 ? share(needed, hours) : 0;
-    double clock = onDrafting * share * tasks.drafting * slower;
-    draftingClock += clock;
-    billableClock += clock * post.billable;
-    drafting = tasks.drafting > 0 ? served(drafting, share) : drafting;
-    client = tasks.client > 0 ? served(client, share) : client;
-    coordination = tasks.coordination > 0 ? served(coordination, share) : coordination;
-    return needed;
-  }
-
-  private static double served(double before, double share) {
-    return share == 1 ? 1 : before + (1 - before) * share;
   }
 
   /** Whether a mixed role has to switch: more than one stream has demand. */
-  static boolean isMixed(double drafting, double client, double coordination) {
-    int busy = drafting > NOTICEABLE ? 1 : 0;
-    busy += client > NOTICEABLE ? 1 : 0;
-    busy += coordination > NOTICEABLE ? 1 : 0;
+  private static boolean isMixed(WorkQueue[] queues) {
+    int busy = 0;
+    for (int s = 0; s < WorkQueue.COUNT; s++) {
+      busy += queues[s].demand > NOTICEABLE ? 1 : 0;
+    }
     return busy > 1;
   }
 
-  /** How many work in a week. */
-  private int startedBy(int t) {
-    int working = 0;
-    while (working < size && t >= onboarding.firstWeek(working)) {
-      working++;
+  /** Serves as far as the hours reach, and returns the clock hours that it would have taken. */
+  private double serve(Hire hire, double[] work, double hours, WorkQueue[] queues) {
+    double slower = switching ? hire.whenSwitching : 1;
+    double needed = 0;
+    for (int s = 0; s < WorkQueue.COUNT; s++) {
+      needed += queues[s].left() * work[s];
     }
-    return working;
+    needed = needed * slower;
+    double share = slower == 0 ? 0 : needed <= hours ? 1 : hours / needed;
+    double clock = queues[WorkQueue.DRAFTING].left() * share * work[WorkQueue.DRAFTING] * slower;
+    draftingClock += clock;
+    billableClock += clock * hire.billable;
+    for (int s = 0; s < WorkQueue.COUNT; s++) {
+      if (work[s] > 0) {
+        queues[s].serve(share);
+      }
+    }
+    return needed;
   }
 
-  /** What hires take of attorneys' time and of the firm's money, from the first week of any. */
-  void charge(Weeks out) {
+  /** Adds what the hires take of attorneys' time and of the firm's money. */
+  void charge(Year year) {
     for (int place = 0; place < size; place++) {
-      Post post = posts[place];
-      double[] hours = onboarding.supervision(place);
-      int first = onboarding.firstWeek(place);
-      double pay = post.weeklyPay + post.weeklyTurnover;
+      Hire hire = hires[place];
+      double[] hours = hire.supervision;
+      double pay = hire.weeklyPay + hire.weeklyTurnover;
+      int first = hire.firstWeek;
       for (int t = first; t < Year.WEEKS; t++) {
-        out.supervision[t] = place == 0 ? hours[t] : out.supervision[t] + hours[t];
-        out.cost[t] = place == 0 ? pay : out.cost[t] + pay;
+        year.supervision[t] += hours[t];
+        year.cost[t] += pay;
       }
       if (first < Year.WEEKS) {
-        out.cost[first] += hiringCost;
+        year.cost[first] += hiringCost;
       }
     }
   }
 
   /** What the hires cost in the year, and how busy they were. */
   void finish(Year year) {
-    year.firstWeek = firstWeek();
     double pay = 0;
     double turnover = 0;
     double hiring = 0;
     for (int place = 0; place < size; place++) {
-      Post post = posts[place];
-      int weeks = Year.WEEKS - onboarding.firstWeek(place);
-      pay += post.weeklyPay * weeks;
-      turnover += post.weeklyTurnover * weeks;
+      Hire hire = hires[place];
+      int weeks = Year.WEEKS - hire.firstWeek;
+      pay += hire.weeklyPay * weeks;
+      turnover += hire.weeklyTurnover * weeks;
       hiring += weeks > 0 ? hiringCost : 0;
-      int hire = order[place];
-      year.workHours[hire] = post.weeksMeasured > 0 ? post.hoursDemanded / post.weeksMeasured : 0;
-      year.load[hire] = post.hoursHad > 0 ? post.hoursDemanded / post.hoursHad : 0;
+      int measured = Math.min(weeks, Year.WEEKS - LOAD_FROM);
+      year.workHours[order[place]] = measured > 0 ? hire.hoursDemanded / measured : 0;
+      year.load[order[place]] = hire.hoursHad > 0 ? hire.hoursDemanded / hire.hoursHad : 0;
     }
+    year.firstWeek = firstWeek();
     year.spend(pay, turnover, hiring);
   }
 }

@@ -1,52 +1,44 @@
 package dev.rolecall.model;
 
-import java.util.Arrays;
+import dev.rolecall.rulebook.Kpi;
 
 /**
- * What happens in each week of a year, in one draw; arrays are indexed by week. A working object;
- * hours are of a specialist's work unless said otherwise.
+ * A firm week by week: what waits, what attorneys are spared, and what {@link KpiCalculator} makes
+ * of it. A working object; arrays are indexed by week last. Today is a series of one week.
  */
 final class Weeks {
 
-  // What waits at the week's end.
-  final double[] draftingBacklog = new double[Year.WEEKS];
-  final double[] clientBacklog = new double[Year.WEEKS];
-  final double[] coordinationBacklog = new double[Year.WEEKS];
+  final int count;
 
-  /** What attorneys are spared of drafting, and of clients and coordination. */
-  final double[] draftingRelief = new double[Year.WEEKS];
+  /** By {@link dev.rolecall.rulebook.Stream}: what waits at the week's end, hours. */
+  final double[][] backlog;
 
-  final double[] otherRelief = new double[Year.WEEKS];
+  /** Drafting hours that attorneys are spared. */
+  final double[] draftingRelief;
 
-  /** Clock hours that hires draft, and those of them that a firm may bill. */
-  final double[] draftingClock = new double[Year.WEEKS];
+  /** Admin hours that attorneys are spared, less those that hires take of their time. */
+  final double[] adminRelief;
 
-  final double[] billableClock = new double[Year.WEEKS];
+  /** By {@link dev.rolecall.rulebook.Stream}: how long work waits, weeks. */
+  final double[][] wait;
 
-  /** Attorney hours that hires need. */
-  final double[] supervision = new double[Year.WEEKS];
+  /** By {@link Kpi}: its reading in its own unit. */
+  final double[][] kpis;
 
-  /** Dollars spent on hires. */
-  final double[] cost = new double[Year.WEEKS];
+  /** By {@link Kpi}: 0 to 1. */
+  final double[][] pressures;
 
-  /** What attorneys are spared outside drafting, less what hires take of their time. */
-  final double[] adminRelief = new double[Year.WEEKS];
+  /** By need, in the rulebook's order: 0 to 1. */
+  final double[][] needs;
 
-  /** Dollars that freed and billed hours are worth. */
-  final double[] gain = new double[Year.WEEKS];
-
-  /** Begins with weeks in which nobody serves. */
-  void clearBefore(int week) {
-    Arrays.fill(draftingRelief, 0, week, 0);
-    Arrays.fill(adminRelief, 0, week, 0);
-    Arrays.fill(gain, 0, week, 0);
-    Arrays.fill(cost, 0, week, 0);
-  }
-
-  /** Takes over the weeks before one from a year that is the same up to there. */
-  void copyBefore(int week, Weeks other) {
-    System.arraycopy(other.draftingBacklog, 0, draftingBacklog, 0, week);
-    System.arraycopy(other.clientBacklog, 0, clientBacklog, 0, week);
-    System.arraycopy(other.coordinationBacklog, 0, coordinationBacklog, 0, week);
+  Weeks(int count, int needs) {
+    this.count = count;
+    backlog = new double[WorkQueue.COUNT][count];
+    wait = new double[WorkQueue.COUNT][count];
+    draftingRelief = new double[count];
+    adminRelief = new double[count];
+    kpis = new double[Kpi.values().length][count];
+    pressures = new double[Kpi.values().length][count];
+    this.needs = new double[needs][count];
   }
 }

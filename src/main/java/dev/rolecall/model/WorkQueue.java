@@ -1,79 +1,122 @@
 package dev.rolecall.model;
 
+import dev.rolecall.rulebook.Stream;
+
 /**
- * One stream's work in a draw, the same whoever is hired, and what of it waits. A working object;
- * all figures are hours of a specialist's work.
+ * One stream's queue of delegable work. A working object: first set for a draw, then taken through
+ * the weeks of each option. All figures are hours of a specialist's work.
  */
 final class WorkQueue {
 
-  private final int stream;
-  private double backlogToday;
-  private double kept;
+  /** How many streams there are, and the index of each. */
+  static final int COUNT = 3;
 
-  /** What may wait while the KPI is still calm. */
-  double target;
+  static final int DRAFTING = Stream.DRAFTING.ordinal();
+  static final int CLIENT = Stream.CLIENT.ordinal();
+  static final int COORDINATION = Stream.COORDINATION.ordinal();
 
-  double growthPerWeek;
-  double drainPerWeek;
+  /** What arrives in a week. */
+  double inflow;
 
   /** What attorneys do themselves in a week and could hand over. */
   double absorbed;
 
-  /** What waits in the course of the year. */
-  double waiting;
+  /** What waits today. */
+  double backlogToday;
 
-  WorkQueue(int stream) {
-    this.stream = stream;
+  /** What may wait while the KPI is still calm. */
+  double target;
+
+  /** The share of what waits above the target that is to be done in a week. */
+  double drain;
+
+  /** By week: what arrives beyond today's inflow; negative where less arrives. */
+  private final double[] newWork = new double[Year.WEEKS];
+
+  /** By week: what waits at its end where nobody is hired. */
+  private final double[] held = new double[Year.WEEKS];
+
+  /** By week: takes what waits at its end. */
+  private double[] course;
+
+  /** What waits at the beginning of a week, then at its end. */
+  private double backlog;
+
+  /** What is to be done in the week for the backlog to go to its target. */
+  private double catchUp;
+
+  /** What the week's hires are asked to do: the attorneys' own work and the backlog. */
+  double demand;
+
+  /** The share of the demand that nobody has done yet, 0 to 1. */
+  private double undone;
+
+  static WorkQueue[] three() {
+    return new WorkQueue[] {new WorkQueue(), new WorkQueue(), new WorkQueue()};
   }
 
   /**
-   * Takes in a draw.
+   * Takes in how a draw's work grows, and what comes of it where nobody is hired.
    *
    * @param growth of the inflow in a week, as a share of today's
-   * @param drain the share of what is above the target that is to be done in a week
+   * @param trend what arrives in week 0 beyond that
+   * @param retention what is left of the trend a week later
    */
-  void read(FirmState now, double growth, double drain) {
-    backlogToday = now.backlog(stream);
-    target = now.target(stream);
-    absorbed = now.absorbed(stream);
-    growthPerWeek = now.inflow(stream) * growth;
-    drainPerWeek = drain;
-  }
-
-  void begin() {
-    waiting = backlogToday;
-  }
-
-  void keep() {
-    kept = waiting;
-  }
-
-  void resume() {
-    waiting = kept;
-  }
-
-  void move(double by) {
-    waiting = positive(waiting + by);
-  }
-
-  /** What a week's growth brings beyond today's inflow. */
-  double grown(int t) {
-    return growthPerWeek * t;
+  void grow(double growth, double trend, double retention) {
+    double perWeek = inflow * growth;
+    double extra = trend;
+    double waiting = backlogToday;
+    for (int t = 0; t < newWork.length; t++) {
+      newWork[t] = perWeek * t + extra;
+      extra = extra * retention;
+      waiting = positive(waiting + newWork[t]);
+      held[t] = waiting;
+    }
   }
 
   /**
-   * How much of a backlog, or of what would become it, has to be done for it to reach its target.
+   * Begins a year.
+   *
+   * @param first the first week in which anyone works; the ones before pass as if nobody were hired
+   * @param backlogs takes what waits at the end of each week
    */
-  double piled(double now, double grown) {
-    return piled(now - target, grown, drainPerWeek);
+  void begin(int first, double[] backlogs) {
+    System.arraycopy(held, 0, backlogs, 0, first);
+    backlog = first == 0 ? backlogToday : held[first - 1];
+    course = backlogs;
   }
 
-  /** The same of what waits beyond the target. */
-  static double piled(double excess, double grown, double drain) {
-    return positive((excess > 0 ? excess * drain : excess) + grown);
+  /** Begins a week: what is to be done in it. */
+  void open(int t) {
+    double excess = backlog - target;
+    catchUp = positive((excess > 0 ? excess * drain : excess) + newWork[t]);
+    demand = absorbed + catchUp;
+    undone = 1;
   }
 
-  static double positive(double value) {
+  /** What is left of the week's demand. */
+  double left() {
+    return demand * undone;
+  }
+
+  /** Does a share of what is left of the week's demand. */
+  void serve(double share) {
+    undone = undone * (1 - share);
+  }
+
+  /** Ends a week: what was done splits between backlog and attorneys as the demand did. */
+  void close(int t) {
+    backlog = positive(backlog + newWork[t] - catchUp * (1 - undone));
+    course[t] = backlog;
+  }
+
+  /** What attorneys are spared in the week. */
+  double relief() {
+    return absorbed * (1 - undone);
+  }
+
+  /** Faster than the library's maximum, which would also tell 0 from -0. */
+  private static double positive(double value) {
     return value > 0 ? value : 0;
   }
 }

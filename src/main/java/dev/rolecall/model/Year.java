@@ -2,6 +2,7 @@ package dev.rolecall.model;
 
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rules.MoneyTerm;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,8 +14,7 @@ public final class Year {
   /** How many weeks are projected. */
   public static final int WEEKS = 52;
 
-  private static final int[] READINGS = {13, 26, 52};
-  private static final List<Integer> READING_WEEKS = List.of(READINGS[0], READINGS[1], READINGS[2]);
+  private static final List<Integer> READING_WEEKS = List.of(13, 26, 52);
 
   private static final int FREED = MoneyTerm.FREED_HOURS.ordinal();
   private static final int BILLED = MoneyTerm.BILLED_HOURS.ordinal();
@@ -23,25 +23,29 @@ public final class Year {
   private static final int TURNOVER = MoneyTerm.TURNOVER.ordinal();
   private static final int HIRING = MoneyTerm.HIRING.ordinal();
 
-  /** The weeks, from 1, at whose end the KPIs are kept; the last is the year's last. */
-  final int[] readingWeeks;
+  /** What waits, what attorneys are spared, and the KPIs. */
+  final Weeks weeks;
 
-  final Weeks weeks = new Weeks();
+  /** By week: attorney hours that hires need. */
+  final double[] supervision = new double[WEEKS];
+
+  /** By week: attorney hours to review what hires draft. */
+  final double[] review = new double[WEEKS];
+
+  /** By week: clock hours that hires draft and a firm may bill. */
+  final double[] billed = new double[WEEKS];
+
+  /** By week: dollars spent on hires. */
+  final double[] cost = new double[WEEKS];
 
   /** Mean over the weeks of each need's pressure, in the rulebook's order. */
   public final double[] meanPressure;
-
-  /** By reading week, then {@link Kpi}. */
-  public final double[][] kpis;
 
   /** By {@link MoneyTerm}: gains positive, costs negative. */
   public final double[] money = new double[MoneyTerm.values().length];
 
   /** Money gained less spent from the start to the end of each week. */
   public final double[] runningSum = new double[WEEKS];
-
-  /** Pressure of the client response lag in each week. */
-  public final double[] responsePressure = new double[WEEKS];
 
   /** Demand on each hire over its hours, in weeks 26 to 51, in the option's order of hires. */
   public final double[] load;
@@ -51,9 +55,6 @@ public final class Year {
 
   /** Attorney hours freed, less supervision and review. */
   public double hoursFreed;
-
-  /** Clock hours that hires drafted and a firm may bill. */
-  double billedHours;
 
   /** The most supervision needed in a week that freed drafting does not pay for, in hours. */
   public double peakSupervision;
@@ -67,34 +68,46 @@ public final class Year {
   /** The first week a hire works, or {@link #WEEKS} if none does. */
   public int firstWeek;
 
-  /** A year for a number of needs and hires, with KPIs kept at weeks 13, 26 and 52. */
+  /** A year for a number of needs and hires. */
   public Year(int needs, int hires) {
-    this(needs, hires, READINGS);
-  }
-
-  private Year(int needs, int hires, int[] readingWeeks) {
-    this.readingWeeks = readingWeeks;
-    kpis = new double[readingWeeks.length][Kpi.values().length];
+    weeks = new Weeks(WEEKS, needs);
     meanPressure = new double[needs];
     load = new double[hires];
     workHours = new double[hires];
   }
 
-  /** The same with the KPIs of every week. */
-  public static Year withCourse(int needs, int hires) {
-    int[] everyWeek = new int[WEEKS];
-    for (int t = 0; t < WEEKS; t++) {
-      everyWeek[t] = t + 1;
-    }
-    return new Year(needs, hires, everyWeek);
+  /** Begins with weeks in which nobody works. */
+  void clear(int first) {
+    Arrays.fill(weeks.draftingRelief, 0, first, 0);
+    Arrays.fill(weeks.adminRelief, 0, first, 0);
+    Arrays.fill(billed, 0, first, 0);
+    Arrays.fill(supervision, 0);
+    Arrays.fill(cost, 0);
   }
 
-  void clear() {
-    billedHours = 0;
-    hoursFreed = 0;
-    peakSupervision = 0;
-    reviewHours = 0;
-    wholeYearCost = 0;
+  /** What the weeks from the first come to for attorneys, and what all weeks do for the needs. */
+  void measure(int first) {
+    double peak = 0;
+    double reviewed = 0;
+    for (int t = first; t < WEEKS; t++) {
+      double unpaid = review[t] - weeks.draftingRelief[t];
+      double net = supervision[t] + (unpaid > 0 ? unpaid : 0);
+      peak = net > peak ? net : peak;
+      reviewed += t < Staff.LOAD_FROM ? 0 : review[t];
+    }
+    peakSupervision = peak;
+    reviewHours = reviewed / (WEEKS - Staff.LOAD_FROM);
+    for (int n = 0; n < meanPressure.length; n++) {
+      meanPressure[n] = sum(weeks.needs[n]) / WEEKS;
+    }
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
   }
 
   void earn(double freed, double billed, double kept) {
@@ -109,7 +122,12 @@ public final class Year {
     money[HIRING] = 0 - hiring;
   }
 
-  /** The weeks, from 1, at whose end the KPIs are kept, in the order of {@link #kpis}. */
+  /** The reading of a KPI at the end of a week, from 1. */
+  public double kpi(Kpi kpi, int week) {
+    return weeks.kpis[kpi.ordinal()][week - 1];
+  }
+
+  /** The weeks, from 1, at whose end a report shows the KPIs. */
   public static List<Integer> readingWeeks() {
     return READING_WEEKS;
   }

@@ -7,8 +7,8 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Citation;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.index.IndexEntry;
-import dev.rolecall.rulebook.index.RulebookIndex;
+import dev.rolecall.rulebook.RulebookCatalog;
+import dev.rolecall.rulebook.RulebookCatalog.Entry;
 import java.util.Optional;
 
 /** A question to an owner, and what there is to know about it, for a screen of any width. */
@@ -111,12 +111,12 @@ public final class QuestionText {
 
   /** The rulebook's entry that heeds the answer, with what it rests on. */
   private Optional<String> source(Input input) {
-    return RulebookIndex.of(rulebook, path -> Optional.empty()).find(input.entry()).stream()
+    return RulebookCatalog.of(rulebook, path -> Optional.empty()).find(input.entry()).stream()
         .findFirst()
         .map(entry -> source(entry));
   }
 
-  private static String source(IndexEntry entry) {
+  private static String source(Entry entry) {
     String cite = entry.cite().isEmpty() ? "" : " [" + entry.cite() + "]";
     String label = entry.label().replaceFirst("\\.$", "");
     return label + cite + "; `rolecall rules " + entry.path() + "` has more.";

@@ -5,8 +5,8 @@ import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rulebook.Change;
-import dev.rolecall.rulebook.index.IndexEntry;
-import dev.rolecall.rulebook.index.IndexFact;
+import dev.rolecall.rulebook.RulebookCatalog.Entry;
+import dev.rolecall.rulebook.RulebookCatalog.Fact;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +22,13 @@ public final class RulesJson {
   }
 
   /** Writes entries of a rulebook, in their order, with a line feed at the end. */
-  public static void write(Rulebook rulebook, List<IndexEntry> entries, Appendable out) {
+  public static void write(Rulebook rulebook, List<Entry> entries, Appendable out) {
     try (JsonTree json = new JsonTree(out)) {
       json.object(() -> new RulesJson(json).write(rulebook, entries));
     }
   }
 
-  private void write(Rulebook rulebook, List<IndexEntry> entries) {
+  private void write(Rulebook rulebook, List<Entry> entries) {
     json.whole("format", FORMAT);
     json.object(
         "rulebook",
@@ -42,7 +42,7 @@ public final class RulesJson {
     json.array("changes", rulebook.changes(), this::change);
   }
 
-  private void entry(IndexEntry entry) {
+  private void entry(Entry entry) {
     json.object(
         () -> {
           json.text("section", entry.section());
@@ -61,7 +61,7 @@ public final class RulesJson {
         });
   }
 
-  private void fact(IndexFact fact) {
+  private void fact(Fact fact) {
     json.text("name", fact.name());
     json.text("text", fact.text());
     json.text("unit", fact.unit().map(Unit::id));

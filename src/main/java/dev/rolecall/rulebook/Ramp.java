@@ -5,12 +5,23 @@ package dev.rolecall.rulebook;
  * in proportion between.
  *
  * @param to may be below {@code from}: the strength then grows as the reading falls
+ * @param slope the strength that one more unit of the reading adds
  */
-public record Ramp(double from, double to) {
+public record Ramp(double from, double to, double slope) {
+
+  /** The ramp between two readings. */
+  public Ramp(double from, double to) {
+    this(from, to, 1 / (to - from));
+  }
 
   /** The strength at a reading, 0 to 1. */
   public double strength(double reading) {
-    double part = (reading - from) / (to - from);
+    double part = (reading - from) * slope;
     return part > 0 ? (part < 1 ? part : 1) : 0;
+  }
+
+  /** The same ramp for readings that are so many times as large. */
+  public Ramp times(double factor) {
+    return new Ramp(from * factor, to * factor, 1 / ((to - from) * factor));
   }
 }

@@ -38,9 +38,9 @@ public record Rules(
       List<String> requiresStaff,
       Citation basis) {
 
-    /** Points lost at a reading, 0 to {@code points}. */
-    public double pointsLost(double reading) {
-      return points * new Ramp(from, to).strength(reading);
+    /** The share of the points that is lost at a reading. */
+    public Ramp ramp() {
+      return new Ramp(from, to);
     }
   }
 

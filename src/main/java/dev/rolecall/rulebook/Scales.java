@@ -20,9 +20,9 @@ public record Scales(
   public record KpiThreshold(
       Kpi kpi, String label, Unit unit, double calm, double critical, Citation basis) {
 
-    /** 0 at calm, 1 at critical, never outside. */
-    public double pressure(double reading) {
-      return new Ramp(calm, critical).strength(reading);
+    /** The pressure of a reading: 0 at calm, 1 at critical. */
+    public Ramp ramp() {
+      return new Ramp(calm, critical);
     }
   }
 

@@ -215,19 +215,19 @@ class InterviewCommandTest {
 
   @Test
   void leavesAFileThatCannotBeEditedWithoutLossAndSaysSo() throws IOException {
-    String mine = "{\"rolecall\": 1, \"firm\": {\"attorneys\": 2}}\n";
-    Path json = temp.resolve("firm.json");
-    Files.writeString(json, mine);
+    String mine = "rolecall: 1\nfirm: {attorneys: 2}\n? caseload\n: growth_per_year: 10%\n";
+    Path firm = temp.resolve("firm.yml");
+    Files.writeString(firm, mine);
     Files.writeString(temp.resolve("firm-2.yaml"), "mine too");
     Shell run =
         Shell.run(
             "140\n25\n30\ndone\n".getBytes(StandardCharsets.UTF_8),
             Shell.UTF_8,
             "interview",
-            json.toString());
+            firm.toString());
 
     assertThat(run.code()).isZero();
-    assertThat(json).hasContent(mine);
+    assertThat(firm).hasContent(mine);
     assertThat(temp.resolve("firm-2.yaml")).hasContent("mine too");
     Path kept = temp.resolve("firm-3.yaml");
     assertThat(run.err())
@@ -240,6 +240,22 @@ class InterviewCommandTest {
                 .formatted(kept));
     assertThat(run.err()).endsWith("  rolecall interview " + kept + "\n");
     assertThat(run.out()).isEqualTo(Shell.run("assess", kept.toString()).out());
+  }
+
+  @Test
+  void leavesJsonJson() throws IOException {
+    String mine = "{\"rolecall\": 1, \"firm\": {\"attorneys\": 2}}\n";
+    Path json = temp.resolve("firm.json");
+    Files.writeString(json, mine);
+    byte[] answers = "140\n25\n~30\ndone\n".getBytes(StandardCharsets.UTF_8);
+    Shell run = Shell.run(answers, Shell.UTF_8, "interview", json.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(json)
+        .hasContent(
+            mine.replace("}}", "}, \"caseload\": {\"open_matters\": 140}")
+                    .replace("\n", ", \"drafting\": {\"backlog_hours\": 25},")
+                + " \"client_response\": {\"lag_hours\": \"~30\"}}\n");
   }
 
   @Test

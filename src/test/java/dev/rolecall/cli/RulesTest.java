@@ -79,12 +79,12 @@ class RulesTest {
 
             needs
               Id               Value, or what it is                              Sources
-              drafting         weight 30%: backlog_weeks 60%,                    S0 S1 S2 S3
+              drafting         weight 30%, kpis backlog_weeks 60%, kpis          S0 S1 S2 S3
                                attorney_drafting_hours 40%
-              client_response  weight 30%: response_lag_hours 100%               S0 S1 S2 S3
-              coordination     weight 20%: task_lag_days 50%,                    S0 S1 S2 S3
+              client_response  weight 30%, kpis response_lag_hours 100%          S0 S1 S2 S3
+              coordination     weight 20%, kpis task_lag_days 50%, kpis          S0 S1 S2 S3
                                milestone_slippage 50%
-              attorney_time    weight 20%: admin_hours 100%                      S0 S1
+              attorney_time    weight 20%, kpis admin_hours 100%                 S0 S1
 
             Grades of evidence
               Grade A""")
@@ -123,7 +123,7 @@ class RulesTest {
             A small firm that keeps its own matters in order but is behind on court papers
             is better served by a paralegal.
 
-            used for  an executable case
+            use       an executable case
             source    S2: Case manager vs. paralegal (Clio, vendor guide, grade C). Sells
                       practice-management software.
             cited by  parameters: litigated_drafting

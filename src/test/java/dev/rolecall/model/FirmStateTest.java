@@ -128,25 +128,23 @@ class FirmStateTest {
   }
 
   private static double slippage(Trial trial, double... backlog) {
-    return read(Bench.of(trial).today(), backlog)[Kpi.MILESTONE_SLIPPAGE.ordinal()];
+    return at(Bench.of(trial).today(), Kpi.MILESTONE_SLIPPAGE, backlog);
   }
 
-  private static double[] read(FirmState now, double... backlog) {
-    double[] readings = new double[Kpi.values().length];
-    now.gauges().read(backlog[0], backlog[1], backlog[2], 0, 0, readings);
-    return readings;
+  private static double at(FirmState now, Kpi kpi, double... backlog) {
+    return KpisAt.of(now, backlog, 0, 0)[kpi.ordinal()];
   }
 
   @Test
   void whereNothingFlowsABacklogIsCriticalAndNoBacklogIsCalm() {
     FirmState some = Bench.of(HURT.with("caseload.open_matters=0")).today();
-    assertThat(some.kpi(Kpi.BACKLOG_WEEKS.ordinal())).isEqualTo(4);
-    assertThat(some.kpi(Kpi.RESPONSE_LAG_HOURS.ordinal())).isZero();
-    assertThat(some.kpi(Kpi.TASK_LAG_DAYS.ordinal())).isZero();
-    double quarterOfThe26HoursIsLeft = read(some, 6.5, 0, 0)[Kpi.BACKLOG_WEEKS.ordinal()];
+    assertThat(some.kpi(Kpi.BACKLOG_WEEKS)).isEqualTo(4);
+    assertThat(some.kpi(Kpi.RESPONSE_LAG_HOURS)).isZero();
+    assertThat(some.kpi(Kpi.TASK_LAG_DAYS)).isZero();
+    double quarterOfThe26HoursIsLeft = at(some, Kpi.BACKLOG_WEEKS, 6.5, 0, 0);
     assertThat(quarterOfThe26HoursIsLeft).isEqualTo(1);
     FirmState none =
         Bench.of(HURT.with("caseload.open_matters=0", "drafting.backlog_hours=0")).today();
-    assertThat(none.kpi(Kpi.BACKLOG_WEEKS.ordinal())).isZero();
+    assertThat(none.kpi(Kpi.BACKLOG_WEEKS)).isZero();
   }
 }

@@ -67,7 +67,7 @@ class HandWrittenTest {
         Year year = option.isBaseline() ? hold : new Year(needs.size(), team.size());
         projection.run(team, hold, year);
         HandWrittenYear byHand =
-            new HandWrittenYear(now, team, profile, rulebook, hold.responsePressure);
+            new HandWrittenYear(now, team, profile, rulebook, hold.weeks.pressures[2]);
         double money = byHand.run();
         compare(option.id(), year, byHand, money);
       }
@@ -96,12 +96,12 @@ class HandWrittenTest {
   }
 
   private static void compareKpis(String option, Year year, HandWrittenYear byHand) {
-    for (int reading = 0; reading < year.readingWeeks.length; reading++) {
-      double[] kpis = byHand.kpis[year.readingWeeks[reading] - 1];
-      for (int kpi = 0; kpi < Kpi.values().length; kpi++) {
-        assertThat(year.kpis[reading][kpi])
-            .as(option + " " + Kpi.values()[kpi])
-            .isCloseTo(kpis[kpi], closeTo(kpis[kpi]));
+    for (int t = 0; t < Year.WEEKS; t++) {
+      for (Kpi kpi : Kpi.values()) {
+        double reading = byHand.kpis[t][kpi.ordinal()];
+        assertThat(year.kpi(kpi, t + 1))
+            .as(option + " " + kpi)
+            .isCloseTo(reading, closeTo(reading));
       }
     }
   }

@@ -48,7 +48,7 @@ final class HandWrittenYear {
       calm[kpi.ordinal()] = threshold.calm() * scale;
       width[kpi.ordinal()] = (threshold.critical() - threshold.calm()) * scale;
     }
-    team.order(now.constraint(), order);
+    team.order(now.bottleneck(), order);
   }
 
   double run() {

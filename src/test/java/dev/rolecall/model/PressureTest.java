@@ -30,7 +30,7 @@ class PressureTest {
     "9, 1" // above critical 4
   })
   void pressureRisesFromCalmToCritical(double weeks, double pressure) {
-    assertThat(Bench.of(CALM).today().pressure(Kpi.BACKLOG_WEEKS, weeks)).isEqualTo(pressure);
+    assertThat(Bench.of(CALM).today().ramp(Kpi.BACKLOG_WEEKS).strength(weeks)).isEqualTo(pressure);
   }
 
   @ParameterizedTest
@@ -44,14 +44,14 @@ class PressureTest {
   void aRulebookMayReverseTheOrder(double weeks, double pressure) {
     Bench bench =
         Bench.of(CALM.under("kpis/backlog_weeks/calm=4", "kpis/backlog_weeks/critical=1"));
-    assertThat(bench.today().pressure(Kpi.BACKLOG_WEEKS, weeks)).isEqualTo(pressure);
+    assertThat(bench.today().ramp(Kpi.BACKLOG_WEEKS).strength(weeks)).isEqualTo(pressure);
   }
 
   @Test
   void theResponseLagIsJudgedByThePromise() {
     // promise 4 hours: 10 / 4 = 2.5 times it; (2.5 - 1) / (4 - 1) = 0.5
     Bench bench = Bench.of(CALM.with("client_response.sla_hours=4"));
-    assertThat(bench.today().pressure(Kpi.RESPONSE_LAG_HOURS, 10)).isEqualTo(0.5);
+    assertThat(bench.today().ramp(Kpi.RESPONSE_LAG_HOURS).strength(10)).isEqualTo(0.5);
   }
 
   @Test

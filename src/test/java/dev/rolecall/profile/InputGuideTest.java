@@ -3,7 +3,7 @@ package dev.rolecall.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
-import dev.rolecall.rulebook.index.RulebookIndex;
+import dev.rolecall.rulebook.RulebookCatalog;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a person who is asked is told of each input. */
 class InputGuideTest {
 
-  private static final RulebookIndex INDEX =
-      RulebookIndex.of(ExampleFirms.RULEBOOK, path -> Optional.empty());
+  private static final RulebookCatalog INDEX =
+      RulebookCatalog.of(ExampleFirms.RULEBOOK, path -> Optional.empty());
 
   @ParameterizedTest
   @EnumSource(Input.class)

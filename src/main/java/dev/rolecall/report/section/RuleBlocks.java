@@ -7,8 +7,8 @@ import dev.rolecall.rulebook.Evidence;
 import dev.rolecall.rulebook.Evidence.Claim;
 import dev.rolecall.rulebook.Evidence.Source;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.index.IndexEntry;
-import dev.rolecall.rulebook.index.RulebookIndex;
+import dev.rolecall.rulebook.RulebookCatalog;
+import dev.rolecall.rulebook.RulebookCatalog.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,20 +20,20 @@ import java.util.stream.Stream;
 public final class RuleBlocks {
 
   private final Evidence evidence;
-  private final RulebookIndex index;
+  private final RulebookCatalog catalog;
 
-  private RuleBlocks(Evidence evidence, RulebookIndex index) {
+  private RuleBlocks(Evidence evidence, RulebookCatalog catalog) {
     this.evidence = evidence;
-    this.index = index;
+    this.catalog = catalog;
   }
 
   /** What there is to say about some entries. */
-  public static List<Block> of(Rulebook rulebook, RulebookIndex index, List<IndexEntry> entries) {
-    RuleBlocks blocks = new RuleBlocks(rulebook.evidence(), index);
+  public static List<Block> of(Rulebook rulebook, RulebookCatalog catalog, List<Entry> entries) {
+    RuleBlocks blocks = new RuleBlocks(rulebook.evidence(), catalog);
     return entries.stream().flatMap(entry -> blocks.entry(entry).stream()).toList();
   }
 
-  private List<Block> entry(IndexEntry entry) {
+  private List<Block> entry(Entry entry) {
     List<Block.Fact> facts = new ArrayList<>();
     entry.value().ifPresent(value -> facts.add(fact(value.name(), value.text())));
     entry.facts().forEach(one -> facts.add(fact(one.name(), one.text())));
@@ -78,17 +78,17 @@ public final class RuleBlocks {
     return fact("source", source.id() + ": " + source.title() + " (" + about + ")." + rest);
   }
 
-  private void citedBy(IndexEntry entry, List<Block.Fact> facts) {
+  private void citedBy(Entry entry, List<Block.Fact> facts) {
     Map<String, List<String>> citing =
-        index.citing(entry).stream()
+        catalog.citing(entry).stream()
             .collect(
                 Collectors.groupingBy(
-                    IndexEntry::section,
+                    Entry::section,
                     LinkedHashMap::new,
-                    Collectors.mapping(IndexEntry::id, Collectors.toList())));
+                    Collectors.mapping(Entry::id, Collectors.toList())));
     citing.forEach(
         (section, ids) -> facts.add(fact("cited by", section + ": " + String.join(", ", ids))));
-    if (citing.isEmpty() && entry.basis().isEmpty()) {
+    if (citing.isEmpty() && entry.citation().isEmpty()) {
       facts.add(fact("cited by", "no entry"));
     }
   }

@@ -9,7 +9,7 @@ import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rulebook.Change;
-import dev.rolecall.rulebook.index.IndexEntry;
+import dev.rolecall.rulebook.RulebookCatalog.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,21 +35,20 @@ public final class RulesPage {
    *
    * @param changes what a consultant's rulebook changed in what is listed
    */
-  public static Page of(Rulebook rulebook, List<IndexEntry> entries, List<Change> changes) {
+  public static Page of(Rulebook rulebook, List<Entry> entries, List<Change> changes) {
     return new RulesPage(rulebook, changes).page(entries);
   }
 
-  private Page page(List<IndexEntry> entries) {
+  private Page page(List<Entry> entries) {
     List<Section> sections = new ArrayList<>();
     sections.add(
         new Section.Builder("rulebook", "")
             .paragraph(Phrase.of("`rolecall rules ID` explains an entry."))
             .build());
-    Map<String, List<IndexEntry>> bySection =
+    Map<String, List<Entry>> bySection =
         entries.stream()
             .collect(
-                Collectors.groupingBy(
-                    IndexEntry::section, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Entry::section, LinkedHashMap::new, Collectors.toList()));
     bySection.forEach((name, some) -> sections.add(section(name, some)));
     if (!changes.isEmpty()) {
       sections.add(
@@ -64,14 +63,14 @@ public final class RulesPage {
         "Rulebook", title + " (" + digest + ")", sections, Phrase.none(), Optional.empty());
   }
 
-  private static Section section(String name, List<IndexEntry> entries) {
+  private static Section section(String name, List<Entry> entries) {
     boolean graded = entries.stream().anyMatch(entry -> !entry.grade().isEmpty());
     boolean citing = entries.stream().anyMatch(entry -> !entry.cite().isEmpty());
     Table.Builder table = new Table.Builder("The rulebook's " + name);
     table.words("Id").words("Value, or what it is");
     table = graded ? table.words("Grade") : table;
     table = citing ? table.words("Sources") : table;
-    for (IndexEntry entry : entries) {
+    for (Entry entry : entries) {
       table.cell(new Span.Code(entry.id())).cell(entry.summary());
       table = graded ? table.cell(entry.grade()) : table;
       table = citing ? table.cell(entry.cite()) : table;

@@ -33,7 +33,9 @@ final class Comparison {
     this.firm = firm;
     this.option = option;
     for (int r = 0; r < Readings.WEEKS.length; r++) {
-      System.arraycopy(year.kpis[r], 0, recursion[r], 0, Readings.FREED);
+      for (Kpi kpi : Kpi.values()) {
+        recursion[r][kpi.ordinal()] = year.kpi(kpi, Readings.WEEKS[r]);
+      }
       recursion[r][Readings.FREED] = hours.runningSum[Readings.WEEKS[r] - 1];
       for (int m = 0; m < simulated[r].length; m++) {
         simulated[r][m] = readings.mean(r, m);

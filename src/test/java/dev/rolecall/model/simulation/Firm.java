@@ -61,7 +61,7 @@ final class Firm {
   /** New hires of an option, first to start first: falling affinity to what hurts most. */
   List<Hire> hires(Option option) {
     List<Role> roles = new ArrayList<>(option.hires());
-    int need = situation.constraint();
+    int need = situation.bottleneck();
     if (need >= 0) {
       String id = RULEBOOK.scales().needs().get(need).id();
       roles.sort(Comparator.comparingDouble(role -> -role.affinity().get(id).value()));

@@ -45,7 +45,7 @@ final class Premises {
     trend = now.at(Input.BACKLOG_TREND);
     draftingHours = now.at(Input.DRAFTING_HOURS);
     adminHours = now.at(Input.ADMIN_HOURS);
-    slippage = now.kpi(Kpi.MILESTONE_SLIPPAGE.ordinal());
+    slippage = now.kpi(Kpi.MILESTONE_SLIPPAGE);
     boolean virtual = profile.word(Input.SOURCING).equals("virtual");
     fill = now.at(virtual ? Parameter.FILL_VIRTUAL : Parameter.FILL_IN_HOUSE);
     stagger = now.at(Parameter.STAGGER);

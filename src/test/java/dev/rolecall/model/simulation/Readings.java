@@ -1,6 +1,7 @@
 package dev.rolecall.model.simulation;
 
 import dev.rolecall.model.FirmState;
+import dev.rolecall.model.KpisAt;
 import dev.rolecall.model.Year;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
@@ -60,23 +61,23 @@ final class Readings {
   private double pressure(Need need, double[] kpis) {
     double squares = 0;
     for (Need.KpiShare measured : need.kpis()) {
-      double pressure = now.pressure(measured.kpi(), kpis[measured.kpi().ordinal()]);
+      double pressure = now.ramp(measured.kpi()).strength(kpis[measured.kpi().ordinal()]);
       squares += measured.share() * pressure * pressure;
     }
     return Math.sqrt(squares);
   }
 
   private double responsePressure(double[] kpis) {
-    return now.pressure(Kpi.RESPONSE_LAG_HOURS, kpis[RESPONSE]);
+    return now.ramp(Kpi.RESPONSE_LAG_HOURS).strength(kpis[RESPONSE]);
   }
 
   private void read(Course course, int t, double[] out) {
     double drafting = firm.absorbed[0] - course.attorneys[0][t];
     double others = firm.absorbed[1] + firm.absorbed[2];
     others -= course.attorneys[1][t] + course.attorneys[2][t];
-    double[][] waiting = course.waiting;
+    double[] waiting = {course.waiting[0][t], course.waiting[1][t], course.waiting[2][t]};
     double admin = others - overhead(course, t);
-    now.gauges().read(waiting[0][t], waiting[1][t], waiting[2][t], drafting, admin, out);
+    System.arraycopy(KpisAt.of(now, waiting, drafting, admin), 0, out, 0, out.length);
     out[Kpi.MILESTONE_SLIPPAGE.ordinal()] = course.slippage[t];
   }
 

@@ -15,7 +15,7 @@ import dev.rolecall.report.format.MarkdownEscape;
 import dev.rolecall.report.format.MarkdownFormat;
 import dev.rolecall.report.format.Screen;
 import dev.rolecall.report.format.TextFormat;
-import dev.rolecall.rulebook.index.RulebookIndex;
+import dev.rolecall.rulebook.RulebookCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,14 +127,14 @@ class PlanPageTest {
   @ParameterizedTest
   @MethodSource("examples")
   void whatIsCitedCanBeLookedUp(String file) throws IOException {
-    RulebookIndex index = RulebookIndex.of(ExampleFirms.RULEBOOK, path -> Optional.empty());
+    RulebookCatalog catalog = RulebookCatalog.of(ExampleFirms.RULEBOOK, path -> Optional.empty());
     Matcher cites =
         Pattern.compile("\\[rule ([^;]+); ([^]]+)]").matcher(words(text(assess(file), WIDE)));
     int found = 0;
     while (cites.find()) {
-      assertThat(index.find(cites.group(1))).as(cites.group(1)).isNotEmpty();
+      assertThat(catalog.find(cites.group(1))).as(cites.group(1)).isNotEmpty();
       for (String source : cites.group(2).split(" ")) {
-        boolean known = source.equals("assumption") || !index.find(source).isEmpty();
+        boolean known = source.equals("assumption") || !catalog.find(source).isEmpty();
         assertThat(known).as(source).isTrue();
       }
       found++;

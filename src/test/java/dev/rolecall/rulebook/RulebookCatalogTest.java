@@ -1,40 +1,40 @@
-package dev.rolecall.rulebook.index;
+package dev.rolecall.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.model.Ledger;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rulebook.Change;
-import dev.rolecall.rulebook.RulebookReader;
+import dev.rolecall.rulebook.RulebookCatalog.Entry;
+import dev.rolecall.rulebook.RulebookCatalog.Fact;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RulebookIndexTest {
+class RulebookCatalogTest {
 
   private static final Rulebook RULEBOOK = RulebookReader.standard();
-  private static final RulebookIndex INDEX = index(RULEBOOK);
+  private static final RulebookCatalog CATALOG = catalog(RULEBOOK);
 
-  private static RulebookIndex index(Rulebook rulebook) {
-    return RulebookIndex.of(
+  private static RulebookCatalog catalog(Rulebook rulebook) {
+    return RulebookCatalog.of(
         rulebook,
         path ->
             path.equals("firm.litigated")
-                ? Optional.of(new RulebookIndex.Subject("matters in suit", Unit.SHARE))
+                ? Optional.of(new RulebookCatalog.Subject("matters in suit", Unit.SHARE))
                 : Optional.empty());
   }
 
-  private static IndexEntry only(String id) {
-    List<IndexEntry> found = INDEX.find(id);
+  private static Entry only(String id) {
+    List<Entry> found = CATALOG.find(id);
     assertThat(found).hasSize(1);
     return found.get(0);
   }
 
   @Test
   void hasEveryEntryOfEverySectionOnce() {
-    assertThat(INDEX.sections())
+    assertThat(CATALOG.sections())
         .containsExactly(
             "sources",
             "claims",
@@ -46,31 +46,31 @@ class RulebookIndexTest {
             "categories",
             "roles",
             "options",
-            "duties",
             "durability",
             "gates",
             "money",
-            "measures",
             "model_error",
-            "rows",
+            "measures",
             "plan",
             "streams",
             "onboarding",
             "outcomes",
             "limits",
             "states",
-            "postings");
-    assertThat(INDEX.entries().stream().map(IndexEntry::path)).doesNotHaveDuplicates();
-    assertThat(INDEX.section("sources")).hasSameSizeAs(RULEBOOK.evidence().sources().keySet());
-    assertThat(INDEX.section("claims")).hasSameSizeAs(RULEBOOK.evidence().claims().keySet());
-    assertThat(INDEX.section("priors")).hasSameSizeAs(RULEBOOK.figures().priors().keySet());
-    assertThat(INDEX.section("duties")).hasSameSizeAs(RULEBOOK.staffing().duties().keySet());
-    assertThat(INDEX.section("nothing")).isEmpty();
+            "postings",
+            "duties",
+            "rows");
+    assertThat(CATALOG.entries().stream().map(Entry::path)).doesNotHaveDuplicates();
+    assertThat(CATALOG.section("sources")).hasSameSizeAs(RULEBOOK.evidence().sources().keySet());
+    assertThat(CATALOG.section("claims")).hasSameSizeAs(RULEBOOK.evidence().claims().keySet());
+    assertThat(CATALOG.section("priors")).hasSameSizeAs(RULEBOOK.figures().priors().keySet());
+    assertThat(CATALOG.section("duties")).hasSameSizeAs(RULEBOOK.staffing().duties().keySet());
+    assertThat(CATALOG.section("nothing")).isEmpty();
   }
 
   @Test
   void everyEntryButASourceSaysWhatItRestsOnAndEveryGradeHasAMeaning() {
-    for (IndexEntry entry : INDEX.entries()) {
+    for (Entry entry : CATALOG.entries()) {
       assertThat(entry.cite().isEmpty())
           .as(entry.path())
           .isEqualTo(entry.section().equals("sources"));
@@ -88,9 +88,9 @@ class RulebookIndexTest {
         .forEach(
             row -> {
               boolean known =
-                  !INDEX.find(row.rule()).isEmpty() || !INDEX.section(row.rule()).isEmpty();
+                  !CATALOG.find(row.rule()).isEmpty() || !CATALOG.section(row.rule()).isEmpty();
               assertThat(known).as(row.rule()).isTrue();
-              row.basis().sources().forEach(id -> assertThat(INDEX.find(id)).isNotEmpty());
+              row.basis().sources().forEach(id -> assertThat(CATALOG.find(id)).isNotEmpty());
             });
   }
 
@@ -106,50 +106,49 @@ class RulebookIndexTest {
         .isEqualTo("what is assumed of matters in suit if not stated");
     assertThat(only("firm.fee_model").summary()).isEqualTo("contingency");
     assertThat(only("personal_injury").summary())
-        .isEqualTo("drafting 0.9, client 0.6, coordination 1.1 hours a month");
+        .isEqualTo(
+            "drafting 0.9 hours a month, client 0.6 hours a month, coordination 1.1 hours a month");
     assertThat(only("task_lag_days").summary())
         .isEqualTo("calm 1 business day, critical 5 business days");
-    assertThat(INDEX.find("coordination").get(0).summary())
-        .isEqualTo("weight 20%: task_lag_days 50%, milestone_slippage 50%");
-    assertThat(only("commitment").summary())
-        .isEqualTo("loses 20 points if in_house, 10 points if virtual");
+    assertThat(CATALOG.find("coordination").get(0).summary())
+        .isEqualTo("weight 20%, kpis task_lag_days 50%, kpis milestone_slippage 50%");
+    assertThat(only("commitment").summary()).isEqualTo("points in_house 20, points virtual 10");
     assertThat(only("durability.span").summary())
-        .isEqualTo("loses up to 20 points, from 3 to 6 people");
-    assertThat(only("gates.span").summary()).isEqualTo("ruled out above 7 people");
+        .isEqualTo("from 3 people, to 6 people, points 20");
+    assertThat(only("gates.span").summary()).isEqualTo("limit 7 people");
     assertThat(only("options.both").summary()).isEqualTo("hires paralegal, case_manager");
     assertThat(only("options.hold").summary()).isEqualTo("hires nobody");
-    assertThat(only("signing_pleadings").facts())
-        .contains(IndexFact.words("may do it", "nobody but an attorney"));
+    assertThat(only("signing_pleadings").facts()).contains(Fact.words("may", "nobody"));
   }
 
   @Test
   void findsAnIdInEverySectionAPathInOneAndOverlooksCaseOnlyWhereNothingIsExact() {
-    assertThat(INDEX.find("turnover").stream().map(IndexEntry::path))
+    assertThat(CATALOG.find("turnover").stream().map(Entry::path))
         .containsExactly("parameters.turnover", "money.turnover");
     assertThat(only("money.turnover").section()).isEqualTo("money");
     assertThat(only("court-filings").section()).isEqualTo("claims");
     assertThat(only("court_filings").section()).isEqualTo("duties");
     assertThat(only("s2").path()).isEqualTo("sources.S2");
-    assertThat(INDEX.find("COURT-FILINGS").stream().map(IndexEntry::section))
+    assertThat(CATALOG.find("COURT-FILINGS").stream().map(Entry::section))
         .containsExactly("claims", "duties");
-    assertThat(INDEX.find("nothing")).isEmpty();
+    assertThat(CATALOG.find("nothing")).isEmpty();
   }
 
   @Test
   void suggestsAnIdASectionOrTheEndOfAPath() {
-    assertThat(INDEX.nearest("turnovr")).contains("turnover");
-    assertThat(INDEX.nearest("paramters")).contains("parameters");
-    assertThat(INDEX.nearest("sla_hour")).contains("client_response.sla_hours");
-    assertThat(INDEX.nearest("xyzzy")).isEmpty();
+    assertThat(CATALOG.nearest("turnovr")).contains("turnover");
+    assertThat(CATALOG.nearest("paramters")).contains("parameters");
+    assertThat(CATALOG.nearest("sla_hour")).contains("client_response.sla_hours");
+    assertThat(CATALOG.nearest("xyzzy")).isEmpty();
   }
 
   @Test
   void knowsWhatCitesASourceOrAClaim() {
-    assertThat(INDEX.citing(only("F9")).stream().map(IndexEntry::path))
+    assertThat(CATALOG.citing(only("F9")).stream().map(Entry::path))
         .containsExactly("parameters.switch_loss");
-    assertThat(INDEX.citing(only("court-filings")).stream().map(IndexEntry::path))
+    assertThat(CATALOG.citing(only("court-filings")).stream().map(Entry::path))
         .containsExactly("parameters.litigated_drafting", "options.paralegal");
-    assertThat(INDEX.citing(only("drain"))).isEmpty();
+    assertThat(CATALOG.citing(only("drain"))).isEmpty();
   }
 
   @Test
@@ -164,17 +163,17 @@ class RulebookIndexTest {
         """
             .getBytes(StandardCharsets.UTF_8);
     Rulebook rulebook = RulebookReader.over("mine.yaml", mine).rulebook().orElseThrow();
-    RulebookIndex index = index(rulebook);
+    RulebookCatalog catalog = catalog(rulebook);
 
-    assertThat(index.find("drain").get(0).changes())
+    assertThat(catalog.find("drain").get(0).changes())
         .containsExactly(new Change("parameters.drain.value", "8", "10"));
-    assertThat(index.find("firm.litigated").get(0).changes())
+    assertThat(catalog.find("firm.litigated").get(0).changes())
         .containsExactly(new Change("priors.firm.litigated.value.low", "0.1", "0.2"));
-    assertThat(index.find("two_paralegals").get(0).changes())
+    assertThat(catalog.find("two_paralegals").get(0).changes())
         .containsExactly(
             new Change("options.two_paralegals", "", "{hires: [paralegal, paralegal]}"));
-    assertThat(index.find("two_paralegals").get(0).cite()).isEmpty();
-    assertThat(index.entries().stream().filter(entry -> !entry.changes().isEmpty())).hasSize(3);
+    assertThat(catalog.find("two_paralegals").get(0).cite()).isEmpty();
+    assertThat(catalog.entries().stream().filter(entry -> !entry.changes().isEmpty())).hasSize(3);
     assertThat(rulebook.evidence().grades()).containsEntry("C", "hearsay");
   }
 }
