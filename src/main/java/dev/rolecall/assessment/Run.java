@@ -65,13 +65,12 @@ public record Run(
   }
 
   Run named(String name) {
-    List<Setting> stated = profile.stated.stream().map(one -> named(one, name)).toList();
-    List<Setting> set = profile.set.stream().map(one -> named(one, name)).toList();
-    return new Run(version, rulebook, new ProfileUsed(profile.digest, stated, set), seed, draws);
-  }
-
-  private static Setting named(Setting setting, String name) {
-    boolean isName = setting.path().equals(Input.NAME.path());
-    return isName ? new Setting(setting.path(), FlowText.scalar(name)) : setting;
+    return new Run(
+        version,
+        rulebook,
+        new ProfileUsed(
+            profile.digest, Setting.named(profile.stated, name), Setting.named(profile.set, name)),
+        seed,
+        draws);
   }
 }

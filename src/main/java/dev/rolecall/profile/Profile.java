@@ -48,8 +48,8 @@ public record Profile(
         expectation,
         assumed,
         digest,
-        stated,
-        set);
+        Setting.named(stated, Pseudonym.of(name)),
+        Setting.named(set, Pseudonym.of(name)));
   }
 
   /** The same firm with a record of what its document holds. */

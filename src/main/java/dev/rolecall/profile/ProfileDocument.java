@@ -26,26 +26,20 @@ public final class ProfileDocument {
 
   private final String file;
   private final Optional<MapNode> written;
-  private final List<Setting> settings;
   private final Optional<MapNode> root;
   private final Problems problems;
 
   private ProfileDocument(
-      String file,
-      Optional<MapNode> written,
-      List<Setting> settings,
-      Optional<MapNode> root,
-      Problems problems) {
+      String file, Optional<MapNode> written, Optional<MapNode> root, Problems problems) {
     this.file = file;
     this.written = written;
-    this.settings = List.copyOf(settings);
     this.root = root;
     this.problems = problems;
   }
 
   /** A copy whose values are others, as if they had been written so. */
   private ProfileDocument rewritten(Optional<MapNode> values) {
-    return new ProfileDocument(file, values, List.of(), values, problems);
+    return new ProfileDocument(file, values, values, problems);
   }
 
   /**
@@ -72,7 +66,7 @@ public final class ProfileDocument {
         reading.root().isPresent()
             ? Optional.of(Fields.of(reading.root().get(), problems).map())
             : Optional.empty();
-    ProfileDocument document = new ProfileDocument(file, root, List.of(), root, problems);
+    ProfileDocument document = new ProfileDocument(file, root, root, problems);
     for (Setting setting : settings) {
       document = document.with(setting);
     }
@@ -111,9 +105,7 @@ public final class ProfileDocument {
     all.addAll(value.problems());
     Optional<MapNode> changed =
         value.root().map(node -> root.get().with(setting.path(), node)).or(() -> root);
-    List<Setting> more = new ArrayList<>(settings);
-    more.add(setting);
-    return new ProfileDocument(file, written, more, changed, all);
+    return new ProfileDocument(file, written, changed, all);
   }
 
   /**
@@ -162,21 +154,36 @@ public final class ProfileDocument {
     all.addAll(problems);
     ProfileReader.Reading reading = ProfileReader.read(file, root, all, rulebook);
     return new ProfileReader.Reading(
-        reading.profile().map(profile -> profile.from(stated(), settings)),
+        reading.profile().map(profile -> profile.from(stated(), set())),
         reading.problems(),
         reading.duties(),
         reading.values());
   }
 
-  /** What was written but for expectations, before settings, each as {@code --set} takes it. */
+  /** The values of the file that are in effect or were replaced, each as a setting. */
   private List<Setting> stated() {
     List<Setting> stated = new ArrayList<>();
     for (Input input : Input.values()) {
-      Optional<Node> node = written.flatMap(map -> map.at(input.path()));
-      if (node.isPresent() && !input.isExpectation()) {
-        stated.add(new Setting(input.path(), FlowText.of(node.get())));
+      if (!input.isExpectation() && text(root, input).isPresent()) {
+        text(written, input).ifPresent(text -> stated.add(new Setting(input.path(), text)));
       }
     }
     return List.copyOf(stated);
+  }
+
+  /** The values that replace or add to the file's. */
+  private List<Setting> set() {
+    List<Setting> set = new ArrayList<>();
+    for (Input input : Input.values()) {
+      Optional<String> now = text(root, input);
+      if (!input.isExpectation() && now.isPresent() && !now.equals(text(written, input))) {
+        set.add(new Setting(input.path(), now.get()));
+      }
+    }
+    return List.copyOf(set);
+  }
+
+  private static Optional<String> text(Optional<MapNode> map, Input input) {
+    return map.flatMap(root -> root.at(input.path())).map(FlowText::of);
   }
 }

@@ -34,6 +34,11 @@ public final class Decimals {
     return exact.round(new MathContext(DIGITS, outward)).doubleValue();
   }
 
+  /** The number that a value is saved as. */
+  public static double tenDigits(double value) {
+    return new BigDecimal(value).round(TEN_DIGITS).doubleValue();
+  }
+
   /** Rounded half-even to a number of decimal places, zeros kept, never "-0". */
   public static String rounded(double value, int places) {
     return new BigDecimal(value)

@@ -99,7 +99,7 @@ class CheckBaselineTest {
             json -> {
               ((ObjectNode) json.at("/run/rulebook")).put("digest", "0".repeat(64));
               ((ObjectNode) json.at("/run/rulebook")).put("version", "2025.01");
-              ((ObjectNode) json.at("/options/2")).put("score", 60.0);
+              ((ObjectNode) json.at("/options/2/score")).put("likely", 60.0);
               ((ObjectNode) json.at("/options/2/contributions/0")).put("points", 9.0);
             });
     JsonNode cause = cause(firm, "--baseline", saved);
@@ -119,7 +119,7 @@ class CheckBaselineTest {
             saved(firm),
             json -> {
               ((ObjectNode) json.at("/run")).put("version", "0.0.9");
-              ((ObjectNode) json.at("/options/2")).put("score", 60.0);
+              ((ObjectNode) json.at("/options/2/score")).put("likely", 60.0);
             });
     JsonNode cause = cause(firm, "--baseline", saved);
 
@@ -145,7 +145,7 @@ class CheckBaselineTest {
     String saved =
         changed(
             saved(firm),
-            json -> ((ObjectNode) json.at("/run")).put("profile_digest", "f".repeat(64)));
+            json -> ((ObjectNode) json.at("/run/profile")).put("digest", "f".repeat(64)));
     JsonNode cause = cause(firm, "--baseline", saved);
 
     assertThat(cause.path("kind").asString()).isEqualTo("untraced");
@@ -250,7 +250,7 @@ class CheckBaselineTest {
                 66,
                 "",
                 "rolecall: cannot read /nowhere.json: there is no such file\nTry another name, or - for standard input.\n"));
-    String other = CheckFirm.write(temp, "other.json", "{\"format\": 2}");
+    String other = CheckFirm.write(temp, "other.json", "{\"format\": 1}");
     Ran ran = Ran.rolecall("check", firm, "--baseline", other);
     assertThat(ran.exit()).isEqualTo(65);
     assertThat(ran.out()).isEmpty();

@@ -50,7 +50,7 @@ class ReportTest {
   @ParameterizedTest
   @MethodSource("examples")
   void laysOutTheSameBytes(String file) {
-    sameBytes(file, List.of("html", "markdown", "json"), List.of());
+    sameBytes(file, List.of("html", "markdown", "json", "text"), List.of());
   }
 
   @Test
@@ -151,12 +151,13 @@ class ReportTest {
     assertThat(run.code()).isEqualTo(65);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith("-:1:1: error: firm: found nothing; expected an object\n")
-        .endsWith(" errors; nothing was laid out\n");
-    assertThat(Shell.run("report", "nowhere.json").code()).isEqualTo(66);
-    assertThat(report("{}", "--format=text").err())
         .startsWith(
-            "rolecall report: Invalid value for option '--format': 'text' is not html, markdown or"
-                + " json\n");
+            "-:1:1: error: found format 1; expected a result of `rolecall assess` in format 2")
+        .endsWith("\n1 error; nothing was rendered\n");
+    assertThat(Shell.run("report", "nowhere.json").code()).isEqualTo(66);
+    assertThat(report("{}", "--format=csv").err())
+        .startsWith(
+            "rolecall report: Invalid value for option '--format': 'csv' is not html, text, markdown"
+                + " or json\n");
   }
 }

@@ -23,7 +23,7 @@ class SchemaTest {
         .isEqualTo("urn:rolecall:profile:1");
     assertThat(Ran.rolecall("schema", "profile")).isEqualTo(profile);
     assertThat(Schemas.json(Ran.rolecall("schema", "result").out()).path("$id").asString())
-        .isEqualTo("urn:rolecall:result:1");
+        .isEqualTo("urn:rolecall:result:2");
   }
 
   @Test
@@ -71,7 +71,7 @@ class SchemaTest {
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains("'rulebook' is not profile, result, summary or check")
+        .contains("'rulebook' is not profile, result, summary, check, compare or whatif")
         .endsWith("\nTry `rolecall schema --help`.\n");
   }
 }

@@ -112,20 +112,20 @@ class ResultSchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"format\": 2}",
+        "{\"format\": \"2\"}",
         "{\"extra\": 1}",
         "{\"recommendation\": null}",
         "{\"strength\": \"certain\"}",
         "{\"confidence\": 0.5}",
-        "{\"confidence\": {\"share\": 1.5, \"low\": 0, \"high\": 1}}",
+        "{\"confidence\": {\"share\": 1, \"low\": 0}}",
         "{\"firm\": {\"name\": \"x\"}}",
-        "{\"firm\": {\"name\": \"x\", \"state\": \"California\"}}",
-        "{\"options\": []}",
+        "{\"firm\": {\"name\": \"x\", \"state\": 5}}",
+        "{\"options\": {}}",
         "{\"measures\": [{\"id\": \"virtual\"}]}",
         "{\"flip_points\": [{\"changes\": [], \"recommendation\": \"hold\", \"distance\": 1}]}",
         "{\"measure_next\": {}}",
         "{\"plan\": []}",
-        "{\"assumed\": [\"a.b\", \"a.b\"]}",
+        "{\"gains\": [\"a.b\"]}",
         "{\"inputs\": [{\"path\": \"a.b\", \"assumed\": true}]}"
       })
   void whatIsNotOfTheFormatIsRefused(String changes) {

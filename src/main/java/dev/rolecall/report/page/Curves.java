@@ -53,7 +53,8 @@ public final class Curves {
         }
       }
     }
-    return new Axis(lowest, highest);
+    // A saved result has ten digits, and is to have the same axis.
+    return new Axis(Decimals.tenDigits(lowest), Decimals.tenDigits(highest));
   }
 
   private static List<Panel.Tick> weeks() {
