@@ -45,7 +45,7 @@ final class AssessCommand extends Subcommand {
 
   @Option(
       names = "--explain",
-      description = "Add the whole ledger: every point of every score, with its source.")
+      description = "Add the full ledger: every point of every score, with its source.")
   private boolean explain;
 
   @Mixin private OutputFile output;

@@ -77,14 +77,14 @@ final class BaselineFiles {
     return SavedResultReader.read(name, InputFile.read(name, JsonReader.MAX_BYTES + 1, console));
   }
 
-  /** What is no result is passed over, and told. */
+  /** Files that are not results are skipped, and named. */
   private List<SavedResult> folder(String name) throws Failure {
     List<SavedResult> results = new ArrayList<>();
     try (Sources files = new Sources(List.of(name), RESULTS, InputStream.nullInputStream())) {
       while (files.hasNext()) {
         String file = files.next().name();
         Optional<SavedResult> result = isFolder(file) ? Optional.empty() : reading(file).result();
-        result.ifPresentOrElse(results::add, () -> passOver(file));
+        result.ifPresentOrElse(results::add, () -> skip(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -92,10 +92,10 @@ final class BaselineFiles {
     return results;
   }
 
-  private void passOver(String file) {
+  private void skip(String file) {
     console.complain(
-        "rolecall: passed over "
+        "rolecall: skipped "
             + SafeText.of(file, 200)
-            + ": it holds no result of `rolecall assess --format json`\n");
+            + ": it is not a result of `rolecall assess --format json`\n");
   }
 }

@@ -100,13 +100,13 @@ final class Rolecall implements Callable<Integer> {
       paramLabel = "WHEN",
       converter = ColorModes.class,
       completionCandidates = ColorModes.class,
-      description = "When to color text: ${COMPLETION-CANDIDATES}.")
+      description = "When to use color: ${COMPLETION-CANDIDATES}.")
   private ColorMode color = ColorMode.AUTO;
 
   @Option(
       names = "--stacktrace",
       scope = ScopeType.INHERIT,
-      description = "If Rolecall itself fails, print where.")
+      description = "Print a stack trace if Rolecall itself fails.")
   private boolean stackTrace;
 
   @Option(
