@@ -1,7 +1,7 @@
 package dev.rolecall.report;
 
-import dev.rolecall.decision.Course;
 import dev.rolecall.decision.Spread;
+import dev.rolecall.decision.Trajectory;
 import dev.rolecall.document.JsonTree;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class CourseJson {
     this.drawn = drawn;
   }
 
-  void write(Course course) {
+  void write(Trajectory course) {
     json.object(
         () -> {
           json.text("id", course.option().id());
@@ -41,7 +41,7 @@ final class CourseJson {
         });
   }
 
-  private void payback(Course.Payback payback) {
+  private void payback(Trajectory.Payback payback) {
     json.number("share", payback.share());
     whole("low_week", payback.low().orElse(0));
     whole("high_week", payback.high().orElse(0));

@@ -4,8 +4,8 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Decider;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.decision.Draws;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.decision.SharedDraws;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
@@ -27,8 +27,8 @@ public final class Explorer {
   private final ProfileDocument document;
   private final Rulebook rulebook;
   private final Settings settings;
-  private final Draws central;
-  private final Draws draws;
+  private final SharedDraws central;
+  private final SharedDraws draws;
   private final Problems problems = new Problems();
 
   /**
@@ -40,8 +40,8 @@ public final class Explorer {
     this.document = document;
     this.rulebook = rulebook;
     this.settings = settings;
-    this.central = new Draws(rulebook, CENTRAL);
-    this.draws = new Draws(rulebook, settings);
+    this.central = new SharedDraws(rulebook, CENTRAL);
+    this.draws = new SharedDraws(rulebook, settings);
   }
 
   /**
