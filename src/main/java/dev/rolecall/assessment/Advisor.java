@@ -3,8 +3,8 @@ package dev.rolecall.assessment;
 import dev.rolecall.decision.Decider;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.decision.Draws;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.decision.SharedDraws;
 import dev.rolecall.model.Diagnosis;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.plan.Planner;
@@ -20,7 +20,7 @@ public final class Advisor {
 
   private final Rulebook rulebook;
   private final Settings settings;
-  private final Draws draws;
+  private final SharedDraws draws;
   private final String version;
 
   /**
@@ -33,7 +33,7 @@ public final class Advisor {
   public Advisor(Rulebook rulebook, Settings settings, String version) {
     this.rulebook = rulebook;
     this.settings = settings;
-    this.draws = new Draws(rulebook, settings);
+    this.draws = new SharedDraws(rulebook, settings);
     this.version = version;
   }
 

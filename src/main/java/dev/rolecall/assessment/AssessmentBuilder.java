@@ -1,6 +1,5 @@
 package dev.rolecall.assessment;
 
-import dev.rolecall.decision.Course;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Gain;
@@ -191,7 +190,7 @@ final class AssessmentBuilder {
         one.input(), one.sensitivity(), one.marginLow(), one.marginHigh());
   }
 
-  private Trajectory course(Course course) {
+  private Trajectory course(dev.rolecall.decision.Trajectory course) {
     Map<Kpi, Trajectory.Weeks> kpis = new EnumMap<>(Kpi.class);
     course.kpis().forEach((kpi, spreads) -> kpis.put(kpi, weeks(spreads)));
     return new Trajectory(

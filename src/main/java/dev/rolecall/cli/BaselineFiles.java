@@ -78,7 +78,7 @@ final class BaselineFiles {
     return AssessmentReader.read(name, InputFile.read(name, Json.MAX_BYTES + 1, console));
   }
 
-  /** What is no result is passed over, and told. */
+  /** Files that are not results are skipped, and named. */
   private List<Baseline> folder(String name) throws Failure {
     List<Baseline> results = new ArrayList<>();
     try (Sources files = new Sources(List.of(name), RESULTS, InputStream.nullInputStream())) {
@@ -88,7 +88,7 @@ final class BaselineFiles {
             isFolder(file)
                 ? Optional.empty()
                 : reading(file).value().map(value -> new Baseline(file, value));
-        result.ifPresentOrElse(results::add, () -> passOver(file));
+        result.ifPresentOrElse(results::add, () -> skip(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -96,10 +96,10 @@ final class BaselineFiles {
     return results;
   }
 
-  private void passOver(String file) {
+  private void skip(String file) {
     console.complain(
-        "rolecall: passed over "
+        "rolecall: skipped "
             + SafeText.of(file, 200)
-            + ": it holds no result of `rolecall assess --format json`\n");
+            + ": it is not a result of `rolecall assess --format json`\n");
   }
 }

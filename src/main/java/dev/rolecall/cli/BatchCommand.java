@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 /** Assesses many firms. */
 @Command(
     name = "batch",
-    description = "Assesses many firms: a row for each, and reports where they are wanted.",
+    description = "Assesses many firms: a row for each, and reports if wanted.",
     footer = {
       "  rolecall batch examples",
       "  rolecall batch examples --out results \\",

@@ -25,8 +25,8 @@ final class BatchOptions {
       names = {"-o", "--out"},
       paramLabel = "DIR",
       description =
-          "Write summary.jsonl and summary.csv to this folder, which must be empty or not exist"
-              + " yet. Without it, the lines of summary.jsonl go to standard output.")
+          "Write summary.jsonl and summary.csv to this folder, which must be empty or new. Without"
+              + " it, the lines of summary.jsonl go to standard output.")
   private Optional<String> out = Optional.empty();
 
   @Option(
@@ -37,14 +37,14 @@ final class BatchOptions {
       completionCandidates = Formats.class,
       description =
           "With --out, also write reports of each firm to DIR/reports, and with html a page of all"
-              + " firms, DIR/index.html: ${COMPLETION-CANDIDATES}.")
+              + " firms to DIR/index.html; any of ${COMPLETION-CANDIDATES}, separated by commas.")
   private List<Format> formats = List.of();
 
   @Option(
       names = "--resume",
       description =
-          "Continue in DIR: skip firms whose profile, rulebook, seed and draws are as in its"
-              + " summary, and remove leftovers.")
+          "Continue in DIR: skip the firms whose profile, rulebook, seed and draws are those of"
+              + " its summary, and remove leftovers.")
   private boolean resume;
 
   @Option(

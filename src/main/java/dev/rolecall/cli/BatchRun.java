@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 
 /** One run over many firms: problems, progress and the table at the end go to standard error. */
 final class BatchRun {
@@ -26,7 +27,7 @@ final class BatchRun {
   private final Rolecall rolecall;
   private final Console console;
   private final Optional<Path> folder;
-  private final SourceCount total;
+  private final CompletableFuture<OptionalLong> total;
   private final Progress progress;
   private final BatchSummary summary = new BatchSummary();
 
@@ -41,8 +42,13 @@ final class BatchRun {
     this.rolecall = rolecall;
     console = rolecall.console();
     this.folder = folder;
-    total = SourceCount.start(options.paths(), options.selection(folder));
-    progress = new Progress(console, !quiet, System::nanoTime, total::soFar);
+    total = CompletableFuture.supplyAsync(() -> options.count(folder));
+    progress = new Progress(console, !quiet, System::nanoTime, this::total);
+  }
+
+  /** How many firms there are; empty as long as they are still counted. */
+  private OptionalLong total() {
+    return total.getNow(OptionalLong.empty());
   }
 
   ExitCode of(BatchWork work, RowTarget target) throws Failure {
@@ -105,7 +111,7 @@ final class BatchRun {
   private String interrupted() {
     StringBuilder text = new StringBuilder("rolecall batch: interrupted after ");
     text.append(Decimals.grouped(summary.firms(), 0));
-    OptionalLong all = total.soFar();
+    OptionalLong all = total();
     if (all.isPresent()) {
       String left = Decimals.grouped(all.getAsLong() - summary.firms(), 0);
       text.append(" of ").append(Decimals.grouped(all.getAsLong(), 0)).append(" firms; ");

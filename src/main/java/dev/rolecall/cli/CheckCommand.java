@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Holds profiles against what they expect. */
+/** Compares verdicts with what profiles expect. */
 @Command(
     name = "check",
     description = "Fails when a profile's verdict is not the one that it expects; for CI.",
@@ -82,8 +82,8 @@ final class CheckCommand extends Subcommand {
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "A result that `rolecall assess --format json` saved, or a folder of them: says why a"
-              + " verdict moved, and warns of margins that shrink; repeatable.")
+          "A result that `rolecall assess --format json` saved, or a folder of them: explains why"
+              + " a verdict moved, and warns of shrinking margins; repeatable.")
   private List<String> baselines = List.of();
 
   @Option(
@@ -138,7 +138,7 @@ final class CheckCommand extends Subcommand {
       throw usage("--accept writes the verdict of the profile as it is; leave out --set");
     }
     if (accept && model.draws().isCentral()) {
-      throw usage("--accept writes what draws tell; leave out --draws 0");
+      throw usage("--accept needs simulations; leave out --draws 0");
     }
     if (accept && sources.paths().contains(OutputFile.STANDARD)) {
       throw usage("--accept cannot write to standard input; name the file");

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** Two firms, or one before and after, or under two rulebooks. */
 @Command(
     name = "compare",
-    description = "Sets two firms, or one before and after, side by side.",
+    description = "Compares two firms, or one before and after.",
     footer = {
       "  rolecall compare examples/near-tie.yaml \\",
       "      examples/solo-injury.yaml",
@@ -43,9 +43,7 @@ final class CompareCommand extends Subcommand {
   @Parameters(paramLabel = "A", description = ProfileFile.DESCRIPTION)
   private String a;
 
-  @Parameters(
-      paramLabel = "B",
-      description = "The profile to compare it with; may be the same file.")
+  @Parameters(paramLabel = "B", description = "The profile to compare with; may be the same file.")
   private String b;
 
   @Option(
@@ -59,7 +57,7 @@ final class CompareCommand extends Subcommand {
   @Option(
       names = "--rulebook-b",
       paramLabel = "FILE",
-      description = "Merge this rulebook over the default for B, in the place of --rulebook.")
+      description = "Merge this rulebook over the default for B, instead of --rulebook.")
   private Optional<String> rulebookB = Optional.empty();
 
   @Option(

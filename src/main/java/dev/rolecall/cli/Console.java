@@ -33,7 +33,7 @@ record Console(
     }
   }
 
-  /** Writes to standard error, as UTF-8. Where that is closed or full, nobody is to be told. */
+  /** Writes to standard error, as UTF-8. A closed or full one is ignored. */
   void complain(CharSequence text) {
     try {
       write(err, text);

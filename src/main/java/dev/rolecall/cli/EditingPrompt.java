@@ -71,7 +71,7 @@ final class EditingPrompt implements Prompt {
     }
   }
 
-  /** A terminal that does not tell its size cannot be drawn on. */
+  /** A terminal of unknown size cannot be drawn on. */
   private static Optional<Prompt> prompt(Terminal terminal, Screen screen) throws IOException {
     if (terminal.getSize().getColumns() > 0) {
       return Optional.of(new EditingPrompt(terminal, screen));

@@ -41,7 +41,7 @@ final class InputFile {
         .orElse("Try another name, or - for standard input.\n");
   }
 
-  /** What to tell of a file that cannot be read, with a line feed. */
+  /** The message for a file that cannot be read, with a line feed. */
   static String message(String name, FileReadException fault) {
     return "rolecall: cannot read " + SafeText.of(name, 200) + ": " + fault.reason() + "\n";
   }

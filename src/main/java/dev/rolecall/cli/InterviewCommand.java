@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "interview",
     description = {
-      "Asks for what matters most, shows the verdict as it firms up, writes a profile.",
-      "At any question: ? explains it, back steps back, done asks no more, save leaves. An answer"
+      "Asks what matters most, shows the verdict as it firms up, and writes a profile.",
+      "At any question, ? explains it, back steps back, done asks no more, and save leaves. An answer"
           + " is a number, a range such as 20..40, about 30, a word, or don't know; PATH=VALUE"
           + " answers any other question."
     },
@@ -38,7 +38,8 @@ final class InterviewCommand extends Subcommand {
 
   @Option(
       names = "--plain",
-      description = "Plain lines: no editing, no bars, nothing told by color or place alone.")
+      description =
+          "Print plain lines: no editing, no bars, no meaning in color or position alone.")
   private boolean plain;
 
   @Mixin private RulebookOption option;

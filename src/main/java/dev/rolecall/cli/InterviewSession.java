@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class InterviewSession {
 
   private final Prompt prompt;
-  private final ProfileDraft kept;
+  private final ProfileDraft draft;
   private final Rulebook rulebook;
   private final InputGuide guide;
   private final boolean bars;
@@ -36,7 +36,7 @@ final class InterviewSession {
   private enum End {
     /** Nothing more to ask, or the user wants to know. */
     VERDICT,
-    /** The user goes on later. */
+    /** The user will continue later. */
     LATER,
     /** There are no more lines. */
     NO_LINES,
@@ -47,19 +47,19 @@ final class InterviewSession {
   /**
    * @param bars whether to draw
    */
-  InterviewSession(Prompt prompt, ProfileDraft kept, Rulebook rulebook, boolean bars) {
+  InterviewSession(Prompt prompt, ProfileDraft draft, Rulebook rulebook, boolean bars) {
     this.prompt = prompt;
-    this.kept = kept;
+    this.draft = draft;
     this.rulebook = rulebook;
     this.bars = bars;
     guide = new InputGuide(rulebook);
   }
 
-  /** Asks until there is nothing more to ask, or no one who answers. */
+  /** Asks until nothing is left to ask, or nobody answers. */
   void hold(boolean all) throws Failure {
-    tell(opening());
-    commands(kept.shownName());
-    interview = Interview.of(kept.document(), rulebook, all);
+    say(opening());
+    commands(draft.shownName());
+    interview = Interview.of(draft.document(), rulebook, all);
     boolean on = true;
     while (on) {
       standing();
@@ -71,11 +71,11 @@ final class InterviewSession {
   private String opening() {
     String how =
         prompt.isPerson()
-            ? "? explains a question, back steps back, done ends, save goes on later."
-            : "Standard input is no terminal: each line of it is an answer.";
-    return kept.isThere()
-        ? "Going on with a profile; each answer is kept there at once. " + how
-        : "Four questions come first, then what matters most. Each answer is kept at once. " + how;
+            ? "? explains a question, back steps back, done ends, save leaves to continue later."
+            : "Standard input is not a terminal: each of its lines is an answer.";
+    return draft.isThere()
+        ? "Continuing a profile; each answer is saved there at once. " + how
+        : "Four questions come first, then what matters most. Each answer is saved at once. " + how;
   }
 
   private void standing() {
@@ -86,7 +86,7 @@ final class InterviewSession {
     }
   }
 
-  /** Asks one question; false where no more are to be asked. */
+  /** Asks one question; false where there is nothing more to ask. */
   private boolean ask(Input input) throws Failure {
     if (!onScreen.equals(Optional.of(input))) {
       prompt.show(questions().question(input, interview.number(), interview.present(input)));
@@ -96,7 +96,7 @@ final class InterviewSession {
       Optional<String> line = prompt.read(guide.completions(input));
       if (line.isPresent()) {
         replies++;
-        return heed(input, Reply.of(line.get()));
+        return handle(input, Reply.of(line.get()));
       }
       return stop(End.NO_LINES);
     } catch (Interrupted e) {
@@ -113,7 +113,7 @@ final class InterviewSession {
     return false;
   }
 
-  private boolean heed(Input asked, Reply reply) throws Failure {
+  private boolean handle(Input asked, Reply reply) throws Failure {
     switch (reply.kind()) {
       case HELP -> prompt.show(questions().explanation(asked));
       case BACK -> back();
@@ -133,7 +133,7 @@ final class InterviewSession {
   private void back() {
     Optional<Interview> before = interview.back();
     if (before.isEmpty()) {
-      tell("This is the first question.");
+      say("This is the first question.");
     } else {
       interview = before.get();
       onScreen = Optional.empty();
@@ -150,20 +150,20 @@ final class InterviewSession {
   }
 
   private void keep() throws Failure {
-    if (interview.document().isEmpty() && !kept.isThere()) {
+    if (interview.document().isEmpty() && !draft.isThere()) {
       return;
     }
-    Optional<String> elsewhere = kept.keep(interview.document());
+    Optional<String> elsewhere = draft.keep(interview.document());
     if (elsewhere.isPresent()) {
-      tell(elsewhere.get());
-      commands(kept.shownName());
+      say(elsewhere.get());
+      commands(draft.shownName());
     }
   }
 
   private boolean isEnough() {
     List<Input> missing = interview.missing();
     if (!missing.isEmpty()) {
-      tell("There is no verdict without " + labels(missing) + ".");
+      say("There is no verdict without " + labels(missing) + ".");
     }
     return missing.isEmpty();
   }
@@ -172,23 +172,23 @@ final class InterviewSession {
     return inputs.stream().map(Input::label).collect(Collectors.joining(", "));
   }
 
-  /** Tells the verdict where enough is known, and what was kept where. */
+  /** Prints the verdict where enough is known, and where the answers are saved. */
   ExitCode finish(Screen screen, Console console) throws Failure {
     boolean later = end == End.LATER || (end == End.NO_LINES && prompt.isPerson());
     if (later || end == End.BROKEN_OFF) {
-      tellWhereKept();
+      tellWhereSaved();
       return later ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
     if (end == End.NO_LINES && (replies == 0 || !interview.missing().isEmpty())) {
-      throw new Failure(ExitCode.USAGE, new MissingAnswers(interview, kept).text(replies == 0));
+      throw new Failure(ExitCode.USAGE, new MissingAnswers(interview, draft).text(replies == 0));
     }
     verdict(screen, console);
-    tellWhereKept();
+    tellWhereSaved();
     return ExitCode.DONE;
   }
 
   private void verdict(Screen screen, Console console) throws Failure {
-    ProfileFile profile = ProfileFile.open(kept.name(), List.of(), rulebook, console);
+    ProfileFile profile = ProfileFile.open(draft.name(), List.of(), rulebook, console);
     Assessment assessment =
         new Advisor(rulebook, Settings.STANDARD, Version.number())
             .assess(profile.profile(), Depth.FULL);
@@ -198,13 +198,13 @@ final class InterviewSession {
     prompt.show(InterviewText.inShort(assessment, prompt.screen()));
   }
 
-  private void tellWhereKept() {
-    String file = kept.shownName();
-    if (kept.isThere()) {
-      tell("The answers are kept. For the verdict, or to go on:");
+  private void tellWhereSaved() {
+    String file = draft.shownName();
+    if (draft.isThere()) {
+      say("Your answers are saved. For the verdict, or to continue:");
       commands("rolecall assess " + file, "rolecall interview " + file);
     } else {
-      tell("Nothing was answered, so nothing was kept.");
+      say("Nothing was answered, so nothing was saved.");
     }
   }
 
@@ -212,7 +212,7 @@ final class InterviewSession {
     prompt.show(QuestionText.commands(prompt.screen(), lines));
   }
 
-  private void tell(String paragraph) {
+  private void say(String paragraph) {
     prompt.show(QuestionText.paragraph(paragraph, prompt.screen()));
   }
 }

@@ -6,15 +6,15 @@ import dev.rolecall.interview.Standing;
 import dev.rolecall.profile.Input;
 import java.util.List;
 
-/** What is told where answers run out: which are missing, and how to give them. */
+/** The message where answers run out: which are missing, and how to give them. */
 final class MissingAnswers {
 
   private final Interview interview;
-  private final ProfileDraft kept;
+  private final ProfileDraft draft;
 
-  MissingAnswers(Interview interview, ProfileDraft kept) {
+  MissingAnswers(Interview interview, ProfileDraft draft) {
     this.interview = interview;
-    this.kept = kept;
+    this.draft = draft;
   }
 
   /**
@@ -24,12 +24,12 @@ final class MissingAnswers {
    */
   String text(boolean none) {
     StringBuilder text =
-        new StringBuilder("rolecall interview: standard input is no terminal, and ");
-    text.append(none ? "there are no answers in it.\n" : "its answers end too early.\n");
+        new StringBuilder("rolecall interview: standard input is not a terminal, and ");
+    text.append(none ? "it holds no answers.\n" : "its answers end too early.\n");
     List<Input> missing = interview.missing();
     text.append(missing.isEmpty() ? "Worth answering next:\n" : "Still required:\n");
-    List<Input> told = missing.isEmpty() ? open() : missing;
-    told.forEach(input -> text.append(line(input)));
+    List<Input> listed = missing.isEmpty() ? open() : missing;
+    listed.forEach(input -> text.append(line(input)));
     text.append("Give them as lines, each PATH=VALUE, to\n  rolecall interview ").append(file());
     text.append(
         "\nor write a profile with `rolecall new`, fill it in, and try `rolecall assess`.\n");
@@ -47,6 +47,6 @@ final class MissingAnswers {
   }
 
   private String file() {
-    return kept.shownName();
+    return draft.shownName();
   }
 }

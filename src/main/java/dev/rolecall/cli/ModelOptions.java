@@ -66,7 +66,7 @@ final class ModelOptions {
       paramLabel = "PATH=VALUE",
       converter = SettingConverter.class,
       completionCandidates = InputPaths.class,
-      description = "Replace or add an input, such as firm.attorneys=3; repeatable.")
+      description = "Set an input over the profile's, such as firm.attorneys=3; repeatable.")
   private List<Setting> settings = List.of();
 
   @Option(
@@ -74,15 +74,15 @@ final class ModelOptions {
       paramLabel = "N",
       converter = DrawsConverter.class,
       description =
-          "How many draws of what is uncertain: a power of two from 64 up, or 0 for central values"
-              + " only; default ${DEFAULT-VALUE}.")
+          "How many simulations: a power of two from 64 up, or 0 for central values only; default"
+              + " ${DEFAULT-VALUE}.")
   private int draws;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
       converter = SeedConverter.class,
-      description = "Seed of the draws, a whole number; default ${DEFAULT-VALUE}.")
+      description = "Seed of the simulations, a whole number; default ${DEFAULT-VALUE}.")
   private long seed = Settings.STANDARD.seed();
 
   @Mixin private RulebookOption rulebook;

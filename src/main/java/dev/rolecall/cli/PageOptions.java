@@ -24,8 +24,8 @@ final class PageOptions {
   @Option(
       names = "--anonymize",
       description =
-          "Put a pseudonym in the place of the firm's name, the same for the same; only problems on"
-              + " standard error still name files.")
+          "Replace each firm's name by a pseudonym, always the same one; problems on standard"
+              + " error still name files.")
   private boolean anonymize;
 
   boolean anonymize() {

@@ -101,7 +101,7 @@ final class ProfileDraft {
   /**
    * Keeps what an interview knows.
    *
-   * @return what is to be told of it: that another file was taken
+   * @return what to say of it: that another file was taken
    */
   Optional<String> keep(ProfileDocument known) throws Failure {
     String filled = ProfileTemplate.filled(known, rulebook);
@@ -118,7 +118,7 @@ final class ProfileDraft {
     name = freeName(name);
     create(filled);
     return Optional.of(
-        "That file cannot be edited without loss, and is left as it is. The answers are now kept in:");
+        "That file cannot be edited without loss, so it stays as it is. Your answers are now saved in:");
   }
 
   private void create(String filled) throws Failure {
@@ -126,7 +126,9 @@ final class ProfileDraft {
     text = Optional.of(filled);
   }
 
-  /** The file's text with what is known; what an interview wrote and nobody touched, anew. */
+  /**
+   * The file's text with what is known; rewritten where an interview wrote it and nobody else did.
+   */
   private Optional<String> changed(String filled, ProfileDocument known) {
     String old = text.orElseThrow();
     return old.equals(ProfileTemplate.filled(document(), rulebook))

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A profile that the user named; its problems are told on standard error.
+ * A profile that the user named; its problems are printed on standard error.
  *
- * @param duties where each duty to delegate stands, by id
+ * @param duties the place of each duty to delegate, by id
  */
 record ProfileFile(Profile profile, Map<String, Node> duties) {
 

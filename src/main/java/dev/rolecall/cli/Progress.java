@@ -55,11 +55,11 @@ final class Progress {
     boolean terminal = console.terminal().errorsOnTerminal();
     if (shown && (now - last) / NANOS >= (terminal ? SCREEN_SECONDS : LINE_SECONDS)) {
       last = now;
-      tell(terminal, (now - start) / NANOS);
+      print(terminal, (now - start) / NANOS);
     }
   }
 
-  private void tell(boolean terminal, double seconds) {
+  private void print(boolean terminal, double seconds) {
     onScreen = terminal;
     console.complain(terminal ? CLEAR + line(seconds) : "rolecall: " + line(seconds) + "\n");
   }

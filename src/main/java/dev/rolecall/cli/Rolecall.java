@@ -2,11 +2,13 @@ package dev.rolecall.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,13 +102,13 @@ final class Rolecall implements Callable<Integer> {
       paramLabel = "WHEN",
       converter = ColorModes.class,
       completionCandidates = ColorModes.class,
-      description = "When to color text: ${COMPLETION-CANDIDATES}.")
+      description = "When to use color: ${COMPLETION-CANDIDATES}.")
   private ColorMode color = ColorMode.AUTO;
 
   @Option(
       names = "--stacktrace",
       scope = ScopeType.INHERIT,
-      description = "If Rolecall itself fails, print where.")
+      description = "Print a stack trace if Rolecall itself fails.")
   private boolean stackTrace;
 
   @Option(
@@ -159,11 +161,15 @@ final class Rolecall implements Callable<Integer> {
     Rolecall rolecall = line.getCommand();
     line.setColorScheme(Help.defaultColorScheme(rolecall.isColored() ? Ansi.ON : Ansi.OFF));
     List<CommandLine> chosen = parsed.asCommandLineList();
-    if (parsed.isUsageHelpRequested()) {
-      chosen.get(chosen.size() - 1).usage(line.getOut());
-      return ExitCode.DONE.code();
+    try {
+      if (parsed.isUsageHelpRequested()) {
+        chosen.get(chosen.size() - 1).usage(line.getOut());
+        return ExitCode.DONE.code();
+      }
+      return new RunLast().execute(parsed);
+    } catch (UncheckedIOException e) {
+      throw new ExecutionException(line, "cannot write the help", e);
     }
-    return new RunLast().execute(parsed);
   }
 
   @Override

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 /** Shows what the advice rests on. */
 @Command(
     name = "rules",
-    description = "Shows every threshold, figure and rule, with its sources.",
+    description = "Shows every threshold, parameter and rule, with its sources.",
     footer = {
       "  rolecall rules",
       "  rolecall rules turnover",

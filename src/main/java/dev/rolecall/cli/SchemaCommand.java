@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** Prints the JSON Schema of what Rolecall reads or writes. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of profiles, for editors, or of what is written.",
+    description = "Prints the JSON Schema of profiles, for editors, or of results.",
     footer = {
       "  rolecall schema -o rolecall.schema.json",
       "  rolecall schema result",

@@ -2,9 +2,12 @@ package dev.rolecall.cli;
 
 import dev.rolecall.portfolio.Selection;
 import dev.rolecall.portfolio.Sources;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -43,8 +46,8 @@ final class SourceOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Profiles: files; folders, with the folders in them; a stream, which is a file named"
-              + " .jsonl or .ndjson, or - for standard input, with a JSON object a line or YAML"
+          "Profiles: files; folders, searched to any depth; or streams, which are files named"
+              + " .jsonl or .ndjson, or - for standard input, with a JSON object in each line or YAML"
               + " documents with --- between.")
   private List<String> paths;
 
@@ -77,6 +80,23 @@ final class SourceOptions {
   /** Which files of folders are taken, never those of a folder that results go to. */
   Selection selection(Optional<Path> without) {
     return new Selection(pattern, without);
+  }
+
+  /** How many profiles there are; standard input is not counted, as it can be read once only. */
+  OptionalLong count(Optional<Path> without) {
+    if (paths.contains(OutputFile.STANDARD)) {
+      return OptionalLong.empty();
+    }
+    long found = 0;
+    try (Sources sources =
+        new Sources(paths(), selection(without), InputStream.nullInputStream())) {
+      for (; sources.hasNext(); sources.next()) {
+        found++;
+      }
+      return OptionalLong.of(found);
+    } catch (IOException e) {
+      return OptionalLong.empty(); // reported where the profiles are read
+    }
   }
 
   /** The profiles. */

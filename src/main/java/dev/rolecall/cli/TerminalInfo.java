@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * What the launcher found out about where output goes: a virtual machine cannot tell cheaply.
+ * The terminal, as the launcher found it: Java cannot find out cheaply.
  *
  * @param columns of the terminal that standard output is, 0 if it is none
  * @param unicode whether its locale is UTF-8
@@ -28,7 +28,7 @@ record TerminalInfo(int columns, boolean unicode, boolean errorsOnTerminal, bool
 
   private static final int MOST_DIGITS = 4;
 
-  /** With standard error and input on no terminal. */
+  /** With standard error and input not on a terminal. */
   TerminalInfo(int columns, boolean unicode) {
     this(columns, unicode, false, false);
   }
@@ -44,9 +44,9 @@ record TerminalInfo(int columns, boolean unicode, boolean errorsOnTerminal, bool
   }
 
   private static String locale(Properties properties, Map<String, String> environment) {
-    String told = properties.getProperty(LOCALE);
-    if (told != null) {
-      return told;
+    String known = properties.getProperty(LOCALE);
+    if (known != null) {
+      return known;
     }
     for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
       String value = environment.getOrDefault(name, "");

@@ -29,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Tries other values: how the verdict follows one or two inputs, or where it changes. */
 @Command(
     name = "whatif",
-    description = "Varies one or two inputs, or finds the values at which the verdict changes.",
+    description = "Varies one or two inputs, or finds where the verdict changes.",
     footer = {
       "  rolecall whatif examples/near-tie.yaml",
       "  rolecall whatif examples/near-tie.yaml \\",

@@ -13,7 +13,7 @@ final class CentralVerdict {
   private static final GateKind[] GATES = GateKind.values();
 
   private final UncertainInputs variables;
-  private final Field field;
+  private final OptionSimulator field;
 
   /** Filled for each run. */
   private final double[] values;
@@ -22,7 +22,9 @@ final class CentralVerdict {
     variables = new UncertainInputs(profile, rulebook);
     values = variables.central();
     Ledger ledger = new Ledger(rulebook);
-    field = new Field(profile, rulebook, variables, ledger, rulebook.staffing().mainOptions());
+    field =
+        new OptionSimulator(
+            profile, rulebook, variables, ledger, rulebook.staffing().mainOptions());
   }
 
   /** The index of the winning option, among the main options, with nothing changed. */
@@ -103,7 +105,7 @@ final class CentralVerdict {
   }
 
   private boolean isEligible(int option) {
-    Contender contender = field.contenders.get(option);
+    OptionModel contender = field.contenders.get(option);
     for (GateKind gate : GATES) {
       if (contender.gates.fails(gate, field.situation(), contender.year)) {
         return false;

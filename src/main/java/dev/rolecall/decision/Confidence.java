@@ -1,5 +1,7 @@
 package dev.rolecall.decision;
 
+import org.apache.commons.math3.stat.StatUtils;
+
 /**
  * How sure the recommendation is.
  *
@@ -14,18 +16,8 @@ public record Confidence(double share, double low, double high) {
    * binomial error would be wrong for quasi-random draws.
    */
   static Confidence of(double[] shares) {
-    double sum = 0;
-    for (double share : shares) {
-      sum += share;
-    }
-    double mean = sum / shares.length;
-    double squares = 0;
-    for (double share : shares) {
-      squares += (share - mean) * (share - mean);
-    }
-    double error = Math.sqrt(squares / (shares.length - 1) / shares.length);
-    double low = mean - 2 * error;
-    double high = mean + 2 * error;
-    return new Confidence(mean, low > 0 ? low : 0, high < 1 ? high : 1);
+    double mean = StatUtils.mean(shares);
+    double error = Math.sqrt(StatUtils.variance(shares, mean) / shares.length);
+    return new Confidence(mean, Math.max(0, mean - 2 * error), Math.min(1, mean + 2 * error));
   }
 }

@@ -17,7 +17,7 @@ public final class Decider {
   private final Depth depth;
   private final UncertainInputs variables;
   private final Ledger ledger;
-  private final Field field;
+  private final OptionSimulator field;
 
   private Decider(Profile profile, Rulebook rulebook, Depth depth) {
     this.profile = profile;
@@ -29,50 +29,50 @@ public final class Decider {
         depth == Depth.VERDICT
             ? rulebook.staffing().mainOptions()
             : List.copyOf(rulebook.staffing().options().values());
-    field = new Field(profile, rulebook, variables, ledger, options);
+    field = new OptionSimulator(profile, rulebook, variables, ledger, options);
   }
 
   /** Decides. */
   public static Decision decide(
       Profile profile, Rulebook rulebook, Settings settings, Depth depth) {
-    return decide(profile, new Draws(rulebook, settings), depth);
+    return decide(profile, new SharedDraws(rulebook, settings), depth);
   }
 
   /** Decides, with draws that other firms may share. */
-  public static Decision decide(Profile profile, Draws draws, Depth depth) {
+  public static Decision decide(Profile profile, SharedDraws draws, Depth depth) {
     return new Decider(profile, draws.rulebook(), depth).decide(draws);
   }
 
-  private Decision decide(Draws draws) {
+  private Decision decide(SharedDraws draws) {
     Decision decision = verdict(draws);
     if (depth != Depth.FULL) {
       return decision;
     }
     return decision.with(
-        new Courses(profile, rulebook, variables)
+        new Trajectories(profile, rulebook, variables)
             .of(decision.baseline().option(), decision.bestHire().option(), draws));
   }
 
-  private Decision verdict(Draws draws) {
-    Contest central = central();
+  private Decision verdict(SharedDraws draws) {
+    Selection central = central();
     if (draws.settings().isCentral()) {
       return decision(central, central, Optional.empty());
     }
-    Drawn drawn = new Drawn(profile, variables, field, draws);
-    Contest contest = new Contest(rulebook, drawn.tallies, Nets.COUNT);
+    Simulation drawn = new Simulation(profile, variables, field, draws);
+    Selection contest = new Selection(rulebook, drawn.tallies, SobolReplicates.COUNT);
     return decision(contest, central, Optional.of(drawn));
   }
 
-  private Contest central() {
-    List<Tally> tallies = field.tallies(1);
+  private Selection central() {
+    List<OptionAccumulator> tallies = field.tallies(1);
     field.run(variables.central());
-    for (Tally tally : tallies) {
+    for (OptionAccumulator tally : tallies) {
       tally.add(field.situation());
     }
-    return new Contest(rulebook, tallies, 1);
+    return new Selection(rulebook, tallies, 1);
   }
 
-  private Decision decision(Contest contest, Contest central, Optional<Drawn> drawn) {
+  private Decision decision(Selection contest, Selection central, Optional<Simulation> drawn) {
     List<OptionOutcome> main = contest.outcomes(ledger, false);
     String centralWinner = central.winner().contender.option.id();
     String winner = contest.winner().contender.option.id();
@@ -81,7 +81,7 @@ public final class Decider {
     Optional<Confidence> confidence = Optional.empty();
     Optional<Strength> strength = Optional.empty();
     if (drawn.isPresent()) {
-      Judgement judgement = new Judgement(rulebook, gains, winner.equals(centralWinner));
+      StrengthRule judgement = new StrengthRule(rulebook, gains, winner.equals(centralWinner));
       confidence = Optional.of(contest.confidence());
       strength = Optional.of(judgement.strength(confidence.get()));
     }
@@ -109,9 +109,9 @@ public final class Decider {
     throw new IllegalArgumentException("no outcome " + id);
   }
 
-  private List<Gain> gains(Contest contest, Drawn drawn) {
+  private List<Gain> gains(Selection contest, Simulation drawn) {
     Relevance relevance = new Relevance(profile, variables, field, drawn.someDraws);
-    return new Information(drawn.sample, contest.plainScores(), contest.plainMargin())
+    return new ValueOfInformation(drawn.sample, contest.plainScores(), contest.plainMargin())
         .gains(profile, relevance);
   }
 

@@ -36,7 +36,7 @@ public record Decision(
     List<FlipPoint> flips,
     List<Gain> gains,
     double equalPoints,
-    List<Course> courses) {
+    List<Trajectory> courses) {
 
   /** How many single flip points a report in text tells. */
   public static final int FLIPS_TOLD = 5;
@@ -44,7 +44,7 @@ public record Decision(
   private static final int MOST_TO_MEASURE = 3;
 
   /** The same with courses. */
-  Decision with(List<Course> found) {
+  Decision with(List<Trajectory> found) {
     return new Decision(
         recommended,
         centralRecommendation,

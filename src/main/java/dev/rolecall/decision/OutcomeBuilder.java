@@ -24,9 +24,9 @@ final class OutcomeBuilder {
 
   private final Rulebook rulebook;
   private final Ledger ledger;
-  private final Tally tally;
+  private final OptionAccumulator tally;
 
-  OutcomeBuilder(Rulebook rulebook, Ledger ledger, Tally tally) {
+  OutcomeBuilder(Rulebook rulebook, Ledger ledger, OptionAccumulator tally) {
     this.rulebook = rulebook;
     this.ledger = ledger;
     this.tally = tally;
@@ -54,7 +54,7 @@ final class OutcomeBuilder {
   }
 
   /** True unless a gate fails in more than the share of draws that the rulebook allows. */
-  static boolean isEligible(Rulebook rulebook, Tally tally) {
+  static boolean isEligible(Rulebook rulebook, OptionAccumulator tally) {
     double allowed = rulebook.figures().central(Parameter.GATE_SHARE_FAILED);
     for (int failures : tally.gateFailures) {
       if (tally.mean(failures) > allowed) {

@@ -15,7 +15,7 @@ final class Relevance {
 
   private final Profile profile;
   private final UncertainInputs variables;
-  private final Field field;
+  private final OptionSimulator field;
   private final List<double[]> draws;
 
   /** By draw, then contender: the scores as drawn. */
@@ -24,7 +24,8 @@ final class Relevance {
   /**
    * @param draws a few full draws, not changed
    */
-  Relevance(Profile profile, UncertainInputs variables, Field field, List<double[]> draws) {
+  Relevance(
+      Profile profile, UncertainInputs variables, OptionSimulator field, List<double[]> draws) {
     this.profile = profile;
     this.variables = variables;
     this.field = field;
@@ -58,7 +59,7 @@ final class Relevance {
     variables.follow(values, draws.get(d), input);
     field.run(values);
     for (int c = 0; c < scores[d].length; c++) {
-      Contender contender = field.contenders.get(c);
+      OptionModel contender = field.contenders.get(c);
       if (!contender.option.alternative() && contender.score.total != scores[d][c]) {
         return true;
       }

@@ -12,14 +12,14 @@ final class Sample {
 
   final List<Input> inputs = new ArrayList<>();
   private final UncertainInputs variables;
-  private final Orders orders;
+  private final Rankings orders;
 
   /** By input: its values by draw, where they follow another input's; else null. */
   private final List<double[]> values = new ArrayList<>();
 
   private int draws;
 
-  Sample(Profile profile, UncertainInputs variables, Orders orders, int draws) {
+  Sample(Profile profile, UncertainInputs variables, Rankings orders, int draws) {
     this.variables = variables;
     this.orders = orders;
     for (Input input : Input.values()) {
@@ -44,10 +44,12 @@ final class Sample {
   /** The draws from an input's least value to its largest. */
   int[] order(int input) {
     double[] kept = values.get(input);
-    return kept == null ? orders.by(variables.slot(inputs.get(input))) : Order.of(kept);
+    return kept == null ? orders.by(variables.slot(inputs.get(input))) : Rankings.order(kept);
   }
 
-  /** The draws in one of {@link Orders#UNRELATED} orders that have nothing to do with any input. */
+  /**
+   * The draws in one of {@link Rankings#UNRELATED} orders that have nothing to do with any input.
+   */
   int[] unrelated(int which) {
     return orders.unrelated(which);
   }

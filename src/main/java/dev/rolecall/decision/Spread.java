@@ -1,6 +1,8 @@
 package dev.rolecall.decision;
 
-import java.util.Arrays;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
  * A quantity over draws.
@@ -11,26 +13,9 @@ import java.util.Arrays;
  */
 public record Spread(double likely, double low, double high) {
 
-  private static final double LOW = 0.1;
-  private static final double HIGH = 0.9;
-
   static Spread of(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return new Spread(sum / values.length, quantile(sorted, LOW), quantile(sorted, HIGH));
-  }
-
-  /** Between the order statistics, linearly; exact for one value. */
-  private static double quantile(double[] sorted, double share) {
-    double position = share * (sorted.length - 1);
-    int below = (int) position;
-    int above = below + 1 < sorted.length ? below + 1 : below;
-    double part = position - below;
-    double step = sorted[above] - sorted[below];
-    return sorted[below] + part * step;
+    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+    percentile.setData(values);
+    return new Spread(StatUtils.mean(values), percentile.evaluate(10), percentile.evaluate(90));
   }
 }

@@ -6,20 +6,19 @@ import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rules.Gate;
 import dev.rolecall.rulebook.Rules.GateKind;
 import dev.rolecall.rulebook.Staffing.Option;
-import java.util.List;
 
 /** The hard limits of one option. The option that hires nobody passes them all. */
 public final class Gates {
 
   private static final GateKind[] TESTS = GateKind.values();
 
-  private final StaffAfter staff;
+  private final SupportStaff staff;
   private final double[] limits = new double[TESTS.length];
   private final boolean[] judged = new boolean[TESTS.length];
 
   /** The gates of an option. */
   public Gates(Option option, Profile profile, Rulebook rulebook) {
-    staff = new StaffAfter(option, List.of());
+    staff = new SupportStaff(option, profile);
     boolean hires = !option.isBaseline();
     for (GateKind test : TESTS) {
       Gate gate = rulebook.rules().gates().get(test);
@@ -37,26 +36,26 @@ public final class Gates {
   }
 
   /** What a gate reads: dollars, hours a week, or staff per attorney. */
-  public double reading(GateKind test, FirmState situation, Year year) {
+  public double reading(GateKind test, FirmState now, Year year) {
     return switch (test) {
       case BUDGET -> year.wholeYearCost;
       case SUPERVISION -> year.peakSupervision;
-      case SPAN -> staff.perAttorney(situation);
+      case SPAN -> staff.perAttorney(now);
     };
   }
 
   /** The most that the reading may be, in its unit. */
-  public double limit(GateKind test, FirmState situation) {
+  public double limit(GateKind test, FirmState now) {
     double limit = limits[test.ordinal()];
     return switch (test) {
-      case BUDGET -> limit * situation.at(Input.BUDGET);
-      case SUPERVISION -> limit * Supervision.hours(situation);
+      case BUDGET -> limit * now.at(Input.BUDGET);
+      case SUPERVISION -> limit * SupportStaff.supervisionHours(now);
       case SPAN -> limit;
     };
   }
 
   /** True where the option is above the limit; false where the firm did not state what it needs. */
-  public boolean fails(GateKind test, FirmState situation, Year year) {
-    return judged[test.ordinal()] && reading(test, situation, year) > limit(test, situation);
+  public boolean fails(GateKind test, FirmState now, Year year) {
+    return judged[test.ordinal()] && reading(test, now, year) > limit(test, now);
   }
 }

@@ -16,49 +16,52 @@ import java.util.List;
 public final class Ledger {
 
   private final List<Row> rows = new ArrayList<>();
-  private final int[] base = new int[Category.values().length];
-  private final int[] modelError = new int[Category.values().length];
-  private int floor;
+  private final int[] first = new int[Category.values().length];
+  private final int[] last = new int[Category.values().length];
 
-  /** The ledger of a rulebook. */
+  /** The ledger of a rulebook: each category has a base row, then its rules, then a remainder. */
   public Ledger(Rulebook rulebook) {
-    for (Category category : List.of(Category.FIT, Category.RELIEF)) {
-      addBase(category, rulebook);
-      for (Need need : rulebook.scales().needs()) {
-        add(category, need.id(), need.label(), Unit.SHARE, need.basis());
+    for (Category category : Category.values()) {
+      Citation basis = rulebook.scales().categories().get(category).basis();
+      first[category.ordinal()] = rows.size();
+      add(category, Row.BASE, "what every option starts from", Unit.POINTS, basis);
+      switch (category) {
+        case FIT, RELIEF -> addNeeds(category, rulebook);
+        case RETURN -> addMoney(rulebook);
+        case DURABILITY -> addDurability(rulebook);
       }
+      LabeledEntry error = rulebook.rules().modelError().get(category);
+      if (error != null) {
+        add(category, Row.MODEL_ERROR, error.label(), Unit.POINTS, error.basis());
+      } else if (category == Category.DURABILITY) {
+        add(category, Row.FLOOR, "never below 0", Unit.POINTS, basis);
+      }
+      last[category.ordinal()] = rows.size() - 1;
     }
-    addModelError(Category.RELIEF, rulebook);
-    addBase(Category.RETURN, rulebook);
+  }
+
+  private void addNeeds(Category category, Rulebook rulebook) {
+    for (Need need : rulebook.scales().needs()) {
+      add(category, need.id(), need.label(), Unit.SHARE, need.basis());
+    }
+  }
+
+  private void addMoney(Rulebook rulebook) {
     for (MoneyTerm term : MoneyTerm.values()) {
       LabeledEntry entry = rulebook.rules().money().get(term);
       add(Category.RETURN, entry.id(), entry.label(), Unit.DOLLARS, entry.basis());
     }
-    addModelError(Category.RETURN, rulebook);
-    addBase(Category.DURABILITY, rulebook);
-    for (DurabilityKind test : DurabilityKind.values()) {
-      DurabilityRule rule = rulebook.rules().durability().get(test);
-      add(Category.DURABILITY, test.id(), rule.label(), rule.unit(), rule.basis());
+  }
+
+  private void addDurability(Rulebook rulebook) {
+    for (DurabilityKind kind : DurabilityKind.values()) {
+      DurabilityRule rule = rulebook.rules().durability().get(kind);
+      add(Category.DURABILITY, kind.id(), rule.label(), rule.unit(), rule.basis());
     }
-    Citation durability = rulebook.scales().categories().get(Category.DURABILITY).basis();
-    floor = add(Category.DURABILITY, Row.FLOOR, "never below 0", Unit.POINTS, durability);
   }
 
-  private void addBase(Category category, Rulebook rulebook) {
-    Citation basis = rulebook.scales().categories().get(category).basis();
-    base[category.ordinal()] =
-        add(category, Row.BASE, "what every option starts from", Unit.POINTS, basis);
-  }
-
-  private void addModelError(Category category, Rulebook rulebook) {
-    LabeledEntry entry = rulebook.rules().modelError().get(category);
-    modelError[category.ordinal()] =
-        add(category, Row.MODEL_ERROR, entry.label(), Unit.POINTS, entry.basis());
-  }
-
-  private int add(Category category, String rule, String label, Unit unit, Citation basis) {
+  private void add(Category category, String rule, String label, Unit unit, Citation basis) {
     rows.add(new Row(category, rule, label, unit, basis));
-    return rows.size() - 1;
   }
 
   /** All rows in order. */
@@ -71,16 +74,13 @@ public final class Ledger {
     return rows.size();
   }
 
-  /** The row a category starts from; the rows of needs, terms or rules follow it in order. */
+  /** The row a category starts from; the rows of its needs, terms or rules follow it in order. */
   int base(Category category) {
-    return base[category.ordinal()];
+    return first[category.ordinal()];
   }
 
-  int modelError(Category category) {
-    return modelError[category.ordinal()];
-  }
-
-  int floor() {
-    return floor;
+  /** A category's last row: the model's own error, or what the floor at 0 gives back. */
+  int last(Category category) {
+    return last[category.ordinal()];
   }
 }

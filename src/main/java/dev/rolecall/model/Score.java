@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** One option's score in one draw. A working object that {@link Scorer} refills. */
 public final class Score {
 
+  /** Where every category but RETURN starts. */
+  static final double FULL = 100;
+
   /** By {@link Category}, 0 to 100 but for the model's own error. */
   public final double[] categories = new double[Category.values().length];
 
@@ -43,5 +46,11 @@ public final class Score {
     points[row] = rowPoints;
     readings[row] = reading;
     applies[row] = true;
+  }
+
+  /** Sets the row of the model's own error, in points that are not weighted yet. */
+  void setError(int row, double weight, double error) {
+    set(row, weight * error, error);
+    modelError += weight * error;
   }
 }

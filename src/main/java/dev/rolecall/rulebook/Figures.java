@@ -27,7 +27,7 @@ public record Figures(
   /**
    * A parameter's value.
    *
-   * @param grade how good the evidence is: A, B, C, or U for a working value of ours
+   * @param grade how good the evidence is: A, B, C, or U for our working value
    */
   public record Figure(
       String id, String label, Unit unit, Estimate value, String grade, Citation basis) {}

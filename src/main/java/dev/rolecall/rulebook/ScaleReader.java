@@ -30,7 +30,7 @@ final class ScaleReader {
     if (categories.values().stream().allMatch(category -> category.weight() == 0)) {
       reader.refuse("categories", "weights of 0 alone", "at least one weight above 0");
     }
-    return new Scales(kpis, normalised(needs.values()), categories);
+    return new Scales(kpis, normalized(needs.values()), categories);
   }
 
   private KpiThreshold kpi(Kpi kpi, Fields fields) {
@@ -67,17 +67,17 @@ final class ScaleReader {
     return new Need(id, reader.label(id, fields), weight, List.copyOf(kpis), reader.basis(fields));
   }
 
-  private static List<Need> normalised(Iterable<Need> needs) {
+  private static List<Need> normalized(Iterable<Need> needs) {
     double sum = 0;
     for (Need need : needs) {
       sum += need.weight();
     }
-    List<Need> normalised = new ArrayList<>();
+    List<Need> normalized = new ArrayList<>();
     for (Need need : needs) {
-      normalised.add(
+      normalized.add(
           new Need(need.id(), need.label(), need.weight() / sum, need.kpis(), need.basis()));
     }
-    return List.copyOf(normalised);
+    return List.copyOf(normalized);
   }
 
   private CategoryWeight category(Category category, Fields fields) {

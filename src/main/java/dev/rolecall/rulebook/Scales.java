@@ -41,7 +41,7 @@ public record Scales(
   /**
    * A category's default priority.
    *
-   * @param weight in any unit: weights are normalised
+   * @param weight in any unit: weights are normalized
    * @param asks the question it answers
    */
   public record CategoryWeight(

@@ -205,9 +205,9 @@ class CheckBaselineTest {
 
     assertThat(ran.err())
         .isEqualTo(
-            "rolecall: passed over "
+            "rolecall: skipped "
                 + folder
-                + "/notes.json: it holds no result of `rolecall assess --format json`\n");
+                + "/notes.json: it is not a result of `rolecall assess --format json`\n");
     assertThat(profiles.path(0).path("baseline").path("file").asString())
         .isEqualTo(folder + "/one.yaml.json");
     assertThat(profiles.path(1).path("baseline").isNull()).isTrue();

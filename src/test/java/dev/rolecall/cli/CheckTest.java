@@ -360,8 +360,7 @@ class CheckTest {
         firm,
         "--accept",
         "--set=firm.attorneys=2");
-    assertRefused(
-        "--accept writes what draws tell; leave out --draws 0", firm, "--accept", "--draws=0");
+    assertRefused("--accept needs simulations; leave out --draws 0", firm, "--accept", "--draws=0");
     assertRefused("--accept cannot write to standard input; name the file", "-", "--accept");
   }
 

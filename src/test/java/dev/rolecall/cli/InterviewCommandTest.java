@@ -90,7 +90,7 @@ class InterviewCommandTest {
     assertThat(run.err())
         .endsWith(
             """
-            rolecall interview: standard input is no terminal, and there are no answers in it.
+            rolecall interview: standard input is not a terminal, and it holds no answers.
             Still required:
               firm.attorneys: How many attorneys work here?
               caseload.open_matters: How many matters are open?
@@ -113,7 +113,7 @@ class InterviewCommandTest {
     assertThat(run.err())
         .contains(
             """
-            rolecall interview: standard input is no terminal, and its answers end too early.
+            rolecall interview: standard input is not a terminal, and its answers end too early.
             Still required:
               drafting.backlog_hours: How many hours of drafting wait to be done?
               client_response.lag_hours: How many business hours does a client wait for an answer, on average?
@@ -128,7 +128,7 @@ class InterviewCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err())
-        .startsWith("Going on with a profile;")
+        .startsWith("Continuing a profile;")
         .contains("1. How many hours of drafting wait to be done?");
     assertThat(firm)
         .content()
@@ -145,7 +145,7 @@ class InterviewCommandTest {
         .endsWith(
             """
             > save
-            The answers are kept. For the verdict, or to go on:
+            Your answers are saved. For the verdict, or to continue:
               rolecall assess %1$s
               rolecall interview %1$s
             """
@@ -157,7 +157,7 @@ class InterviewCommandTest {
     Shell run = interview("save\n");
 
     assertThat(run.code()).isZero();
-    assertThat(run.err()).endsWith("> save\nNothing was answered, so nothing was kept.\n");
+    assertThat(run.err()).endsWith("> save\nNothing was answered, so nothing was saved.\n");
     assertThat(firm).doesNotExist();
   }
 
@@ -233,8 +233,8 @@ class InterviewCommandTest {
     assertThat(run.err())
         .contains(
             """
-            That file cannot be edited without loss, and is left as it is. The answers are
-            now kept in:
+            That file cannot be edited without loss, so it stays as it is. Your answers are
+            now saved in:
               %s
             """
                 .formatted(kept));

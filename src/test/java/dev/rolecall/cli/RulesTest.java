@@ -66,8 +66,8 @@ class RulesTest {
                        research.
               Grade B  a large survey, system data of many firms, or a review of studies.
               Grade C  a claim by a vendor or consultant; seldom possible to check.
-              Grade U  no published figure found; a working value of ours with a wide range:
-                       an assumption.
+              Grade U  no published figure found; our working value with a wide range: an
+                       assumption.
             """);
   }
 
@@ -100,8 +100,8 @@ class RulesTest {
             weeks in which a backlog ought to be cleared
 
             value       8 weeks
-            grade       U: no published figure found; a working value of ours with a wide
-                        range: an assumption
+            grade       U: no published figure found; our working value with a wide range:
+                        an assumption
             assumption  About two months; soon enough to matter, slow enough to be done.
             """);
     assertThat(Ran.rolecall("rules", "turnover").out())

@@ -2,13 +2,14 @@ package dev.rolecall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -169,11 +170,39 @@ class TerminalTest {
             throw new IOException(fault);
           }
         };
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        Main.run(new String[] {"rules"}, new ByteArrayInputStream(new byte[0]), out, err, Map.of());
-    assertThat(exit).isEqualTo(told.isEmpty() ? 141 : 73);
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(told.replace('|', '\n'));
+    for (String line : List.of("rules", "--help", "--version", "assess --help", "help assess")) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      int exit = Main.run(line.split(" "), InputStream.nullInputStream(), out, err, Map.of());
+      assertThat(exit).isEqualTo(told.isEmpty() ? 141 : 73);
+      assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(told.replace('|', '\n'));
+    }
+  }
+
+  @Test
+  void aBugIsALineAndAStackTraceOnlyOnDemand() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("oops");
+          }
+        };
+    for (String[] args : new String[][] {{"assess", "-"}, {"assess", "-", "--stacktrace"}}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      assertThat(Main.run(args, broken, out, err, Map.of())).isEqualTo(70);
+      assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+      String text = err.toString(StandardCharsets.UTF_8);
+      if (args.length == 2) {
+        assertThat(text)
+            .isEqualTo(
+                "rolecall: a bug in Rolecall; please report it, with what --stacktrace adds\n");
+      } else {
+        assertThat(text)
+            .startsWith("rolecall: a bug in Rolecall; please report it\n")
+            .contains("IllegalStateException: oops");
+      }
+    }
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * and F. Y. Kuo (2008); random shifts after A. B. Owen; the shifts' generator is SplitMix64
  * (Steele, Lea, Flood 2014).
  */
-final class Nets {
+final class SobolReplicates {
 
   /** How many replicates. */
   static final int COUNT = 8;
@@ -24,7 +24,7 @@ final class Nets {
   private final long[][] points;
   private final long[][] shifts;
 
-  Nets(Settings settings, int dimensions) {
+  SobolReplicates(Settings settings, int dimensions) {
     points = points(settings.draws() / COUNT, dimensions);
     shifts = new long[COUNT][dimensions];
     for (int net = 0; net < COUNT; net++) {

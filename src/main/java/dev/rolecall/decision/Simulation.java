@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All draws of a firm, run and tallied. */
-final class Drawn {
+final class Simulation {
 
   /** How many draws are kept whole, to try out what an input does. */
   private static final int KEPT = 4;
 
-  final List<Tally> tallies;
+  final List<OptionAccumulator> tallies;
   final Sample sample;
   final List<double[]> someDraws = new ArrayList<>();
 
-  Drawn(Profile profile, UncertainInputs variables, Field field, Draws draws) {
+  Simulation(Profile profile, UncertainInputs variables, OptionSimulator field, SharedDraws draws) {
     int count = draws.settings().draws();
-    Dealer dealer = draws.of(variables);
+    DrawSampler dealer = draws.of(variables);
     double[] values = variables.central();
     tallies = field.tallies(count);
     sample = new Sample(profile, variables, dealer.orders(), count);
@@ -30,7 +30,7 @@ final class Drawn {
     }
   }
 
-  private void run(Field field, double[] values) {
+  private void run(OptionSimulator field, double[] values) {
     field.run(values);
     for (int c = 0; c < tallies.size(); c++) {
       tallies.get(c).add(field.situation());

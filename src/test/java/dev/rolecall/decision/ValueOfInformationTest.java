@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What knowing an input is worth. */
-class InformationTest {
+class ValueOfInformationTest {
 
   private static final int DRAWS = 1024;
 
@@ -31,14 +31,14 @@ class InformationTest {
       x[draw] = (draw + 0.5) / DRAWS;
       half[draw] = 0.5;
     }
-    assertThat(new Bins(Order.of(x)).gain(new double[][] {x, half}))
+    assertThat(new QuantileBins(Rankings.order(x)).gain(new double[][] {x, half}))
         .isCloseTo(0.125, within(1e-12));
   }
 
   @Test
   void drawsAreOrderedByTheirNumbers() {
-    assertThat(Order.of(new double[] {2, -3, 0, -0.5, 1e300})).containsExactly(1, 3, 2, 0, 4);
-    assertThat(Order.of(new double[] {1, 0, 1, -0.0})).containsExactly(1, 3, 0, 2);
+    assertThat(Rankings.order(new double[] {2, -3, 0, -0.5, 1e300})).containsExactly(1, 3, 2, 0, 4);
+    assertThat(Rankings.order(new double[] {1, 0, 1, -0.0})).containsExactly(1, 3, 0, 2);
   }
 
   @Test
@@ -46,7 +46,7 @@ class InformationTest {
     Profile profile = Trial.of(FOUR_ANSWERS).profile();
     Rulebook rulebook = Trial.of(FOUR_ANSWERS).rulebook();
     UncertainInputs variables = new UncertainInputs(profile, rulebook);
-    Dealer dealer = new Draws(rulebook, new Settings(DRAWS, 1)).of(variables);
+    DrawSampler dealer = new SharedDraws(rulebook, new Settings(DRAWS, 1)).of(variables);
     for (Input input : List.of(Input.LAG_HOURS, Input.DRAFTING_HOURS, Input.GROWTH)) {
       double[] values = new double[DRAWS];
       double[] draw = variables.central();
@@ -64,9 +64,9 @@ class InformationTest {
 
   @Test
   void ordersThatHaveNothingToDoWithTheDrawsAreAllThereAndDiffer() {
-    Orders orders = new Orders(new Nets(new Settings(DRAWS, 1), 2), DRAWS, 2);
+    Rankings orders = new Rankings(new SobolReplicates(new Settings(DRAWS, 1), 2), DRAWS, 2);
     List<String> seen = new ArrayList<>();
-    for (int which = 0; which < Orders.UNRELATED; which++) {
+    for (int which = 0; which < Rankings.UNRELATED; which++) {
       assertThat(orders.unrelated(which)).doesNotHaveDuplicates().hasSize(DRAWS);
       seen.add(Arrays.toString(orders.unrelated(which)));
     }

@@ -5,13 +5,13 @@ import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 
 /** How firmly a verdict stands, from its confidence and from what is not known. */
-final class Judgement {
+final class StrengthRule {
 
   private final Rulebook rulebook;
   private final List<Gain> gains;
   private final boolean centralAgrees;
 
-  Judgement(Rulebook rulebook, List<Gain> gains, boolean centralAgrees) {
+  StrengthRule(Rulebook rulebook, List<Gain> gains, boolean centralAgrees) {
     this.rulebook = rulebook;
     this.gains = gains;
     this.centralAgrees = centralAgrees;

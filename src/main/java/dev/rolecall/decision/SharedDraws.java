@@ -9,15 +9,15 @@ import java.util.Arrays;
  * quasi-random points, and the model's own numbers drawn from them. They are made when a firm first
  * asks for them and then shared; firms may be decided in several threads at a time.
  */
-public final class Draws {
+public final class SharedDraws {
 
   /** With more draws than that only the points are kept, and numbers are drawn for each firm. */
   private static final int MOST_KEPT = 4096;
 
   private final Rulebook rulebook;
   private final Settings settings;
-  private Nets nets;
-  private volatile Orders orders;
+  private SobolReplicates nets;
+  private volatile Rankings orders;
   private volatile Numbers shared = new Numbers(new double[0][0], 0);
 
   /**
@@ -29,7 +29,7 @@ public final class Draws {
   private record Numbers(double[][] byDraw, int size) {}
 
   /** Draws under a rulebook. */
-  public Draws(Rulebook rulebook, Settings settings) {
+  public SharedDraws(Rulebook rulebook, Settings settings) {
     this.rulebook = rulebook;
     this.settings = settings;
   }
@@ -45,18 +45,18 @@ public final class Draws {
   private synchronized void makeNets() {
     if (nets == null) {
       int most = UncertainInputs.most(rulebook);
-      nets = new Nets(settings, most);
-      orders = new Orders(nets, settings.draws(), most);
+      nets = new SobolReplicates(settings, most);
+      orders = new Rankings(nets, settings.draws(), most);
     }
   }
 
   /** The draws of one firm. */
-  Dealer of(UncertainInputs variables) {
+  DrawSampler of(UncertainInputs variables) {
     Numbers numbers = shared;
     if (numbers.size() < variables.size()) {
       numbers = extend(variables);
     }
-    return new Dealer(nets, numbers.byDraw(), orders, variables);
+    return new DrawSampler(nets, numbers.byDraw(), orders, variables);
   }
 
   private synchronized Numbers extend(UncertainInputs variables) {

@@ -1,19 +1,20 @@
 package dev.rolecall.decision;
 
 import java.util.Arrays;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Sixteen bins with the same number of draws each, in the order of some key: what a number does to
  * others is read from the means of the bins.
  */
-final class Bins {
+final class QuantileBins {
 
   private static final int COUNT = 16;
 
   private final int[] order;
 
   /** Bins of draws in an order, which is not changed. */
-  Bins(int[] order) {
+  QuantileBins(int[] order) {
     this.order = order;
   }
 
@@ -38,30 +39,11 @@ final class Bins {
     double bestOverall = Double.NEGATIVE_INFINITY;
     for (double[] scores : scoresByOption) {
       double[] means = means(scores);
-      double sum = 0;
       for (int bin = 0; bin < COUNT; bin++) {
-        best[bin] = means[bin] > best[bin] ? means[bin] : best[bin];
-        sum += means[bin];
+        best[bin] = Math.max(best[bin], means[bin]);
       }
-      bestOverall = sum / COUNT > bestOverall ? sum / COUNT : bestOverall;
+      bestOverall = Math.max(bestOverall, StatUtils.mean(means));
     }
-    double sum = 0;
-    for (double one : best) {
-      sum += one;
-    }
-    return sum / COUNT - bestOverall;
-  }
-
-  static double variance(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    double mean = sum / values.length;
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    return squares / values.length;
+    return StatUtils.mean(best) - bestOverall;
   }
 }

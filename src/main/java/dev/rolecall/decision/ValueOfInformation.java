@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import dev.rolecall.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * What it is worth to know each uncertain input: the expected value of perfect information, in
@@ -13,7 +14,7 @@ import java.util.List;
  * <p>After M. Strong and J. E. Oakley, "An efficient method for computing single-parameter partial
  * expected value of perfect information", Medical Decision Making 33 (2013).
  */
-final class Information {
+final class ValueOfInformation {
 
   private final Sample sample;
   private final double[][] scores;
@@ -26,29 +27,21 @@ final class Information {
    * @param scores without the model's error, by eligible option, then draw
    * @param margin of the recommendation over the runner-up, by draw
    */
-  Information(Sample sample, double[][] scores, double[] margin) {
+  ValueOfInformation(Sample sample, double[][] scores, double[] margin) {
     this.sample = sample;
     this.scores = scores;
     this.margin = margin;
-    int unrelated = Orders.UNRELATED;
+    int unrelated = Rankings.UNRELATED;
     double[] gains = new double[unrelated];
     double variances = 0;
     for (int i = 0; i < unrelated; i++) {
-      Bins bins = new Bins(sample.unrelated(i));
+      QuantileBins bins = new QuantileBins(sample.unrelated(i));
       gains[i] = bins.gain(scores);
-      variances += Bins.variance(bins.means(margin));
+      variances += StatUtils.populationVariance(bins.means(margin));
     }
-    bias = mean(gains);
+    bias = StatUtils.mean(gains);
     marginBias = variances / unrelated;
-    error = 2 * Math.sqrt(Bins.variance(gains) * unrelated / (unrelated - 1));
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
+    error = 2 * Math.sqrt(StatUtils.variance(gains));
   }
 
   /** The gain of each uncertain input, the largest first, equal ones in the catalogue's order. */
@@ -65,13 +58,13 @@ final class Information {
     var input = sample.inputs.get(i);
     boolean assumed = profile.assumed().contains(input);
     if (!relevance.matters(input)) {
-      return new Gain(input, 0, 0, assumed, 0, mean(margin), mean(margin));
+      return new Gain(input, 0, 0, assumed, 0, StatUtils.mean(margin), StatUtils.mean(margin));
     }
-    Bins bins = new Bins(sample.order(i));
+    QuantileBins bins = new QuantileBins(sample.order(i));
     double[] means = bins.means(margin);
     double gain = bins.gain(scores) - bias;
-    double explained = Bins.variance(means) - marginBias;
-    double whole = Bins.variance(margin);
+    double explained = StatUtils.populationVariance(means) - marginBias;
+    double whole = StatUtils.populationVariance(margin);
     return new Gain(
         input,
         gain > 0 ? gain : 0,

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What makes the draws a set of nets: the first point is kept, and shifting spoils nothing. */
-class NetsTest {
+class SobolReplicatesTest {
 
   private static final int DIMENSIONS = 200;
 
   @Test
   void everyNetFillsEveryStratumOfEveryDimensionOnce() {
     for (int draws : new int[] {64, 512, 1024}) {
-      int perNet = draws / Nets.COUNT;
-      Nets nets = new Nets(new Settings(draws, 1), DIMENSIONS);
-      int[][][] hits = new int[Nets.COUNT][DIMENSIONS][perNet];
+      int perNet = draws / SobolReplicates.COUNT;
+      SobolReplicates nets = new SobolReplicates(new Settings(draws, 1), DIMENSIONS);
+      int[][][] hits = new int[SobolReplicates.COUNT][DIMENSIONS][perNet];
       double[] unit = new double[DIMENSIONS];
       for (int draw = 0; draw < draws; draw++) {
         nets.fill(draw, unit);
@@ -33,7 +33,7 @@ class NetsTest {
 
   @Test
   void numbersLieStrictlyBetweenNothingAndOne() {
-    Nets nets = new Nets(new Settings(1024, 3), DIMENSIONS);
+    SobolReplicates nets = new SobolReplicates(new Settings(1024, 3), DIMENSIONS);
     double[] unit = new double[DIMENSIONS];
     for (int draw = 0; draw < 1024; draw++) {
       nets.fill(draw, unit);
@@ -53,7 +53,7 @@ class NetsTest {
 
   private static double[] fill(long seed, int draw) {
     double[] unit = new double[DIMENSIONS];
-    new Nets(new Settings(64, seed), DIMENSIONS).fill(draw, unit);
+    new SobolReplicates(new Settings(64, seed), DIMENSIONS).fill(draw, unit);
     return unit;
   }
 }

@@ -15,29 +15,29 @@ import java.util.List;
  * The options in the field, all run on the same draw. A working object for one thread; {@link #run}
  * leaves each contender's year and score filled.
  */
-final class Field {
+final class OptionSimulator {
 
   private static final Category[] CATEGORIES = Category.values();
 
-  final List<Contender> contenders = new ArrayList<>();
+  final List<OptionModel> contenders = new ArrayList<>();
   private final FirmState situation;
   private final Projection projection;
-  private final Contender baseline;
+  private final OptionModel baseline;
   private final double[] priorities = new double[CATEGORIES.length];
   private final double[] weights = new double[CATEGORIES.length];
   private final int[] weightSlots = new int[CATEGORIES.length];
 
-  Field(
+  OptionSimulator(
       Profile profile,
       Rulebook rulebook,
       UncertainInputs variables,
       Ledger ledger,
       List<Option> options) {
     situation = new FirmState(profile, rulebook, variables);
-    Contender nobody = null;
+    OptionModel nobody = null;
     int most = 0;
     for (Option option : options) {
-      Contender contender = new Contender(option, profile, rulebook, variables, ledger);
+      OptionModel contender = new OptionModel(option, profile, rulebook, variables, ledger);
       contenders.add(contender);
       nobody = option.isBaseline() ? contender : nobody;
       most = Math.max(most, option.hires().size());
@@ -55,10 +55,10 @@ final class Field {
   }
 
   /** A tally of each contender, for a number of draws. */
-  List<Tally> tallies(int draws) {
-    List<Tally> tallies = new ArrayList<>();
-    for (Contender contender : contenders) {
-      tallies.add(new Tally(contender, draws));
+  List<OptionAccumulator> tallies(int draws) {
+    List<OptionAccumulator> tallies = new ArrayList<>();
+    for (OptionModel contender : contenders) {
+      tallies.add(new OptionAccumulator(contender, draws));
     }
     return List.copyOf(tallies);
   }
@@ -70,7 +70,7 @@ final class Field {
     baseline.project(projection, baseline.year);
     baseline.score(situation, weights);
     for (int c = 0; c < contenders.size(); c++) {
-      Contender contender = contenders.get(c);
+      OptionModel contender = contenders.get(c);
       if (contender != baseline) {
         contender.project(projection, baseline.year);
         contender.score(situation, weights);

@@ -3,18 +3,19 @@ package dev.rolecall.decision;
 import dev.rolecall.model.UncertainInputs;
 
 /** Deals one firm its draws. For one thread. */
-final class Dealer {
+final class DrawSampler {
 
-  private final Nets nets;
+  private final SobolReplicates nets;
   private final double[][] numbers;
-  private final Orders orders;
+  private final Rankings orders;
   private final UncertainInputs variables;
   private final double[] unit;
 
   /**
    * @param numbers by draw, then by slot after the firm's own; empty where they are to be drawn
    */
-  Dealer(Nets nets, double[][] numbers, Orders orders, UncertainInputs variables) {
+  DrawSampler(
+      SobolReplicates nets, double[][] numbers, Rankings orders, UncertainInputs variables) {
     this.nets = nets;
     this.numbers = numbers;
     this.orders = orders;
@@ -23,7 +24,7 @@ final class Dealer {
   }
 
   /** The draws in the order of each number that is drawn by itself. */
-  Orders orders() {
+  Rankings orders() {
     return orders;
   }
 

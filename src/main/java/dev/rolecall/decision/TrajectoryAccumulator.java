@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What an option brought in every week of every draw. */
-final class CourseTally {
+final class TrajectoryAccumulator {
 
   private static final int NEVER = Integer.MAX_VALUE;
 
@@ -21,7 +21,7 @@ final class CourseTally {
   private final int[] payback;
   private int draws;
 
-  CourseTally(Option option, int draws) {
+  TrajectoryAccumulator(Option option, int draws) {
     this.option = option;
     kpis = new double[Kpi.values().length][Year.WEEKS][draws];
     money = new double[Year.WEEKS][draws];
@@ -41,12 +41,12 @@ final class CourseTally {
     draws++;
   }
 
-  Course course() {
+  Trajectory course() {
     Map<Kpi, List<Spread>> spreads = new EnumMap<>(Kpi.class);
     for (Kpi kpi : Kpi.values()) {
       spreads.put(kpi, spreads(kpis[kpi.ordinal()]));
     }
-    return new Course(option, spreads, spreads(money), payback());
+    return new Trajectory(option, spreads, spreads(money), payback());
   }
 
   private static List<Spread> spreads(double[][] weeks) {
@@ -57,14 +57,14 @@ final class CourseTally {
     return List.copyOf(spreads);
   }
 
-  private Course.Payback payback() {
+  private Trajectory.Payback payback() {
     int[] sorted = payback.clone();
     Arrays.sort(sorted);
     int paid = 0;
     for (int week : sorted) {
       paid += week == NEVER ? 0 : 1;
     }
-    return new Course.Payback(paid / (double) draws, at(sorted, 10), at(sorted, 90));
+    return new Trajectory.Payback(paid / (double) draws, at(sorted, 10), at(sorted, 90));
   }
 
   /** The first week that so many of a hundred draws do not pass. */

@@ -12,17 +12,17 @@ import java.util.Map;
  * Who wins among tallied options: gated options never, ties go to the option that the rulebook
  * lists first.
  */
-final class Contest {
+final class Selection {
 
   private final Rulebook rulebook;
-  private final List<Tally> all;
-  private final List<Tally> eligible = new ArrayList<>();
+  private final List<OptionAccumulator> all;
+  private final List<OptionAccumulator> eligible = new ArrayList<>();
   private final int[][] winsByNet;
 
-  Contest(Rulebook rulebook, List<Tally> tallies, int nets) {
+  Selection(Rulebook rulebook, List<OptionAccumulator> tallies, int nets) {
     this.rulebook = rulebook;
     all = tallies;
-    for (Tally tally : tallies) {
+    for (OptionAccumulator tally : tallies) {
       boolean main = !tally.contender.option.alternative();
       if (main && OutcomeBuilder.isEligible(rulebook, tally)) {
         eligible.add(tally);
@@ -36,8 +36,8 @@ final class Contest {
     int draws = all.get(0).draws();
     int perNet = draws / nets;
     for (int draw = 0; draw < draws; draw++) {
-      Tally best = eligible.get(0);
-      for (Tally tally : eligible) {
+      OptionAccumulator best = eligible.get(0);
+      for (OptionAccumulator tally : eligible) {
         best = tally.scores[draw] > best.scores[draw] ? tally : best;
       }
       winsByNet[all.indexOf(best)][draw / perNet]++;
@@ -45,9 +45,9 @@ final class Contest {
   }
 
   /** The eligible option with the highest mean score. */
-  Tally winner() {
-    Tally best = eligible.get(0);
-    for (Tally tally : eligible) {
+  OptionAccumulator winner() {
+    OptionAccumulator best = eligible.get(0);
+    for (OptionAccumulator tally : eligible) {
       best = mean(tally) > mean(best) ? tally : best;
     }
     return best;
@@ -64,9 +64,9 @@ final class Contest {
 
   /** The winner's lead over the best of the others by mean, by draw, without the model's error. */
   double[] plainMargin() {
-    Tally winner = winner();
-    Tally next = null;
-    for (Tally tally : eligible) {
+    OptionAccumulator winner = winner();
+    OptionAccumulator next = null;
+    for (OptionAccumulator tally : eligible) {
       if (tally != winner && (next == null || mean(tally) > mean(next))) {
         next = tally;
       }
@@ -78,7 +78,7 @@ final class Contest {
     return margin;
   }
 
-  private static double mean(Tally tally) {
+  private static double mean(OptionAccumulator tally) {
     double sum = 0;
     for (double score : tally.scores) {
       sum += score;
@@ -99,7 +99,7 @@ final class Contest {
 
   /** The mean of each KPI's reading today. */
   Map<Kpi, Double> today() {
-    Tally any = all.get(0);
+    OptionAccumulator any = all.get(0);
     Map<Kpi, Double> readings = new EnumMap<>(Kpi.class);
     for (Kpi kpi : Kpi.values()) {
       readings.put(kpi, any.mean(any.today[kpi.ordinal()]));
@@ -111,7 +111,7 @@ final class Contest {
   List<OptionOutcome> outcomes(Ledger ledger, boolean alternatives) {
     List<OptionOutcome> outcomes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      Tally tally = all.get(i);
+      OptionAccumulator tally = all.get(i);
       if (tally.contender.option.alternative() == alternatives) {
         int wins = 0;
         for (int inNet : winsByNet[i]) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Runs the year of two options once more, keeping every week: from the same draws as the verdict,
  * at most 1,024 of them, as a band needs no more.
  */
-final class Courses {
+final class Trajectories {
 
   private static final int MOST_DRAWS = 1024;
 
@@ -24,7 +24,7 @@ final class Courses {
   private final FirmState situation;
   private final Profile profile;
 
-  Courses(Profile profile, Rulebook rulebook, UncertainInputs variables) {
+  Trajectories(Profile profile, Rulebook rulebook, UncertainInputs variables) {
     this.profile = profile;
     this.rulebook = rulebook;
     this.variables = variables;
@@ -32,7 +32,7 @@ final class Courses {
   }
 
   /** The courses of hiring nobody, and of an option that hires. */
-  List<Course> of(Option nobody, Option hire, Draws draws) {
+  List<Trajectory> of(Option nobody, Option hire, SharedDraws draws) {
     boolean central = draws.settings().isCentral();
     int count = central ? 1 : Math.min(draws.settings().draws(), MOST_DRAWS);
     Projection projection = new Projection(profile, situation, hire.hires().size());
@@ -40,9 +40,9 @@ final class Courses {
     Team team = new Team(hire, rulebook.scales().needs(), variables);
     Year held = new Year(rulebook.scales().needs().size(), none.size());
     Year hired = new Year(rulebook.scales().needs().size(), team.size());
-    CourseTally first = new CourseTally(nobody, count);
-    CourseTally second = new CourseTally(hire, count);
-    Optional<Dealer> dealer = central ? Optional.empty() : Optional.of(draws.of(variables));
+    TrajectoryAccumulator first = new TrajectoryAccumulator(nobody, count);
+    TrajectoryAccumulator second = new TrajectoryAccumulator(hire, count);
+    Optional<DrawSampler> dealer = central ? Optional.empty() : Optional.of(draws.of(variables));
     double[] values = variables.central();
     for (int i = 0; i < count; i++) {
       int draw = i;

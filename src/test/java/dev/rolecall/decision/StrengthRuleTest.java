@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Strength at each of its thresholds. */
-class JudgementTest {
+class StrengthRuleTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -42,6 +42,6 @@ class JudgementTest {
 
   private static Strength judge(double share, boolean centralAgrees, List<Gain> gains) {
     Confidence confidence = new Confidence(share, share, share);
-    return new Judgement(RulebookReader.standard(), gains, centralAgrees).strength(confidence);
+    return new StrengthRule(RulebookReader.standard(), gains, centralAgrees).strength(confidence);
   }
 }

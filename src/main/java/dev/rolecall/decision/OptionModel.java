@@ -14,7 +14,7 @@ import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
 
 /** One option with all it takes to project and score it in a draw. */
-final class Contender {
+final class OptionModel {
 
   final Option option;
   final Year year;
@@ -23,7 +23,7 @@ final class Contender {
   private final Team team;
   private final Scorer scorer;
 
-  Contender(
+  OptionModel(
       Option option, Profile profile, Rulebook rulebook, UncertainInputs variables, Ledger ledger) {
     this.option = option;
     team = new Team(option, rulebook.scales().needs(), variables);

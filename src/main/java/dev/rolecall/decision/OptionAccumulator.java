@@ -6,14 +6,14 @@ import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rules.GateKind;
 
 /** What one option brought, added up over draws, so that means can be taken at the end. */
-final class Tally {
+final class OptionAccumulator {
 
   private static final GateKind[] GATES = GateKind.values();
   private static final Kpi[] KPIS = Kpi.values();
   private static final int[] READING_WEEKS =
       Year.readingWeeks().stream().mapToInt(week -> week).toArray();
 
-  final Contender contender;
+  final OptionModel contender;
   final double[] scores;
   final double[] plainScores;
   final double[] netBenefits;
@@ -37,7 +37,7 @@ final class Tally {
   double firstWeek;
   private int draws;
 
-  Tally(Contender contender, int draws) {
+  OptionAccumulator(OptionModel contender, int draws) {
     this.contender = contender;
     scores = new double[draws];
     plainScores = new double[draws];

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A strong verdict does not hang on the number of draws. */
-class DrawsTest {
+class SharedDrawsTest {
 
   static List<String> examples() {
     return ExampleFirms.files();

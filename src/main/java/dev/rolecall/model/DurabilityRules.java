@@ -1,0 +1,182 @@
+package dev.rolecall.model;
+
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.DurabilityKind;
+import dev.rolecall.rulebook.Ramp;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.DurabilityRule;
+import dev.rolecall.rulebook.Staffing.Option;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The rules of DURABILITY: what may keep an option from lasting. Each is a constant of {@link
+ * Test}; where it begins to take points, and how many, is the rulebook's.
+ */
+final class DurabilityRules {
+
+  /** What a rule reads of an option in a draw. */
+  private interface Reading {
+    double of(SupportStaff staff, FirmState now, Year year);
+  }
+
+  /** One rule: the options it applies to, and what it reads. */
+  private enum Test {
+    OVERLOAD(
+        DurabilityKind.OVERLOAD, staff -> staff.hires > 0, (staff, now, year) -> most(year.load)),
+    ATTORNEY_OVERLOAD(
+        DurabilityKind.ATTORNEY_OVERLOAD,
+        staff -> staff.hires == 0,
+        (staff, now, year) -> now.at(Input.ADMIN_HOURS) + now.at(Input.DRAFTING_HOURS)),
+    TOO_LITTLE_WORK(
+        DurabilityKind.TOO_LITTLE_WORK,
+        staff -> staff.hires > 0,
+        (staff, now, year) -> least(year.load)),
+    COMMITMENT(
+        DurabilityKind.COMMITMENT,
+        staff -> staff.hires > 0,
+        (staff, now, year) -> staff.fullTimers,
+        Input.SOURCING),
+    MIXED_ROLE_AT_VOLUME(
+        DurabilityKind.MIXED_ROLE_AT_VOLUME,
+        staff -> staff.mixed,
+        (staff, now, year) -> now.at(Input.OPEN_MATTERS)),
+    SUPERVISION_SHORT(
+        DurabilityKind.SUPERVISION_SHORT,
+        staff -> staff.hires > 0 && staff.supervisionStated,
+        (staff, now, year) -> year.peakSupervision / SupportStaff.supervisionHours(now)),
+    SPAN(
+        DurabilityKind.SPAN,
+        staff -> staff.hires > 0,
+        (staff, now, year) -> staff.perAttorney(now)),
+    REVIEW_BOTTLENECK(
+        DurabilityKind.REVIEW_BOTTLENECK,
+        staff -> staff.drafts && staff.supervisionStated,
+        (staff, now, year) -> now.at(Input.AWAITING_REVIEW) / SupportStaff.supervisionHours(now)),
+    PROCEDURES(
+        DurabilityKind.PROCEDURES,
+        staff -> staff.hires > 0,
+        (staff, now, year) -> 1,
+        Input.SOP_MATURITY),
+    NO_COVER(
+        DurabilityKind.NO_COVER,
+        staff -> staff.hires == 1,
+        (staff, now, year) -> staff.colleagues(now)),
+    COMPLEX_LITIGATION(
+        DurabilityKind.COMPLEX_LITIGATION,
+        staff -> true,
+        (staff, now, year) -> now.at(Input.LITIGATED) * staff.areas);
+
+    private final DurabilityKind kind;
+    private final Predicate<SupportStaff> applies;
+    private final Reading reading;
+
+    /** The input whose word says how many points a unit of the reading takes; else null. */
+    private final Input word;
+
+    Test(DurabilityKind kind, Predicate<SupportStaff> applies, Reading reading) {
+      this(kind, applies, reading, null);
+    }
+
+    Test(DurabilityKind kind, Predicate<SupportStaff> applies, Reading reading, Input word) {
+      this.kind = kind;
+      this.applies = applies;
+      this.reading = reading;
+      this.word = word;
+    }
+  }
+
+  /**
+   * A rule as it stands for one option of one firm.
+   *
+   * @param word true where the points are for each unit of the reading, by a word of the profile
+   * @param missing head counts of staff that the firm should have and the option does not bring;
+   *     empty where the rule asks for none
+   */
+  private record Rule(
+      Reading reading, int row, double points, Ramp ramp, boolean word, Input[] missing) {
+
+    /** Whether a kind of staff that should be there is not. */
+    boolean isShort(FirmState now) {
+      for (Input count : missing) {
+        if (now.at(count) == 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    double lost(double reading) {
+      return points * (word ? reading : ramp.strength(reading));
+    }
+  }
+
+  private final Ledger ledger;
+  private final SupportStaff staff;
+  private final Rule[] rules;
+
+  DurabilityRules(Option option, Profile profile, Rulebook rulebook, Ledger ledger) {
+    this.ledger = ledger;
+    staff = new SupportStaff(option, profile);
+    rules =
+        Arrays.stream(Test.values())
+            .filter(test -> test.applies.test(staff))
+            .map(test -> rule(test, profile, rulebook.rules().durability().get(test.kind)))
+            .flatMap(Optional::stream)
+            .toArray(Rule[]::new);
+  }
+
+  /** The rule for the option; none where its hires bring all the staff that the rule asks for. */
+  private Optional<Rule> rule(Test test, Profile profile, DurabilityRule rule) {
+    Input[] missing = staff.notHired(rule.requiresStaff());
+    if (missing.length == 0 && !rule.requiresStaff().isEmpty()) {
+      return Optional.empty();
+    }
+    int row = ledger.base(Category.DURABILITY) + 1 + test.kind.ordinal();
+    boolean word = test.word != null;
+    double points = word ? rule.pointsByWord().get(profile.word(test.word)) : rule.points();
+    return Optional.of(new Rule(test.reading, row, points, rule.ramp(), word, missing));
+  }
+
+  /**
+   * Scores a draw: fills the ledger rows and returns the points of the category.
+   *
+   * @param weight of the category in this draw
+   */
+  double score(FirmState now, Year year, double weight, Score out) {
+    out.set(ledger.base(Category.DURABILITY), weight * Score.FULL, Score.FULL);
+    double left = Score.FULL;
+    for (Rule rule : rules) {
+      if (rule.missing.length == 0 || rule.isShort(now)) {
+        double reading = rule.reading.of(staff, now, year);
+        double lost = rule.lost(reading);
+        left -= lost;
+        out.set(rule.row, -weight * lost, reading);
+      }
+    }
+    if (left < 0) {
+      out.set(ledger.last(Category.DURABILITY), -weight * left, -left);
+      left = 0;
+    }
+    return left;
+  }
+
+  private static double most(double[] loads) {
+    double most = 0;
+    for (double load : loads) {
+      most = Math.max(most, load);
+    }
+    return most;
+  }
+
+  private static double least(double[] loads) {
+    double least = loads[0];
+    for (double load : loads) {
+      least = Math.min(least, load);
+    }
+    return least;
+  }
+}
