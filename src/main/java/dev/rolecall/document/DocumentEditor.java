@@ -131,7 +131,9 @@ public final class DocumentEditor {
       replaceBlock(old, value);
     } else {
       refuseComments(old.start(), old.end());
-      apply(new Splice(old.start(), old.end(), value));
+      // In a quote or a bracket's place a plain text would go on with a comment right after it.
+      String gap = text.at(old.end()) == '#' ? " " : "";
+      apply(new Splice(old.start(), old.end(), value + gap));
     }
   }
 

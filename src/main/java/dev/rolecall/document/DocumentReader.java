@@ -60,7 +60,7 @@ public final class DocumentReader {
       SourceText source, String path, int levels, Problems problems) {
     ParserInput input = ParserInput.of(source, path, problems);
     Optional<Node> root = Optional.empty();
-    try (YamlTokens tokens = YamlTokens.of(input.text(), source, levels)) {
+    try (YamlTokens tokens = new YamlTokens(input.text(), source, levels)) {
       TreeReader reader = new TreeReader(tokens, source, problems);
       root = reader.document(path);
       reader.end(path);

@@ -76,7 +76,7 @@ final class ParserInput {
 
   /** Where quotes and block texts are, as far as the text can be read. */
   private void findQuoted() {
-    try (YamlTokens tokens = YamlTokens.of(text().replace('\t', ' '), text, 0)) {
+    try (YamlTokens tokens = new YamlTokens(text().replace('\t', ' '), text, 0)) {
       limit = tokens.readAll().orElse(limit);
       quoted.addAll(tokens.quoted());
     }

@@ -68,7 +68,7 @@ record SourceSpan(String path, Range key, Range value, Form form, List<SourceSpa
    */
   static SourceSpan read(SourceText text) {
     ParserInput input = ParserInput.of(text, "", new Problems());
-    try (YamlTokens tokens = YamlTokens.of(input.text(), text, 0)) {
+    try (YamlTokens tokens = new YamlTokens(input.text(), text, 0)) {
       tokens.nextToken();
       return new Reader(tokens, text).span("", new Range(tokens.start(), tokens.start()));
     }

@@ -91,21 +91,18 @@ public final class SourceText {
 
   /** What stands there up to the next blank or the end of the line. */
   String word(int from) {
-    return text(Math.min(from, length()), wordEnd(from));
-  }
-
-  /** Where the word after the one at an index starts. */
-  int nextWord(int index) {
-    int i = wordEnd(index);
-    while (isBlankOrBreak(at(i))) {
-      i++;
+    int start = Math.min(from, length());
+    int end = start;
+    while (end < length() && !isBlankOrBreak(at(end))) {
+      end++;
     }
-    return i;
+    return text(start, end);
   }
 
-  private int wordEnd(int from) {
-    int i = Math.min(from, length());
-    while (i < length() && !isBlankOrBreak(at(i))) {
+  /** The next index that has no blank and no line break. */
+  int skipBlanks(int from) {
+    int i = from;
+    while (isBlankOrBreak(at(i))) {
       i++;
     }
     return i;
@@ -131,8 +128,8 @@ public final class SourceText {
 
   /** Whether it starts as JSON does. */
   boolean isJson() {
-    int first = isBlankOrBreak(at(0)) ? nextWord(0) : 0;
-    return at(first) == '{' || at(first) == '[';
+    int first = at(skipBlanks(0));
+    return first == '{' || first == '[';
   }
 
   static boolean isBreak(int point) {

@@ -82,22 +82,32 @@ final class TreeReader {
       refuseSign(tokens.start(), path);
       return Optional.empty();
     }
-    List<Integer> properties = tokens.properties();
-    properties.forEach(start -> refuseSign(start, path));
+    refuseProperties(path);
     return switch (tokens.currentToken()) {
       case START_OBJECT -> Optional.of(map(path));
       case START_ARRAY -> Optional.of(list(path));
-      default -> scalar(path, properties.isEmpty());
+      default -> scalar(path);
     };
   }
 
-  /** An alias, or an anchor or a tag in front of a value. */
-  private void refuseSign(int start, String path) {
+  private void refuseProperties(String path) {
+    int at = tokens.start();
+    for (int left = tokens.properties(); left > 0; left--) {
+      at = refuseSign(at, path);
+      while (text.at(at) == '#') {
+        at = text.skipBlanks(text.lineEnd(at));
+      }
+    }
+  }
+
+  /** An alias, an anchor or a tag; the index of what follows it. */
+  private int refuseSign(int start, String path) {
     String sign = text.text(start, start + 1);
     String what = sign.equals("!") ? "a tag" : sign.equals("&") ? "an anchor" : "an alias";
     String hint = "write it out; a text that starts with " + sign + " needs quotes";
     String found = text.word(start).replaceFirst("[,\\[\\]{}].*", "");
     problems.error(text.place(start), path, found, "a value without " + what, hint);
+    return text.skipBlanks(start + found.codePointCount(0, found.length()));
   }
 
   private MapNode map(String path) {
@@ -133,7 +143,7 @@ final class TreeReader {
       problems.error(here(), path, found, "at most " + MAX_KEY_LENGTH, "");
       return Optional.empty();
     }
-    tokens.properties().forEach(start -> refuseSign(start, NodeReplacer.join(path, key)));
+    refuseProperties(NodeReplacer.join(path, key));
     return Optional.of(key);
   }
 
@@ -146,15 +156,11 @@ final class TreeReader {
     return new ListNode(place, path, items);
   }
 
-  /**
-   * A value.
-   *
-   * @param bare whether nothing was refused in front of it: then even a null is not told of
-   */
-  private Optional<Node> scalar(String path, boolean bare) {
-    String value = tokens.currentToken() == JsonToken.VALUE_NULL ? "" : tokens.getString();
+  private Optional<Node> scalar(String path) {
+    String value = tokens.getString();
     if (tokens.isPlain() && NULLS.contains(value)) {
-      if (bare || !value.isEmpty()) {
+      // Of an anchor or a tag in front of nothing enough has been said.
+      if (tokens.properties() == 0 || !value.isEmpty()) {
         problems.error(here(), path, value.isEmpty() ? NOTHING : value, "a value", "");
       }
       return Optional.empty();
@@ -168,6 +174,13 @@ final class TreeReader {
   }
 
   private static boolean hasHalfPair(String value) {
-    return value.codePoints().anyMatch(c -> c >= 0xd800 && c <= 0xdfff);
+    int c;
+    for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+      c = value.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,5 @@
 package dev.rolecall.document;
 
-import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +16,21 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.schema.Schema;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.util.BufferRecycler;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Jackson's tokens of a YAML text, every scalar as text, with what they do not tell by themselves:
- * which scalars are plain, where anchors, tags and documents start.
+ * which scalars are plain, and where quotes and documents start.
  *
  * <p>Where Jackson would stop, reading goes on, so that one fault does not hide the next: a key
  * that is a list, a map or an alias becomes an empty one, and a tag says nothing of a value.
@@ -36,7 +39,9 @@ final class YamlTokens extends YAMLParser {
 
   static final int MAX_LEVELS = 32;
 
-  private static final Factory FACTORY = new Factory();
+  private static final Schema TEXTS = new FailsafeSchema();
+  private static final StreamReadConstraints CONSTRAINTS =
+      StreamReadConstraints.builder().maxNameLength(Decoding.MAX_BYTES).build();
 
   private final SourceText text;
   private int levels;
@@ -50,56 +55,46 @@ final class YamlTokens extends YAMLParser {
   /** A scalar in quotes or a block text, without the line of its sign: from where to where. */
   record Quoted(int start, int end) {}
 
-  private YamlTokens(IOContext io, BufferRecycler recycler, Reader in, SourceText text) {
-    super(
-        ObjectReadContext.empty(),
-        io,
-        recycler,
-        FACTORY.getStreamReadFeatures(),
-        FACTORY.getFormatReadFeatures(),
-        Factory.SETTINGS,
-        in);
-    this.text = text;
-  }
-
   /**
    * The tokens of a text.
    *
    * @param input the text, cleared of what the parser gives up at, code point for code point
    * @param levels how many levels there are around the text
    */
-  static YamlTokens of(String input, SourceText text, int levels) {
-    YamlTokens tokens = FACTORY.tokens(new StringReader(input), text);
-    tokens.levels = levels;
-    return tokens;
+  YamlTokens(String input, SourceText text, int levels) {
+    super(
+        ObjectReadContext.empty(),
+        context(),
+        new BufferRecycler(),
+        0,
+        0,
+        settings(input),
+        new StringReader(input));
+    this.text = text;
+    this.levels = levels;
   }
 
-  private static final class Factory extends YAMLFactory {
+  private static IOContext context() {
+    return new IOContext(
+        CONSTRAINTS,
+        StreamWriteConstraints.defaults(),
+        ErrorReportConfiguration.defaults(),
+        new BufferRecycler(),
+        ContentReference.unknown(),
+        true,
+        JsonEncoding.UTF8);
+  }
 
-    private static final long serialVersionUID = 1;
-
-    /**
-     * All the text at once: where a surrogate pair straddles the end of its buffer, the scanner
-     * reads past it. Versions are judged where they can be refused with their place.
-     */
-    private static final LoadSettings SETTINGS =
-        LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
-            .setVersionFunction(version -> version)
-            .setBufferSize(Decoding.MAX_BYTES)
-            .build();
-
-    private Factory() {
-      super(
-          builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder().maxNameLength(Decoding.MAX_BYTES).build()));
-    }
-
-    YamlTokens tokens(Reader in, SourceText text) {
-      IOContext io = _createContext(_createContentReference(in), true);
-      return new YamlTokens(io, _getBufferRecycler(), in, text);
-    }
+  /**
+   * Versions are judged where they can be refused with their place. The scanner gets all the text
+   * at once: where a surrogate pair straddles the end of its buffer, it reads past it.
+   */
+  private static LoadSettings settings(String input) {
+    return LoadSettings.builder()
+        .setSchema(TEXTS)
+        .setVersionFunction(version -> version)
+        .setBufferSize(input.length() + 1)
+        .build();
   }
 
   /**
@@ -128,14 +123,11 @@ final class YamlTokens extends YAMLParser {
     boolean isKey = streamReadContext().inObject() && currentToken() != JsonToken.PROPERTY_NAME;
     int around = levels;
     Event event = readEvent();
-    if (!(event instanceof NodeEvent)) {
-      return event;
-    }
-    if (isKey && !(event instanceof ScalarEvent)) {
+    if (isKey && event instanceof NodeEvent && !(event instanceof ScalarEvent)) {
       levelsAroundKey = around;
       event = untagged("", event);
     }
-    node = (NodeEvent) event;
+    node = event instanceof NodeEvent found ? found : null;
     return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
         ? untagged(scalar.getValue(), event)
         : event;
@@ -161,8 +153,8 @@ final class YamlTokens extends YAMLParser {
       documents++;
       documentStart = index(event);
     }
-    if (event instanceof ScalarEvent scalar && !scalar.isPlain()) {
-      boolean block = scalar.isLiteral() || scalar.isFolded();
+    if (event instanceof ScalarEvent one && !one.isPlain()) {
+      boolean block = one.isLiteral() || one.isFolded();
       quoted.add(new Quoted(block ? text.lineEnd(index(event)) : index(event), read));
     }
     if (levels > MAX_LEVELS) {
@@ -182,7 +174,7 @@ final class YamlTokens extends YAMLParser {
 
   /** Where the current token starts, with the anchor and the tag in front of it. */
   int start() {
-    return (int) currentTokenLocation().getCharOffset();
+    return index(_lastEvent);
   }
 
   /** Just past the current token. */
@@ -222,19 +214,13 @@ final class YamlTokens extends YAMLParser {
     return node instanceof ScalarEvent scalar && scalar.isPlain();
   }
 
-  /** Where the anchor and the tag of the current token start, in their order. */
-  List<Integer> properties() {
+  /** How many there are of an anchor and a tag in front of the current value or key. */
+  int properties() {
     boolean tagged =
         node instanceof ScalarEvent scalar
             ? scalar.getTag().isPresent()
             : node instanceof CollectionStartEvent start && start.getTag().isPresent();
-    boolean anchored = node.getAnchor().isPresent() && !isCurrentAlias();
-    List<Integer> starts = new ArrayList<>();
-    int at = start();
-    for (int left = (tagged ? 1 : 0) + (anchored ? 1 : 0); left > 0; left--) {
-      starts.add(at);
-      at = text.nextWord(at);
-    }
-    return starts;
+    boolean anchored = node.getAnchor().isPresent();
+    return (tagged ? 1 : 0) + (anchored ? 1 : 0);
   }
 }

@@ -18,6 +18,7 @@ class DocumentEditorTest {
       value = {
         "a: 1 # c/b: 2/; a; a: 9 # c/b: 2/",
         "a: 'it''s' # c/; a; a: 9 # c/",
+        "a: [1]# c/; a; a: 9 # c/",
         "a: x/  y/b: 1/; a; a: 9/b: 1/",
         "a: \ud83d\ude00/b: \ud83d\ude00 # \ud83d\ude00/; b; a: \ud83d\ude00/b: 9 # \ud83d\ude00/",
         "l: [1, {b: 2}] # c/; l[1].b; l: [1, {b: 9}] # c/",

@@ -301,6 +301,22 @@ class RefusalsTest {
   }
 
   @Test
+  void aCommentBetweenAnchorAndTag() {
+    assertThat(told("a: &x # why\n  !!str b\n"))
+        .isEqualTo(
+            """
+            firm.yaml:1:4: error: a: found `&x`; expected a value without an anchor
+                1 | a: &x # why
+                  |    ^
+               hint: write it out; a text that starts with & needs quotes
+            firm.yaml:2:3: error: a: found `!!str`; expected a value without a tag
+                2 |   !!str b
+                  |   ^
+               hint: write it out; a text that starts with ! needs quotes
+            """);
+  }
+
+  @Test
   void tagDirectiveAndUnknownDirective() {
     assertThat(told("%TAG ! tag:x\n# why\n%FOO bar\n---\na: 1\n"))
         .isEqualTo(
