@@ -57,7 +57,7 @@ class AssessTest {
         Shell.run(
             "assess", "examples/budget-gate.yaml", "--set", "economics.budget_per_year=" + budget);
 
-    assertThat(run.out().contains("look at a virtual hire")).isEqualTo(advised);
+    assertThat(run.out().contains("Look at a virtual hire")).isEqualTo(advised);
   }
 
   @Test
@@ -72,8 +72,8 @@ class AssessTest {
     Shell run = Shell.run("assess", firm, "--format", "json", "--draws", "64", "--seed", "7");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .startsWith("{\n  \"format\" : 1,\n  \"firm\" : {\n    \"name\" : \"Harbor Law\",\n")
-        .contains("    \"seed\" : 7,\n    \"draws\" : 64\n")
+        .startsWith("{\n  \"format\" : 2,\n  \"firm\" : {\n    \"name\" : \"Harbor Law\",\n")
+        .contains("    \"seed\" : 7,\n    \"draws\" : 64\n  }\n")
         .endsWith("}\n");
   }
 
@@ -82,7 +82,7 @@ class AssessTest {
     Shell json = Shell.run("assess", firm, "--draws", "0", "--format=json");
     assertThat(json.out()).contains("\"strength\" : null,\n  \"confidence\" : null,");
     assertThat(Shell.run("assess", firm, "--draws", "0").out())
-        .contains("not computed: these are the central values alone (--draws 0).");
+        .contains("\n\nHow sure this is was not computed: the central values alone were used.\n");
   }
 
   @Test
@@ -338,7 +338,8 @@ class AssessTest {
             "caseload.open_matters=90",
             "--set=caseload.growth_per_year=5%");
     assertThat(set.code()).isZero();
-    assertThat(set.out()).isEqualTo(Shell.run("assess", changed, "--format=json").out());
+    assertThat(options(set)).isEqualTo(options(Shell.run("assess", changed, "--format=json")));
+    assertThat(set.out()).contains("\"path\" : \"caseload.open_matters\",\n        \"value\" : \"90\"");
   }
 
   @ParameterizedTest
@@ -425,18 +426,14 @@ class AssessTest {
     assertThat(run.out())
         .contains(
             """
-                  "changes" : [
-                    {
-                      "path" : "parameters.drain.value",
-                      "from" : "8",
-                      "to" : "4"
-                    }
-                  ]\
-            """
-                .replaceAll("(?m)^            ", "      ")
-                .stripLeading());
+            "changes" : [ {
+                    "path" : "parameters.drain.value",
+                    "from" : "8",
+                    "to" : "4"
+                  } ]
+            """);
     assertThat(Shell.run("assess", firm, "--rulebook", over).out())
-        .contains("Changed from the default rulebook\n  - parameters.drain.value: 8 -> 4\n");
+        .containsPattern("Changed from the default rulebook\n.*\n *parameters.drain.value +8 +4\n");
   }
 
   @Test
@@ -452,8 +449,8 @@ class AssessTest {
     Shell json = Shell.run("assess", firm, "--rulebook", over, "--format=json", "--draws=64");
     assertThat(json.err()).isEmpty();
     assertThat(json.code()).isZero();
-    assertThat(json.out()).contains("\"id\" : \"two_paralegals\",\n      \"eligible\" : true");
-    assertThat(Shell.run("assess", firm, "--rulebook", over).out()).contains("two paralegals");
+    assertThat(json.out()).contains("\"id\" : \"two_paralegals\",\n    \"eligible\" : true");
+    assertThat(Shell.run("assess", firm, "--rulebook", over).out()).contains("Two paralegals");
   }
 
   @Test

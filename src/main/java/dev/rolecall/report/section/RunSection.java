@@ -34,7 +34,9 @@ final class RunSection {
     section.subheading("The same again");
     section.add(new Block.Command(command()));
     section.add(new Block.Facts(facts()));
-    section.fold("What the firm's rulebook changed", Section.inside().table(changes()));
+    if (!run.rulebook().changes().isEmpty()) {
+      section.subheading("Changed from the default rulebook").table(changes());
+    }
     return section.build();
   }
 
