@@ -4,10 +4,10 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.AssessmentReader;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.SafeText;
-import dev.rolecall.portfolio.Selection;
+import dev.rolecall.portfolio.ProfileFilter;
 import dev.rolecall.portfolio.Sources;
-import dev.rolecall.portfolio.check.Baseline;
 import dev.rolecall.portfolio.check.Baselines;
+import dev.rolecall.portfolio.check.Baselines.Baseline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.Optional;
 /** Reads the baselines that the user named. */
 final class BaselineFiles {
 
-  private static final Selection RESULTS = new Selection("*.json", Optional.empty());
+  private static final ProfileFilter RESULTS = new ProfileFilter("*.json", Optional.empty());
 
   private final Console console;
 
@@ -32,13 +32,10 @@ final class BaselineFiles {
   /**
    * The baselines.
    *
-   * @param named files, or folders of which the results are taken
-   * @param profiles what they are for: one baseline for one profile need not be of its name
+   * @param named files, or folders of results
+   * @param profiles to compare with them: for one baseline and one profile, names need not match
    */
   Baselines read(List<String> named, List<String> profiles) throws Failure {
-    if (named.isEmpty()) {
-      return Baselines.none();
-    }
     List<Baseline> results = new ArrayList<>();
     for (String name : named) {
       if (isFolder(name)) {
@@ -48,12 +45,12 @@ final class BaselineFiles {
       }
     }
     boolean pair = named.size() == 1 && !isFolder(named.get(0)) && isOneProfile(profiles);
-    return pair ? Baselines.of(results.get(0)) : Baselines.of(results);
+    return pair ? Baselines.ofOnlyProfile(results.get(0)) : Baselines.of(results);
   }
 
   private static boolean isOneProfile(List<String> profiles) {
     String first = profiles.get(0);
-    boolean several = first.equals("-") || first.endsWith(".jsonl") || first.endsWith(".ndjson");
+    boolean several = first.equals("-") || Sources.isStream(first);
     return profiles.size() == 1 && !several && !isFolder(first);
   }
 

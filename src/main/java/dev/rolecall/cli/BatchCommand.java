@@ -3,7 +3,6 @@ package dev.rolecall.cli;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.portfolio.Assessor;
 import dev.rolecall.portfolio.BatchWork;
-import dev.rolecall.portfolio.results.Refused;
 import dev.rolecall.portfolio.results.ResultFolder;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
@@ -55,7 +54,7 @@ final class BatchCommand extends Subcommand {
     try (ResultFolder results = ResultFolder.open(folder, options.resume(), reports.extensions())) {
       BatchWork work = new BatchWork(assessor, reports::of, results);
       return run.of(work, new RowTarget.Folder(results, rulebook, reports));
-    } catch (Refused e) {
+    } catch (ResultFolder.FolderInUse e) {
       throw OutputFile.failure(folder.toString(), e.reason(), e.next());
     } catch (IOException e) {
       throw OutputFile.folderFailure(

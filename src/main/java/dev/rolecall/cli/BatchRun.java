@@ -5,7 +5,7 @@ import dev.rolecall.portfolio.BatchSummary;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.BatchWork.Result;
 import dev.rolecall.portfolio.BatchWork.Task;
-import dev.rolecall.portfolio.InOrder;
+import dev.rolecall.portfolio.OrderedExecutor;
 import dev.rolecall.portfolio.Outcome;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
@@ -54,7 +54,7 @@ final class BatchRun {
   ExitCode of(BatchWork work, RowTarget target) throws Failure {
     try (Interruption interruption = Interruption.watch();
         Sources sources = options.sources(folder, console)) {
-      new InOrder<Task, Result>(options.jobs(), work::of, interruption::isStopped)
+      new OrderedExecutor<Task, Result>(options.jobs(), work::of, interruption::isStopped)
           .run(tasks(sources, target), result -> take(result, target));
       progress.clear();
       target.finish(!interruption.isStopped());

@@ -1,19 +1,20 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.portfolio.InOrder;
+import dev.rolecall.portfolio.OrderedExecutor;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.check.CheckResult;
-import dev.rolecall.portfolio.check.Checked;
+import dev.rolecall.portfolio.check.CheckSettings;
+import dev.rolecall.portfolio.check.CheckSettings.Tolerance;
+import dev.rolecall.portfolio.check.CheckStatus;
 import dev.rolecall.portfolio.check.Checker;
-import dev.rolecall.portfolio.check.Standing;
-import dev.rolecall.portfolio.check.Terms;
-import dev.rolecall.portfolio.check.Tolerance;
-import dev.rolecall.report.check.CheckGithub;
+import dev.rolecall.portfolio.check.ExpectationUpdater;
+import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.report.check.CheckJson;
-import dev.rolecall.report.check.CheckJunit;
-import dev.rolecall.report.check.CheckSarif;
 import dev.rolecall.report.check.CheckText;
+import dev.rolecall.report.check.GitHubFormat;
+import dev.rolecall.report.check.JUnitFormat;
+import dev.rolecall.report.check.SarifFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -91,20 +92,18 @@ final class CheckCommand extends Subcommand {
       paramLabel = "POINTS[,SHARE]",
       converter = ToleranceConverter.class,
       description =
-          "By how many score points, or which share of what it was if that is more, a margin may"
-              + " fall before a warning; default 2,20%%. Warnings never change the exit code.")
+          "By how many score points, or by which share if that is more, a margin may fall before a"
+              + " warning; default 1,10%%. Warnings never change the exit code.")
   private Tolerance tolerance = Tolerance.STANDARD;
 
-  @Option(
-      names = "--require-expect",
-      description = "Fail profiles that do not say what they expect.")
+  @Option(names = "--require-expect", description = "Fail profiles without an expectation.")
   private boolean requireExpect;
 
   @Option(
       names = "--accept",
       description =
-          "Write the present verdict into each profile that expects another or nothing; no other"
-              + " byte changes.")
+          "Write the present verdict into each profile that expects another or nothing, and change"
+              + " nothing else in it.")
   private boolean accept;
 
   @Mixin private OutputFile output;
@@ -113,8 +112,8 @@ final class CheckCommand extends Subcommand {
   @Override
   ExitCode run(Console console) throws Failure {
     refuseWhatCannotBeAccepted();
-    Terms terms =
-        new Terms(
+    CheckSettings settings =
+        new CheckSettings(
             model.rulebook(console),
             model.draws(),
             model.settings(),
@@ -122,13 +121,14 @@ final class CheckCommand extends Subcommand {
             tolerance,
             requireExpect || accept);
     Checker checker =
-        new Checker(terms, new BaselineFiles(console).read(baselines, sources.paths()));
-    Function<Source, Checked> work = accept ? new ProfileRewriter(checker)::accept : checker::check;
-    CheckResult result = new CheckResult(all(work, console), terms);
+        new Checker(settings, new BaselineFiles(console).read(baselines, sources.paths()));
+    Function<Source, ProfileCheck> work =
+        accept ? new ExpectationUpdater(checker)::update : checker::check;
+    CheckResult result = new CheckResult(all(work, console), settings);
     ExitCode code = code(result.worst());
     output.write(render(result, code, console), console);
     if (!output.isStandard()) {
-      console.complain(CheckText.summary(result));
+      console.complain(CheckText.summary(result) + "\n");
     }
     return code;
   }
@@ -145,20 +145,21 @@ final class CheckCommand extends Subcommand {
     }
   }
 
-  private List<Checked> all(Function<Source, Checked> work, Console console) {
-    List<Checked> all = new ArrayList<>();
+  private List<ProfileCheck> all(Function<Source, ProfileCheck> work, Console console) {
+    List<ProfileCheck> all = new ArrayList<>();
     try (Sources profiles = sources.sources(Optional.empty(), console)) {
-      new InOrder<Source, Checked>(sources.jobs(), work, () -> false).run(profiles, all::add);
+      new OrderedExecutor<Source, ProfileCheck>(sources.jobs(), work, () -> false)
+          .run(profiles, all::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return all;
   }
 
-  /** The code says the same whatever the format. */
-  private static ExitCode code(Standing worst) {
+  /** The exit code is the same in every format. */
+  private static ExitCode code(CheckStatus worst) {
     return switch (worst) {
-      case HOLDS, WITHOUT_EXPECT -> ExitCode.DONE;
+      case PASSED, WITHOUT_EXPECT -> ExitCode.DONE;
       case EXPECT_MISSING, DRIFT -> ExitCode.DRIFT;
       case INVALID -> ExitCode.BAD_DATA;
       case UNREADABLE -> ExitCode.CANNOT_READ;
@@ -168,9 +169,9 @@ final class CheckCommand extends Subcommand {
   private String render(CheckResult result, ExitCode code, Console console) {
     return switch (format) {
       case JSON -> CheckJson.of(result, code.code());
-      case JUNIT -> CheckJunit.of(result);
-      case GITHUB -> CheckGithub.of(result);
-      case SARIF -> CheckSarif.of(result, code.code());
+      case JUNIT -> JUnitFormat.of(result);
+      case GITHUB -> GitHubFormat.of(result);
+      case SARIF -> SarifFormat.of(result, code.code());
       default -> CheckText.of(result, console.terminal().unicode());
     };
   }

@@ -2,7 +2,7 @@ package dev.rolecall.cli;
 
 /**
  * How a command ends. From 65 on the numbers are those of sysexits.h, from 128 on those of signals.
- * What they mean is in the help: see {@link Rolecall}.
+ * What they mean is in the help: see {@link HelpLayout}.
  */
 enum ExitCode {
   DONE(0),

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -19,12 +20,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The program: what {@code rolecall --help} shows, the options and exit codes of every command, and
- * the commands in the order in which help lists them.
+ * The program: what {@code rolecall --help} shows, the options of every command, and the commands
+ * in the order in which help lists them.
  */
 @Command(
     name = "rolecall",
-    scope = ScopeType.INHERIT,
     description =
         "Tells a law-firm owner which support role to hire next: a paralegal, a case manager, one"
             + " person for both jobs, both - or nobody yet.",
@@ -44,26 +44,6 @@ import picocli.CommandLine.Spec;
       CompletionCommand.class,
       HelpCommand.class
     },
-    abbreviateSynopsis = true,
-    synopsisSubcommandLabel = "COMMAND",
-    descriptionHeading = "%n",
-    parameterListHeading = "%nArguments:%n",
-    optionListHeading = "%nOptions:%n",
-    commandListHeading = "%nCommands:%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "1:`check` found drift",
-      "2:wrong usage",
-      "3:`batch` assessed some firms and not others",
-      "65:a profile or rulebook has errors",
-      "66:a file cannot be read",
-      "70:a bug in Rolecall",
-      "73:a file cannot be written",
-      "130:interrupted",
-      "141:the reader of the output closed it"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  rolecall assess examples/solo-injury.yaml",
       "  rolecall help assess",
@@ -94,6 +74,7 @@ final class Rolecall implements Callable<Integer> {
   }
 
   private final Console console;
+  @Mixin private HelpLayout layout;
   @Spec private CommandSpec spec;
 
   @Option(

@@ -1,9 +1,9 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.portfolio.BatchWork;
-import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.SummaryRow;
+import dev.rolecall.portfolio.results.CompleteRows;
 import dev.rolecall.portfolio.results.ResultFolder;
-import dev.rolecall.portfolio.results.WholeRows;
 import dev.rolecall.report.SummaryCsv;
 import dev.rolecall.report.format.HtmlFormat;
 import dev.rolecall.report.page.Page;
@@ -16,7 +16,7 @@ import java.util.Optional;
 interface RowTarget {
 
   /** The row that an earlier run wrote of an index; asked for in rising order, by one thread. */
-  Optional<Row> earlier(long index);
+  Optional<SummaryRow> earlier(long index);
 
   /** Takes a row and its reports. */
   void add(BatchWork.Result result) throws IOException;
@@ -32,7 +32,7 @@ interface RowTarget {
   record Output(Console console) implements RowTarget {
 
     @Override
-    public Optional<Row> earlier(long index) {
+    public Optional<SummaryRow> earlier(long index) {
       return Optional.empty();
     }
 
@@ -49,7 +49,7 @@ interface RowTarget {
   record Folder(ResultFolder folder, Rulebook rulebook, FirmReports reports) implements RowTarget {
 
     @Override
-    public Optional<Row> earlier(long index) {
+    public Optional<SummaryRow> earlier(long index) {
       return folder.earlier(index);
     }
 
@@ -63,7 +63,7 @@ interface RowTarget {
       folder.write(
           "summary.csv",
           out -> {
-            try (WholeRows rows = folder.rows()) {
+            try (CompleteRows rows = folder.rows()) {
               SummaryCsv.write(rows, rulebook, out);
             }
           });
@@ -71,12 +71,12 @@ interface RowTarget {
         writePage();
       }
       if (complete) {
-        folder.removeLeftovers();
+        folder.removeStale();
       }
     }
 
     private void writePage() throws IOException {
-      try (WholeRows rows = folder.rows()) {
+      try (CompleteRows rows = folder.rows()) {
         String html = Format.HTML.extension();
         Page page = PortfolioPage.of(rows, rulebook, row -> folder.address(row, html));
         folder.write("index.html", out -> HtmlFormat.write(page.under(reports.brand()), out));

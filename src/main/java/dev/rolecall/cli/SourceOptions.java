@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.portfolio.Selection;
+import dev.rolecall.portfolio.ProfileFilter;
 import dev.rolecall.portfolio.Sources;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ final class SourceOptions {
     @Override
     public String convert(String text) {
       try {
-        return new Selection(text, Optional.empty()).pattern();
+        return new ProfileFilter(text, Optional.empty()).pattern();
       } catch (PatternSyntaxException e) {
         throw new TypeConversionException("'" + text + "' is not a pattern of file names");
       }
@@ -58,7 +58,7 @@ final class SourceOptions {
       description =
           "Which files of a folder to take, by name or, with a slash, by path within it; default"
               + " ${DEFAULT-VALUE}.")
-  private String pattern = Selection.STANDARD_PATTERN;
+  private String pattern = ProfileFilter.STANDARD_PATTERN;
 
   @Option(
       names = {"-j", "--jobs"},
@@ -78,8 +78,8 @@ final class SourceOptions {
   }
 
   /** Which files of folders are taken, never those of a folder that results go to. */
-  Selection selection(Optional<Path> without) {
-    return new Selection(pattern, without);
+  ProfileFilter selection(Optional<Path> without) {
+    return new ProfileFilter(pattern, without);
   }
 
   /** How many profiles there are; standard input is not counted, as it can be read once only. */

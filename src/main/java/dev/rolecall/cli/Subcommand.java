@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Spec;
 /** A command of Rolecall: it reads what it is given, calls one stage, and renders. */
 abstract class Subcommand implements Callable<Integer> {
 
+  @Mixin private HelpLayout layout;
   @ParentCommand private Rolecall rolecall;
   @Spec private CommandSpec spec;
 

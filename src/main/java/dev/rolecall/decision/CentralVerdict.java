@@ -107,7 +107,7 @@ final class CentralVerdict {
   private boolean isEligible(int option) {
     OptionModel contender = field.contenders.get(option);
     for (GateKind gate : GATES) {
-      if (contender.gates.fails(gate, field.situation(), contender.year)) {
+      if (contender.gates.fails(gate, field.firm(), contender.year)) {
         return false;
       }
     }

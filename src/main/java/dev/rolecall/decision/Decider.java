@@ -9,13 +9,16 @@ import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides for one firm: runs the draws, takes the means, and names the best (DESIGN section 7). */
+/**
+ * Decides for one firm: runs the draws, takes the means and recommends the best option. See "Draws"
+ * in src/doc/model.md.
+ */
 public final class Decider {
 
   private final Profile profile;
   private final Rulebook rulebook;
   private final Depth depth;
-  private final UncertainInputs variables;
+  private final UncertainInputs inputs;
   private final Ledger ledger;
   private final OptionSimulator field;
 
@@ -23,13 +26,13 @@ public final class Decider {
     this.profile = profile;
     this.rulebook = rulebook;
     this.depth = depth;
-    variables = new UncertainInputs(profile, rulebook);
+    inputs = new UncertainInputs(profile, rulebook);
     ledger = new Ledger(rulebook);
     List<Option> options =
         depth == Depth.VERDICT
             ? rulebook.staffing().mainOptions()
             : List.copyOf(rulebook.staffing().options().values());
-    field = new OptionSimulator(profile, rulebook, variables, ledger, options);
+    field = new OptionSimulator(profile, rulebook, inputs, ledger, options);
   }
 
   /** Decides. */
@@ -49,7 +52,7 @@ public final class Decider {
       return decision;
     }
     return decision.with(
-        new Trajectories(profile, rulebook, variables)
+        new Trajectories(profile, rulebook, inputs)
             .of(decision.baseline().option(), decision.bestHire().option(), draws));
   }
 
@@ -58,16 +61,16 @@ public final class Decider {
     if (draws.settings().isCentral()) {
       return decision(central, central, Optional.empty());
     }
-    Simulation drawn = new Simulation(profile, variables, field, draws);
+    Simulation drawn = new Simulation(profile, inputs, field, draws);
     Selection contest = new Selection(rulebook, drawn.tallies, SobolReplicates.COUNT);
     return decision(contest, central, Optional.of(drawn));
   }
 
   private Selection central() {
     List<OptionAccumulator> tallies = field.tallies(1);
-    field.run(variables.central());
+    field.run(inputs.central());
     for (OptionAccumulator tally : tallies) {
-      tally.add(field.situation());
+      tally.add(field.firm());
     }
     return new Selection(rulebook, tallies, 1);
   }
@@ -110,7 +113,7 @@ public final class Decider {
   }
 
   private List<Gain> gains(Selection contest, Simulation drawn) {
-    Relevance relevance = new Relevance(profile, variables, field, drawn.someDraws);
+    Relevance relevance = new Relevance(profile, inputs, field, drawn.someDraws);
     return new ValueOfInformation(drawn.sample, contest.plainScores(), contest.plainMargin())
         .gains(profile, relevance);
   }

@@ -8,19 +8,18 @@ final class DrawSampler {
   private final SobolReplicates nets;
   private final double[][] numbers;
   private final Rankings orders;
-  private final UncertainInputs variables;
+  private final UncertainInputs inputs;
   private final double[] unit;
 
   /**
    * @param numbers by draw, then by slot after the firm's own; empty where they are to be drawn
    */
-  DrawSampler(
-      SobolReplicates nets, double[][] numbers, Rankings orders, UncertainInputs variables) {
+  DrawSampler(SobolReplicates nets, double[][] numbers, Rankings orders, UncertainInputs inputs) {
     this.nets = nets;
     this.numbers = numbers;
     this.orders = orders;
-    this.variables = variables;
-    unit = new double[numbers.length == 0 ? variables.size() : variables.own()];
+    this.inputs = inputs;
+    unit = new double[numbers.length == 0 ? inputs.size() : inputs.own()];
   }
 
   /** The draws in the order of each number that is drawn by itself. */
@@ -32,11 +31,11 @@ final class DrawSampler {
   void deal(int draw, double[] values) {
     nets.fill(draw, unit);
     if (numbers.length == 0) {
-      variables.fill(unit, values);
+      inputs.fill(unit, values);
     } else {
-      int own = variables.own();
+      int own = inputs.own();
       System.arraycopy(numbers[draw], 0, values, own, values.length - own);
-      variables.fillOwn(unit, values);
+      inputs.fillOwn(unit, values);
     }
   }
 }

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.exception.MathIllegalArgumentException;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 
 /**
- * Finds where the verdict at central values changes: for each input alone the nearest value, by a
- * scan outward and a root in the bracket that the scan finds; and the nearest two together.
+ * Finds where the verdict at central values changes ("Flip points" in src/doc/model.md): for each
+ * input alone the nearest value, by a scan outward and a root in the bracket that the scan finds;
+ * and the nearest two together.
  */
 final class FlipSearch {
 
@@ -35,17 +39,17 @@ final class FlipSearch {
     winner = verdict.winner();
     double[] scores = verdict.scores();
     for (SearchRange range : SearchRange.all(profile, rulebook)) {
-      if (isHeeded(range, scores)) {
+      if (matters(range, scores)) {
         ranges.add(range);
       }
     }
   }
 
   /**
-   * False for an input that no option's score heeds: that is the same, to the last bit, at both
-   * ends, at the centre and between.
+   * False for an input that moves no option's score, not by the last bit: not at either end of its
+   * range, nor halfway there.
    */
-  private boolean isHeeded(SearchRange range, double[] scores) {
+  private boolean matters(SearchRange range, double[] scores) {
     return verdict.moves(scores, range.input(), range.low())
         || verdict.moves(scores, range.input(), range.high())
         || verdict.moves(scores, range.input(), (range.low() + range.from()) / 2)
@@ -73,7 +77,7 @@ final class FlipSearch {
     for (int step = 1; step <= STEPS && range.distance(before) < least; step++) {
       double at = range.step(up, (double) step / STEPS);
       if (winnerAt(range, at) != winner) {
-        return Optional.of(flip(range, root(range, before, at)));
+        return Optional.of(flip(range, narrow(range, new Bracket(before, at))));
       }
       before = at;
     }
@@ -83,17 +87,12 @@ final class FlipSearch {
   /** The same, with the nearest pair at the end where there is one. */
   List<FlipPoint> singlesAndPair() {
     List<FlipPoint> found = new ArrayList<>(singles());
-    nearestPair().ifPresent(found::add);
+    new PairSearch(verdict, ranges, winner).nearest().ifPresent(found::add);
     return List.copyOf(found);
   }
 
-  /** The nearest two inputs that flip the verdict together, where neither does so alone. */
-  private Optional<FlipPoint> nearestPair() {
-    return new PairSearch(verdict, ranges, winner).nearest();
-  }
-
-  private FlipPoint flip(SearchRange range, double[] bracket) {
-    double to = range.settable(bracket[1]);
+  private FlipPoint flip(SearchRange range, Bracket bracket) {
+    double to = range.settable(bracket.far());
     return new FlipPoint(
         List.of(new FlipPoint.Change(range.input(), range.from(), to)),
         verdict.id(winnerAt(range, to)),
@@ -101,58 +100,53 @@ final class FlipSearch {
         range.isUsual(to));
   }
 
-  /** Narrows a bracket whose near end keeps the verdict and whose far end does not. */
-  private double[] root(SearchRange range, double near, double far) {
-    double[] bracket = {near, far};
-    brent(range, near, far).ifPresent(guess -> narrow(range, bracket, guess));
-    for (int i = 0; i < HALVINGS && !isSettled(range, bracket); i++) {
-      move(range, bracket, (bracket[0] + bracket[1]) / 2);
-    }
-    return bracket;
-  }
-
-  private Optional<Double> brent(SearchRange range, double near, double far) {
-    UnivariateFunction lead = at -> verdict.lead(winner, range.input(), at);
-    // A gate turns the verdict without the lead crossing 0; the solver would throw, which is slow.
-    if (lead.value(near) < 0 == lead.value(far) < 0) {
-      return Optional.empty();
-    }
-    try {
-      BrentSolver solver = new BrentSolver(PRECISION, PRECISION * Math.abs(far), PRECISION);
-      return Optional.of(
-          solver.solve(MOST_EVALUATIONS, lead, Math.min(near, far), Math.max(near, far)));
-    } catch (MathIllegalArgumentException | TooManyEvaluationsException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Moves the bracket's ends to either side of a root, a hair apart. */
-  private void narrow(SearchRange range, double[] bracket, double root) {
-    double hair = (bracket[1] - bracket[0]) * 1e-9;
-    for (double at : new double[] {root, root - hair, root + hair}) {
-      boolean inside = (at - bracket[0]) * (bracket[1] - at) > 0;
-      if (inside) {
-        move(range, bracket, at);
+  /** Narrows a bracket, first to a hair on either side of where the lead is 0. */
+  private Bracket narrow(SearchRange range, Bracket wide) {
+    DoublePredicate keeps = at -> winnerAt(range, at) == winner;
+    OptionalDouble root = root(range, wide);
+    Bracket bracket = wide;
+    if (root.isPresent()) {
+      double hair = (wide.far() - wide.near()) * 1e-9;
+      for (double shift : new double[] {0, -hair, hair}) {
+        double at = root.getAsDouble() + shift;
+        bracket = bracket.contains(at) ? bracket.cut(at, keeps) : bracket;
       }
     }
+    return bracket.halve(
+        HALVINGS, DoubleUnaryOperator.identity(), keeps, now -> isSettled(range, now));
   }
 
-  private void move(SearchRange range, double[] bracket, double at) {
-    bracket[winnerAt(range, at) == winner ? 0 : 1] = at;
+  private OptionalDouble root(SearchRange range, Bracket bracket) {
+    UnivariateFunction lead = at -> verdict.lead(winner, range.input(), at);
+    double low = Math.min(bracket.near(), bracket.far());
+    double high = Math.max(bracket.near(), bracket.far());
+    // A gate turns the verdict without the lead crossing 0; the solver would throw.
+    if (lead.value(low) < 0 == lead.value(high) < 0) {
+      return OptionalDouble.empty();
+    }
+    try {
+      double precision = PRECISION * Math.abs(bracket.far());
+      BrentSolver solver = new BrentSolver(PRECISION, precision, PRECISION);
+      return OptionalDouble.of(solver.solve(MOST_EVALUATIONS, lead, low, high));
+    } catch (MathIllegalArgumentException | TooManyEvaluationsException e) {
+      return OptionalDouble.empty();
+    }
   }
 
-  /** Whether narrowing the bracket further can change nothing that is told. */
-  private static boolean isSettled(SearchRange range, double[] bracket) {
-    boolean outward = (bracket[0] - range.from()) * (bracket[1] - range.from()) > 0;
+  /** Whether narrowing the bracket further can change nothing that a report shows. */
+  private static boolean isSettled(SearchRange range, Bracket bracket) {
+    double near = bracket.near();
+    double far = bracket.far();
+    boolean outward = (near - range.from()) * (far - range.from()) > 0;
     return isWithin(PRECISION, bracket)
         || (outward
             && isWithin(TEN_DIGITS, bracket)
-            && range.settable(bracket[0]) == range.settable(bracket[1]));
+            && range.settable(near) == range.settable(far));
   }
 
-  private static boolean isWithin(double share, double[] bracket) {
-    double size = Math.max(Math.abs(bracket[0]), Math.abs(bracket[1]));
-    return Math.abs(bracket[1] - bracket[0]) <= size * share;
+  private static boolean isWithin(double share, Bracket bracket) {
+    double size = Math.max(Math.abs(bracket.near()), Math.abs(bracket.far()));
+    return Math.abs(bracket.far() - bracket.near()) <= size * share;
   }
 
   private int winnerAt(SearchRange range, double at) {

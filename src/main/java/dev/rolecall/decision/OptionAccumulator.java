@@ -55,7 +55,7 @@ final class OptionAccumulator {
   }
 
   /** Takes in the draw that the contender has just run. */
-  void add(FirmState situation) {
+  void add(FirmState firm) {
     Year year = contender.year;
     scores[draws] = contender.score.total;
     plainScores[draws] = contender.score.total - contender.score.modelError;
@@ -79,22 +79,22 @@ final class OptionAccumulator {
       }
     }
     for (Kpi kpi : KPIS) {
-      today[kpi.ordinal()] += situation.kpi(kpi);
+      today[kpi.ordinal()] += firm.kpi(kpi);
     }
-    addGates(situation);
+    addGates(firm);
     hoursFreed += year.hoursFreed;
     firstWeek += year.firstWeek;
     draws++;
   }
 
-  private void addGates(FirmState situation) {
+  private void addGates(FirmState firm) {
     for (GateKind test : GATES) {
       int g = test.ordinal();
-      if (contender.gates.fails(test, situation, contender.year)) {
+      if (contender.gates.fails(test, firm, contender.year)) {
         gateFailures[g]++;
       }
-      gateReadings[g] += contender.gates.reading(test, situation, contender.year);
-      gateLimits[g] += contender.gates.limit(test, situation);
+      gateReadings[g] += contender.gates.reading(test, firm, contender.year);
+      gateLimits[g] += contender.gates.limit(test, firm);
     }
   }
 

@@ -24,20 +24,20 @@ final class OptionModel {
   private final Scorer scorer;
 
   OptionModel(
-      Option option, Profile profile, Rulebook rulebook, UncertainInputs variables, Ledger ledger) {
+      Option option, Profile profile, Rulebook rulebook, UncertainInputs inputs, Ledger ledger) {
     this.option = option;
-    team = new Team(option, rulebook.scales().needs(), variables);
+    team = new Team(option, rulebook.scales().needs(), inputs);
     year = new Year(rulebook.scales().needs().size(), team.size());
     score = new Score(ledger.size());
     gates = new Gates(option, profile, rulebook);
-    scorer = new Scorer(option, profile, rulebook, variables, ledger);
+    scorer = new Scorer(option, profile, rulebook, inputs, ledger);
   }
 
   void project(Projection projection, Year hold) {
     projection.run(team, hold, year);
   }
 
-  void score(FirmState situation, double[] weights) {
-    scorer.score(situation, year, weights, score);
+  void score(FirmState firm, double[] weights) {
+    scorer.score(firm, year, weights, score);
   }
 }

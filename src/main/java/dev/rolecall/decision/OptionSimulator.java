@@ -20,7 +20,7 @@ final class OptionSimulator {
   private static final Category[] CATEGORIES = Category.values();
 
   final List<OptionModel> contenders = new ArrayList<>();
-  private final FirmState situation;
+  private final FirmState firm;
   private final Projection projection;
   private final OptionModel baseline;
   private final double[] priorities = new double[CATEGORIES.length];
@@ -30,28 +30,28 @@ final class OptionSimulator {
   OptionSimulator(
       Profile profile,
       Rulebook rulebook,
-      UncertainInputs variables,
+      UncertainInputs inputs,
       Ledger ledger,
       List<Option> options) {
-    situation = new FirmState(profile, rulebook, variables);
+    firm = new FirmState(profile, rulebook, inputs);
     OptionModel nobody = null;
     int most = 0;
     for (Option option : options) {
-      OptionModel contender = new OptionModel(option, profile, rulebook, variables, ledger);
+      OptionModel contender = new OptionModel(option, profile, rulebook, inputs, ledger);
       contenders.add(contender);
       nobody = option.isBaseline() ? contender : nobody;
       most = Math.max(most, option.hires().size());
     }
     baseline = nobody;
-    projection = new Projection(profile, situation, most);
+    projection = new Projection(profile, firm, most);
     for (Category category : CATEGORIES) {
       priorities[category.ordinal()] = profile.priorities().get(category);
-      weightSlots[category.ordinal()] = variables.weight(category);
+      weightSlots[category.ordinal()] = inputs.weight(category);
     }
   }
 
-  FirmState situation() {
-    return situation;
+  FirmState firm() {
+    return firm;
   }
 
   /** A tally of each contender, for a number of draws. */
@@ -64,16 +64,16 @@ final class OptionSimulator {
   }
 
   void run(double[] draw) {
-    situation.read(draw);
+    firm.read(draw);
     readWeights();
     projection.read();
     baseline.project(projection, baseline.year);
-    baseline.score(situation, weights);
+    baseline.score(firm, weights);
     for (int c = 0; c < contenders.size(); c++) {
       OptionModel contender = contenders.get(c);
       if (contender != baseline) {
         contender.project(projection, baseline.year);
-        contender.score(situation, weights);
+        contender.score(firm, weights);
       }
     }
   }
@@ -81,7 +81,7 @@ final class OptionSimulator {
   private void readWeights() {
     double sum = 0;
     for (int c = 0; c < weights.length; c++) {
-      weights[c] = priorities[c] * situation.at(weightSlots[c]);
+      weights[c] = priorities[c] * firm.at(weightSlots[c]);
       sum += weights[c];
     }
     for (int c = 0; c < weights.length; c++) {

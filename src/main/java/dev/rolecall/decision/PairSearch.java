@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Finds the nearest two inputs that change the verdict together. Only the inputs that pull hardest
@@ -16,10 +17,6 @@ final class PairSearch {
   private static final int STEPS = 24;
   private static final int HALVINGS = 50;
 
-  /** After so many halvings it is worth asking whether the rest would change anything. */
-  private static final int ROUGHLY = 24;
-
-  private static final double FARTHEST_OF_TWO = Double.POSITIVE_INFINITY;
   private static final double[][] MIXES = {{1, 1}, {0.5, 1}, {1, 0.5}};
 
   private final CentralVerdict verdict;
@@ -62,10 +59,10 @@ final class PairSearch {
       return Math.sqrt(first * first + second * second);
     }
 
-    /** Whether both ends are told as the same values, which nothing in between can change. */
-    boolean isSettled(double[] bracket) {
-      return one.isSettled(bracket[0] * mix[0], bracket[1] * mix[0])
-          && other.isSettled(bracket[0] * mix[1], bracket[1] * mix[1]);
+    /** Whether a report shows the same values for both ends, so that no value between matters. */
+    boolean isSettled(Bracket bracket) {
+      return one.isSettled(bracket.near() * mix[0], bracket.far() * mix[0])
+          && other.isSettled(bracket.near() * mix[1], bracket.far() * mix[1]);
     }
   }
 
@@ -101,7 +98,7 @@ final class PairSearch {
         for (double[] mix : MIXES) {
           Way way = new Way(pulls.get(i), pulls.get(j), mix);
           double nearest =
-              found.isEmpty() ? FARTHEST_OF_TWO : found.get(found.size() - 1).distance();
+              found.isEmpty() ? Double.POSITIVE_INFINITY : found.get(found.size() - 1).distance();
           scan(way, nearest).filter(flip -> flip.distance() < nearest).ifPresent(found::add);
         }
       }
@@ -115,20 +112,18 @@ final class PairSearch {
     for (int step = 1; step <= STEPS && way.distance(before) <= nearest; step++) {
       double at = FARTHEST * step / STEPS;
       if (way.winner(verdict, at) != winner) {
-        return flip(way, halve(way, before, at)[1]);
+        Bracket bracket =
+            new Bracket(before, at)
+                .halve(
+                    HALVINGS,
+                    DoubleUnaryOperator.identity(),
+                    t -> way.winner(verdict, t) == winner,
+                    way::isSettled);
+        return flip(way, bracket.far());
       }
       before = at;
     }
     return Optional.empty();
-  }
-
-  private double[] halve(Way way, double near, double far) {
-    double[] bracket = {near, far};
-    for (int i = 0; i < HALVINGS && !(i > ROUGHLY && way.isSettled(bracket)); i++) {
-      double middle = (bracket[0] + bracket[1]) / 2;
-      bracket[way.winner(verdict, middle) == winner ? 0 : 1] = middle;
-    }
-    return bracket;
   }
 
   /** The flip there; none if one of the two would do alone. */

@@ -14,7 +14,7 @@ import java.util.List;
 final class Relevance {
 
   private final Profile profile;
-  private final UncertainInputs variables;
+  private final UncertainInputs inputs;
   private final OptionSimulator field;
   private final List<double[]> draws;
 
@@ -24,10 +24,9 @@ final class Relevance {
   /**
    * @param draws a few full draws, not changed
    */
-  Relevance(
-      Profile profile, UncertainInputs variables, OptionSimulator field, List<double[]> draws) {
+  Relevance(Profile profile, UncertainInputs inputs, OptionSimulator field, List<double[]> draws) {
     this.profile = profile;
-    this.variables = variables;
+    this.inputs = inputs;
     this.field = field;
     this.draws = draws;
     scores = new double[draws.size()][field.contenders.size()];
@@ -44,7 +43,7 @@ final class Relevance {
     Estimate value = answer.value();
     for (int d = 0; d < scores.length; d++) {
       double[] draw = draws.get(d);
-      double per = answer.per().isPresent() ? draw[variables.slot(answer.per().get())] : 1;
+      double per = answer.per().isPresent() ? draw[inputs.slot(answer.per().get())] : 1;
       if (moves(d, input, value.low() * per) || moves(d, input, value.high() * per)) {
         return true;
       }
@@ -55,8 +54,8 @@ final class Relevance {
   /** Whether any score is another, be it by a hair, with the input at a value. */
   private boolean moves(int d, Input input, double value) {
     double[] values = draws.get(d).clone();
-    values[variables.slot(input)] = value;
-    variables.follow(values, draws.get(d), input);
+    values[inputs.slot(input)] = value;
+    inputs.follow(values, draws.get(d), input);
     field.run(values);
     for (int c = 0; c < scores[d].length; c++) {
       OptionModel contender = field.contenders.get(c);

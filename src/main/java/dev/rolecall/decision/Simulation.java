@@ -15,12 +15,12 @@ final class Simulation {
   final Sample sample;
   final List<double[]> someDraws = new ArrayList<>();
 
-  Simulation(Profile profile, UncertainInputs variables, OptionSimulator field, SharedDraws draws) {
+  Simulation(Profile profile, UncertainInputs inputs, OptionSimulator field, SharedDraws draws) {
     int count = draws.settings().draws();
-    DrawSampler dealer = draws.of(variables);
-    double[] values = variables.central();
+    DrawSampler dealer = draws.of(inputs);
+    double[] values = inputs.central();
     tallies = field.tallies(count);
-    sample = new Sample(profile, variables, dealer.orders(), count);
+    sample = new Sample(profile, inputs, dealer.orders(), count);
     for (int draw = 0; draw < count; draw++) {
       dealer.deal(draw, values);
       run(field, values);
@@ -33,7 +33,7 @@ final class Simulation {
   private void run(OptionSimulator field, double[] values) {
     field.run(values);
     for (int c = 0; c < tallies.size(); c++) {
-      tallies.get(c).add(field.situation());
+      tallies.get(c).add(field.firm());
     }
     sample.add(values);
   }

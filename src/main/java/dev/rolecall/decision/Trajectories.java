@@ -20,34 +20,34 @@ final class Trajectories {
   private static final int MOST_DRAWS = 1024;
 
   private final Rulebook rulebook;
-  private final UncertainInputs variables;
-  private final FirmState situation;
+  private final UncertainInputs inputs;
+  private final FirmState firm;
   private final Profile profile;
 
-  Trajectories(Profile profile, Rulebook rulebook, UncertainInputs variables) {
+  Trajectories(Profile profile, Rulebook rulebook, UncertainInputs inputs) {
     this.profile = profile;
     this.rulebook = rulebook;
-    this.variables = variables;
-    situation = new FirmState(profile, rulebook, variables);
+    this.inputs = inputs;
+    firm = new FirmState(profile, rulebook, inputs);
   }
 
   /** The courses of hiring nobody, and of an option that hires. */
   List<Trajectory> of(Option nobody, Option hire, SharedDraws draws) {
     boolean central = draws.settings().isCentral();
     int count = central ? 1 : Math.min(draws.settings().draws(), MOST_DRAWS);
-    Projection projection = new Projection(profile, situation, hire.hires().size());
-    Team none = new Team(nobody, rulebook.scales().needs(), variables);
-    Team team = new Team(hire, rulebook.scales().needs(), variables);
+    Projection projection = new Projection(profile, firm, hire.hires().size());
+    Team none = new Team(nobody, rulebook.scales().needs(), inputs);
+    Team team = new Team(hire, rulebook.scales().needs(), inputs);
     Year held = new Year(rulebook.scales().needs().size(), none.size());
     Year hired = new Year(rulebook.scales().needs().size(), team.size());
     TrajectoryAccumulator first = new TrajectoryAccumulator(nobody, count);
     TrajectoryAccumulator second = new TrajectoryAccumulator(hire, count);
-    Optional<DrawSampler> dealer = central ? Optional.empty() : Optional.of(draws.of(variables));
-    double[] values = variables.central();
+    Optional<DrawSampler> dealer = central ? Optional.empty() : Optional.of(draws.of(inputs));
+    double[] values = inputs.central();
     for (int i = 0; i < count; i++) {
       int draw = i;
       dealer.ifPresent(one -> one.deal(draw, values));
-      situation.read(values);
+      firm.read(values);
       projection.read();
       projection.run(none, held, held);
       projection.run(team, held, hired);

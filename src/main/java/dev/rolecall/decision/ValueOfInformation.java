@@ -11,8 +11,9 @@ import org.apache.commons.math3.stat.StatUtils;
  * biased upwards, as the best of noisy means is; the mean of the same estimate over bins that have
  * nothing to do with the input is taken off, and their spread tells the error.
  *
- * <p>After M. Strong and J. E. Oakley, "An efficient method for computing single-parameter partial
- * expected value of perfect information", Medical Decision Making 33 (2013).
+ * <p>"Value of information" in src/doc/model.md. After M. Strong and J. E. Oakley, "An efficient
+ * method for computing single-parameter partial expected value of perfect information", Medical
+ * Decision Making 33 (2013).
  */
 final class ValueOfInformation {
 

@@ -7,7 +7,10 @@ import dev.rolecall.rulebook.Rules.Gate;
 import dev.rolecall.rulebook.Rules.GateKind;
 import dev.rolecall.rulebook.Staffing.Option;
 
-/** The hard limits of one option. The option that hires nobody passes them all. */
+/**
+ * The hard limits of one option: "Gates" in src/doc/model.md. The option that hires nobody passes
+ * them all.
+ */
 public final class Gates {
 
   private static final GateKind[] TESTS = GateKind.values();

@@ -7,9 +7,10 @@ import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales;
 
 /**
- * Calculates the KPIs of a firm and their pressures, for today and for the weeks of a year alike. A
- * working object, set anew for each draw. Each step runs over all weeks before the next one starts,
- * so that the virtual machine can take several weeks at a time: twice as fast as week by week.
+ * Calculates the KPIs of a firm and their pressures, for today and for the weeks of a year alike:
+ * "KPIs and pressures" in src/doc/model.md. A working object, set anew for each draw. Each step
+ * runs over all weeks before the next one starts, so that the virtual machine can take several
+ * weeks at a time: twice as fast as week by week.
  */
 final class KpiCalculator {
 

@@ -6,8 +6,9 @@ import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Parameter;
 
 /**
- * Projects the coming year of a firm under its options, week by week. One instance serves one
- * thread; neither taking in a draw nor a run allocates anything.
+ * Projects the coming year of a firm under its options: "The year, week by week" and "Money" in
+ * src/doc/model.md. One instance serves one thread; neither taking in a draw nor a run allocates
+ * anything.
  */
 public final class Projection {
 

@@ -5,7 +5,10 @@ import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
 
-/** Scores one option of a firm, draw by draw. Allocates nothing in a draw. */
+/**
+ * Scores one option of a firm, draw by draw: "Scorecard" in src/doc/model.md. Allocates nothing in
+ * a draw.
+ */
 public final class Scorer {
 
   private static final int FIT = Category.FIT.ordinal();

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The firm's support staff once an option's hires are there, and who supervises it. */
 final class SupportStaff {
 
-  private static final List<Input> HEAD_COUNTS = Input.headCounts();
+  private static final Input[] HEAD_COUNTS = Input.headCounts().toArray(Input[]::new);
 
   /** What no supervision hours at all count as, so that a need can be a multiple of them. */
   private static final double LEAST_SUPERVISION = 0.01;

@@ -3,8 +3,9 @@ package dev.rolecall.model;
 import dev.rolecall.rulebook.Stream;
 
 /**
- * One stream's queue of delegable work. A working object: first set for a draw, then taken through
- * the weeks of each option. All figures are hours of a specialist's work.
+ * One stream's queue of delegable work: "Streams and queues" in src/doc/model.md. A working object:
+ * first set for a draw, then taken through the weeks of each option. All figures are hours of a
+ * specialist's work.
  */
 final class WorkQueue {
 

@@ -12,20 +12,20 @@ import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
- * Reads and assesses one profile among many. Whatever is wrong with one, a fault in Rolecall itself
- * too, is its outcome and never stops the others. Used by several threads at once.
+ * Reads and assesses one profile among many. Any error, even an internal one, is the outcome of
+ * that profile and never stops the others. Several threads may share it.
  *
  * @param settings values that replace or add to every profile's
  * @param advisor shared by all, with the same rulebook
- * @param anonymous whether pseudonyms stand in the place of the firms' names
+ * @param anonymous whether pseudonyms replace the firms' names
  */
 public record Assessor(
     List<Setting> settings, Rulebook rulebook, Advisor advisor, Depth depth, boolean anonymous) {
 
-  /** An assessor that leaves firms their names. */
+  /** An assessor that keeps the firms' names. */
   public Assessor(List<Setting> settings, Rulebook rulebook, Advisor advisor, Depth depth) {
     this(settings, rulebook, advisor, depth, false);
   }
@@ -34,15 +34,15 @@ public record Assessor(
 
   /** Reads and assesses. */
   public Outcome assess(Source source) {
-    return assess(source, profile -> false);
+    return assess(source, profile -> Optional.empty());
   }
 
   /**
-   * Reads and, unless its assessment is known already, assesses.
+   * Reads and, unless the row of an earlier run is still valid, assesses.
    *
-   * @param known asked with the profile that was read
+   * @param earlier finds that row for the profile that was read
    */
-  public Outcome assess(Source source, Predicate<Profile> known) {
+  public Outcome assess(Source source, Function<Profile, Optional<SummaryRow>> earlier) {
     Reading reading = null;
     try {
       reading = read(source);
@@ -51,9 +51,11 @@ public record Assessor(
       if (profile.isEmpty()) {
         return Outcome.invalid(source, reading.firm(), problems);
       }
-      return known.test(profile.get())
-          ? Outcome.known(source, profile.get(), problems)
-          : Outcome.assessed(source, problems, advisor.assess(profile.get(), depth));
+      return earlier
+          .apply(profile.get())
+          .map(row -> Outcome.known(source, problems, row))
+          .orElseGet(
+              () -> Outcome.assessed(source, problems, advisor.assess(profile.get(), depth)));
     } catch (FileReadException e) {
       return Outcome.unreadable(source, e.reason());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -8,23 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What many rows come to, gathered one by one; only the rows that are told are kept. */
+/** Counts and rankings of many rows, added one by one; only the rows that are shown are kept. */
 public final class BatchSummary {
 
-  private static final int TOLD = 3;
-  private static final int FAILURES_TOLD = 10;
-  private static final Comparator<Row> BY_INDEX = Comparator.comparingLong(Row::index);
+  private static final int SHOWN = 3;
+  private static final int FAILURES_SHOWN = 10;
+  private static final Comparator<SummaryRow> BY_INDEX =
+      Comparator.comparingLong(SummaryRow::index);
 
   private final Map<String, Map<String, Long>> counts = new TreeMap<>();
-  private final List<Row> strongest = new ArrayList<>();
-  private final List<Row> closest = new ArrayList<>();
-  private final List<Row> failures = new ArrayList<>();
+  private final List<SummaryRow> strongest = new ArrayList<>();
+  private final List<SummaryRow> closest = new ArrayList<>();
+  private final List<SummaryRow> failures = new ArrayList<>();
   private long firms;
   private long failed;
   private long unreadable;
 
   /** Counts a row. */
-  public void add(Row row) {
+  public void add(SummaryRow row) {
     firms++;
     if (row.hasVerdict()) {
       assessed(row);
@@ -32,13 +33,13 @@ public final class BatchSummary {
       failed++;
       boolean missing = row.error().map(RowError::code).orElse(0) == RowError.UNREADABLE;
       unreadable += missing ? 1 : 0;
-      if (failures.size() < FAILURES_TOLD) {
+      if (failures.size() < FAILURES_SHOWN) {
         failures.add(row);
       }
     }
   }
 
-  private void assessed(Row row) {
+  private void assessed(SummaryRow row) {
     counts
         .computeIfAbsent(row.recommendation().orElseThrow(), option -> new TreeMap<>())
         .merge(row.strength().map(Strength::id).orElse(""), 1L, Long::sum);
@@ -48,19 +49,19 @@ public final class BatchSummary {
     }
   }
 
-  private static void keep(Row row, List<Row> first, Comparator<Row> order) {
+  private static void keep(SummaryRow row, List<SummaryRow> first, Comparator<SummaryRow> order) {
     first.add(row);
     first.sort(order.thenComparing(BY_INDEX));
-    if (first.size() > TOLD) {
-      first.remove(TOLD);
+    if (first.size() > SHOWN) {
+      first.remove(SHOWN);
     }
   }
 
-  private static double confidence(Row row) {
+  private static double confidence(SummaryRow row) {
     return row.confidence().map(Confidence::share).orElse(margin(row));
   }
 
-  private static double margin(Row row) {
+  private static double margin(SummaryRow row) {
     return row.margin().orElse(0.0);
   }
 
@@ -74,12 +75,12 @@ public final class BatchSummary {
     return failed;
   }
 
-  /** How many of those could not be read at all. */
+  /** How many of those could not be read. */
   public long unreadable() {
     return unreadable;
   }
 
-  /** How many firms got an option with a strength; strength "" where nothing was drawn. */
+  /** How many firms got an option with a strength; strength "" where nothing was simulated. */
   public long count(String option, String strength) {
     return counts.getOrDefault(option, Map.of()).getOrDefault(strength, 0L);
   }
@@ -89,18 +90,18 @@ public final class BatchSummary {
     return counts.getOrDefault(option, Map.of()).values().stream().mapToLong(n -> n).sum();
   }
 
-  /** The firms whose verdict is surest, the surest first. */
-  public List<Row> strongest() {
+  /** The firms with the highest confidence, the highest first. */
+  public List<SummaryRow> strongest() {
     return List.copyOf(strongest);
   }
 
-  /** The firms whose two best options are nearest to each other, the nearest first. */
-  public List<Row> closest() {
+  /** The firms with the smallest margin between the two best options, the smallest first. */
+  public List<SummaryRow> closest() {
     return List.copyOf(closest);
   }
 
   /** The first firms without a verdict, in order. */
-  public List<Row> failures() {
+  public List<SummaryRow> failures() {
     return List.copyOf(failures);
   }
 }

@@ -8,36 +8,34 @@ import dev.rolecall.profile.Profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What batch does with each profile: a row, and reports where they are wanted. Used by several
- * threads at once.
+ * The work of batch on each profile: a row, and reports if requested. Several threads may share it.
  *
  * @param render reports of an assessment by file extension
- * @param earlier what an earlier run left
+ * @param earlier the results of an earlier run
  */
 public record BatchWork(
     Assessor assessor, Function<Assessment, Map<String, String>> render, Earlier earlier) {
 
-  /** Of one profile; a file of nothing but mistakes could have tens of thousands. */
-  private static final int MOST_TOLD = 100;
+  /** Shown of one profile; a file full of mistakes could have tens of thousands. */
+  private static final int MOST_PROBLEMS = 100;
 
-  /** What an earlier run left; nothing, unless a run goes on. */
+  /** The results of an earlier run; nothing, unless a run is resumed. */
   public interface Earlier {
 
-    /** Nothing. */
+    /** No earlier run. */
     Earlier NONE = new Earlier() {};
 
-    /** Whether all that belongs to a row is still there. */
-    default boolean isWhole(Row row) {
+    /** Whether all reports of a row are still there. */
+    default boolean isComplete(SummaryRow row) {
       return false;
     }
 
-    /** The row of a profile that stood in another place, if nothing else belongs to it. */
-    default Optional<Row> of(String profileDigest) {
+    /** The row of a profile that had another index, if it has no reports. */
+    default Optional<SummaryRow> of(String profileDigest) {
       return Optional.empty();
     }
   }
@@ -47,34 +45,27 @@ public record BatchWork(
    *
    * @param earlier the row that an earlier run wrote of this index
    */
-  public record Task(Source source, Optional<Row> earlier) {}
+  public record Task(Source source, Optional<SummaryRow> earlier) {}
 
   /**
-   * What came of it. It is small, as many wait for their turn: assessments and problems are not in
-   * it.
+   * The result of a task. It is kept small, without assessments and problems, as many wait for
+   * their turn.
    *
-   * @param problems the first of them as text, "" if there are none or the earlier row still holds
-   * @param reports by file extension; none where the earlier row still holds
+   * @param problems the first of them as text, "" if there are none or the earlier row is used
+   * @param reports by file extension; none where the earlier row is used
    */
   public record Result(
-      Row row,
+      SummaryRow row,
       Outcome.End end,
       String problems,
       Optional<Throwable> fault,
       Map<String, String> reports) {}
 
-  /** Does it. */
+  /** Runs a task. */
   public Result of(Task task) {
-    AtomicReference<Row> held = new AtomicReference<>();
-    Outcome outcome =
-        assessor.assess(
-            task.source(),
-            profile -> {
-              held.set(held(task, profile).orElse(null));
-              return held.get() != null;
-            });
-    if (held.get() != null) {
-      Row row = shown(held.get().at(task.source()));
+    Outcome outcome = assessor.assess(task.source(), profile -> reusable(task, profile));
+    if (outcome.earlier().isPresent()) {
+      SummaryRow row = shown(outcome.earlier().get().at(task.source()));
       return new Result(row, outcome.end(), "", Optional.empty(), Map.of());
     }
     try {
@@ -85,19 +76,19 @@ public record BatchWork(
   }
 
   private Result result(Outcome outcome, Map<String, String> reports) {
-    String problems = told(outcome.problems().all());
-    Row row = shown(Row.of(outcome));
+    String problems = text(outcome.problems().all());
+    SummaryRow row = shown(SummaryRow.of(outcome));
     return new Result(row, outcome.end(), problems, outcome.fault(), reports);
   }
 
-  private Row shown(Row row) {
+  private SummaryRow shown(SummaryRow row) {
     return assessor.anonymous() ? row.withoutSource() : row;
   }
 
-  private static String told(List<Problem> problems) {
+  private static String text(List<Problem> problems) {
     StringBuilder text = new StringBuilder();
-    problems.stream().limit(MOST_TOLD).forEach(problem -> ProblemText.print(problem, text));
-    int more = problems.size() - MOST_TOLD;
+    problems.stream().limit(MOST_PROBLEMS).forEach(problem -> ProblemText.print(problem, text));
+    int more = problems.size() - MOST_PROBLEMS;
     if (more > 0) {
       String name = SafeText.of(problems.get(0).place().source().name());
       text.append(name).append(": more problems, not shown: ").append(more).append('\n');
@@ -105,14 +96,15 @@ public record BatchWork(
     return text.toString();
   }
 
-  /** The earlier row that says what would be written now. */
-  private Optional<Row> held(Task task, Profile profile) {
-    Optional<Row.RunKey> key = Optional.of(Row.RunKey.of(assessor.advisor().run(profile)));
-    Predicate<Row> same =
+  /** The earlier row that is the same as a new one would be. */
+  private Optional<SummaryRow> reusable(Task task, Profile profile) {
+    Optional<SummaryRow.RunKey> key =
+        Optional.of(SummaryRow.RunKey.of(assessor.advisor().run(profile)));
+    Predicate<SummaryRow> same =
         row -> row.run().equals(key) && row.firm().equals(Optional.of(profile.name()));
     return task.earlier()
         .filter(same)
-        .filter(earlier::isWhole)
+        .filter(earlier::isComplete)
         .or(() -> earlier.of(profile.digest()).filter(same));
   }
 }

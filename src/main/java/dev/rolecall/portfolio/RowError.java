@@ -11,7 +11,7 @@ import java.util.Optional;
  * Why a firm has no verdict.
  *
  * @param code the exit code that it would have had alone: 65 a profile with problems, 66 a file
- *     that cannot be read, 70 a fault in Rolecall itself
+ *     that cannot be read, 70 an internal error
  * @param count how many errors there are
  * @param errors the first of them, a line each
  */
@@ -23,10 +23,10 @@ public record RowError(int code, int count, List<String> errors) {
   /** Of a file that cannot be read. */
   public static final int UNREADABLE = 66;
 
-  /** Of a fault in Rolecall itself. */
+  /** Of an internal error. */
   public static final int FAULT = 70;
 
-  /** Told in a row; standard error has them all. */
+  /** Shown in a row; standard error has them all. */
   private static final int MOST_ERRORS = 20;
 
   /** Of an outcome without an assessment. */
@@ -34,12 +34,12 @@ public record RowError(int code, int count, List<String> errors) {
     return switch (outcome.end()) {
       case INVALID -> Optional.of(invalid(outcome));
       case UNREADABLE -> Optional.of(one(UNREADABLE, outcome.unreadable()));
-      case FAULT -> Optional.of(one(FAULT, "a fault in Rolecall itself; please report it"));
+      case FAULT -> Optional.of(one(FAULT, "an internal error in Rolecall; please report it"));
       default -> Optional.empty();
     };
   }
 
-  /** The same with another name for the file that the errors are in. */
+  /** The same, with another name for the file. */
   RowError renamed(String source, String other) {
     String from = SafeText.of(source) + ":";
     return new RowError(

@@ -7,7 +7,7 @@ import dev.rolecall.document.FileReadException;
  *
  * @param index its place among all, from 1
  * @param name the file as messages name it; "-" is standard input
- * @param linesBefore how many lines of that file stand before it: 0, unless it is one of several
+ * @param linesBefore how many lines of that file precede it: 0, unless it is one of several
  * @param content where its bytes come from
  */
 public record Source(long index, String name, int linesBefore, Content content) {
@@ -16,10 +16,10 @@ public record Source(long index, String name, int linesBefore, Content content) 
   @FunctionalInterface
   public interface Content {
 
-    /** The bytes, one more than a document may have at most. */
+    /** The bytes, cut one byte above the size limit of a document. */
     byte[] read() throws FileReadException;
 
-    /** Bytes that cannot be had. */
+    /** Bytes that cannot be read. */
     static Content missing(FileReadException fault) {
       return () -> {
         throw fault;

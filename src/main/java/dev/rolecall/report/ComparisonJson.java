@@ -87,7 +87,8 @@ public record ComparisonJson(
   public record EffectOf(
       String kind, String path, double lead, double moved, String recommendation) {
 
-    static EffectOf of(Effect effect) {
+    /** Of one effect. */
+    public static EffectOf of(Effect effect) {
       return new EffectOf(
           effect.input().isPresent() ? "input" : "rulebook",
           effect.path(),

@@ -3,8 +3,8 @@ package dev.rolecall.report;
 import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Strength;
-import dev.rolecall.portfolio.Row;
 import dev.rolecall.portfolio.RowError;
+import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.Need;
@@ -34,7 +34,7 @@ public final class SummaryCsv {
   }
 
   /** Writes rows, one at a time. */
-  public static void write(Iterator<Row> rows, Rulebook rulebook, Appendable out) {
+  public static void write(Iterator<SummaryRow> rows, Rulebook rulebook, Appendable out) {
     try {
       out.append(MARK);
     } catch (IOException e) {
@@ -59,7 +59,7 @@ public final class SummaryCsv {
     table.end();
   }
 
-  private void row(Row row) {
+  private void row(SummaryRow row) {
     table.whole(row.index()).text(row.firm()).text(row.source()).whole(row.line());
     table.text(row.recommendation()).text(row.strength().map(Strength::id));
     table.number(row.confidence().map(Confidence::share));

@@ -4,8 +4,8 @@ import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.BatchSummary;
-import dev.rolecall.portfolio.Row;
 import dev.rolecall.portfolio.RowError;
+import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Rulebook;
@@ -81,14 +81,14 @@ public final class SummaryText {
     return Decimals.grouped(count, 0);
   }
 
-  private void firms(String heading, List<Row> rows) {
+  private void firms(String heading, List<SummaryRow> rows) {
     if (!rows.isEmpty()) {
       canvas.heading(heading);
       rows.forEach(row -> canvas.line("  " + verdict(row)));
     }
   }
 
-  private String verdict(Row row) {
+  private String verdict(SummaryRow row) {
     String option = row.recommendation().orElseThrow();
     String sure = row.confidence().map(Confidence::share).map(Wording::percent).orElse("-");
     String lead =
@@ -105,12 +105,12 @@ public final class SummaryText {
         : option;
   }
 
-  private static String firm(Row row, int room) {
+  private static String firm(SummaryRow row, int room) {
     return SafeText.of(row.firm().orElse(row.source()), Math.max(room, 8));
   }
 
   private void failures() {
-    List<Row> failures = summary.failures();
+    List<SummaryRow> failures = summary.failures();
     if (failures.isEmpty()) {
       return;
     }
@@ -122,7 +122,7 @@ public final class SummaryText {
     }
   }
 
-  private String failure(Row row) {
+  private String failure(SummaryRow row) {
     RowError reason = row.error().orElseThrow();
     boolean invalid = reason.code() == RowError.INVALID;
     boolean unreadable = reason.code() == RowError.UNREADABLE;

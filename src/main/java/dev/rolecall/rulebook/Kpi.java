@@ -2,7 +2,7 @@ package dev.rolecall.rulebook;
 
 import java.util.Locale;
 
-/** What is measured of a firm; how each is computed from its work is DESIGN section 4 and 5. */
+/** What is measured of a firm; its equations are in src/doc/model.md. */
 public enum Kpi {
   /** Weeks of drafting that wait. */
   BACKLOG_WEEKS,

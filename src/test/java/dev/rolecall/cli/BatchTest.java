@@ -192,13 +192,13 @@ class BatchTest {
                 "",
                 "rolecall: cannot write "
                     + folder
-                    + ": it is not empty\nTry another folder, or go on with --resume.\n"));
+                    + ": it is not empty\nTry another folder, or continue with --resume.\n"));
     Files.delete(out("o").resolve("summary.jsonl"));
     assertThat(batch("", "examples/solo-injury.yaml", "-o", folder, "--resume").err())
         .isEqualTo(
             "rolecall: cannot write "
                 + folder
-                + ": it holds other files and no summary.jsonl to go on with\nTry another folder.\n");
+                + ": it holds other files and no summary.jsonl to resume\nTry another folder.\n");
     Files.writeString(out("file"), "x");
     assertThat(batch("", "examples", "-o", out("file").toString(), "--resume").err())
         .endsWith("file: it is a file, and a folder is needed\nTry another folder.\n");

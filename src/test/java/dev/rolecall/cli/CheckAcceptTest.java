@@ -158,7 +158,7 @@ class CheckAcceptTest {
     assertThat(new String(Files.readAllBytes(file), UTF_8)).isEqualTo(filled(edit.after()));
     assertThat(ran.out())
         .contains("note: accepted: expect.")
-        .containsPattern("\n1 profile: 1 holds(; [0-9] warnings?)?. Passed.\n$");
+        .containsPattern("\n1 profile: 1 as expected(; [0-9] warnings?)?. Passed.\n$");
     byte[] once = Files.readAllBytes(file);
     assertThat(accept(file).exit()).isZero();
     assertThat(Files.readAllBytes(file)).isEqualTo(once);

@@ -68,7 +68,7 @@ class CheckBaselineTest {
   }
 
   @Test
-  void aHouseRulebookIsMadeAgainFromItsBaseline() {
+  void aHouseRulebookIsRebuiltFromItsBaseline() {
     String firm = CheckFirm.write(temp, "firm.yaml", WANTS_BOTH);
     String house =
         CheckFirm.write(
@@ -91,7 +91,7 @@ class CheckBaselineTest {
   }
 
   @Test
-  void anotherDefaultRulebookIsToldAsAWhole() throws IOException {
+  void anotherDefaultRulebookIsReportedAsAWhole() throws IOException {
     String firm = CheckFirm.write(temp, "firm.yaml", WANTS_BOTH);
     String saved =
         changed(
@@ -107,12 +107,13 @@ class CheckBaselineTest {
     assertThat(cause.path("kind").asString()).isEqualTo("rulebook");
     assertThat(cause.path("sentence").asString())
         .startsWith("the rulebook: it was rolecall 2025.01 (000000000000...) and is rolecall 20")
-        .contains("; what moved most is rule ");
-    assertThat(cause.path("rows").path(0).path("option").asString()).isEqualTo("case_manager");
+        .contains("; the largest change is in rule ");
+    assertThat(cause.path("contributions").path(0).path("option").asString())
+        .isEqualTo("case_manager");
   }
 
   @Test
-  void anotherVersionOfRolecallIsTold() throws IOException {
+  void anotherVersionOfRolecallIsReported() throws IOException {
     String firm = CheckFirm.write(temp, "firm.yaml", WANTS_BOTH);
     String saved =
         changed(
@@ -129,18 +130,19 @@ class CheckBaselineTest {
   }
 
   @Test
-  void otherDrawsAreTold() {
+  void otherDrawsAreReported() {
     String firm = CheckFirm.write(temp, "firm.yaml", WANTS_BOTH);
     JsonNode cause = cause(firm, "--baseline", saved(firm, "--seed=3", "--draws=128"));
 
     assertThat(cause.path("kind").asString()).isEqualTo("draws");
     assertThat(cause.path("sentence").asString())
         .startsWith(
-            "the draws: 128 with seed 3 then, 64 with seed 1 now; what moved most is rule ");
+            "the simulations: 128 with seed 3 before, 64 with seed 1 now; the largest change is in"
+                + " rule ");
   }
 
   @Test
-  void aFirmThatCannotBeHadAgainIsToldSo() throws IOException {
+  void aFirmThatCannotBeRebuiltIsReported() throws IOException {
     String firm = CheckFirm.write(temp, "firm.yaml", WANTS_BOTH);
     String saved =
         changed(
@@ -150,7 +152,7 @@ class CheckBaselineTest {
 
     assertThat(cause.path("kind").asString()).isEqualTo("untraced");
     assertThat(cause.path("sentence").asString())
-        .startsWith("not known, as the baseline's firm cannot be had again; its rulebook was ");
+        .startsWith("unknown, because the baseline's firm cannot be rebuilt; its rulebook was ");
   }
 
   @Test
@@ -160,12 +162,12 @@ class CheckBaselineTest {
 
     assertThat(cause.path("sentence").asString())
         .isEqualTo(
-            "nothing moved since the baseline, so it is the expectation that changed or never"
-                + " held.");
+            "nothing changed since the baseline, so the expectation was changed, or was never"
+                + " met.");
   }
 
   @Test
-  void everyExampleIsHadAgainFromItsResult() {
+  void everyExampleIsRebuiltFromItsResult() {
     for (String example : ExampleFirms.files()) {
       byte[] json =
           Ran.rolecall("assess", example, "--format=json", "--draws=64")
@@ -211,7 +213,7 @@ class CheckBaselineTest {
     assertThat(profiles.path(0).path("baseline").path("file").asString())
         .isEqualTo(folder + "/one.yaml.json");
     assertThat(profiles.path(1).path("baseline").isNull()).isTrue();
-    assertThat(profiles.path(1).path("cautions").path(0).path("id").asString())
+    assertThat(profiles.path(1).path("warnings").path(0).path("id").asString())
         .isEqualTo("no_baseline");
     assertThat(profiles.path(2).path("baseline").path("file").asString())
         .isEqualTo(folder + "/two.yaml.json");
@@ -228,7 +230,7 @@ class CheckBaselineTest {
   }
 
   @Test
-  void withoutExpectationTheBaselineIsWhatIsHeldAgainst() {
+  void withoutExpectationTheVerdictIsComparedWithTheBaseline() {
     String firm = CheckFirm.write(temp, "firm.yaml", CheckFirm.TEXT);
     String saved = saved(firm, "--set=economics.budget_per_year=1");
     Ran ran = Ran.rolecall("check", firm, "--baseline", saved, "--draws=64");
@@ -241,7 +243,7 @@ class CheckBaselineTest {
   }
 
   @Test
-  void aBaselineThatIsNoneIsRefused() {
+  void aFileThatIsNoBaselineIsRefused() {
     String firm = CheckFirm.write(temp, "firm.yaml", CheckFirm.TEXT);
     Ran missing = Ran.rolecall("check", firm, "--baseline", "/nowhere.json");
     assertThat(missing)

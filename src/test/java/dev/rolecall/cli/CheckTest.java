@@ -132,7 +132,7 @@ class CheckTest {
   }
 
   @Test
-  void judgesWhatAssessShows() {
+  void checksWhatAssessShows() {
     for (String file : ExampleFirms.files()) {
       JsonNode assessed = Schemas.json(Ran.rolecall("assess", file, "--format=json").out());
       JsonNode checked =
@@ -149,7 +149,7 @@ class CheckTest {
   }
 
   @Test
-  void judgesUnderTheOptionsOfAssess() {
+  void checksUnderTheOptionsOfAssess() {
     String firm = "examples/near-tie.yaml";
     String[] options = {
       "--set", "caseload.open_matters=30", "--seed=7", "--draws=128", "--format=json"
@@ -176,7 +176,7 @@ class CheckTest {
 
     assertThat(shown.exit()).isZero();
     assertThat(shown.err()).isEmpty();
-    assertThat(written).isEqualTo(new Ran(0, "", "17 profiles: 17 hold. Passed.\n"));
+    assertThat(written).isEqualTo(new Ran(0, "", "17 profiles: 17 as expected. Passed.\n"));
     assertThat(target).hasContent(shown.out());
   }
 
@@ -195,7 +195,7 @@ class CheckTest {
   }
 
   @Test
-  void whatStandsInAnOptionIsToldWithIt() {
+  void aFindingAboutAnOptionNamesTheOption() {
     String firm = file("firm.yaml", CheckFirm.TEXT);
     Ran ran = check(CheckedFormats.GITHUB, firm, "--set", "expect.recommendation=both");
 
@@ -286,8 +286,8 @@ class CheckTest {
                 + temp
                 + "\n  "
                 + temp
-                + ": error: cannot be read: no file in it is named like *.{yaml,yml,json}\n\n"
-                + "1 profile: 1 cannot be read. FAILED.\n");
+                + ": error: cannot be read: no file in it matches *.{yaml,yml,json}\n\n"
+                + "1 profile: 1 unreadable. FAILED.\n");
   }
 
   @Test
@@ -295,21 +295,21 @@ class CheckTest {
     String thin = file("thin.yaml", CheckFirm.expecting("{min_confidence: 88%, min_margin: 6.5}"));
     assertThat(check(CheckedFormats.TEXT, thin, "--draws=1024").out())
         .contains(
-            "thin.yaml:43:26: warning: expect.min_confidence 88% only just holds: 89%, give or"
-                + " take 1%\n",
-            "thin.yaml:43:26: warning: expect.min_margin 6.5 only just holds: case_manager is 7"
+            "thin.yaml:43:26: warning: expect.min_confidence 88% is barely met: 89%, plus or"
+                + " minus 1%\n",
+            "thin.yaml:43:26: warning: expect.min_margin 6.5 is barely met: case_manager is 7"
                 + " points ahead of hybrid\n",
-            "\n1 profile: 1 holds; 2 warnings. Passed.\n");
+            "\n1 profile: 1 as expected; 2 warnings. Passed.\n");
     assertThat(check(CheckedFormats.TEXT, thin, "--draws=1024", "--tolerance=0.4").out())
-        .contains("1 profile: 1 holds; 1 warning. Passed.\n");
+        .contains("1 profile: 1 as expected; 1 warning. Passed.\n");
     String close =
         file(
             "close.yaml",
             text("examples/near-tie.yaml").replace("[paralegal, case_manager]", "case_manager"));
     assertThat(check(CheckedFormats.TEXT, close, "--draws=1024").out())
         .contains(
-            "warning: case_manager is only 0.9 points ahead of paralegal, which counts as equal;"
-                + " accept that one too, or expect less\n");
+            "warning: case_manager is only 0.9 points ahead of paralegal, which counts as a tie;"
+                + " expect either of them, or require less\n");
   }
 
   private static String text(String file) {
@@ -322,7 +322,7 @@ class CheckTest {
 
   @ParameterizedTest
   @EnumSource(CheckedFormats.class)
-  void showsEveryStandingInEveryFormat(CheckedFormats format) {
+  void showsEveryStatusInEveryFormat(CheckedFormats format) {
     String folder = "src/test/resources/dev/rolecall/check";
     Ran ran = Ran.rolecall("check", folder, folder + "/none.yaml", "--format", format.id());
 

@@ -10,7 +10,7 @@ import dev.rolecall.Trial;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** DESIGN sections 6 and 7: gates over draws, and what a verdict is made of. */
+/** Gates over draws, and what a verdict is made of. */
 class DeciderTest {
 
   /** A budget of 0 to 200,000 around 100,000, against a cost that is exact. */

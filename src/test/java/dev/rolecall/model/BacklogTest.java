@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** DESIGN section 5: how growth and the drafting trend move backlogs where nobody is hired. */
+/** How growth and the drafting trend move backlogs where nobody is hired. */
 class BacklogTest {
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** DESIGN section 6: FIT, RELIEF, RETURN, and how the four become a score. */
+/** FIT, RELIEF, RETURN, and how the four become a score. */
 class CategoriesTest {
 
   private static final Offset<Double> CLOSE = within(1e-9);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** DESIGN section 6: each durability rule at its start, in the middle and at full strength. */
+/** Each durability rule at its start, in the middle and at full strength. */
 class DurabilityTest {
 
   private static final Offset<Double> CLOSE = within(1e-6);

@@ -11,7 +11,7 @@ import dev.rolecall.rulebook.Kpi;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** DESIGN sections 4 and 5: weekly work, what attorneys absorb, backlogs, targets, slippage. */
+/** Weekly work, what attorneys absorb, backlogs, targets, slippage. */
 class FirmStateTest {
 
   private static final Offset<Double> CLOSE = within(1e-9);

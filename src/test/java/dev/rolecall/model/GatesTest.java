@@ -9,7 +9,7 @@ import dev.rolecall.Trial;
 import dev.rolecall.rulebook.Rules.GateKind;
 import org.junit.jupiter.api.Test;
 
-/** DESIGN section 6: each hard limit, at it and just above it. */
+/** Each hard limit, at it and just above it. */
 class GatesTest {
 
   private static boolean fails(Trial trial, String option, GateKind test) {

@@ -11,7 +11,7 @@ import dev.rolecall.rulebook.Rules.MoneyTerm;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** DESIGN section 5: each money term, the cost of a whole year, and payback. */
+/** Each money term, the cost of a whole year, and payback. */
 class MoneyTest {
 
   private static final Offset<Double> CLOSE = within(1e-6);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** DESIGN section 4: pressures, needs and the true constraint. */
+/** Pressures, needs and the true constraint. */
 class PressureTest {
 
   private static final Offset<Double> CLOSE = within(1e-12);

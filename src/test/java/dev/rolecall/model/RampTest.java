@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * DESIGN section 5: when hires start and how many hours they work. A paralegal with more drafting
- * than hours, billed at a dollar an hour and free of all else: a week's money is its hours.
+ * When hires start and how many hours they work. A paralegal with more drafting than hours, billed
+ * at a dollar an hour and free of all else: a week's money is its hours.
  */
 class RampTest {
 

@@ -13,8 +13,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /**
- * DESIGN section 5: whom a hire serves in a week, and what that does. The hire works in one week
- * only before the reading: it starts in week 12, and week 13 is read at the end of it.
+ * Whom a hire serves in a week, and what that does. The hire works in one week only before the
+ * reading: it starts in week 12, and week 13 is read at the end of it.
  *
  * <p>The firm's demand in that week, hours: drafting 8 + (26 - 13) / 8 = 9.625; clients 5 + (2 - 1)
  * / 8 = 5.125; coordination 7 + (4.2 - 1.4) / 8 = 7.35.

@@ -12,7 +12,7 @@ import dev.rolecall.rulebook.Kpi;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** DESIGN section 5: what a hire takes of attorneys' time, and what it gives back. */
+/** What a hire takes of attorneys' time, and what it gives back. */
 class SupervisionTest {
 
   private static final Offset<Double> CLOSE = within(1e-8);

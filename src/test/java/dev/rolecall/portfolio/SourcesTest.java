@@ -30,7 +30,7 @@ class SourcesTest {
       throws IOException {
     InputStream stream = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     List<String> told = new ArrayList<>();
-    try (Sources sources = new Sources(paths(names), new Selection(pattern, without), stream)) {
+    try (Sources sources = new Sources(paths(names), new ProfileFilter(pattern, without), stream)) {
       sources.forEachRemaining(source -> told.add(tell(source)));
     }
     return told;
@@ -53,7 +53,7 @@ class SourcesTest {
   }
 
   private List<String> told(String... names) throws IOException {
-    return told(Selection.STANDARD_PATTERN, Optional.empty(), "", names);
+    return told(ProfileFilter.STANDARD_PATTERN, Optional.empty(), "", names);
   }
 
   @Test
@@ -94,13 +94,13 @@ class SourcesTest {
   }
 
   @Test
-  void whatCannotBeReadIsTold() throws IOException {
+  void whatCannotBeReadSaysSo() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
     write("b.yaml", "1");
     assertThat(told("none.yaml", "empty", "b.yaml", "none.jsonl", "b.yaml/x"))
         .containsExactly(
             "1 none.yaml+0: (there is no such file)",
-            "2 empty+0: (no file in it is named like *.{yaml,yml,json})",
+            "2 empty+0: (no file in it matches *.{yaml,yml,json})",
             "3 b.yaml+0: 1",
             "4 none.jsonl+0: (there is no such file)",
             "5 b.yaml/x+0: (it cannot be read)");
@@ -141,7 +141,7 @@ class SourcesTest {
             return 1;
           }
         };
-    Selection selection = new Selection("*", Optional.empty());
+    ProfileFilter selection = new ProfileFilter("*", Optional.empty());
     List<String> told = new ArrayList<>();
     new Sources(List.of("-"), selection, broken).forEachRemaining(s -> told.add(tell(s)));
     assertThat(told).containsExactly("1 -+0: {\"a\": 1}", "2 -+0: (it cannot be read)");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.GeneratedSchema;
 import dev.rolecall.Schemas;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.report.check.CheckJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ class PublishedSchemaTest {
     Class<?> record =
         switch (schema) {
           case RESULT -> Assessment.class;
-          case SUMMARY -> Row.class;
+          case SUMMARY -> SummaryRow.class;
           case CHECK -> CheckJson.class;
           case COMPARE -> ComparisonJson.class;
           case WHATIF -> WhatIfJson.class;

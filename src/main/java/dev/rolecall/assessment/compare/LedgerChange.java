@@ -34,7 +34,8 @@ public record LedgerChange(
       Optional<Double> readingTo,
       List<String> sources) {}
 
-  static LedgerChange between(
+  /** The change between two results of an option, the largest differences first. */
+  public static LedgerChange between(
       String option, Optional<OptionResult> one, Optional<OptionResult> other) {
     Map<String, Contribution> before = rows(one);
     Map<String, Contribution> after = rows(other);

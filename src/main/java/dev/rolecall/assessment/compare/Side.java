@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Side(ProfileDocument document, Rulebook rulebook) {
 
   /** The verdict on the main options; empty where the profile cannot be read that way. */
-  Optional<Assessment> assess(Settings settings) {
+  public Optional<Assessment> assess(Settings settings) {
     return document
         .under(rulebook)
         .profile()

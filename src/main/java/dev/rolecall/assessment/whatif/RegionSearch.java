@@ -1,5 +1,6 @@
 package dev.rolecall.assessment.whatif;
 
+import dev.rolecall.decision.Bracket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -56,18 +57,13 @@ final class RegionSearch {
     double low = near;
     double high = far;
     double precision = (axis.high() - axis.low()) * PRECISION;
-    while (high - low > precision) {
-      double middle = Stop.number(axis.input(), (low + high) / 2).number().orElseThrow();
-      if (middle <= low || middle >= high) {
-        return high;
-      }
-      if (verdictAt(middle).equals(current)) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return high;
+    return new Bracket(near, far)
+        .halve(
+            Integer.MAX_VALUE,
+            middle -> Stop.number(axis.input(), middle).number().orElseThrow(),
+            value -> verdictAt(value).equals(current),
+            bracket -> bracket.far() - bracket.near() <= precision)
+        .far();
   }
 
   private String verdictAt(double value) {

@@ -1,36 +1,38 @@
 package dev.rolecall.portfolio.check;
 
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.profile.Profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Saved results to hold profiles against, each to be found by its firm. Of several that tell of a
- * firm of that name, the one of the same profile is meant, then the one whose file has the
- * profile's name.
+ * Saved results to compare profiles with, found by the firm's name. Of several results of one name,
+ * the one with the same profile is taken, then the one whose file has the profile's name.
  */
 public final class Baselines {
 
   private final List<Baseline> results;
   private final boolean only;
 
+  /**
+   * A saved result to compare a verdict with.
+   *
+   * @param file as it was named
+   */
+  public record Baseline(String file, Assessment result) {}
+
   private Baselines(List<Baseline> results, boolean only) {
     this.results = List.copyOf(results);
     this.only = only;
   }
 
-  /** No baselines at all. */
-  public static Baselines none() {
-    return new Baselines(List.of(), false);
-  }
-
-  /** The baseline of the only profile there is, whatever the firm is called by now. */
-  public static Baselines of(Baseline result) {
+  /** The baseline of the only profile there is, even if the firm has a new name. */
+  public static Baselines ofOnlyProfile(Baseline result) {
     return new Baselines(List.of(result), true);
   }
 
-  /** Baselines of many firms. */
+  /** The baselines of many firms, or none. */
   public static Baselines of(List<Baseline> results) {
     return new Baselines(results, false);
   }
@@ -39,8 +41,8 @@ public final class Baselines {
     return results.isEmpty();
   }
 
-  /** The one that tells of a firm; empty where there is none, or where it cannot be told which. */
-  Optional<Baseline> of(String file, Profile profile) {
+  /** The baseline of a firm; empty where none matches, or several do. */
+  Optional<Baseline> find(String file, Profile profile) {
     if (only) {
       return Optional.of(results.get(0));
     }
@@ -60,7 +62,7 @@ public final class Baselines {
     return results.size() == 1 ? Optional.of(results.get(0)) : Optional.empty();
   }
 
-  /** A file's name without its folder and ending. */
+  /** A file's name without its folder and extension. */
   private static String stem(String file) {
     String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');

@@ -1,35 +1,32 @@
 package dev.rolecall.portfolio.check;
 
-import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 
 /**
- * What came of checking many profiles.
+ * The result of checking many profiles.
  *
  * @param profiles in the order in which they were named
  */
-public record CheckResult(List<Checked> profiles, Terms terms) {
+public record CheckResult(List<ProfileCheck> profiles, CheckSettings settings) {
 
-  /** How many profiles stand so. */
-  public long count(Standing standing) {
-    return profiles.stream().filter(one -> one.standing() == standing).count();
+  /** How many profiles have a status. */
+  public long count(CheckStatus status) {
+    return profiles.stream().filter(one -> one.status() == status).count();
   }
 
-  /** How many warnings of thin or shrinking margins there are. */
+  /** How many warnings there are, those of the profiles' own values aside. */
   public long warnings() {
     return profiles.stream()
-        .flatMap(one -> one.judged().stream())
-        .mapToLong(judged -> judged.cautions().size())
+        .flatMap(one -> one.outcome().stream())
+        .mapToLong(outcome -> outcome.warnings().size())
         .sum();
   }
 
-  /** The worst of all; that everything holds where there is nothing. */
-  public Standing worst() {
-    return profiles.stream().map(Checked::standing).max(Standing::compareTo).orElse(Standing.HOLDS);
-  }
-
-  /** What was held against. */
-  public Rulebook rulebook() {
-    return terms.rulebook();
+  /** The worst status of all; passed where there are no profiles. */
+  public CheckStatus worst() {
+    return profiles.stream()
+        .map(ProfileCheck::status)
+        .max(CheckStatus::compareTo)
+        .orElse(CheckStatus.PASSED);
   }
 }

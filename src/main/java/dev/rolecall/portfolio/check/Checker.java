@@ -18,66 +18,72 @@ import java.util.Optional;
 /** Checks profiles, one at a time; several threads may share it. */
 public final class Checker {
 
-  private final Terms terms;
+  private final CheckSettings settings;
   private final Baselines baselines;
 
   /** A checker of profiles. */
-  public Checker(Terms terms, Baselines baselines) {
-    this.terms = terms;
+  public Checker(CheckSettings settings, Baselines baselines) {
+    this.settings = settings;
     this.baselines = baselines;
   }
 
   /** Reads a profile and checks it. */
-  public Checked check(Source source) {
+  public ProfileCheck check(Source source) {
     try {
       return check(source, source.content().read());
     } catch (FileReadException e) {
-      return Checked.unreadable(source, e.reason());
+      return ProfileCheck.unreadable(source, e.reason());
     }
   }
 
-  Checked check(Source source, byte[] bytes) {
+  ProfileCheck check(Source source, byte[] bytes) {
     ProfileDocument document =
-        ProfileDocument.read(source.name(), source.linesBefore(), bytes, terms.changes());
-    ProfileReader.Reading reading = document.under(terms.rulebook());
+        ProfileDocument.read(source.name(), source.linesBefore(), bytes, settings.changes());
+    ProfileReader.Reading reading = document.under(settings.rulebook());
     if (reading.profile().isEmpty()) {
-      return Checked.invalid(source, document.name(), reading.problems().all());
+      return ProfileCheck.invalid(source, document.name(), reading.problems().all());
     }
     Profile profile = reading.profile().get();
-    Assessment assessment =
-        new Advisor(terms.rulebook(), terms.settings(), terms.version())
-            .assess(profile, Depth.VERDICT);
-    Side now = new Side(document, terms.rulebook());
-    Judged judged =
-        new Hearing(terms, assessment, profile.expectation(), reading.values())
-            .judge(now, baselines.of(source.name(), profile), baselines.isEmpty());
-    return new Checked(
+    CheckOutcome outcome = outcome(source, document, profile, reading.values());
+    return new ProfileCheck(
         source,
         Optional.of(profile.name()),
-        standing(judged),
+        status(outcome),
         place(reading.values()),
-        Optional.of(judged),
+        Optional.of(outcome),
         reading.problems().all(),
-        "",
+        Optional.empty(),
         profile.digest(),
-        Accepted.NOTHING);
+        ProfileCheck.Accepted.NOTHING);
   }
 
-  private Standing standing(Judged judged) {
-    if (!judged.breaches().isEmpty()) {
-      return Standing.DRIFT;
-    }
-    if (judged.expectation().isPresent()) {
-      return Standing.HOLDS;
-    }
-    return terms.requireExpect() ? Standing.EXPECT_MISSING : Standing.WITHOUT_EXPECT;
+  private CheckOutcome outcome(
+      Source source, ProfileDocument document, Profile profile, Map<Input, Node> nodes) {
+    Assessment assessment =
+        new Advisor(settings.rulebook(), settings.draws(), settings.version())
+            .assess(profile, Depth.VERDICT);
+    VerdictCheck check = new VerdictCheck(settings, assessment, profile.expectation(), nodes);
+    return baselines.isEmpty()
+        ? check.withoutBaselines()
+        : check.against(
+            baselines.find(source.name(), profile), new Side(document, settings.rulebook()));
   }
 
-  /** The first that is stated: all four stand together. */
+  private CheckStatus status(CheckOutcome outcome) {
+    if (!outcome.violations().isEmpty()) {
+      return CheckStatus.DRIFT;
+    }
+    if (outcome.expectation().isPresent()) {
+      return CheckStatus.PASSED;
+    }
+    return settings.requireExpect() ? CheckStatus.EXPECT_MISSING : CheckStatus.WITHOUT_EXPECT;
+  }
+
+  /** The place of the first expectation that is stated. */
   private static Optional<Place> place(Map<Input, Node> nodes) {
     return nodes.entrySet().stream()
         .filter(entry -> entry.getKey().isExpectation())
         .min(Map.Entry.comparingByKey())
-        .map(entry -> Judge.lean(entry.getValue()));
+        .map(entry -> ExpectationEvaluator.place(entry.getValue()));
   }
 }

@@ -2,7 +2,7 @@ package dev.rolecall.portfolio.results;
 
 import dev.rolecall.document.AtomicFile;
 import dev.rolecall.portfolio.BatchWork;
-import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.SummaryRow;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -19,67 +19,85 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder that batch writes to. A firm's reports are there before its row is, and each file is
- * written beside its name and renamed; so the rows that are whole tell what is done, whenever and
+ * The folder that batch writes to. Each file is written under another name and renamed, and a
+ * firm's reports are written before its row; so the complete rows show what is done, whenever and
  * however a run ended.
  *
- * <p>A run that goes on first sets the earlier rows aside, in {@code .earlier.jsonl}, and writes
- * the summary anew; if it is ended too, the rows of both are there for the next.
+ * <p>A resumed run first moves the earlier rows to {@code .earlier.jsonl} and starts a new summary;
+ * if it is interrupted too, the next run uses the rows of both.
  */
 public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
 
-  /** A row for each firm, a line each. */
+  /** The name of the summary: a row for each firm, a line each. */
   public static final String SUMMARY = "summary.jsonl";
 
   private static final String ANOTHER = "Try another folder.";
-
   private static final String EARLIER = ".earlier.jsonl";
-  private static final String REPORTS = "reports";
 
-  /** What is made from the rows once they are all there. */
+  /** Files that are made from the rows once all of them are there. */
   private static final List<String> MADE_OF_ROWS = List.of("summary.csv", "index.html");
 
   private final Path folder;
-  private final Set<String> extensions;
+  private final ReportFiles reports;
   private final FileChannel summary;
-  private final WholeRows earlier;
+  private final CompleteRows earlier;
   private final boolean resumed;
   private RowIndex index;
 
   private ResultFolder(Path folder, Set<String> extensions, FileChannel summary, boolean resumed)
       throws IOException {
     this.folder = folder;
-    this.extensions = extensions;
     this.summary = summary;
     this.resumed = resumed;
     if (resumed) {
-      setRowsAside();
+      moveRows();
     }
-    earlier = new WholeRows(folder.resolve(EARLIER));
-    if (!extensions.isEmpty()) {
-      Files.createDirectories(folder.resolve(REPORTS));
+    earlier = new CompleteRows(folder.resolve(EARLIER));
+    reports = new ReportFiles(folder, extensions);
+  }
+
+  /** A folder cannot be used for results, for a reason that the user can change. */
+  public static final class FolderInUse extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final String next;
+
+    private FolderInUse(String reason, String next) {
+      super(reason, null, false, false);
+      this.next = next;
+    }
+
+    /** The reason, as in "it is a file, and a folder is needed". */
+    public String reason() {
+      return getMessage();
+    }
+
+    /** What to try next, a sentence. */
+    public String next() {
+      return next;
     }
   }
 
   /**
-   * Opens a folder for one run at a time; it is made if there is none.
+   * Opens a folder for one run at a time, and creates it if there is none.
    *
-   * @param resume whether to go on with what an earlier run left there
+   * @param resume whether to continue with what an earlier run left there
    * @param extensions of the reports that each firm gets
-   * @throws Refused if there are other files in it, or another run is at work there
+   * @throws FolderInUse if there are other files in it, or another run is writing to it
    */
   public static ResultFolder open(Path folder, boolean resume, Set<String> extensions)
-      throws IOException, Refused {
+      throws IOException, FolderInUse {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new Refused("it is a file, and a folder is needed", ANOTHER);
+      throw new FolderInUse("it is a file, and a folder is needed", ANOTHER);
     }
     Files.createDirectories(folder);
     boolean empty = isEmpty(folder);
     if (!empty && !resume) {
-      throw new Refused("it is not empty", "Try another folder, or go on with --resume.");
+      throw new FolderInUse("it is not empty", "Try another folder, or continue with --resume.");
     }
     if (!empty && !Files.isRegularFile(folder.resolve(SUMMARY))) {
-      throw new Refused("it holds other files and no " + SUMMARY + " to go on with", ANOTHER);
+      throw new FolderInUse("it holds other files and no " + SUMMARY + " to resume", ANOTHER);
     }
     return new ResultFolder(folder, extensions, lock(folder.resolve(SUMMARY)), !empty);
   }
@@ -90,7 +108,7 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
     }
   }
 
-  private static FileChannel lock(Path file) throws IOException, Refused {
+  private static FileChannel lock(Path file) throws IOException, FolderInUse {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
@@ -101,28 +119,29 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
       // another run in this very process
     }
     channel.close();
-    throw new Refused("another run is writing to it", "Wait for it to end, or try another folder.");
+    throw new FolderInUse(
+        "another run is writing to it", "Wait for it to end, or try another folder.");
   }
 
-  private void setRowsAside() throws IOException {
+  private void moveRows() throws IOException {
     for (String name : MADE_OF_ROWS) {
       Files.deleteIfExists(folder.resolve(name));
     }
-    AtomicFile.write(folder.resolve(EARLIER), this::gather);
+    AtomicFile.write(folder.resolve(EARLIER), this::writeEarlier);
     summary.truncate(0);
   }
 
-  /** The rows of the run before, and after them those that it had itself not come to again. */
-  private void gather(Writer out) throws IOException {
+  /** The rows of the last run, and after them those of the run before that it had not reached. */
+  private void writeEarlier(Writer out) throws IOException {
     long last = 0;
-    try (WholeRows rows = rows();
-        WholeRows before = new WholeRows(folder.resolve(EARLIER))) {
+    try (CompleteRows rows = rows();
+        CompleteRows before = new CompleteRows(folder.resolve(EARLIER))) {
       while (rows.hasNext()) {
-        Row row = rows.next();
+        SummaryRow row = rows.next();
         last = row.index();
         out.write(row.toJson());
       }
-      for (Optional<Row> row = before.at(last + 1);
+      for (Optional<SummaryRow> row = before.at(last + 1);
           row.isPresent();
           row = before.at(row.get().index() + 1)) {
         out.write(row.get().toJson());
@@ -131,28 +150,27 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
   }
 
   /** The rows so far. */
-  public WholeRows rows() throws IOException {
-    return new WholeRows(folder.resolve(SUMMARY));
+  public CompleteRows rows() throws IOException {
+    return new CompleteRows(folder.resolve(SUMMARY));
   }
 
-  /** The row that an earlier run wrote of an index; to be asked for in rising order. */
-  public Optional<Row> earlier(long index) {
+  /** The row that an earlier run wrote of an index; ask in ascending order. */
+  public Optional<SummaryRow> earlier(long index) {
     return earlier.at(index);
   }
 
-  /** Whether all reports of an earlier row are there. */
   @Override
-  public boolean isWhole(Row row) {
-    return extensions.stream().allMatch(one -> Files.exists(report(row, one)));
+  public boolean isComplete(SummaryRow row) {
+    return reports.areComplete(row);
   }
 
-  /** The earlier row of a profile; none where reports are wanted, which are named by index. */
+  /** The earlier row of a profile; none where there are reports, which are named by index. */
   @Override
-  public Optional<Row> of(String profileDigest) {
-    return resumed && extensions.isEmpty() ? index().of(profileDigest) : Optional.empty();
+  public Optional<SummaryRow> of(String profileDigest) {
+    return resumed && reports.isEmpty() ? index().of(profileDigest) : Optional.empty();
   }
 
-  /** Made when it is first asked for: mostly, each profile is where it was. */
+  /** Built on first use: in most runs, each profile is where it was. */
   private synchronized RowIndex index() {
     if (index == null) {
       index = new RowIndex(folder.resolve(EARLIER));
@@ -160,42 +178,38 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
     return index;
   }
 
-  /** Where a firm's report is, seen from the folder; empty where it has none of that kind. */
-  public Optional<String> address(Row row, String extension) {
-    boolean has = row.hasVerdict() && extensions.contains(extension);
-    return has ? Optional.of(REPORTS + "/" + ReportName.of(row, extension)) : Optional.empty();
-  }
-
-  private Path report(Row row, String extension) {
-    return folder.resolve(REPORTS).resolve(ReportName.of(row, extension));
+  /** The address of a firm's report within the folder; empty where it has none of that kind. */
+  public Optional<String> address(SummaryRow row, String extension) {
+    return reports.address(row, extension);
   }
 
   /**
    * Writes a firm's reports, then its row.
    *
-   * @param reports by extension; none for an earlier row
+   * @param files the reports by extension; none for an earlier row
    */
-  public void add(Row row, Map<String, String> reports) throws IOException {
-    for (Map.Entry<String, String> one : reports.entrySet()) {
-      AtomicFile.write(report(row, one.getKey()), out -> out.write(one.getValue()));
-    }
+  public void add(SummaryRow row, Map<String, String> files) throws IOException {
+    reports.write(row, files);
     ByteBuffer line = ByteBuffer.wrap(row.toJson().getBytes(StandardCharsets.UTF_8));
     while (line.hasRemaining()) {
       summary.write(line);
     }
   }
 
-  /** Writes a file that is made of the rows, {@code summary.csv} say, once they are all there. */
+  /** Writes a file that is made of all rows, such as {@code summary.csv}. */
   public void write(String name, AtomicFile.Content content) throws IOException {
     AtomicFile.write(folder.resolve(name), content);
   }
 
   /** Removes what earlier runs left and this one did not write again. */
-  public void removeLeftovers() throws IOException {
+  public void removeStale() throws IOException {
     if (resumed) {
       earlier.close();
       Files.deleteIfExists(folder.resolve(EARLIER));
-      new Leftovers(folder, folder.resolve(REPORTS), extensions).remove(this);
+      ReportFiles.removeUnfinished(folder);
+      try (CompleteRows rows = rows()) {
+        reports.removeStale(rows);
+      }
     }
   }
 

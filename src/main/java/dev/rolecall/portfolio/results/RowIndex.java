@@ -1,6 +1,6 @@
 package dev.rolecall.portfolio.results;
 
-import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.SummaryRow;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the row of each profile stands in a file, by a part of the profile's digest. */
+/** Finds the row of a profile in a file, by a part of the profile's digest. */
 final class RowIndex {
 
   private static final int DIGITS = 16;
@@ -24,7 +24,7 @@ final class RowIndex {
 
   RowIndex(Path file) {
     this.file = file;
-    try (WholeRows rows = new WholeRows(file)) {
+    try (CompleteRows rows = new CompleteRows(file)) {
       while (rows.hasNext()) {
         long start = rows.start();
         rows.next().run().ifPresent(run -> starts.putIfAbsent(key(run.profileDigest()), start));
@@ -39,8 +39,8 @@ final class RowIndex {
     return Long.parseUnsignedLong(part, HEXADECIMAL);
   }
 
-  /** The row of a profile, or of one whose digest begins alike: whoever asks must look. */
-  Optional<Row> of(String digest) {
+  /** The row of a profile, or of one whose digest begins alike: the caller must compare. */
+  Optional<SummaryRow> of(String digest) {
     Long start = starts.get(key(digest));
     if (start == null) {
       return Optional.empty();
@@ -48,7 +48,7 @@ final class RowIndex {
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       channel.position(start);
       InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
-      return WholeRows.line(in).flatMap(Row::read);
+      return CompleteRows.line(in).flatMap(SummaryRow::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,2 +1,2 @@
-/** The folder that batch writes to: whole files only, whatever ends the run. */
+/** The folder that batch writes to: complete files only, however the run ends. */
 package dev.rolecall.portfolio.results;

@@ -7,23 +7,28 @@ import dev.rolecall.decision.Confidence;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problem;
-import dev.rolecall.portfolio.check.Accepted;
-import dev.rolecall.portfolio.check.Attribution;
-import dev.rolecall.portfolio.check.Breach;
+import dev.rolecall.portfolio.check.Baselines.Baseline;
+import dev.rolecall.portfolio.check.CheckOutcome;
+import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
+import dev.rolecall.portfolio.check.CheckOutcome.Violation;
 import dev.rolecall.portfolio.check.CheckResult;
-import dev.rolecall.portfolio.check.Checked;
-import dev.rolecall.portfolio.check.Judged;
-import dev.rolecall.portfolio.check.SinceBaseline;
-import dev.rolecall.portfolio.check.Standing;
-import dev.rolecall.portfolio.check.Tolerance;
-import dev.rolecall.portfolio.check.Verdict;
+import dev.rolecall.portfolio.check.CheckSettings;
+import dev.rolecall.portfolio.check.CheckSettings.Tolerance;
+import dev.rolecall.portfolio.check.CheckStatus;
+import dev.rolecall.portfolio.check.CheckWarning;
+import dev.rolecall.portfolio.check.Drift;
+import dev.rolecall.portfolio.check.Drift.ContributionDelta;
+import dev.rolecall.portfolio.check.ProfileCheck;
+import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
 import dev.rolecall.profile.Expectation;
+import dev.rolecall.report.ComparisonJson.EffectOf;
+import dev.rolecall.rulebook.Rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What `check` found as the JSON that {@link CheckSchema} describes. */
+/** The result of a check as the JSON that {@code check.schema.json} describes. */
 public record CheckJson(
     int format,
     boolean passed,
@@ -32,14 +37,14 @@ public record CheckJson(
     List<ProfileView> profiles,
     RunView run) {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /** The whole report. */
   public static String of(CheckResult result, int exitCode) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("profiles", (long) result.profiles().size());
-    for (Standing standing : Standing.values()) {
-      counts.put(standing.id(), result.count(standing));
+    for (CheckStatus status : CheckStatus.values()) {
+      counts.put(status.id(), result.count(status));
     }
     counts.put("warnings", result.warnings());
     return Json.document(
@@ -49,48 +54,44 @@ public record CheckJson(
             exitCode,
             counts,
             result.profiles().stream().map(ProfileView::of).toList(),
-            RunView.of(result)));
+            RunView.of(result.settings())));
   }
 
   /** One profile. */
   public record ProfileView(
       String file,
       Optional<String> firm,
-      Standing standing,
+      CheckStatus status,
       boolean fails,
       Optional<Verdict> verdict,
       Optional<Expectation> expect,
-      List<BreachView> breaches,
-      List<CautionView> cautions,
+      List<ViolationView> violations,
+      List<WarningView> warnings,
       Optional<BaselineView> baseline,
       List<ProblemView> problems,
       Optional<String> unreadable,
-      AcceptedView accepted) {
+      Accepted accepted) {
 
-    static ProfileView of(Checked checked) {
-      Optional<Judged> judged = checked.judged();
+    static ProfileView of(ProfileCheck check) {
+      Optional<CheckOutcome> outcome = check.outcome();
       return new ProfileView(
-          checked.file(),
-          checked.firm(),
-          checked.standing(),
-          checked.standing().fails(),
-          judged.map(Judged::verdict),
-          judged.flatMap(Judged::expectation),
-          judged.map(BreachView::all).orElse(List.of()),
-          judged.map(CautionView::all).orElse(List.of()),
-          judged.flatMap(Judged::since).map(BaselineView::of),
-          checked.problems().stream().map(ProblemView::of).toList(),
-          present(checked.reason()),
-          AcceptedView.of(checked.accepted()));
+          check.file(),
+          check.firm(),
+          check.status(),
+          check.status().fails(),
+          outcome.map(CheckOutcome::verdict),
+          outcome.flatMap(CheckOutcome::expectation),
+          outcome.map(ViolationView::all).orElse(List.of()),
+          outcome.map(WarningView::all).orElse(List.of()),
+          outcome.flatMap(one -> one.baseline().map(then -> BaselineView.of(then, one.drift()))),
+          check.problems().stream().map(ProblemView::of).toList(),
+          check.unreadable(),
+          check.accepted());
     }
   }
 
-  private static Optional<String> present(String text) {
-    return Optional.of(text).filter(some -> !some.isEmpty());
-  }
-
-  /** One thing that is not as expected. */
-  public record BreachView(
+  /** An expectation that is not met. */
+  public record ViolationView(
       String path,
       Optional<Integer> line,
       Optional<Integer> column,
@@ -98,29 +99,29 @@ public record CheckJson(
       String expected,
       String message) {
 
-    static List<BreachView> all(Judged judged) {
-      return judged.breaches().stream().map(breach -> of(judged, breach)).toList();
+    static List<ViolationView> all(CheckOutcome outcome) {
+      CheckSentences sentences = new CheckSentences(outcome);
+      return outcome.violations().stream().map(one -> of(one, sentences)).toList();
     }
 
-    private static BreachView of(Judged judged, Breach breach) {
-      BreachWords words = new BreachWords(judged);
-      return new BreachView(
-          breach.input().path(),
-          breach.place().map(Place::line),
-          breach.place().map(Place::column),
-          words.found(breach),
-          words.expected(breach),
-          words.sentence(breach));
+    private static ViolationView of(Violation violation, CheckSentences sentences) {
+      return new ViolationView(
+          violation.input().path(),
+          violation.place().map(Place::line),
+          violation.place().map(Place::column),
+          sentences.found(violation),
+          sentences.expected(violation),
+          sentences.violation(violation));
     }
   }
 
-  /** What holds, but only just. */
-  public record CautionView(String id, String message) {
+  /** What is as expected, but may soon not be. */
+  public record WarningView(CheckWarning id, String message) {
 
-    static List<CautionView> all(Judged judged) {
-      CautionWords words = new CautionWords(judged);
-      return judged.cautions().stream()
-          .map(caution -> new CautionView(caution.id(), words.sentence(caution)))
+    static List<WarningView> all(CheckOutcome outcome) {
+      CheckSentences sentences = new CheckSentences(outcome);
+      return outcome.warnings().stream()
+          .map(warning -> new WarningView(warning, sentences.warning(warning)))
           .toList();
     }
   }
@@ -135,59 +136,43 @@ public record CheckJson(
       String rulebookDigest,
       Optional<CauseView> cause) {
 
-    static BaselineView of(SinceBaseline since) {
-      Assessment then = since.baseline().result();
+    static BaselineView of(Baseline baseline, Optional<Drift> drift) {
+      Assessment then = baseline.result();
       return new BaselineView(
-          since.baseline().file(),
+          baseline.file(),
           then.recommendation(),
           then.confidence().map(Confidence::share),
           then.lead().margin(),
           then.run().version(),
           then.run().rulebook().digest(),
-          since.attribution().map(one -> CauseView.of(since, one)));
+          drift.map(CauseView::of));
     }
   }
 
   /** Why a verdict, or its lead, is not what it was. */
   public record CauseView(
-      Attribution.Kind kind,
+      Drift.Cause kind,
       String sentence,
       String option,
       String rival,
       double leadFrom,
       double leadTo,
       List<String> needed,
-      List<EffectView> effects,
-      List<Attribution.RowShift> rows) {
+      List<EffectOf> effects,
+      List<ContributionDelta> contributions) {
 
-    static CauseView of(SinceBaseline since, Attribution one) {
-      Optional<Comparison> comparison = one.comparison();
+    static CauseView of(Drift drift) {
+      Optional<Comparison> comparison = drift.comparison();
       return new CauseView(
-          one.kind(),
-          CauseWords.of(since),
-          one.option(),
-          one.rival(),
-          one.leadFrom(),
-          one.leadTo(),
-          comparison
-              .map(c -> c.cause().needed().stream().map(Effect::path).toList())
-              .orElse(List.of()),
-          comparison
-              .map(c -> c.cause().effects().stream().map(EffectView::of).toList())
-              .orElse(List.of()),
-          one.rows());
-    }
-  }
-
-  /** What one change does alone; the kind is "input" or "rulebook". */
-  public record EffectView(String kind, String path, double moved, String recommendation) {
-
-    static EffectView of(Effect effect) {
-      return new EffectView(
-          effect.input().isPresent() ? "input" : "rulebook",
-          effect.path(),
-          effect.moved(),
-          effect.recommendation());
+          drift.cause(),
+          DriftSentence.of(drift),
+          drift.option(),
+          drift.rival(),
+          drift.leadFrom(),
+          drift.leadTo(),
+          comparison.stream().flatMap(c -> c.cause().needed().stream()).map(Effect::path).toList(),
+          comparison.stream().flatMap(c -> c.cause().effects().stream()).map(EffectOf::of).toList(),
+          drift.contributions());
     }
   }
 
@@ -213,29 +198,21 @@ public record CheckJson(
     }
   }
 
-  /** What `--accept` wrote, or why it did not. */
-  public record AcceptedView(List<Accepted.Edit> edits, Optional<String> refusal) {
-
-    static AcceptedView of(Accepted accepted) {
-      return new AcceptedView(accepted.edits(), present(accepted.refusal()));
-    }
-  }
-
-  /** How it was checked. */
+  /** The settings of the check. */
   public record RunView(
       String version, RulebookView rulebook, long seed, int draws, Tolerance tolerance) {
 
-    static RunView of(CheckResult result) {
+    static RunView of(CheckSettings settings) {
+      Rulebook rulebook = settings.rulebook();
       return new RunView(
-          result.terms().version(),
-          new RulebookView(
-              result.rulebook().id(), result.rulebook().version(), result.rulebook().digest()),
-          result.terms().settings().seed(),
-          result.terms().settings().draws(),
-          result.terms().tolerance());
+          settings.version(),
+          new RulebookView(rulebook.id(), rulebook.version(), rulebook.digest()),
+          settings.draws().seed(),
+          settings.draws().draws(),
+          settings.tolerance());
     }
   }
 
-  /** Under which rulebook. */
+  /** The rulebook of the check. */
   public record RulebookView(String id, String version, String digest) {}
 }

@@ -1,17 +1,19 @@
 package dev.rolecall.report.check;
 
-import dev.rolecall.document.Place;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
-import dev.rolecall.portfolio.check.Checked;
-import dev.rolecall.portfolio.check.Standing;
-import java.util.Optional;
+import dev.rolecall.portfolio.check.CheckStatus;
+import dev.rolecall.portfolio.check.ProfileCheck;
+import dev.rolecall.report.Wording;
+import dev.rolecall.report.check.CheckFinding.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
-/** For people: a line a profile, what is wrong with it below, and a count at the end. */
+/** A line a profile for a terminal, its findings below it, and a count at the end. */
 public final class CheckText {
 
-  private static final int STANDING = 11;
   private static final int MOST_NAME = 60;
 
   private final StringBuilder text = new StringBuilder();
@@ -29,48 +31,61 @@ public final class CheckText {
   public static String of(CheckResult result, boolean unicode) {
     CheckText report = new CheckText(unicode);
     result.profiles().forEach(report::profile);
-    report.line((result.profiles().isEmpty() ? "" : "\n") + Tally.of(result) + ".");
+    report.line((result.profiles().isEmpty() ? "" : "\n") + summary(result));
     return report.text.toString();
   }
 
-  /** Only how many profiles stand how, for beside a report that goes elsewhere. */
+  /** "17 profiles: 15 as expected, 1 drifted, 1 invalid; 2 warnings. FAILED." */
   public static String summary(CheckResult result) {
-    return Tally.of(result) + ".\n";
-  }
-
-  private void profile(Checked checked) {
-    String word = word(checked.standing());
-    String firm = checked.firm().map(name -> " (" + SafeText.of(name, MOST_NAME) + ")").orElse("");
-    String verdict =
-        checked.judged().map(judged -> ": " + VerdictWords.of(judged.verdict())).orElse("");
-    line(
-        word + " ".repeat(STANDING - word.length()) + SafeText.of(checked.name()) + firm + verdict);
-    for (Remark remark : Remarks.of(checked)) {
-      if (remark.kind() != Kind.PROFILE_PROBLEM) {
-        remark(checked, remark);
+    List<String> parts = new ArrayList<>();
+    for (CheckStatus status : CheckStatus.values()) {
+      if (result.count(status) > 0) {
+        parts.add(result.count(status) + " " + counted(status));
       }
     }
-    StringBuilder problems = new StringBuilder();
-    checked.problems().forEach(problem -> ProblemText.print(problem, problems));
-    problems.toString().lines().forEach(this::line);
+    long warnings = result.warnings();
+    return Wording.count(result.profiles().size(), "profile")
+        + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
+        + (warnings == 0 ? "" : "; " + Wording.count(warnings, "warning"))
+        + (result.worst().fails() ? ". FAILED." : ". Passed.");
   }
 
-  private void remark(Checked checked, Remark remark) {
-    Optional<Place> place = remark.place();
-    String at = place.map(p -> ":" + p.line() + ":" + p.column()).orElse("");
-    String head = SafeText.of(checked.file()) + at + ": " + remark.level().id() + ": ";
-    line("  " + head + remark.text().replace("\n", "\n    "));
+  private static String counted(CheckStatus status) {
+    return switch (status) {
+      case PASSED -> "as expected";
+      case WITHOUT_EXPECT -> "without an expectation";
+      case EXPECT_MISSING -> "without the required expectation";
+      case DRIFT -> "drifted";
+      case INVALID -> "invalid";
+      case UNREADABLE -> "unreadable";
+    };
   }
 
-  private static String word(Standing standing) {
-    return switch (standing) {
-      case HOLDS -> "holds";
+  private static String word(CheckStatus status) {
+    return switch (status) {
+      case PASSED -> "passed";
       case WITHOUT_EXPECT -> "no expect";
       case EXPECT_MISSING -> "NO EXPECT";
-      case DRIFT -> "DRIFT";
-      case INVALID -> "INVALID";
-      case UNREADABLE -> "UNREADABLE";
+      case DRIFT, INVALID, UNREADABLE -> status.name();
     };
+  }
+
+  private void profile(ProfileCheck check) {
+    String firm = check.firm().map(name -> " (" + SafeText.of(name, MOST_NAME) + ")").orElse("");
+    String verdict =
+        check.outcome().map(outcome -> ": " + new CheckSentences(outcome).verdict()).orElse("");
+    line(
+        String.format(Locale.ROOT, "%-11s", word(check.status()))
+            + SafeText.of(check.name())
+            + firm
+            + verdict);
+    CheckFindings.of(check).stream()
+        .filter(finding -> finding.kind() != Kind.PROFILE_PROBLEM)
+        .map(finding -> finding.at(SafeText.of(check.file())))
+        .forEach(finding -> line("  " + finding.replace("\n", "\n    ")));
+    StringBuilder problems = new StringBuilder();
+    check.problems().forEach(problem -> ProblemText.print(problem, problems));
+    problems.toString().lines().forEach(this::line);
   }
 
   private void line(String line) {

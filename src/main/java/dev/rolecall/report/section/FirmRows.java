@@ -4,7 +4,7 @@ import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
-import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Span;
@@ -23,15 +23,15 @@ final class FirmRows {
   private static final int NAME_SHOWN = 60;
 
   private final Rulebook rulebook;
-  private final Function<Row, Optional<String>> report;
+  private final Function<SummaryRow, Optional<String>> report;
 
-  FirmRows(Rulebook rulebook, Function<Row, Optional<String>> report) {
+  FirmRows(Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
     this.rulebook = rulebook;
     this.report = report;
   }
 
-  List<Block.Order> orders(List<Row> rows) {
-    Comparator<Row> given = Comparator.comparingLong(Row::index);
+  List<Block.Order> orders(List<SummaryRow> rows) {
+    Comparator<SummaryRow> given = Comparator.comparingLong(SummaryRow::index);
     return List.of(
         order("place in the list", rows, given),
         order("name", rows, Comparator.comparing(row -> name(row).toLowerCase(Locale.ROOT))),
@@ -41,13 +41,14 @@ final class FirmRows {
         order("net benefit", rows, Comparator.comparingDouble(FirmRows::benefit).reversed()));
   }
 
-  private Block.Order order(String label, List<Row> rows, Comparator<Row> by) {
-    List<Row> sorted = rows.stream().sorted(by.thenComparingLong(Row::index)).toList();
+  private Block.Order order(String label, List<SummaryRow> rows, Comparator<SummaryRow> by) {
+    List<SummaryRow> sorted =
+        rows.stream().sorted(by.thenComparingLong(SummaryRow::index)).toList();
     return new Block.Order(label, of("All firms by " + label, sorted).table());
   }
 
   /** A table of firms, in the order given. */
-  Block.Grid of(String caption, List<Row> rows) {
+  Block.Grid of(String caption, List<SummaryRow> rows) {
     Table.Builder table = new Table.Builder(caption);
     table.words("Firm").words("Recommendation").words("Strength").numbers("Confidence");
     table.numbers("Margin").numbers("Greatest need").numbers("Net benefit");
@@ -55,7 +56,7 @@ final class FirmRows {
     return table.build();
   }
 
-  private void row(Table.Builder table, Row row) {
+  private void row(Table.Builder table, SummaryRow row) {
     table.cell(report.apply(row).map(file -> link(file, row)).orElse(Phrase.of(name(row))));
     table.cell(
         row.recommendation().map(this::label).map(Phrase::capital).orElse("none: " + why(row)));
@@ -67,7 +68,7 @@ final class FirmRows {
     table.row();
   }
 
-  private static Phrase link(String file, Row row) {
+  private static Phrase link(String file, SummaryRow row) {
     return Phrase.of(new Span.Local(file, name(row)));
   }
 
@@ -76,12 +77,12 @@ final class FirmRows {
     return option == null ? id : option.label();
   }
 
-  private static String name(Row row) {
+  private static String name(SummaryRow row) {
     return SafeText.of(row.firm().orElse(row.source()), NAME_SHOWN);
   }
 
   /** Why a firm has no verdict: its first error. */
-  static String why(Row row) {
+  static String why(SummaryRow row) {
     return row.error()
         .flatMap(reason -> reason.errors().stream().findFirst())
         .map(error -> SafeText.of(error, 2 * NAME_SHOWN))
@@ -89,21 +90,21 @@ final class FirmRows {
   }
 
   /** The pressure on the greatest need; 0 without a verdict. */
-  static double need(Row row) {
+  static double need(SummaryRow row) {
     return row.needs()
         .map(needs -> needs.values().stream().mapToDouble(value -> value).max().orElse(0))
         .orElse(0.0);
   }
 
-  private static double confidence(Row row) {
+  private static double confidence(SummaryRow row) {
     return row.confidence().map(Confidence::share).orElse(-1.0);
   }
 
-  private static double margin(Row row) {
+  private static double margin(SummaryRow row) {
     return row.margin().orElse(Double.MAX_VALUE);
   }
 
-  private static double benefit(Row row) {
+  private static double benefit(SummaryRow row) {
     return row.netBenefit().map(Range::likely).orElse(-Double.MAX_VALUE);
   }
 }

@@ -2,7 +2,7 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.decision.Strength;
 import dev.rolecall.portfolio.BatchSummary;
-import dev.rolecall.portfolio.Row;
+import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Block.Fact;
 import dev.rolecall.report.page.Block.Key;
@@ -28,9 +28,9 @@ public final class PortfolioPage {
   private final Rulebook rulebook;
   private final FirmRows table;
   private final BatchSummary summary = new BatchSummary();
-  private final List<Row> rows = new ArrayList<>();
+  private final List<SummaryRow> rows = new ArrayList<>();
 
-  private PortfolioPage(Rulebook rulebook, Function<Row, Optional<String>> report) {
+  private PortfolioPage(Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
     this.rulebook = rulebook;
     this.table = new FirmRows(rulebook, report);
   }
@@ -42,13 +42,13 @@ public final class PortfolioPage {
    * @param report where a firm's report is, seen from the page
    */
   public static Page of(
-      Iterator<Row> rows, Rulebook rulebook, Function<Row, Optional<String>> report) {
+      Iterator<SummaryRow> rows, Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
     PortfolioPage page = new PortfolioPage(rulebook, report);
     rows.forEachRemaining(page::add);
     return page.page();
   }
 
-  private void add(Row row) {
+  private void add(SummaryRow row) {
     summary.add(row);
     if (rows.size() < MOST_LISTED) {
       rows.add(row);
@@ -99,7 +99,7 @@ public final class PortfolioPage {
 
   private void scatter(Section.Builder section) {
     Dots dots = new Dots();
-    for (Row row : rows) {
+    for (SummaryRow row : rows) {
       row.confidence()
           .ifPresent(
               sure ->

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The recursion of DESIGN section 5 against the simulation: sixteen firms, five options, fixed
- * seeds, both under the recursion's own premises ({@link Habits#STEADY}). A tolerance is what was
- * measured once the recursion was mended, and some 15 to 40% more: enough for chance and rounding,
- * not for another equation. Undoing a mend, halving growth, doubling the drain time, leaving out
- * review or the loss by switching each broke two lines or more. {@link SimulationReport} prints the
- * numbers behind them.
+ * The weekly recursion against the simulation: sixteen firms, five options, fixed seeds, both under
+ * the recursion's own premises ({@link Habits#STEADY}). A tolerance is what was measured once the
+ * recursion was mended, and some 15 to 40% more: enough for chance and rounding, not for another
+ * equation. Undoing a mend, halving growth, doubling the drain time, leaving out review or the loss
+ * by switching each broke two lines or more. {@link SimulationReport} prints the numbers behind
+ * them.
  */
 class SimulationTest {
 

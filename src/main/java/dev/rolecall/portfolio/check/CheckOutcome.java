@@ -1,0 +1,61 @@
+package dev.rolecall.portfolio.check;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Confidence;
+import dev.rolecall.document.Place;
+import dev.rolecall.portfolio.check.Baselines.Baseline;
+import dev.rolecall.profile.Expectation;
+import dev.rolecall.profile.Input;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A verdict compared with what was expected.
+ *
+ * @param expectation empty where the profile states none
+ * @param violations what is not as expected, in the catalogue's order
+ * @param warnings what may soon be a violation, or could not be compared
+ * @param baseline the saved result of the same firm, if there is one
+ * @param drift why the verdict, or its margin, is not that of the baseline; empty where neither
+ *     changed enough to report
+ */
+public record CheckOutcome(
+    Verdict verdict,
+    Optional<Expectation> expectation,
+    List<Violation> violations,
+    List<CheckWarning> warnings,
+    Optional<Baseline> baseline,
+    Optional<Drift> drift) {
+
+  /**
+   * The part of a result that expectations are compared with.
+   *
+   * @param recommendation the id of the option
+   * @param confidence empty where nothing was simulated
+   * @param runnerUp the id of the next best eligible option, if there is one
+   * @param margin the lead over it in score points
+   */
+  public record Verdict(
+      String recommendation,
+      Optional<Confidence> confidence,
+      Optional<String> runnerUp,
+      Optional<Double> margin) {
+
+    static Verdict of(Assessment assessment) {
+      return new Verdict(
+          assessment.recommendation(),
+          assessment.confidence(),
+          assessment.lead().runnerUp(),
+          assessment.lead().margin());
+    }
+  }
+
+  /**
+   * An expectation that is not met.
+   *
+   * @param input what states it: expect.recommendation, never, min_confidence or min_margin; the
+   *     recommendation too where the profile states nothing and only a baseline differs
+   * @param place where it is stated, if it is
+   */
+  public record Violation(Input input, Optional<Place> place) {}
+}

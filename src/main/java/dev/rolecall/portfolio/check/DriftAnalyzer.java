@@ -1,0 +1,148 @@
+package dev.rolecall.portfolio.check;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Run;
+import dev.rolecall.assessment.compare.Comparer;
+import dev.rolecall.assessment.compare.Comparison;
+import dev.rolecall.assessment.compare.LedgerChange;
+import dev.rolecall.assessment.compare.Side;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.portfolio.check.Baselines.Baseline;
+import dev.rolecall.portfolio.check.Drift.Cause;
+import dev.rolecall.portfolio.check.Drift.ContributionDelta;
+import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookRebuild;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds why a verdict differs from a baseline's by assessing the baseline's own firm again: once
+ * with the settings of that run, once with the present draws. That splits the way from the baseline
+ * to the present verdict into up to three steps: Rolecall itself (or the rulebook, where its
+ * earlier edition cannot be rebuilt), the draws, and the differences in firm and rulebook. The
+ * cause is the last step that changed the verdict.
+ */
+final class DriftAnalyzer {
+
+  /** Numbers are saved with ten digits, and a score is a sum of many. */
+  private static final double ROUNDING = 1e-6;
+
+  private static final double POINTS_ROUNDING = 1e-7;
+  private static final int MOST_CONTRIBUTIONS = 5;
+
+  private final Baseline file;
+  private final Assessment baseline;
+  private final Side now;
+  private final Assessment present;
+  private final Settings settings;
+  private final String option;
+  private final String rival;
+
+  DriftAnalyzer(Baseline file, Side now, Assessment present) {
+    this.file = file;
+    this.baseline = file.result();
+    this.now = now;
+    this.present = present;
+    settings = settings(present);
+    option = baseline.recommendation();
+    String verdict = present.recommendation();
+    rival = option.equals(verdict) ? baseline.lead().runnerUp().orElse(option) : verdict;
+  }
+
+  /** One step on the way from the baseline to the present verdict. */
+  private record Step(Cause cause, Assessment result) {}
+
+  Drift find() {
+    Run run = baseline.run();
+    Optional<Rulebook> rebuilt =
+        RulebookRebuild.of(run.rulebook().changes(), run.rulebook().digest());
+    Side before =
+        new Side(
+            ProfileDocument.of(file.file(), run.profile().stated(), run.profile().set()),
+            rebuilt.orElse(now.rulebook()));
+    // A later version may read the stated values differently, or not at all.
+    Optional<Assessment> again =
+        before
+            .assess(settings(baseline))
+            .filter(one -> one.run().profile().digest().equals(run.profile().digest()));
+    if (again.isEmpty()) {
+      return drift(Cause.UNTRACED, Optional.empty());
+    }
+    Assessment redrawn = before.assess(settings).orElseThrow();
+    Cause cause =
+        cause(
+            List.of(
+                new Step(Cause.NOTHING, baseline),
+                new Step(rebuilt.isPresent() ? Cause.VERSION : Cause.RULEBOOK, again.get()),
+                new Step(Cause.DRAWS, redrawn),
+                new Step(Cause.CHANGE, present)));
+    return drift(
+        cause,
+        cause == Cause.CHANGE
+            ? Optional.of(new Comparer(before, now, settings).compare(redrawn, present))
+            : Optional.empty());
+  }
+
+  private static Settings settings(Assessment result) {
+    return new Settings(result.run().draws(), result.run().seed());
+  }
+
+  /** The last step that changed the verdict; without one, the step that moved the lead most. */
+  private Cause cause(List<Step> steps) {
+    boolean stayed = option.equals(present.recommendation());
+    Cause cause = Cause.NOTHING;
+    double most = ROUNDING;
+    for (int i = 1; i < steps.size(); i++) {
+      Assessment before = steps.get(i - 1).result();
+      Assessment after = steps.get(i).result();
+      double moved = Math.abs(lead(after) - lead(before));
+      boolean changed = !after.recommendation().equals(before.recommendation());
+      if (stayed ? moved > most : changed) {
+        cause = steps.get(i).cause();
+        most = moved;
+      }
+    }
+    return cause;
+  }
+
+  private Drift drift(Cause cause, Optional<Comparison> comparison) {
+    return new Drift(
+        cause,
+        option,
+        rival,
+        lead(baseline),
+        lead(present),
+        comparison,
+        contributions(),
+        baseline.run(),
+        present.run());
+  }
+
+  /** An option that is not among the main ones counts 0. */
+  private double lead(Assessment result) {
+    return result.score(option) - result.score(rival);
+  }
+
+  private List<ContributionDelta> contributions() {
+    List<ContributionDelta> deltas = new ArrayList<>();
+    Set<String> options = new LinkedHashSet<>(List.of(option, rival));
+    for (String id : options) {
+      int sign = id.equals(option) ? 1 : -1;
+      LedgerChange.between(id, baseline.option(id), present.option(id)).rows().stream()
+          .filter(row -> Math.abs(row.points()) > POINTS_ROUNDING)
+          .map(
+              row ->
+                  new ContributionDelta(
+                      id, row.category().id(), row.rule(), row.points(), sign * row.points()))
+          .forEach(deltas::add);
+    }
+    deltas.sort(
+        Comparator.comparingDouble((ContributionDelta d) -> Math.abs(d.moved())).reversed());
+    return List.copyOf(deltas.subList(0, Math.min(MOST_CONTRIBUTIONS, deltas.size())));
+  }
+}

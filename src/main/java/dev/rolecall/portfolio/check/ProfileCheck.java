@@ -1,0 +1,103 @@
+package dev.rolecall.portfolio.check;
+
+import dev.rolecall.document.Place;
+import dev.rolecall.document.Problem;
+import dev.rolecall.portfolio.Source;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The result of checking one profile.
+ *
+ * @param firm its name, if that much could be read
+ * @param place where the profile states its expectation, if it does
+ * @param outcome empty where there was no verdict to check
+ * @param problems of the profile: errors where it is invalid, else warnings
+ * @param unreadable why the file cannot be read, if it cannot
+ * @param profileDigest of what the profile states, its expectation aside; "" where it is not valid
+ * @param accepted what {@code --accept} did
+ */
+public record ProfileCheck(
+    Source source,
+    Optional<String> firm,
+    CheckStatus status,
+    Optional<Place> place,
+    Optional<CheckOutcome> outcome,
+    List<Problem> problems,
+    Optional<String> unreadable,
+    String profileDigest,
+    Accepted accepted) {
+
+  /**
+   * What came of writing the present verdict into the profile.
+   *
+   * @param edits what was written
+   * @param refusal why nothing was written, though it was asked for and needed
+   */
+  public record Accepted(List<Edit> edits, Optional<String> refusal) {
+
+    static final Accepted NOTHING = new Accepted(List.of(), Optional.empty());
+
+    /**
+     * An expectation that was changed or added.
+     *
+     * @param path of the input
+     * @param from as it was written, "" where it was not
+     * @param to as it is now
+     */
+    public record Edit(String path, String from, String to) {}
+  }
+
+  static ProfileCheck unreadable(Source source, String reason) {
+    return new ProfileCheck(
+        source,
+        Optional.empty(),
+        CheckStatus.UNREADABLE,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.of(reason),
+        "",
+        Accepted.NOTHING);
+  }
+
+  static ProfileCheck invalid(Source source, Optional<String> firm, List<Problem> problems) {
+    return new ProfileCheck(
+        source,
+        firm,
+        CheckStatus.INVALID,
+        Optional.empty(),
+        Optional.empty(),
+        problems,
+        Optional.empty(),
+        "",
+        Accepted.NOTHING);
+  }
+
+  ProfileCheck with(Accepted what) {
+    return new ProfileCheck(
+        source, firm, status, place, outcome, problems, unreadable, profileDigest, what);
+  }
+
+  /** The same, with the reason why its verdict was not written, where it should have been. */
+  ProfileCheck refused(String why) {
+    return needsUpdate() ? with(new Accepted(List.of(), Optional.of(why))) : this;
+  }
+
+  /** Whether there is a verdict that the profile does not expect. */
+  boolean needsUpdate() {
+    return outcome
+        .filter(one -> !one.violations().isEmpty() || one.expectation().isEmpty())
+        .isPresent();
+  }
+
+  /** The file as it was named. */
+  public String file() {
+    return source.name();
+  }
+
+  /** The file and, where it holds several profiles, the line at which this one begins. */
+  public String name() {
+    return source.linesBefore() == 0 ? file() : file() + ":" + (source.linesBefore() + 1);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.rolecall.portfolio.results;
+
+import dev.rolecall.document.AtomicFile;
+import dev.rolecall.portfolio.SummaryRow;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The reports of firms in a results folder. A report's name is the row's index and a plain form of
+ * the firm's name, as in {@code reports/000012-harbor-injury-law.json}: no two firms share one on
+ * any file system, and only small letters, digits and hyphens of a firm's name are used.
+ */
+final class ReportFiles {
+
+  private static final String FOLDER = "reports";
+  private static final Pattern NAME = Pattern.compile("[0-9]{6,}-[a-z0-9-]+\\.[a-z]+");
+  private static final int MOST_CHARACTERS = 60;
+  private static final String NAMELESS = "firm";
+
+  private final Path folder;
+  private final Set<String> extensions;
+
+  /**
+   * The reports in a results folder.
+   *
+   * @param extensions of the reports that each firm gets
+   */
+  ReportFiles(Path results, Set<String> extensions) throws IOException {
+    this.folder = results.resolve(FOLDER);
+    this.extensions = extensions;
+    if (!extensions.isEmpty()) {
+      Files.createDirectories(folder);
+    }
+  }
+
+  /** Whether firms get no reports. */
+  boolean isEmpty() {
+    return extensions.isEmpty();
+  }
+
+  /** Whether all reports of a row are there. */
+  boolean areComplete(SummaryRow row) {
+    return extensions.stream().allMatch(one -> Files.exists(folder.resolve(name(row, one))));
+  }
+
+  /** The address of a report within the results folder; empty where there is none. */
+  Optional<String> address(SummaryRow row, String extension) {
+    boolean has = row.hasVerdict() && extensions.contains(extension);
+    return has ? Optional.of(FOLDER + "/" + name(row, extension)) : Optional.empty();
+  }
+
+  /** Writes the reports of a row, by extension. */
+  void write(SummaryRow row, Map<String, String> reports) throws IOException {
+    for (Map.Entry<String, String> one : reports.entrySet()) {
+      Path file = folder.resolve(name(row, one.getKey()));
+      AtomicFile.write(file, out -> out.write(one.getValue()));
+    }
+  }
+
+  /** Removes reports that belong to none of the rows; other files stay. */
+  void removeStale(CompleteRows rows) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    removeUnfinished(folder);
+    Set<String> stale = names(folder);
+    stale.removeIf(name -> !isReport(name));
+    while (rows.hasNext()) {
+      SummaryRow row = rows.next();
+      if (row.hasVerdict()) {
+        extensions.forEach(extension -> stale.remove(name(row, extension)));
+      }
+    }
+    for (String name : stale) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
+    if (extensions.isEmpty() && names(folder).isEmpty()) {
+      Files.delete(folder);
+    }
+  }
+
+  /** Removes files in a folder that were never finished. */
+  static void removeUnfinished(Path folder) throws IOException {
+    for (String name : names(folder)) {
+      if (AtomicFile.isUnfinished(name)) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+    }
+  }
+
+  private static Set<String> names(Path folder) throws IOException {
+    Set<String> names = new HashSet<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      entries.forEach(entry -> names.add(entry.getFileName().toString()));
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return names;
+  }
+
+  static String name(SummaryRow row, String extension) {
+    String firm =
+        row.firm().map(ReportFiles::plain).filter(name -> !name.isEmpty()).orElse(NAMELESS);
+    return String.format(Locale.ROOT, "%06d-%s.%s", row.index(), firm, extension);
+  }
+
+  private static String plain(String firm) {
+    String plain = firm.replaceAll("[^A-Za-z0-9]+", "-").replaceFirst("^-", "");
+    String start = plain.substring(0, Math.min(plain.length(), MOST_CHARACTERS));
+    return start.replaceFirst("-$", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a file is named as a report is. */
+  static boolean isReport(String fileName) {
+    return NAME.matcher(fileName).matches();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.rolecall.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.Golden;
+import dev.rolecall.Schemas;
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.document.FileReadException;
+import dev.rolecall.report.PublishedSchema;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SummaryRowTest {
+
+  private static final Rulebook RULEBOOK = RulebookReader.standard();
+
+  private static SummaryRow row(Depth depth, int draws, Source source) {
+    Advisor advisor = new Advisor(RULEBOOK, new Settings(draws, 1), "test");
+    Assessor assessor = new Assessor(List.of(), RULEBOOK, advisor, depth);
+    BatchWork work = new BatchWork(assessor, assessment -> Map.of(), BatchWork.Earlier.NONE);
+    return work.of(new BatchWork.Task(source, Optional.empty())).row();
+  }
+
+  private static Source source(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Source(3, "-", 4, () -> bytes);
+  }
+
+  private static List<Source> examples() throws IOException {
+    List<Source> sources = new ArrayList<>();
+    ProfileFilter selection = new ProfileFilter(ProfileFilter.STANDARD_PATTERN, Optional.empty());
+    List<String> paths = List.of(Path.of("examples").toString());
+    try (Sources all = new Sources(paths, selection, InputStream.nullInputStream())) {
+      all.forEachRemaining(sources::add);
+    }
+    return sources;
+  }
+
+  @Test
+  void aRowIsTheSameWithAndWithoutReports() throws IOException {
+    assertThat(examples())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            one -> assertThat(row(Depth.VERDICT, 64, one)).isEqualTo(row(Depth.FULL, 64, one)));
+  }
+
+  @Test
+  void aLineReadBackIsWrittenTheSame() throws IOException {
+    List<SummaryRow> rows = new ArrayList<>();
+    for (Source source : examples()) {
+      rows.add(row(Depth.VERDICT, 64, source));
+    }
+    rows.add(row(Depth.VERDICT, 0, source(AssessorTest.FIRM)));
+    rows.add(row(Depth.VERDICT, 0, source("rolecall: 2\nfirm: {name: \"\\t\\u2028\u202e\"}")));
+    rows.add(
+        row(
+            Depth.VERDICT,
+            0,
+            new Source(1, "x", 0, Source.Content.missing(new FileReadException("gone")))));
+    for (SummaryRow row : rows) {
+      String line = row.toJson();
+      SummaryRow read = SummaryRow.read(line).orElseThrow();
+      assertThat(read.toJson()).isEqualTo(line);
+      assertThat(read.error()).isEqualTo(row.error());
+      assertThat(read.run()).isEqualTo(row.run());
+      assertThat(read.firm()).isEqualTo(row.firm());
+      assertThat(line.lines()).hasSize(1);
+      assertThat(line).startsWith("{\"index\":" + row.index() + ",\"firm\":");
+      assertThat(Schemas.faults(Schemas.schema(PublishedSchema.SUMMARY.text()), Schemas.json(line)))
+          .isEmpty();
+    }
+    assertThat(Schemas.faults(PublishedSchema.SUMMARY.text())).isEmpty();
+  }
+
+  @Test
+  void noPartOfALineIsARow() {
+    String line = row(Depth.VERDICT, 0, source(AssessorTest.FIRM)).toJson().strip();
+    for (int end = 0; end < line.length(); end++) {
+      assertThat(SummaryRow.read(line.substring(0, end))).isEmpty();
+    }
+    assertThat(SummaryRow.read(line)).isPresent();
+    assertThat(SummaryRow.read(line + line)).isEmpty();
+    assertThat(SummaryRow.read(line.replace("\"needs\"", "\"need\""))).isEmpty();
+  }
+
+  @Test
+  void anErrorRowSaysWhatIsWrong() throws IOException {
+    SummaryRow row =
+        row(Depth.VERDICT, 0, source("rolecall: 1\nfirm: {name: Harbor, attorney: 2}\n"));
+    Golden.assertSame("batch/error-row.jsonl", row.toJson());
+  }
+}
