@@ -339,7 +339,8 @@ class AssessTest {
             "--set=caseload.growth_per_year=5%");
     assertThat(set.code()).isZero();
     assertThat(options(set)).isEqualTo(options(Shell.run("assess", changed, "--format=json")));
-    assertThat(set.out()).contains("\"path\" : \"caseload.open_matters\",\n        \"value\" : \"90\"");
+    assertThat(set.out())
+        .contains("\"path\" : \"caseload.open_matters\",\n        \"value\" : \"90\"");
   }
 
   @ParameterizedTest
