@@ -24,7 +24,7 @@ final class Decoding {
   /** The same of what may be longer. */
   static Optional<SourceText> decode(Place start, byte[] bytes, int most, Problems problems) {
     if (bytes.length > most) {
-      tellTooLong(start, most, "", problems);
+      reportTooLong(start, most, "", problems);
       return Optional.empty();
     }
     Optional<String> wide = wideEncoding(bytes);
@@ -39,11 +39,11 @@ final class Decoding {
     if (byteCount <= MAX_BYTES) {
       return false;
     }
-    tellTooLong(start, MAX_BYTES, path, problems);
+    reportTooLong(start, MAX_BYTES, path, problems);
     return true;
   }
 
-  private static void tellTooLong(Place start, int most, String path, Problems problems) {
+  private static void reportTooLong(Place start, int most, String path, Problems problems) {
     String expected = "at most " + most / 1024 + " KiB a document";
     problems.error(start, path, "more than " + most + " bytes", expected, "");
   }
@@ -57,11 +57,11 @@ final class Decoding {
     if (sound) {
       return Optional.of(source(start, out.flip().toString()));
     }
-    // The mended text reads the same up to the bad byte, and shows the line that it stands in.
-    SourceText mended = source(start, new String(bytes, StandardCharsets.UTF_8));
+    // The repaired text reads the same up to the bad byte, and shows its line.
+    SourceText repaired = source(start, new String(bytes, StandardCharsets.UTF_8));
     SourceText before = source(start, out.flip().toString());
     String found = "the byte 0x" + String.format(Locale.ROOT, "%02X", bytes[in.position()]);
-    problems.error(mended.place(before.length()), "", found, "UTF-8", "save the file as UTF-8");
+    problems.error(repaired.place(before.length()), "", found, "UTF-8", "save the file as UTF-8");
     return Optional.empty();
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * and the text is then as before.
  *
  * <p>Values are given as they are to be written, on one line ({@link FlowText} writes such). Paths
- * are those of {@link Node}. Whoever edits should read the text again and see that it says what was
+ * are those of {@link Node}. A caller should read the text again and check that it says what was
  * meant.
  */
 public final class DocumentEditor {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Reads the bytes of a file that should hold one document. */
 public final class DocumentFile {
 
-  /** A byte more than a document may have: enough to tell that it is too long. */
+  /** A byte more than a document may have: enough to see that it is too long. */
   public static final int MOST_BYTES = Decoding.MAX_BYTES + 1;
 
   private DocumentFile() {}

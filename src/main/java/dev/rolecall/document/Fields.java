@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The entries of one map, asked for by key. What was never asked for is refused at the end, so a
- * misspelt key cannot pass. Every getter that finds a fault reports it and returns nothing.
+ * misspelled key cannot pass. Every getter that finds a fault reports it and returns nothing.
  */
 public final class Fields {
 

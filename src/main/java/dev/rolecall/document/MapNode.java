@@ -11,7 +11,7 @@ import java.util.Set;
  * A map, its keys in the order they were written.
  *
  * @param refused the keys that were written with a value that had to be refused (a null, an alias);
- *     the problem has been told, so no reader should also call them missing
+ *     the problem is reported, so no reader should also call them missing
  */
 public record MapNode(Place place, String path, Map<String, Entry> entries, Set<String> refused)
     implements Node {

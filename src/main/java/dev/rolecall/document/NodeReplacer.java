@@ -54,7 +54,7 @@ final class NodeReplacer {
     return longer(path, "[" + number + "]");
   }
 
-  /** What lies deep below long keys is not told apart: its paths alone could fill the memory. */
+  /** Paths deep below long keys are cut: they alone could fill the memory. */
   private static String longer(String path, String step) {
     return path.length() > MOST_CHARACTERS ? path : path + step;
   }

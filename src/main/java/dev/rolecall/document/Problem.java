@@ -8,12 +8,12 @@ package dev.rolecall.document;
  *     list}; raw, so never print it without {@link SafeText}. {@link ProblemText} puts it in
  *     backticks when it is what the source says at that place.
  * @param expected what would be right, such as {@code a number of hours}
- * @param hint how to mend it, "" when there is nothing likely to say
+ * @param hint how to fix it, "" when there is nothing likely to say
  */
 public record Problem(
     Severity severity, Place place, String path, String found, String expected, String hint) {
 
-  /** An error refuses the document; a warning only tells. */
+  /** An error refuses the document; a warning does not. */
   public enum Severity {
     ERROR,
     WARNING

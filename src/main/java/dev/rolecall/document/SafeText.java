@@ -2,8 +2,8 @@ package dev.rolecall.document;
 
 /**
  * Makes text from outside safe to show on a terminal and in a report: whatever would not be seen,
- * or would move or recolour what is seen (control and escape characters, line and paragraph
- * separators, bidirectional and other invisible format characters, lone surrogates), is spelt out
+ * or would move or recolor what is seen (control and escape characters, line and paragraph
+ * separators, bidirectional and other invisible format characters, lone surrogates), is spelled out
  * as a backslash and {@code u{1b}}.
  *
  * <p>It knows nothing of HTML, CSV or file names, each of which needs its own escaping on top. The
@@ -41,7 +41,7 @@ public final class SafeText {
     return length <= maxCharacters ? out.toString() : out.substring(0, keep) + CUT;
   }
 
-  /** True for a character that would not be seen, or would move or recolour what is seen. */
+  /** True for a character that would not be seen, or would move or recolor what is seen. */
   public static boolean hides(int codePoint) {
     return isHidden(codePoint);
   }

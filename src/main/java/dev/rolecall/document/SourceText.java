@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Lines end at LF, CR LF or a lone CR, as editors count them; a byte-order mark is no part of
  * the text. A text that is one of several in a file counts its lines from the file's start. Two
- * sources are the same only when they are the same object, since two options may be spelt alike.
+ * sources are the same only when they are the same object, since two options may be spelled alike.
  *
  * <p>Within the package a text is addressed by the index of a code point, as the YAML parser counts
  * it. (The parser's own columns leave out byte-order marks within the text and would not agree with

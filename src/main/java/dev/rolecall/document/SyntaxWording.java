@@ -160,7 +160,7 @@ final class SyntaxWording {
     }
     return switch (text.at(at)) {
       case ':' -> {
-        String hint = "put a text with `: ` in it in quotes, or mend the indentation";
+        String hint = "put a text with `: ` in it in quotes, or fix the indentation";
         yield says(SECOND_COLON, "one key to a line", hint);
       }
       case '-' ->

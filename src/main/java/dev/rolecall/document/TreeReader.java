@@ -1,7 +1,12 @@
 package dev.rolecall.document;
 
+import dev.rolecall.document.MapNode.Entry;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
@@ -61,7 +66,7 @@ final class TreeReader {
     }
   }
 
-  /** Every directive but {@code %YAML 1.2}; they are read from the text, as no token tells them. */
+  /** Every directive but {@code %YAML 1.2}; they are read from the text, as no token has them. */
   private void refuseDirectives(String path) {
     int i = tokens.documents() == 0 ? text.length() : tokens.documentStart();
     while (text.at(i) == '%' || text.at(i) == '#' || SourceText.isBlankOrBreak(text.at(i))) {
@@ -111,7 +116,7 @@ final class TreeReader {
   }
 
   private MapNode map(String path) {
-    MapBuilder map = new MapBuilder(here(), path, problems);
+    MapBuilder map = new MapBuilder(path);
     while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
       Place place = here();
       boolean isMerge = tokens.isPlain() && tokens.currentName().equals("<<");
@@ -182,5 +187,35 @@ final class TreeReader {
       }
     }
     return false;
+  }
+
+  /** A map in the making; of a key that comes twice the first stays. */
+  private final class MapBuilder {
+
+    private final Place place = here();
+    private final String path;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> refused = new LinkedHashSet<>();
+    private final Map<String, Place> keyPlaces = new HashMap<>();
+
+    MapBuilder(String path) {
+      this.path = path;
+    }
+
+    void put(String key, Place keyPlace, Optional<Node> value) {
+      Place first = keyPlaces.putIfAbsent(key, keyPlace);
+      if (first != null) {
+        String hint = "first at line " + first.line();
+        problems.error(keyPlace, NodeReplacer.join(path, key), key, "each key once", hint);
+      } else if (value.isPresent()) {
+        entries.put(key, new Entry(key, keyPlace, value.get()));
+      } else {
+        refused.add(key);
+      }
+    }
+
+    MapNode build() {
+      return new MapNode(place, path, entries, refused);
+    }
   }
 }

@@ -29,8 +29,8 @@ import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Jackson's tokens of a YAML text, every scalar as text, with what they do not tell by themselves:
- * which scalars are plain, and where quotes and documents start.
+ * Jackson's tokens of a YAML text, every scalar as text, with what they leave out: which scalars
+ * are plain, and where quotes and documents start.
  *
  * <p>Where Jackson would stop, reading goes on, so that one fault does not hide the next: a key
  * that is a list, a map or an alias becomes an empty one, and a tag says nothing of a value.

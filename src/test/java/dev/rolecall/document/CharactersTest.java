@@ -1,6 +1,6 @@
 package dev.rolecall.document;
 
-import static dev.rolecall.document.Told.told;
+import static dev.rolecall.document.ProblemReport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CharactersTest {
   @Test
   void controlCharacters() {
-    assertThat(told("a: x\u0000y\u0001\n\u001b[31m: 2\nc: \u0085z\nd: \u007f\n"))
+    assertThat(report("a: x\u0000y\u0001\n\u001b[31m: 2\nc: \u0085z\nd: \u007f\n"))
         .isEqualTo(
             """
             firm.yaml:1:5: error: found the control character U+0000; expected text
@@ -29,7 +29,7 @@ class CharactersTest {
 
   @Test
   void linesEndInEveryWay() {
-    assertThat(told("\ufeffa: ~\r\nb: ~\rc: ~\nd: ~"))
+    assertThat(report("\ufeffa: ~\r\nb: ~\rc: ~\nd: ~"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `~`; expected a value
@@ -49,7 +49,7 @@ class CharactersTest {
 
   @Test
   void columnsCountCodePoints() {
-    assertThat(told("😀: {é: ~, \"\ufeff\": ~}\n"))
+    assertThat(report("😀: {é: ~, \"\ufeff\": ~}\n"))
         .isEqualTo(
             """
             firm.yaml:1:8: error: 😀.é: found `~`; expected a value

@@ -46,7 +46,7 @@ class DocumentEditorTest {
     for (String end : new String[] {"\n", "\r\n", "\r"}) {
       for (String mark : new String[] {"", "\uFEFF"}) {
         String text = mark + before.replace("/", end);
-        assertThat(Told.told(text)).isEmpty();
+        assertThat(ProblemReport.report(text)).isEmpty();
         DocumentEditor editor = DocumentEditor.of(text);
         editor.set(path, "9");
         assertThat(editor.text()).isEqualTo(mark + after.replace("/", end));

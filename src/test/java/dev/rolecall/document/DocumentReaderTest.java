@@ -1,7 +1,7 @@
 package dev.rolecall.document;
 
-import static dev.rolecall.document.Told.told;
-import static dev.rolecall.document.Told.tree;
+import static dev.rolecall.document.ProblemReport.report;
+import static dev.rolecall.document.ProblemReport.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.document.DocumentReader.Reading;
@@ -100,7 +100,7 @@ class DocumentReaderTest {
   void surrogatePairAtTheEdgeOfTheEnginesBuffer() {
     for (int length = 1018; length < 1030; length++) {
       String text = "a: " + "x".repeat(length) + "\uD83D\uDE00\nb: 1\n";
-      assertThat(told(text)).isEmpty();
+      assertThat(report(text)).isEmpty();
     }
   }
 
@@ -126,7 +126,7 @@ class DocumentReaderTest {
   @Test
   void ofDuplicatesTheFirstStays() {
     Reading reading = read("a: 1\na: 2\n");
-    assertThat(Told.lines(reading.root().orElseThrow())).isEqualTo("@1:1={}\na@1:4=1\n");
+    assertThat(ProblemReport.lines(reading.root().orElseThrow())).isEqualTo("@1:1={}\na@1:4=1\n");
     assertThat(reading.problems().hasErrors()).isTrue();
   }
 
@@ -142,7 +142,7 @@ class DocumentReaderTest {
 
   @Test
   void thirtyTwoLevelsAreRead() {
-    assertThat(told("[".repeat(32) + "]".repeat(32))).isEmpty();
+    assertThat(report("[".repeat(32) + "]".repeat(32))).isEmpty();
   }
 
   @Test
@@ -155,9 +155,9 @@ class DocumentReaderTest {
   void aValueHasThePathOfItsOption() {
     Reading reading =
         DocumentReader.readValue("--set firm.staff={a: ~, b: 1}", "firm.staff", "{a: ~, b: 1}");
-    assertThat(Told.lines(reading.root().orElseThrow()))
+    assertThat(ProblemReport.lines(reading.root().orElseThrow()))
         .isEqualTo("firm.staff@1:1={}\nfirm.staff.b@1:11=1\n");
-    assertThat(Told.print(reading.problems().all()))
+    assertThat(ProblemReport.print(reading.problems().all()))
         .isEqualTo(
             """
             --set firm.staff={a: ~, b: 1}:1:5: error: firm.staff.a: found `~`; expected a value
@@ -170,7 +170,7 @@ class DocumentReaderTest {
   void anEmptyValueIsNone() {
     Reading reading = DocumentReader.readValue("--set firm.name=", "firm.name", "");
     assertThat(reading.root()).isEmpty();
-    assertThat(Told.print(reading.problems().all()))
+    assertThat(ProblemReport.print(reading.problems().all()))
         .isEqualTo("--set firm.name=:1:1: error: firm.name: found nothing; expected a value\n");
   }
 
@@ -178,7 +178,9 @@ class DocumentReaderTest {
   void stepsOfAnOptionCountAsLevels() {
     String path = "a" + ".a".repeat(30);
     assertThat(DocumentReader.readValue("--set", path, "{b: 1}").problems().all()).isEmpty();
-    assertThat(Told.print(DocumentReader.readValue("--set", path, "{b: [1]}").problems().all()))
+    assertThat(
+            ProblemReport.print(
+                DocumentReader.readValue("--set", path, "{b: [1]}").problems().all()))
         .contains(": found more levels than can be read; expected at most 32 levels\n");
     Reading deep = DocumentReader.readValue("--set", "a.".repeat(50_000) + "a", "1");
     assertThat(deep.root()).isEmpty();
@@ -187,7 +189,9 @@ class DocumentReaderTest {
 
   @Test
   void aValueMayHoldHalfACharacterAndBeTooLong() {
-    assertThat(Told.print(DocumentReader.readValue("--set a", "a", "x\uD83D").problems().all()))
+    assertThat(
+            ProblemReport.print(
+                DocumentReader.readValue("--set a", "a", "x\uD83D").problems().all()))
         .isEqualTo(
             """
             --set a:1:2: error: a: found the control character U+D83D; expected text
@@ -195,7 +199,7 @@ class DocumentReaderTest {
                   |  ^
             """);
     assertThat(
-            Told.print(
+            ProblemReport.print(
                 DocumentReader.readValue("--set a", "a", "\u00e9".repeat(32769)).problems().all()))
         .isEqualTo(
             "--set a:1:1: error: a: found more than 65536 bytes; expected at most 64 KiB a document\n");

@@ -126,11 +126,12 @@ class HostileTextTest {
     assertThat(reading.root().isPresent() || reading.problems().hasErrors()).isTrue();
     StringBuilder out = new StringBuilder();
     reading.problems().all().stream().limit(50).forEach(p -> ProblemText.print(p, out));
-    String told = out.toString();
-    assertThat(told)
+    String report = out.toString();
+    assertThat(report)
         .doesNotContain("Exception", "org.", "java.", "<block", "scanning", "in 'reader'");
-    assertThat(told).doesNotContain("something that cannot be read");
-    assertThat(told.codePoints()).allMatch(c -> c == '\n' || c >= 0x20 && !(c >= 0x7f && c < 0xa0));
+    assertThat(report).doesNotContain("something that cannot be read");
+    assertThat(report.codePoints())
+        .allMatch(c -> c == '\n' || c >= 0x20 && !(c >= 0x7f && c < 0xa0));
   }
 
   private static String mutated(Random random) {

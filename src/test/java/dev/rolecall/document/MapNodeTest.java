@@ -12,7 +12,7 @@ class MapNodeTest {
   @Test
   void aValueIsReplacedWhereItStands() {
     MapNode changed = FIRM.with("firm.staff.paralegals", value("firm.staff.paralegals", " 2"));
-    assertThat(Told.lines(changed))
+    assertThat(ProblemReport.lines(changed))
         .isEqualTo(
             """
             @1:1={}
@@ -26,16 +26,16 @@ class MapNodeTest {
 
   @Test
   void mapsBetweenAreMade() {
-    assertThat(Told.lines(FIRM.with("c.d.e", value("c.d.e", "2"))))
+    assertThat(ProblemReport.lines(FIRM.with("c.d.e", value("c.d.e", "2"))))
         .endsWith("c@1:1={}\nc.d@1:1={}\nc.d.e@1:1=2\n");
-    assertThat(Told.lines(FIRM.with("firm.name.x", value("firm.name.x", "2"))))
+    assertThat(ProblemReport.lines(FIRM.with("firm.name.x", value("firm.name.x", "2"))))
         .contains("firm.name@1:1={}\nfirm.name.x@1:1=2\n");
   }
 
   @Test
   void aSubtreePutElsewhereTakesThePathOfItsNewHome() {
     MapNode other = map("p:\n  q: [1, {r: 2}]\n");
-    assertThat(Told.lines(FIRM.with("firm", other)))
+    assertThat(ProblemReport.lines(FIRM.with("firm", other)))
         .isEqualTo(
             """
             @1:1={}
@@ -46,16 +46,17 @@ class MapNodeTest {
             firm.p.q[1]@2:10={}
             firm.p.q[1].r@2:14=2
             """);
-    assertThat(Told.lines(FIRM.with("x.y", other.get("p").orElseThrow())))
+    assertThat(ProblemReport.lines(FIRM.with("x.y", other.get("p").orElseThrow())))
         .contains("x.y.q[1].r@2:14=2\n");
     Node list = DocumentReader.readValue("--set", "", "[~, {a: 1}]").root().orElseThrow();
-    assertThat(Told.lines(FIRM.with("l", list))).contains("l[1]@1:5={}\nl[1].a@1:9=1\n");
+    assertThat(ProblemReport.lines(FIRM.with("l", list))).contains("l[1]@1:5={}\nl[1].a@1:9=1\n");
   }
 
   @Test
   void graftsIntoAMapThatIsNotTheRoot() {
     MapNode firm = (MapNode) FIRM.get("firm").orElseThrow();
-    assertThat(Told.lines(firm.with("staff.x", value("", "3")))).contains("firm.staff.x@1:1=3\n");
+    assertThat(ProblemReport.lines(firm.with("staff.x", value("", "3"))))
+        .contains("firm.staff.x@1:1=3\n");
   }
 
   @Test

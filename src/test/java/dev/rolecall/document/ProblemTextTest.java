@@ -49,7 +49,7 @@ class ProblemTextTest {
   void warningsSaySo() {
     Place place = new Place(SourceText.of("firm.yaml", "a: 1"), 1, 4);
     Problem problem = new Problem(Severity.WARNING, place, "a", "1", "2", "");
-    assertThat(Told.print(List.of(problem)))
+    assertThat(ProblemReport.print(List.of(problem)))
         .isEqualTo(
             "firm.yaml:1:4: warning: a: found `1`; expected 2\n    1 | a: 1\n      |    ^\n");
   }
@@ -100,7 +100,7 @@ class ProblemTextTest {
     Problem problem =
         new Problem(
             Severity.ERROR, new Place(source, 1, 9), "\u009b1m\u007f", "\rz", "\u0000", "\u2066");
-    assertThat(Told.print(List.of(problem)))
+    assertThat(ProblemReport.print(List.of(problem)))
         .isEqualTo(
             "f\\u{1b}[2J\\u{a}.yaml:1:9: error: \\u{9b}1m\\u{7f}: found \\u{d}z; expected \\u{0}\n"
                 + "    1 | \\u{1b}]0;\\u{7}\\u{202e}x: \\u{d800}y\n"
@@ -138,6 +138,7 @@ class ProblemTextTest {
   private static String print(
       String text, int line, int column, String path, String found, String expected, String hint) {
     Place place = new Place(SourceText.of("firm.yaml", text), line, column);
-    return Told.print(List.of(new Problem(Severity.ERROR, place, path, found, expected, hint)));
+    return ProblemReport.print(
+        List.of(new Problem(Severity.ERROR, place, path, found, expected, hint)));
   }
 }

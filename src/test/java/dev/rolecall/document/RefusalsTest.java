@@ -1,6 +1,6 @@
 package dev.rolecall.document;
 
-import static dev.rolecall.document.Told.told;
+import static dev.rolecall.document.ProblemReport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RefusalsTest {
   @Test
   void nullsOfEverySpelling() {
-    assertThat(told("a:\nb: null\nc: Null\nd: NULL\ne: ~\nf: {g: , h}\n"))
+    assertThat(report("a:\nb: null\nc: Null\nd: NULL\ne: ~\nf: {g: , h}\n"))
         .isEqualTo(
             """
             firm.yaml:1:3: error: a: found nothing; expected a value
@@ -38,7 +38,7 @@ class RefusalsTest {
 
   @Test
   void nullItems() {
-    assertThat(told("- 1\n- ~\n-\n- [null]\n"))
+    assertThat(report("- 1\n- ~\n-\n- [null]\n"))
         .isEqualTo(
             """
             firm.yaml:2:3: error: [1]: found `~`; expected a value
@@ -55,7 +55,7 @@ class RefusalsTest {
 
   @Test
   void duplicateKeyNamesTheFirst() {
-    assertThat(told("firm:\n  name: A\n  state: CA\n  name: B\n"))
+    assertThat(report("firm:\n  name: A\n  state: CA\n  name: B\n"))
         .isEqualTo(
             """
             firm.yaml:4:3: error: firm.name: found `name`; expected each key once
@@ -67,7 +67,7 @@ class RefusalsTest {
 
   @Test
   void aListAsKey() {
-    assertThat(told("? [a]\n: x\nb: ~\n"))
+    assertThat(report("? [a]\n: x\nb: ~\n"))
         .isEqualTo(
             """
             firm.yaml:1:3: error: found a key that is not text; expected a text as the key
@@ -81,7 +81,7 @@ class RefusalsTest {
 
   @Test
   void aMapAsKey() {
-    assertThat(told("{a: 1}: x\n"))
+    assertThat(report("{a: 1}: x\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found a key that is not text; expected a text as the key
@@ -92,7 +92,7 @@ class RefusalsTest {
 
   @Test
   void anAliasAsKey() {
-    assertThat(told("*a : x\n"))
+    assertThat(report("*a : x\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found a key that is not text; expected a text as the key
@@ -103,7 +103,7 @@ class RefusalsTest {
 
   @Test
   void aNullAsKey() {
-    assertThat(told("~: x\nnull: y\n? \n: z\n"))
+    assertThat(report("~: x\nnull: y\n? \n: z\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found a key that is not text; expected a text as the key
@@ -120,7 +120,7 @@ class RefusalsTest {
 
   @Test
   void anOverlongKey() {
-    assertThat(told("? " + "k".repeat(101) + "\n: x\n"))
+    assertThat(report("? " + "k".repeat(101) + "\n: x\n"))
         .isEqualTo(
             """
             firm.yaml:1:3: error: found a key of 101 characters; expected at most 100
@@ -131,7 +131,7 @@ class RefusalsTest {
 
   @Test
   void anchorOnMap() {
-    assertThat(told("&base\nk: v\n"))
+    assertThat(report("&base\nk: v\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found `&base`; expected a value without an anchor
@@ -143,7 +143,7 @@ class RefusalsTest {
 
   @Test
   void anchorOnKey() {
-    assertThat(told("k: 1\n&a l: v\n"))
+    assertThat(report("k: 1\n&a l: v\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: l: found `&a`; expected a value without an anchor
@@ -155,7 +155,7 @@ class RefusalsTest {
 
   @Test
   void anchorsOnScalarListAndMap() {
-    assertThat(told("a: &x v\nb: &y [1]\nc: &z {d: 1}\n"))
+    assertThat(report("a: &x v\nb: &y [1]\nc: &z {d: 1}\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `&x`; expected a value without an anchor
@@ -175,7 +175,7 @@ class RefusalsTest {
 
   @Test
   void anchorOnNothing() {
-    assertThat(told("a: &x\n"))
+    assertThat(report("a: &x\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `&x`; expected a value without an anchor
@@ -187,7 +187,7 @@ class RefusalsTest {
 
   @Test
   void aliases() {
-    assertThat(told("a: *x\nb: [*y]\n"))
+    assertThat(report("a: *x\nb: [*y]\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `*x`; expected a value without an alias
@@ -203,7 +203,7 @@ class RefusalsTest {
 
   @Test
   void mergeKeyWithAlias() {
-    assertThat(told("<<: *base\nc: 1\n"))
+    assertThat(report("<<: *base\nc: 1\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found `<<`; expected a key
@@ -215,7 +215,7 @@ class RefusalsTest {
 
   @Test
   void mergeKeyWithMap() {
-    assertThat(told("<<: {d: ~}\nc: 1\n"))
+    assertThat(report("<<: {d: ~}\nc: 1\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found `<<`; expected a key
@@ -230,7 +230,7 @@ class RefusalsTest {
 
   @Test
   void tagsOnScalarsMapsListsAndKeys() {
-    assertThat(told("a: !!str 1\nb: !foo {c: 1}\nd: ! [1]\n!<tag:x> e: 1\n"))
+    assertThat(report("a: !!str 1\nb: !foo {c: 1}\nd: ! [1]\n!<tag:x> e: 1\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `!!str`; expected a value without a tag
@@ -254,7 +254,7 @@ class RefusalsTest {
 
   @Test
   void tagOnNothing() {
-    assertThat(told("a: !!str\nb: 2\n"))
+    assertThat(report("a: !!str\nb: 2\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `!!str`; expected a value without a tag
@@ -266,7 +266,7 @@ class RefusalsTest {
 
   @Test
   void binaryTagThatIsNone() {
-    assertThat(told("a: !!binary '*'\n"))
+    assertThat(report("a: !!binary '*'\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `!!binary`; expected a value without a tag
@@ -278,7 +278,7 @@ class RefusalsTest {
 
   @Test
   void anchorAndTagInBothOrders() {
-    assertThat(told("a: &x !!map {b: 1}\nc: !!map &y {d: 1}\n"))
+    assertThat(report("a: &x !!map {b: 1}\nc: !!map &y {d: 1}\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `&x`; expected a value without an anchor
@@ -302,7 +302,7 @@ class RefusalsTest {
 
   @Test
   void aCommentBetweenAnchorAndTag() {
-    assertThat(told("a: &x # why\n  !!str b\n"))
+    assertThat(report("a: &x # why\n  !!str b\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `&x`; expected a value without an anchor
@@ -318,7 +318,7 @@ class RefusalsTest {
 
   @Test
   void tagDirectiveAndUnknownDirective() {
-    assertThat(told("%TAG ! tag:x\n# why\n%FOO bar\n---\na: 1\n"))
+    assertThat(report("%TAG ! tag:x\n# why\n%FOO bar\n---\na: 1\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found `%TAG ! tag:x`; expected no directive but %YAML 1.2
@@ -332,7 +332,7 @@ class RefusalsTest {
 
   @Test
   void directiveBeforeASyntaxFault() {
-    assertThat(told("%YAML 1.1\n---\n\"x\n"))
+    assertThat(report("%YAML 1.1\n---\n\"x\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found `%YAML 1.1`; expected no directive but %YAML 1.2
@@ -345,7 +345,7 @@ class RefusalsTest {
 
   @Test
   void aTagSaysNothingOfItsValue() {
-    assertThat(told("a: !!int 0x\nb: !!binary '*'\n? [!!null x, *y]\n: !!float .\nc: ~\n"))
+    assertThat(report("a: !!int 0x\nb: !!binary '*'\n? [!!null x, *y]\n: !!float .\nc: ~\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `!!int`; expected a value without a tag
@@ -371,7 +371,7 @@ class RefusalsTest {
 
   @Test
   void oldYaml() {
-    assertThat(told("%YAML 1.1\n---\na: 1\n"))
+    assertThat(report("%YAML 1.1\n---\na: 1\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found `%YAML 1.1`; expected no directive but %YAML 1.2
@@ -382,7 +382,7 @@ class RefusalsTest {
 
   @Test
   void yamlOfTheFuture() {
-    assertThat(told("%YAML 2.0\n---\na: 1\n"))
+    assertThat(report("%YAML 2.0\n---\na: 1\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found `%YAML 2.0`; expected no directive but %YAML 1.2
@@ -393,7 +393,7 @@ class RefusalsTest {
 
   @Test
   void secondDocument() {
-    assertThat(told("---\na: 1\n---\nb: ~\n"))
+    assertThat(report("---\na: 1\n---\nb: ~\n"))
         .isEqualTo(
             """
             firm.yaml:3:1: error: found a second document; expected one document
@@ -404,7 +404,7 @@ class RefusalsTest {
 
   @Test
   void secondEmptyDocument() {
-    assertThat(told("a: 1\n---\n"))
+    assertThat(report("a: 1\n---\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found a second document; expected one document
@@ -415,7 +415,7 @@ class RefusalsTest {
 
   @Test
   void contentAfterTheEndOfTheDocument() {
-    assertThat(told("a: 1\n...\nb: 2\n"))
+    assertThat(report("a: 1\n...\nb: 2\n"))
         .isEqualTo(
             """
             firm.yaml:3:1: error: found more text after the end of the document; expected one document
@@ -426,7 +426,7 @@ class RefusalsTest {
 
   @Test
   void noDocument() {
-    assertThat(told(""))
+    assertThat(report(""))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found nothing; expected a document
@@ -435,7 +435,7 @@ class RefusalsTest {
 
   @Test
   void onlyComments() {
-    assertThat(told("# one\n\n# two\n"))
+    assertThat(report("# one\n\n# two\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found nothing; expected a document
@@ -446,7 +446,7 @@ class RefusalsTest {
 
   @Test
   void emptyExplicitDocument() {
-    assertThat(told("---\n"))
+    assertThat(report("---\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found nothing; expected a value
@@ -455,7 +455,7 @@ class RefusalsTest {
 
   @Test
   void tooManyLevels() {
-    assertThat(told("[".repeat(33) + "]".repeat(33) + "\n"))
+    assertThat(report("[".repeat(33) + "]".repeat(33) + "\n"))
         .isEqualTo(
             """
             firm.yaml:1:33: error: found more levels than can be read; expected at most 32 levels
@@ -466,7 +466,7 @@ class RefusalsTest {
 
   @Test
   void tooManyLevelsInAKey() {
-    assertThat(told("? ".repeat(40) + "\n"))
+    assertThat(report("? ".repeat(40) + "\n"))
         .isEqualTo(
             """
             firm.yaml:1:3: error: found a key that is not text; expected a text as the key
@@ -480,7 +480,7 @@ class RefusalsTest {
 
   @Test
   void halfASurrogatePair() {
-    assertThat(told("{\"a\": \"\\ud83d x\", \"b\": \"\\ude00\"}"))
+    assertThat(report("{\"a\": \"\\ud83d x\", \"b\": \"\\ude00\"}"))
         .isEqualTo(
             """
             firm.yaml:1:7: error: a: found half of a \\u pair; expected a whole character

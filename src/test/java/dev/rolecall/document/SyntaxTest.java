@@ -1,6 +1,6 @@
 package dev.rolecall.document;
 
-import static dev.rolecall.document.Told.told;
+import static dev.rolecall.document.ProblemReport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SyntaxTest {
   @Test
   void unfinishedDoubleQuote() {
-    assertThat(told("a: 1\nb: \"x\n"))
+    assertThat(report("a: 1\nb: \"x\n"))
         .isEqualTo(
             """
             firm.yaml:3:1: error: found the end of the text; expected a closing quote
@@ -19,7 +19,7 @@ class SyntaxTest {
 
   @Test
   void unfinishedSingleQuote() {
-    assertThat(told("a: 'x"))
+    assertThat(report("a: 'x"))
         .isEqualTo(
             """
             firm.yaml:1:6: error: found the end of the text; expected a closing quote
@@ -31,7 +31,7 @@ class SyntaxTest {
 
   @Test
   void quoteUpToNextDocument() {
-    assertThat(told("a: \"x\n---\n"))
+    assertThat(report("a: \"x\n---\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found `---`; expected a closing quote
@@ -43,7 +43,7 @@ class SyntaxTest {
 
   @Test
   void unfinishedList() {
-    assertThat(told("a: [1, 2\n"))
+    assertThat(report("a: [1, 2\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found the end of the text; expected `,` or `]`
@@ -53,7 +53,7 @@ class SyntaxTest {
 
   @Test
   void unfinishedMap() {
-    assertThat(told("a: {b: 1\nc: 2\n"))
+    assertThat(report("a: {b: 1\nc: 2\n"))
         .isEqualTo(
             """
             firm.yaml:2:2: error: found `:`; expected `,` or `}`
@@ -65,7 +65,7 @@ class SyntaxTest {
 
   @Test
   void wrongBracket() {
-    assertThat(told("a: [1, 2}\n"))
+    assertThat(report("a: [1, 2}\n"))
         .isEqualTo(
             """
             firm.yaml:1:9: error: found `}`; expected `,` or `]`
@@ -77,7 +77,7 @@ class SyntaxTest {
 
   @Test
   void wrongBrace() {
-    assertThat(told("a: {b: 1]\n"))
+    assertThat(report("a: {b: 1]\n"))
         .isEqualTo(
             """
             firm.yaml:1:9: error: found `]`; expected `,` or `}`
@@ -89,7 +89,7 @@ class SyntaxTest {
 
   @Test
   void bracketWithoutAnOpening() {
-    assertThat(told("a: ]\n"))
+    assertThat(report("a: ]\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: found `]`; expected a value
@@ -100,7 +100,7 @@ class SyntaxTest {
 
   @Test
   void missingCommaInJson() {
-    assertThat(told("{\"a\": 1\n\"b\": 2}\n"))
+    assertThat(report("{\"a\": 1\n\"b\": 2}\n"))
         .isEqualTo(
             """
             firm.yaml:2:4: error: found `:`; expected `,` or `}`
@@ -112,7 +112,7 @@ class SyntaxTest {
 
   @Test
   void missingColonInJson() {
-    assertThat(told("{\"a\" 1}"))
+    assertThat(report("{\"a\" 1}"))
         .isEqualTo(
             """
             firm.yaml:1:6: error: found `1}`; expected `,` or `}`
@@ -124,7 +124,7 @@ class SyntaxTest {
 
   @Test
   void unfinishedJsonKey() {
-    assertThat(told("{a b c"))
+    assertThat(report("{a b c"))
         .isEqualTo(
             """
             firm.yaml:1:7: error: found the end of the text; expected `,` or `}`
@@ -136,7 +136,7 @@ class SyntaxTest {
 
   @Test
   void twoCommas() {
-    assertThat(told("a: [1,, 2]\n"))
+    assertThat(report("a: [1,, 2]\n"))
         .isEqualTo(
             """
             firm.yaml:1:7: error: found `,`; expected a value
@@ -147,7 +147,7 @@ class SyntaxTest {
 
   @Test
   void lineToTheLeft() {
-    assertThat(told("firm:\n  name: X\n attorneys: 2\n"))
+    assertThat(report("firm:\n  name: X\n attorneys: 2\n"))
         .isEqualTo(
             """
             firm.yaml:3:2: error: found a line indented unlike those around it; expected the indentation of its neighbours
@@ -159,31 +159,31 @@ class SyntaxTest {
 
   @Test
   void lineToTheRight() {
-    assertThat(told("firm:\n  name: X\n    attorneys: 2\n"))
+    assertThat(report("firm:\n  name: X\n    attorneys: 2\n"))
         .isEqualTo(
             """
             firm.yaml:3:14: error: found a colon where no key can be; expected one key to a line
                 3 |     attorneys: 2
                   |              ^
-               hint: put a text with `: ` in it in quotes, or mend the indentation
+               hint: put a text with `: ` in it in quotes, or fix the indentation
             """);
   }
 
   @Test
   void twoColons() {
-    assertThat(told("a: b: c\n"))
+    assertThat(report("a: b: c\n"))
         .isEqualTo(
             """
             firm.yaml:1:5: error: found a colon where no key can be; expected one key to a line
                 1 | a: b: c
                   |     ^
-               hint: put a text with `: ` in it in quotes, or mend the indentation
+               hint: put a text with `: ` in it in quotes, or fix the indentation
             """);
   }
 
   @Test
   void noColon() {
-    assertThat(told("firm:\n  name: X\nattorneys 2\nstate: CA\n"))
+    assertThat(report("firm:\n  name: X\nattorneys 2\nstate: CA\n"))
         .isEqualTo(
             """
             firm.yaml:3:1: error: found a line that is no `key: value`; expected a colon and a space after the key
@@ -194,7 +194,7 @@ class SyntaxTest {
 
   @Test
   void colonWithoutAKey() {
-    assertThat(told(": x\nb: 1\n"))
+    assertThat(report(": x\nb: 1\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found a colon; expected a key before it
@@ -205,7 +205,7 @@ class SyntaxTest {
 
   @Test
   void textAfterAQuote() {
-    assertThat(told("a: \"x\" y\n"))
+    assertThat(report("a: \"x\" y\n"))
         .isEqualTo(
             """
             firm.yaml:1:8: error: found more text after the value; expected the end of the line
@@ -217,7 +217,7 @@ class SyntaxTest {
 
   @Test
   void apostropheInSingleQuotes() {
-    assertThat(told("a: 'it's'\n"))
+    assertThat(report("a: 'it's'\n"))
         .isEqualTo(
             """
             firm.yaml:1:8: error: found more text after the value; expected the end of the line
@@ -229,7 +229,7 @@ class SyntaxTest {
 
   @Test
   void textAfterAQuoteThatSpansLines() {
-    assertThat(told("a:\n  name: \"x\nb: {\"c\": 1}\n"))
+    assertThat(report("a:\n  name: \"x\nb: {\"c\": 1}\n"))
         .isEqualTo(
             """
             firm.yaml:3:6: error: found more text after the value; expected the end of the line
@@ -241,7 +241,7 @@ class SyntaxTest {
 
   @Test
   void questionMarkAfterAValue() {
-    assertThat(told("j: {\"a\": 1}?\n"))
+    assertThat(report("j: {\"a\": 1}?\n"))
         .isEqualTo(
             """
             firm.yaml:1:12: error: found `?`; expected no question mark here
@@ -253,7 +253,7 @@ class SyntaxTest {
 
   @Test
   void listBesideAKey() {
-    assertThat(told("a: - b\n"))
+    assertThat(report("a: - b\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: found a dash where no list can start; expected a value
@@ -265,7 +265,7 @@ class SyntaxTest {
 
   @Test
   void itemAmongKeys() {
-    assertThat(told("a: 1\n- b\n"))
+    assertThat(report("a: 1\n- b\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found a list's item among keys; expected a key
@@ -276,7 +276,7 @@ class SyntaxTest {
 
   @Test
   void keyAmongItems() {
-    assertThat(told("- a\nb: 1\n"))
+    assertThat(report("- a\nb: 1\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found a key among a list's items; expected an item
@@ -287,7 +287,7 @@ class SyntaxTest {
 
   @Test
   void dashInBrackets() {
-    assertThat(told("a: [b, - c]\n"))
+    assertThat(report("a: [b, - c]\n"))
         .isEqualTo(
             """
             firm.yaml:1:8: error: found `-`; expected a value
@@ -298,7 +298,7 @@ class SyntaxTest {
 
   @Test
   void unknownEscape() {
-    assertThat(told("a: \"C:\\qq\"\n"))
+    assertThat(report("a: \"C:\\qq\"\n"))
         .isEqualTo(
             """
             firm.yaml:1:7: error: found `\\q`; expected a known escape such as \\n
@@ -310,7 +310,7 @@ class SyntaxTest {
 
   @Test
   void shortEscapes() {
-    assertThat(told("a: \"\\u12\"\n"))
+    assertThat(report("a: \"\\u12\"\n"))
         .isEqualTo(
             """
             firm.yaml:1:7: error: found an unfinished escape; expected 4 hexadecimal digits
@@ -321,7 +321,7 @@ class SyntaxTest {
 
   @Test
   void shortByteEscape() {
-    assertThat(told("a: \"\\xg\"\n"))
+    assertThat(report("a: \"\\xg\"\n"))
         .isEqualTo(
             """
             firm.yaml:1:7: error: found an unfinished escape; expected 2 hexadecimal digits
@@ -332,7 +332,7 @@ class SyntaxTest {
 
   @Test
   void escapeAtTheEnd() {
-    assertThat(told("a: \"\\u"))
+    assertThat(report("a: \"\\u"))
         .isEqualTo(
             """
             firm.yaml:1:5: error: found an escape of no character; expected a known character
@@ -343,7 +343,7 @@ class SyntaxTest {
 
   @Test
   void impossibleCodePoint() {
-    assertThat(told("a: \"\\UFFFFFFFF\""))
+    assertThat(report("a: \"\\UFFFFFFFF\""))
         .isEqualTo(
             """
             firm.yaml:1:5: error: found an escape of no character; expected a known character
@@ -354,7 +354,7 @@ class SyntaxTest {
 
   @Test
   void codePointAfterTheLast() {
-    assertThat(told("a: \"\\U00110000\""))
+    assertThat(report("a: \"\\U00110000\""))
         .isEqualTo(
             """
             firm.yaml:1:5: error: found an escape of no character; expected a known character
@@ -365,7 +365,7 @@ class SyntaxTest {
 
   @Test
   void backslashAtTheEnd() {
-    assertThat(told("a: \"\\"))
+    assertThat(report("a: \"\\"))
         .isEqualTo(
             """
             firm.yaml:1:6: error: found the end of the text; expected a closing quote
@@ -377,7 +377,7 @@ class SyntaxTest {
 
   @Test
   void signsThatStartNothing() {
-    assertThat(told("a: @x\n"))
+    assertThat(report("a: @x\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: found `@`; expected a value
@@ -389,7 +389,7 @@ class SyntaxTest {
 
   @Test
   void backtick() {
-    assertThat(told("a: `x`\n"))
+    assertThat(report("a: `x`\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: found ```; expected a value
@@ -401,7 +401,7 @@ class SyntaxTest {
 
   @Test
   void percent() {
-    assertThat(told("a: %x\n"))
+    assertThat(report("a: %x\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: found `%`; expected a value
@@ -413,7 +413,7 @@ class SyntaxTest {
 
   @Test
   void textLikeAnAlias() {
-    assertThat(told("a: *.pdf\n"))
+    assertThat(report("a: *.pdf\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: found `*.pdf`; expected a value
@@ -425,7 +425,7 @@ class SyntaxTest {
 
   @Test
   void textLikeAnAnchor() {
-    assertThat(told("a: & Sons\n"))
+    assertThat(report("a: & Sons\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: found `&`; expected a value
@@ -437,7 +437,7 @@ class SyntaxTest {
 
   @Test
   void textLikeATag() {
-    assertThat(told("a: !foo!bar x\n"))
+    assertThat(report("a: !foo!bar x\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: found `!foo!bar`; expected a value
@@ -449,7 +449,7 @@ class SyntaxTest {
 
   @Test
   void textAfterABlockSign() {
-    assertThat(told("a: |x\n y\n"))
+    assertThat(report("a: |x\n y\n"))
         .isEqualTo(
             """
             firm.yaml:1:5: error: found `x`; expected a line break after |
@@ -461,7 +461,7 @@ class SyntaxTest {
 
   @Test
   void blankLineDeeperThanABlock() {
-    assertThat(told("a: |\n    \n  x\n"))
+    assertThat(report("a: |\n    \n  x\n"))
         .isEqualTo(
             """
             firm.yaml:3:3: error: found a line indented unlike those around it; expected no more spaces in the blank lines above
@@ -472,7 +472,7 @@ class SyntaxTest {
 
   @Test
   void documentRightAfterDirective() {
-    assertThat(told("%YAML 1.2\na: 1\n"))
+    assertThat(report("%YAML 1.2\na: 1\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found a document right after a directive; expected a line --- between them
@@ -483,7 +483,7 @@ class SyntaxTest {
 
   @Test
   void directiveWithinADocument() {
-    assertThat(told("a: 1\n%YAML 1.2\n---\nb: 1\n"))
+    assertThat(report("a: 1\n%YAML 1.2\n---\nb: 1\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found `%YAML`; expected no directive but %YAML 1.2
@@ -494,7 +494,7 @@ class SyntaxTest {
 
   @Test
   void twoJsonValues() {
-    assertThat(told("{\"a\": 1} {\"b\": 2}"))
+    assertThat(report("{\"a\": 1} {\"b\": 2}"))
         .isEqualTo(
             """
             firm.yaml:1:10: error: found more text after the end of the document; expected one document
@@ -505,7 +505,7 @@ class SyntaxTest {
 
   @Test
   void whatCameBeforeIsToldToo() {
-    assertThat(told("a: ~\nb: *x\nc: \"y\n"))
+    assertThat(report("a: ~\nb: *x\nc: \"y\n"))
         .isEqualTo(
             """
             firm.yaml:1:4: error: a: found `~`; expected a value
@@ -522,7 +522,7 @@ class SyntaxTest {
 
   @Test
   void afterTheFaultIsAnEmoji() {
-    assertThat(told("😀: [😀, 1}\n"))
+    assertThat(report("😀: [😀, 1}\n"))
         .isEqualTo(
             """
             firm.yaml:1:9: error: found `}`; expected `,` or `]`

@@ -1,6 +1,6 @@
 package dev.rolecall.document;
 
-import static dev.rolecall.document.Told.told;
+import static dev.rolecall.document.ProblemReport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TabsTest {
   @Test
   void afterColon() {
-    assertThat(told("a:\t1\n"))
+    assertThat(report("a:\t1\n"))
         .isEqualTo(
             """
             firm.yaml:1:3: error: found a tab; expected spaces
@@ -21,7 +21,7 @@ class TabsTest {
 
   @Test
   void afterDash() {
-    assertThat(told("-\tx\n"))
+    assertThat(report("-\tx\n"))
         .isEqualTo(
             """
             firm.yaml:1:2: error: found a tab; expected spaces
@@ -33,7 +33,7 @@ class TabsTest {
 
   @Test
   void beforeComment() {
-    assertThat(told("a: 1\t# c\n"))
+    assertThat(report("a: 1\t# c\n"))
         .isEqualTo(
             """
             firm.yaml:1:5: error: found a tab; expected spaces
@@ -45,7 +45,7 @@ class TabsTest {
 
   @Test
   void atTheEndOfALine() {
-    assertThat(told("a: 1\t\n"))
+    assertThat(report("a: 1\t\n"))
         .isEqualTo(
             """
             firm.yaml:1:5: error: found a tab; expected spaces
@@ -57,7 +57,7 @@ class TabsTest {
 
   @Test
   void withinPlainText() {
-    assertThat(told("a: x\ty\n"))
+    assertThat(report("a: x\ty\n"))
         .isEqualTo(
             """
             firm.yaml:1:5: error: found a tab; expected spaces
@@ -69,7 +69,7 @@ class TabsTest {
 
   @Test
   void indentation() {
-    assertThat(told("firm:\n\tname: X\n\t\tstate: CA\n"))
+    assertThat(report("firm:\n\tname: X\n\t\tstate: CA\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found a tab; expected spaces
@@ -85,7 +85,7 @@ class TabsTest {
 
   @Test
   void indentationAmongSpacesHidesOnlyItsOwnFault() {
-    assertThat(told("firm:\n  name: X\n\tattorneys: 2\n"))
+    assertThat(report("firm:\n  name: X\n\tattorneys: 2\n"))
         .isEqualTo(
             """
             firm.yaml:3:1: error: found a tab; expected spaces
@@ -97,7 +97,7 @@ class TabsTest {
 
   @Test
   void doesNotHideOtherFaults() {
-    assertThat(told("firm:\n\tname: ~\n\tstate: \"C\n"))
+    assertThat(report("firm:\n\tname: ~\n\tstate: \"C\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found a tab; expected spaces
@@ -118,7 +118,7 @@ class TabsTest {
 
   @Test
   void betweenBracketsOfYaml() {
-    assertThat(told("a: [1,\n\t2]\n"))
+    assertThat(report("a: [1,\n\t2]\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found a tab; expected spaces
@@ -130,7 +130,7 @@ class TabsTest {
 
   @Test
   void afterABlockText() {
-    assertThat(told("a: |\n  x\ty\n  \tz\nb:\t2\n"))
+    assertThat(report("a: |\n  x\ty\n  \tz\nb:\t2\n"))
         .isEqualTo(
             """
             firm.yaml:4:3: error: found a tab; expected spaces
@@ -142,7 +142,7 @@ class TabsTest {
 
   @Test
   void onABlankLine() {
-    assertThat(told("a: 1\n\t\nb: 2\n"))
+    assertThat(report("a: 1\n\t\nb: 2\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found a tab; expected spaces
@@ -152,7 +152,7 @@ class TabsTest {
 
   @Test
   void lineShownWithOneSpacePerTab() {
-    assertThat(told("\ta:\tb\t: c\n"))
+    assertThat(report("\ta:\tb\t: c\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found a tab; expected spaces
@@ -172,7 +172,7 @@ class TabsTest {
 
   @Test
   void onlyTabs() {
-    assertThat(told("\t\t\n"))
+    assertThat(report("\t\t\n"))
         .isEqualTo(
             """
             firm.yaml:1:1: error: found a tab; expected spaces
@@ -183,7 +183,7 @@ class TabsTest {
 
   @Test
   void inAnUnfinishedQuote() {
-    assertThat(told("a: \"x\ty\n"))
+    assertThat(report("a: \"x\ty\n"))
         .isEqualTo(
             """
             firm.yaml:2:1: error: found the end of the text; expected a closing quote

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a person is told of a text, and what a program finds in it. */
-final class Told {
-  private Told() {}
+final class ProblemReport {
+  private ProblemReport() {}
 
-  static String told(String text) {
-    return told(text.getBytes(StandardCharsets.UTF_8));
+  static String report(String text) {
+    return report(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String told(byte[] bytes) {
+  static String report(byte[] bytes) {
     return print(DocumentReader.read("firm.yaml", bytes).problems().all());
   }
 
@@ -26,7 +26,8 @@ final class Told {
   static String tree(String text) {
     DocumentReader.Reading reading =
         DocumentReader.read("firm.yaml", text.getBytes(StandardCharsets.UTF_8));
-    return print(reading.problems().all()) + reading.root().map(Told::lines).orElse("none");
+    return print(reading.problems().all())
+        + reading.root().map(ProblemReport::lines).orElse("none");
   }
 
   static String lines(Node node) {
@@ -39,7 +40,9 @@ final class Told {
               .map(entry -> lines(entry.value()))
               .collect(Collectors.joining());
     } else if (node instanceof ListNode list) {
-      return at + "=[]\n" + list.items().stream().map(Told::lines).collect(Collectors.joining());
+      return at
+          + "=[]\n"
+          + list.items().stream().map(ProblemReport::lines).collect(Collectors.joining());
     }
     ScalarNode scalar = (ScalarNode) node;
     return at + (scalar.plain() ? "=" : "=quoted ") + scalar.text() + "\n";
