@@ -90,11 +90,11 @@ final class OptionAccumulator {
   private void addGates(FirmState firm) {
     for (GateKind test : GATES) {
       int g = test.ordinal();
-      if (contender.gates.fails(test, firm, contender.year)) {
-        gateFailures[g]++;
-      }
-      gateReadings[g] += contender.gates.reading(test, firm, contender.year);
-      gateLimits[g] += contender.gates.limit(test, firm);
+      double reading = contender.gates.reading(test, firm, contender.year);
+      double limit = contender.gates.limit(test, firm);
+      gateFailures[g] += contender.gates.applies(test) && reading > limit ? 1 : 0;
+      gateReadings[g] += reading;
+      gateLimits[g] += limit;
     }
   }
 

@@ -57,8 +57,13 @@ public final class Gates {
     };
   }
 
+  /** Whether the gate can rule the option out: it hires, and the firm stated what is needed. */
+  public boolean applies(GateKind test) {
+    return judged[test.ordinal()];
+  }
+
   /** True where the option is above the limit; false where the firm did not state what it needs. */
   public boolean fails(GateKind test, FirmState now, Year year) {
-    return judged[test.ordinal()] && reading(test, now, year) > limit(test, now);
+    return applies(test) && reading(test, now, year) > limit(test, now);
   }
 }

@@ -28,16 +28,15 @@ final class NeedCalculator {
   /** Calculates the needs from the KPIs' pressures; a need of one KPI has that KPI's pressure. */
   void calculate(Weeks weeks) {
     for (int n = 0; n < weights.length; n++) {
-      double[] first = weeks.pressures[kpis[n][0]];
       if (kpis[n].length == 1) {
-        System.arraycopy(first, 0, weeks.needs[n], 0, weeks.count);
-        continue;
+        weeks.needs[n] = weeks.pressures[kpis[n][0]];
+      } else {
+        Arrays.fill(weeks.needs[n], 0);
+        for (int k = 0; k < kpis[n].length; k++) {
+          addSquares(shares[n][k], weeks.pressures[kpis[n][k]], weeks.needs[n]);
+        }
+        root(weeks.needs[n]);
       }
-      Arrays.fill(weeks.needs[n], 0);
-      for (int k = 0; k < kpis[n].length; k++) {
-        addSquares(shares[n][k], weeks.pressures[kpis[n][k]], weeks.needs[n]);
-      }
-      root(weeks.needs[n]);
     }
   }
 

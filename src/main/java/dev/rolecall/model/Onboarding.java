@@ -39,11 +39,6 @@ final class Onboarding {
     Arrays.fill(supervision[place], t, Year.WEEKS, hiring.supervisionAfter);
   }
 
-  /** The first week in which anyone works; {@link Year#WEEKS} if nobody does. */
-  int firstWeek() {
-    return firstWeek.length == 0 ? Year.WEEKS : firstWeek[0];
-  }
-
   /** The first week in which a hire works; {@link Year#WEEKS} if none does. */
   int firstWeek(int place) {
     return firstWeek[place];

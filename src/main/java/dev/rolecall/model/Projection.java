@@ -60,27 +60,21 @@ public final class Projection {
   public void run(Team team, Year hold, Year out) {
     staff.begin(now, team, hiring);
     int first = staff.firstWeek();
-    begin(first, out);
+    out.begin(first);
+    for (int s = 0; s < WorkQueue.COUNT; s++) {
+      queues[s].begin(first, out.weeks.backlog[s]);
+    }
     for (int t = first; t < Year.WEEKS; t++) {
       week(t, out);
     }
     now.calculator().calculate(out.weeks);
-    settle(hold, out);
-    out.measure(first);
-    out.wholeYearCost = hiring.wholeYear(team);
+    out.average();
+    sum(hold, out);
     staff.finish(out);
+    out.wholeYearCost = hiring.wholeYear(team);
   }
 
-  /** Until the first hire starts, an option's weeks pass as if nobody were hired. */
-  private void begin(int first, Year out) {
-    for (int s = 0; s < WorkQueue.COUNT; s++) {
-      queues[s].begin(first, out.weeks.backlog[s]);
-    }
-    out.clear(first);
-    staff.charge(out);
-  }
-
-  /** One week: demand, work, backlogs, and what they come to for attorneys. */
+  /** One week: demand, work, backlogs, and what they come to. */
   private void week(int t, Year out) {
     for (int s = 0; s < WorkQueue.COUNT; s++) {
       queues[s].open(t);
@@ -89,36 +83,43 @@ public final class Projection {
     for (int s = 0; s < WorkQueue.COUNT; s++) {
       queues[s].close(t);
     }
-    double other = queues[WorkQueue.CLIENT].relief() + queues[WorkQueue.COORDINATION].relief();
-    double review = staff.draftingClock * reviewPerHour;
-    out.review[t] = review;
-    out.billed[t] = staff.billableClock;
-    out.weeks.draftingRelief[t] = queues[WorkQueue.DRAFTING].relief();
-    out.weeks.adminRelief[t] = other - (out.supervision[t] + review);
+    settle(t, out);
   }
 
-  /** What the weeks come to in hours and dollars. */
-  private void settle(Year hold, Year out) {
+  /** What the week comes to for attorneys, and in dollars without the matters kept. */
+  private void settle(int t, Year out) {
+    double drafting = queues[WorkQueue.DRAFTING].relief();
+    double others = queues[WorkQueue.CLIENT].relief() + queues[WorkQueue.COORDINATION].relief();
+    double review = staff.draftingClock * reviewPerHour;
+    double admin = others - (staff.supervision + review);
+    double freed = drafting + admin;
+    double unpaidReview = review - drafting;
+    double supervision = staff.supervision + (unpaidReview > 0 ? unpaidReview : 0);
+    out.weeks.draftingRelief[t] = drafting;
+    out.weeks.adminRelief[t] = admin;
+    out.hoursFreed += freed;
+    out.billedHours += staff.billableClock;
+    out.peakSupervision = supervision > out.peakSupervision ? supervision : out.peakSupervision;
+    out.reviewHours += t < Staff.LOAD_FROM ? 0 : review;
+    out.runningSum[t] =
+        freed * valuePerFreedHour + staff.billableClock * valuePerBilledHour - staff.cost;
+  }
+
+  /** What the year comes to, once the pressure of the response lag is known for all weeks. */
+  private void sum(Year hold, Year out) {
     double[] pressure = out.weeks.pressures[RESPONSE];
     double[] pressureHeld = hold.weeks.pressures[RESPONSE];
-    double freedHours = 0;
-    double billedHours = 0;
     double calmer = 0;
     double sum = 0;
     for (int t = 0; t < Year.WEEKS; t++) {
-      double freed = out.weeks.draftingRelief[t] + out.weeks.adminRelief[t];
       double calm = pressureHeld[t] - pressure[t];
-      double gain = freed * valuePerFreedHour + out.billed[t] * valuePerBilledHour;
-      freedHours += freed;
-      billedHours += out.billed[t];
       calmer += calm;
-      sum += gain - out.cost[t] + calm * valuePerPressure;
+      sum += out.runningSum[t] + calm * valuePerPressure;
       out.runningSum[t] = sum;
     }
-    out.hoursFreed = freedHours;
     out.earn(
-        freedHours * valuePerFreedHour,
-        billedHours * valuePerBilledHour,
+        out.hoursFreed * valuePerFreedHour,
+        out.billedHours * valuePerBilledHour,
         calmer * valuePerPressure);
   }
 }

@@ -12,7 +12,7 @@ final class Staff {
   /** A stream with less demand than this, in hours, does not make a mixed role switch. */
   private static final double NOTICEABLE = 1e-9;
 
-  private final Hire[] hires;
+  private final HireState[] hires;
 
   /** By place in the starting order: the hire's index in the option. */
   private final int[] order;
@@ -28,10 +28,15 @@ final class Staff {
 
   double billableClock;
 
+  /** Attorney hours that the week's hires take for supervision, and dollars that they cost. */
+  double supervision;
+
+  double cost;
+
   Staff(int mostHires, Onboarding onboarding) {
-    hires = new Hire[mostHires];
+    hires = new HireState[mostHires];
     for (int place = 0; place < mostHires; place++) {
-      hires[place] = new Hire(onboarding.hours(place), onboarding.supervision(place));
+      hires[place] = new HireState(onboarding.hours(place), onboarding.supervision(place));
     }
     order = new int[mostHires];
     this.onboarding = onboarding;
@@ -61,20 +66,24 @@ final class Staff {
   void work(int t, WorkQueue[] queues) {
     draftingClock = 0;
     billableClock = 0;
+    supervision = 0;
+    cost = 0;
     switching = mixed && isMixed(queues);
     int working = 0;
     while (working < size && t >= hires[working].firstWeek) {
-      Hire hire = hires[working++];
+      HireState hire = hires[working++];
       double hours = hire.fullTimeHours[t] * hire.fullTimeShare;
       double needed = serve(hire, hire.ownWork, hours, queues);
       hire.spare = hours - needed;
+      supervision += hire.supervision[t];
+      cost += hire.weeklyPay + hire.weeklyTurnover + (t == hire.firstWeek ? hiringCost : 0);
       if (t >= LOAD_FROM) {
         hire.hoursDemanded += needed;
         hire.hoursHad += hours;
       }
     }
     for (int place = 0; place < working; place++) {
-      Hire hire = hires[place];
+      HireState hire = hires[place];
       if (hire.spare > 0 && hire.helps) {
         serve(hire, hire.otherWork, hire.spare, queues);
       }
@@ -91,7 +100,7 @@ final class Staff {
   }
 
   /** Serves as far as the hours reach, and returns the clock hours that it would have taken. */
-  private double serve(Hire hire, double[] work, double hours, WorkQueue[] queues) {
+  private double serve(HireState hire, double[] work, double hours, WorkQueue[] queues) {
     double slower = switching ? hire.whenSwitching : 1;
     double needed = 0;
     for (int s = 0; s < WorkQueue.COUNT; s++) {
@@ -110,30 +119,13 @@ final class Staff {
     return needed;
   }
 
-  /** Adds what the hires take of attorneys' time and of the firm's money. */
-  void charge(Year year) {
-    for (int place = 0; place < size; place++) {
-      Hire hire = hires[place];
-      double[] hours = hire.supervision;
-      double pay = hire.weeklyPay + hire.weeklyTurnover;
-      int first = hire.firstWeek;
-      for (int t = first; t < Year.WEEKS; t++) {
-        year.supervision[t] += hours[t];
-        year.cost[t] += pay;
-      }
-      if (first < Year.WEEKS) {
-        year.cost[first] += hiringCost;
-      }
-    }
-  }
-
   /** What the hires cost in the year, and how busy they were. */
   void finish(Year year) {
     double pay = 0;
     double turnover = 0;
     double hiring = 0;
     for (int place = 0; place < size; place++) {
-      Hire hire = hires[place];
+      HireState hire = hires[place];
       int weeks = Year.WEEKS - hire.firstWeek;
       pay += hire.weeklyPay * weeks;
       turnover += hire.weeklyTurnover * weeks;

@@ -26,18 +26,6 @@ public final class Year {
   /** What waits, what attorneys are spared, and the KPIs. */
   final Weeks weeks;
 
-  /** By week: attorney hours that hires need. */
-  final double[] supervision = new double[WEEKS];
-
-  /** By week: attorney hours to review what hires draft. */
-  final double[] review = new double[WEEKS];
-
-  /** By week: clock hours that hires draft and a firm may bill. */
-  final double[] billed = new double[WEEKS];
-
-  /** By week: dollars spent on hires. */
-  final double[] cost = new double[WEEKS];
-
   /** Mean over the weeks of each need's pressure, in the rulebook's order. */
   public final double[] meanPressure;
 
@@ -55,6 +43,9 @@ public final class Year {
 
   /** Attorney hours freed, less supervision and review. */
   public double hoursFreed;
+
+  /** Clock hours that hires drafted and a firm may bill. */
+  double billedHours;
 
   /** The most supervision needed in a week that freed drafting does not pay for, in hours. */
   public double peakSupervision;
@@ -77,26 +68,19 @@ public final class Year {
   }
 
   /** Begins with weeks in which nobody works. */
-  void clear(int first) {
+  void begin(int first) {
     Arrays.fill(weeks.draftingRelief, 0, first, 0);
     Arrays.fill(weeks.adminRelief, 0, first, 0);
-    Arrays.fill(billed, 0, first, 0);
-    Arrays.fill(supervision, 0);
-    Arrays.fill(cost, 0);
+    Arrays.fill(runningSum, 0, first, 0);
+    hoursFreed = 0;
+    billedHours = 0;
+    peakSupervision = 0;
+    reviewHours = 0;
   }
 
-  /** What the weeks from the first come to for attorneys, and what all weeks do for the needs. */
-  void measure(int first) {
-    double peak = 0;
-    double reviewed = 0;
-    for (int t = first; t < WEEKS; t++) {
-      double unpaid = review[t] - weeks.draftingRelief[t];
-      double net = supervision[t] + (unpaid > 0 ? unpaid : 0);
-      peak = net > peak ? net : peak;
-      reviewed += t < Staff.LOAD_FROM ? 0 : review[t];
-    }
-    peakSupervision = peak;
-    reviewHours = reviewed / (WEEKS - Staff.LOAD_FROM);
+  /** Takes the means over weeks. */
+  void average() {
+    reviewHours = reviewHours / (WEEKS - Staff.LOAD_FROM);
     for (int n = 0; n < meanPressure.length; n++) {
       meanPressure[n] = sum(weeks.needs[n]) / WEEKS;
     }

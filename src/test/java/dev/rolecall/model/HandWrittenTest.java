@@ -13,10 +13,12 @@ import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The projection agrees with the same year written by hand, for all options of varied firms. */
+@Tag("slow")
 class HandWrittenTest {
 
   private static final int DRAWS = 4;

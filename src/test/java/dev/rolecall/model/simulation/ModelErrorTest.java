@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How far the scores are from the simulation's, over all habits that no profile states. */
+@Tag("slow")
 class ModelErrorTest {
 
   private static final int COURSES = 6;

@@ -1,7 +1,7 @@
 package dev.rolecall.model;
 
 /** One hire of a team in a draw, by place in the starting order. A working object. */
-final class Hire {
+final class HireState {
 
   /**
    * By stream: clock hours that an hour of a specialist's work takes; 0 where it is not its own.
@@ -40,7 +40,7 @@ final class Hire {
 
   double hoursHad;
 
-  Hire(double[] fullTimeHours, double[] supervision) {
+  HireState(double[] fullTimeHours, double[] supervision) {
     this.fullTimeHours = fullTimeHours;
     this.supervision = supervision;
   }
