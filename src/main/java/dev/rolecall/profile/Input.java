@@ -1,9 +1,9 @@
 package dev.rolecall.profile;
 
-import static dev.rolecall.profile.InputKind.AREA_SHARES;
-import static dev.rolecall.profile.InputKind.DUTIES;
-import static dev.rolecall.profile.InputKind.NUMBER;
-import static dev.rolecall.profile.InputKind.OPTIONS;
+import static dev.rolecall.profile.Input.Kind.AREA_SHARES;
+import static dev.rolecall.profile.Input.Kind.DUTIES;
+import static dev.rolecall.profile.Input.Kind.NUMBER;
+import static dev.rolecall.profile.Input.Kind.OPTIONS;
 import static dev.rolecall.profile.InputSpec.MATTERS_EACH;
 import static dev.rolecall.profile.InputSpec.number;
 import static dev.rolecall.profile.InputSpec.of;
@@ -14,15 +14,19 @@ import static dev.rolecall.profile.InputSpec.text;
 import static dev.rolecall.profile.InputSpec.word;
 
 import dev.rolecall.document.Limits;
-import dev.rolecall.profile.Plausible.Slip;
+import dev.rolecall.profile.InputSpec.Plausible;
+import dev.rolecall.profile.InputSpec.Plausible.Slip;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Staffing;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +40,7 @@ public enum Input implements Identified {
           .example("Harbor Injury Law")
           .because("It heads the report. The verdict does not depend on it.", "")),
   STATE(
-      word("firm.state", "state", States.CODES)
+      word("firm.state", "state", InputSpec.STATES)
           .example("CA")
           .asks(
               "In which state does the firm practise?",
@@ -369,6 +373,24 @@ public enum Input implements Identified {
           .asks("By how many points should it lead at least?", "Score points over the next best.")
           .because("Only `rolecall check` reads it.", ""));
 
+  /** How an input is written in a profile. */
+  public enum Kind {
+    /** A number or a range. */
+    NUMBER,
+    /** One number, no range. */
+    EXACT,
+    /** One of a few words. */
+    WORD,
+    /** Free text. */
+    TEXT,
+    /** A share for each practice area. */
+    AREA_SHARES,
+    /** A list of duties. */
+    DUTIES,
+    /** An option, or a list of options. */
+    OPTIONS
+  }
+
   private static final Map<String, Input> BY_PATH = byPath();
 
   private final InputSpec spec;
@@ -393,7 +415,7 @@ public enum Input implements Identified {
     return spec.label;
   }
 
-  public InputKind kind() {
+  public Kind kind() {
     return spec.kind;
   }
 
@@ -496,6 +518,21 @@ public enum Input implements Identified {
   /** The input at a path, if there is one. */
   public static Optional<Input> at(String path) {
     return Optional.ofNullable(BY_PATH.get(path));
+  }
+
+  /** The keys under a prefix that ends in a dot, or is empty, in the order of the catalog. */
+  static Set<String> keysUnder(String prefix) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Input input : under(prefix)) {
+      int dot = input.path().indexOf('.', prefix.length());
+      keys.add(input.path().substring(prefix.length(), dot < 0 ? input.path().length() : dot));
+    }
+    return keys;
+  }
+
+  /** The inputs under a prefix, in the order of the catalog. */
+  static List<Input> under(String prefix) {
+    return Arrays.stream(values()).filter(input -> input.path().startsWith(prefix)).toList();
   }
 
   private static Map<String, Input> byPath() {

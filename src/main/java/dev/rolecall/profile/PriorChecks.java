@@ -5,6 +5,7 @@ import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
+import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class PriorChecks {
     when.node("value").ifPresent(value -> check(input, value, when));
     List<String> asked =
         Arrays.stream(Input.values())
-            .filter(other -> other.kind() == InputKind.WORD)
+            .filter(other -> other.kind() == Kind.WORD)
             .map(Input::path)
             .toList();
     when.node("input")

@@ -1,5 +1,6 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,39 @@ public record Profile(
     String digest,
     List<Setting> stated,
     List<Setting> set) {
+
+  /**
+   * What is known of a numeric input.
+   *
+   * @param value in the input's unit; per unit of {@code per} where that is present
+   * @param assumed true where the firm did not state it and the rulebook's prior is used
+   * @param per the input to multiply the value by, for a prior that follows another input
+   */
+  public record Answer(Estimate value, boolean assumed, Optional<Input> per) {
+
+    static Answer stated(Estimate value) {
+      return new Answer(value, false, Optional.empty());
+    }
+  }
+
+  /**
+   * What `rolecall check` compares the verdict with.
+   *
+   * @param recommendation the acceptable options; empty accepts all
+   * @param never options that must not be recommended
+   * @param minConfidence the least confidence, 0 to 1
+   * @param minMargin the least lead over the next best option, in score points
+   */
+  public record Expectation(
+      List<String> recommendation,
+      List<String> never,
+      Optional<Double> minConfidence,
+      Optional<Double> minMargin) {
+
+    /** Everything is acceptable. */
+    public static final Expectation NONE =
+        new Expectation(List.of(), List.of(), Optional.empty(), Optional.empty());
+  }
 
   /** The same firm under a pseudonym; the digest is still that of what was stated. */
   public Profile anonymous() {

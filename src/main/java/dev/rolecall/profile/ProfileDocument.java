@@ -115,7 +115,8 @@ public final class ProfileDocument {
    * @param value YAML on one line
    */
   public ProfileDocument with(String name, Input input, String value) {
-    return with(name, new Setting(input.path(), value));
+    ProfileDocument laidOver = with(name, new Setting(input.path(), value));
+    return laidOver.rewritten(laidOver.root);
   }
 
   /** The document without what it states of an input. */
@@ -139,6 +140,21 @@ public final class ProfileDocument {
     Optional<MapNode> changed =
         root.map(map -> node.map(value -> map.with(path, value)).orElse(map.without(path)));
     return rewritten(changed);
+  }
+
+  /** The required inputs that it does not state, in order. */
+  public List<Input> missing() {
+    return Arrays.stream(Input.values())
+        .filter(input -> input.isRequired() && at(input).isEmpty())
+        .toList();
+  }
+
+  /** Everything that is wrong with it, except that required inputs are missing. */
+  public Problems problemsSoFar(Rulebook rulebook) {
+    Problems all = new Problems();
+    all.addAll(problems);
+    ProfileReader.check(root, all, rulebook);
+    return all;
   }
 
   /** What the firm calls itself, even where the rest is wrong. */

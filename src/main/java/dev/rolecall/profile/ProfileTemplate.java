@@ -1,6 +1,7 @@
 package dev.rolecall.profile;
 
 import dev.rolecall.document.FlowText;
+import dev.rolecall.document.WordWrap;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public final class ProfileTemplate {
   private static final String MODELINE =
       "#   # yaml-language-server: $schema=rolecall.schema.json\n";
 
-  private final InputWords words;
+  private final InputGuide guide;
   private final SampleValue samples;
   private final Function<Input, Optional<String>> values;
   private final StringBuilder text = new StringBuilder();
@@ -50,7 +51,7 @@ public final class ProfileTemplate {
    * @param values what is written for an input; those without are commented out
    */
   private ProfileTemplate(Rulebook rulebook, Function<Input, Optional<String>> values) {
-    words = new InputWords(rulebook);
+    guide = new InputGuide(rulebook);
     samples = new SampleValue(rulebook);
     this.values = values;
   }
@@ -89,7 +90,7 @@ public final class ProfileTemplate {
 
   private void keys(String prefix, String indent, String end) {
     String gap = "";
-    for (String key : InputPaths.keysUnder(prefix)) {
+    for (String key : Input.keysUnder(prefix)) {
       String path = prefix + key;
       text.append(gap);
       gap = "\n";
@@ -100,7 +101,7 @@ public final class ProfileTemplate {
   }
 
   private void section(String path, String key, String indent) {
-    boolean braces = InputPaths.inputsUnder(path + ".").stream().allMatch(this::isLeftOut);
+    boolean braces = Input.under(path + ".").stream().allMatch(this::isLeftOut);
     String inner = indent + "  ";
     text.append(indent).append(key).append(braces ? ": {\n" : ":\n");
     keys(path + ".", inner, braces ? "," : "");
@@ -109,7 +110,7 @@ public final class ProfileTemplate {
 
   private void input(Input input, String key, String indent, String end) {
     comment(indent, input.question() + " " + input.help());
-    comment(indent, words.sentences(input));
+    comment(indent, guide.sentences(input));
     text.append(indent).append(isLeftOut(input) ? "#" : "").append(key).append(": ");
     text.append(values.apply(input).orElseGet(() -> samples.of(input))).append(end).append('\n');
   }
@@ -119,15 +120,8 @@ public final class ProfileTemplate {
   }
 
   private void comment(String indent, String paragraph) {
-    String start = indent + "#";
-    StringBuilder line = new StringBuilder(start);
-    for (String word : paragraph.split(" ")) {
-      if (line.length() > start.length() && line.length() + 1 + word.length() > WIDTH) {
-        text.append(line).append('\n');
-        line = new StringBuilder(start);
-      }
-      line.append(word.isEmpty() ? "" : " ").append(word);
-    }
-    text.append(line).append('\n');
+    String start = paragraph.isEmpty() ? indent + "#" : indent + "# ";
+    WordWrap.lines(paragraph, start, indent + "# ", WIDTH)
+        .forEach(line -> text.append(line).append('\n'));
   }
 }

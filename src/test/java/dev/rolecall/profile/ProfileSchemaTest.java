@@ -33,9 +33,7 @@ class ProfileSchemaTest {
       """;
 
   private static String text(Rulebook rulebook) {
-    StringBuilder text = new StringBuilder();
-    ProfileSchema.write(rulebook, text);
-    return text.toString();
+    return ProfileSchema.text(rulebook);
   }
 
   private static boolean reads(String yaml, Setting... settings) {

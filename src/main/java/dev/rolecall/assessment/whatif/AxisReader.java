@@ -7,7 +7,7 @@ import dev.rolecall.document.ScalarNode;
 import dev.rolecall.document.SourceText;
 import dev.rolecall.document.Suggestion;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.InputKind;
+import dev.rolecall.profile.Input.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class AxisReader {
       return Optional.empty();
     }
     List<Stop> stops =
-        input.get().kind() == InputKind.WORD ? words(input.get()) : numbers(input.get(), steps);
+        input.get().kind() == Kind.WORD ? words(input.get()) : numbers(input.get(), steps);
     return stops.isEmpty() ? Optional.empty() : Optional.of(new Axis(input.get(), stops));
   }
 

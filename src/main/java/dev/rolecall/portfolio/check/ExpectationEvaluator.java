@@ -6,7 +6,7 @@ import dev.rolecall.document.Place;
 import dev.rolecall.document.SourceText;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
-import dev.rolecall.profile.Expectation;
+import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.profile.Input;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.rolecall.document.Node;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
-import dev.rolecall.profile.Expectation;
+import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.profile.Input;
 import java.util.ArrayList;
 import java.util.List;

@@ -20,7 +20,7 @@ import dev.rolecall.portfolio.check.Drift;
 import dev.rolecall.portfolio.check.Drift.ContributionDelta;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
-import dev.rolecall.profile.Expectation;
+import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.report.ComparisonJson.EffectOf;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.LinkedHashMap;
