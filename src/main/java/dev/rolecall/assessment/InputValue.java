@@ -27,7 +27,7 @@ public record InputValue(
     List<String> words,
     Map<String, Double> shares) {
 
-  /** The inputs of a profile that have a value, in the catalogue's order; no expectations. */
+  /** The inputs of a profile that have a value, in the catalog's order; no expectations. */
   static List<InputValue> all(Profile profile) {
     return Arrays.stream(Input.values())
         .filter(input -> !input.isExpectation())

@@ -143,7 +143,7 @@ public final class Interview {
 
   private static Problem needed(Input input, String typed) {
     Place place = new Place(SourceText.of(ANSWER, typed), 1, 1);
-    String hint = "nothing stands in for it, but a guess will do: ~40, or 20..200";
+    String hint = "a guess is fine: ~40, or a range 20..200";
     String expected = input.limits().expected();
     return new Problem(Severity.ERROR, place, input.path(), typed, expected, hint);
   }

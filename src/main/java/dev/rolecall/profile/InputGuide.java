@@ -36,7 +36,7 @@ public final class InputGuide {
       case WORD -> words(input);
       case TEXT -> "a text";
       case AREA_SHARES -> "shares that add up to 100%, of " + String.join(", ", areas());
-      case DUTIES -> "duties, one or a list; `rolecall rules duties` has their ids";
+      case DUTIES -> "one duty or a list of duties; `rolecall rules duties` lists them";
       case OPTIONS -> "one or a list of " + String.join(", ", options());
     };
   }

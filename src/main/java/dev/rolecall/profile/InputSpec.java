@@ -8,10 +8,13 @@ import dev.rolecall.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the properties of one row of the catalogue. Not changed after the row is made. */
+/** The properties of one row of the catalog. Not changed once the row is made. */
 final class InputSpec {
 
-  /** Open matters that one of the staff may well look after: a working value, only to ask by. */
+  /**
+   * Open matters for each of the staff: our estimate, only to choose which head counts to ask
+   * about.
+   */
   static final double MATTERS_EACH = 40;
 
   /** The postal codes of the fifty states, the District of Columbia and the territories. */
@@ -85,9 +88,9 @@ final class InputSpec {
   static InputSpec priority(String path, String category) {
     return new InputSpec(path, "priority of " + category, Kind.EXACT, Unit.POINTS)
         .asks(
-            "How much does " + category + " count?",
-            "Any number, 0 or more; only the proportions of the four matter.")
-        .because("It weighs the four categories of a score.", "categories." + category);
+            "How important is " + category + " to you?",
+            "Any number, 0 or more; only the ratios between the four matter.")
+        .because("It weights the four categories of a score.", "categories." + category);
   }
 
   InputSpec positive() {
@@ -163,16 +166,16 @@ final class InputSpec {
   }
 
   /**
-   * Between which values firms of this kind lie, and which other units people tend to write. A
-   * value outside is not wrong, but is worth a question.
+   * The usual range of a number, and the units that people confuse. A value outside is not wrong,
+   * but is worth a question.
    *
-   * @param low the least that is usual
-   * @param high the most that is usual
+   * @param low the lowest usual value
+   * @param high the highest usual value
    * @param slips other units that the number may have been written in
    */
   record Plausible(double low, double high, List<Slip> slips) {
 
-    /** A unit slip: the number times {@code factor} would be in the right unit. */
+    /** A confused unit: the number times {@code factor} would be in the right one. */
     record Slip(String unit, double factor) {}
 
     static Plausible upTo(double high, Slip... slips) {
@@ -187,7 +190,7 @@ final class InputSpec {
       return value == 0 || (value >= low && value <= high);
     }
 
-    /** What to ask about a value outside: the unit it was likely written in, if one fits. */
+    /** A hint about a value outside the range: the unit it was probably written in, if one fits. */
     Optional<String> hint(double value) {
       return slips.stream()
           .filter(slip -> value * slip.factor() >= low && value * slip.factor() <= high)

@@ -159,7 +159,7 @@ final class ProfileCompletion {
     return text.toString();
   }
 
-  /** What stands for a name that was not stated; standard input has none either. */
+  /** The name to use if none was stated: the file's, unless it is standard input. */
   private static String fileName(String file) {
     if (file.equals("-")) {
       return "Unnamed firm";

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a firm profile: every problem at once, each where it stands. */
+/** Reads a firm profile and reports every problem at once, each at its place. */
 public final class ProfileReader {
 
   /** The key that says which version of the format a profile is in. */
@@ -35,11 +35,11 @@ public final class ProfileReader {
   }
 
   /**
-   * What came of reading.
+   * The result of reading.
    *
    * @param profile empty where a problem is an error
-   * @param duties where each duty to delegate stands, by id, for what is only found out later
-   * @param values where each input's value stands, likewise
+   * @param duties the node of each duty to delegate, by id, for problems that are found later
+   * @param values the node of each input's value, for the same reason
    */
   public record Reading(
       Optional<Profile> profile,
@@ -133,7 +133,7 @@ public final class ProfileReader {
     fields.refuseOthers(ProfileReader::hint);
   }
 
-  /** Where a key that stands in the wrong place belongs, or what it was meant to be. */
+  /** Where a misplaced key belongs, or what a misspelled one was meant to be. */
   private static String hint(String key) {
     List<String> paths = Arrays.stream(Input.values()).map(Input::path).toList();
     List<String> names =

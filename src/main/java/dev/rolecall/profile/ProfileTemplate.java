@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A profile to fill in: the required inputs with examples, every other one a setting that is
- * commented out by a {@code #} without a space. Taking that away, on any line, keeps it valid; so a
- * section of which nothing is filled in is written in braces, in which there may be nothing.
+ * A profile to fill in: the required inputs with examples, every other one commented out by a
+ * {@code #} without a space. Removing that {@code #} on any line leaves a valid profile; so a
+ * section of which nothing is filled in is written in braces, because braces may be empty.
  */
 public final class ProfileTemplate {
 
@@ -18,25 +18,26 @@ public final class ProfileTemplate {
   private static final String[] OPENING = {
     "A firm profile for Rolecall. `rolecall assess FILE` reads it and says whom to hire next.",
     "",
-    "Four inputs are required; put the firm's own numbers in place of the examples. All else is"
-        + " commented out: take away the # in front of what you know. What is left out is assumed"
-        + " as said beside it, and every report says so. Within { } each line ends with a comma.",
+    "Four inputs are required: replace the examples by your firm's own numbers. Everything else is"
+        + " commented out: remove the # in front of what you know. For what you leave out, the"
+        + " typical value named beside it is assumed, and every report says so. Within { } each line"
+        + " ends with a comma.",
     "",
     "A number may be written 90, 60..110 (never below, never above), ~90 (about) or"
         + " {low: 60, likely: 90, high: 110}; a share 35% or 0.35.",
     "",
-    "For completion and help in an editor with a YAML language server, write the schema beside this"
-        + " file with `rolecall schema -o rolecall.schema.json`, and make this the first line:",
+    "For completion and help in an editor with a YAML language server, run"
+        + " `rolecall schema -o rolecall.schema.json` in this folder and make this the first line:",
     "",
   };
 
   private static final String[] FILLED_OPENING = {
     "A firm profile for Rolecall, written by `rolecall interview`. `rolecall assess FILE` reads it"
-        + " and says whom to hire next; `rolecall interview FILE` goes on where the questions"
-        + " ended.",
+        + " and says whom to hire next; `rolecall interview FILE` continues with the questions.",
     "",
-    "What is commented out was not asked or is not known, and is assumed as said beside it: take"
-        + " away the # in front of what you come to know. Within { } each line ends with a comma.",
+    "What is commented out was not asked or is not known; the typical value named beside it is"
+        + " assumed. Remove the # in front of what you learn later. Within { } each line ends with"
+        + " a comma.",
   };
 
   private static final String MODELINE =
@@ -48,7 +49,7 @@ public final class ProfileTemplate {
   private final StringBuilder text = new StringBuilder();
 
   /**
-   * @param values what is written for an input; those without are commented out
+   * @param values the value of an input; an input without one is commented out
    */
   private ProfileTemplate(Rulebook rulebook, Function<Input, Optional<String>> values) {
     guide = new InputGuide(rulebook);
@@ -67,7 +68,7 @@ public final class ProfileTemplate {
     return template.body();
   }
 
-  /** The same form filled in with what a document states, be it much or little. */
+  /** The template filled in with what a document states. */
   public static String filled(ProfileDocument document, Rulebook rulebook) {
     ProfileTemplate template =
         new ProfileTemplate(rulebook, input -> document.at(input).map(FlowText::of));

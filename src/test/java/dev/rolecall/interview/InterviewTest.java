@@ -192,7 +192,7 @@ class InterviewTest {
             answer:1:1: error: firm.attorneys: found `don't know`; expected a number of people, more than 0
                 1 | don't know
                   | ^
-               hint: nothing stands in for it, but a guess will do: ~40, or 20..200
+               hint: a guess is fine: ~40, or a range 20..200
             """);
   }
 
