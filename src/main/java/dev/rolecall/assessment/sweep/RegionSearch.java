@@ -1,8 +1,8 @@
 package dev.rolecall.assessment.sweep;
 
-import dev.rolecall.decision.Bracket;
 import dev.rolecall.assessment.sweep.Axis.Stop;
 import dev.rolecall.assessment.sweep.Sweep.Region;
+import dev.rolecall.decision.Bracket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
