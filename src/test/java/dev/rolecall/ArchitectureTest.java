@@ -263,7 +263,7 @@ class ArchitectureTest {
         && field.getModifiers().contains(JavaModifier.PUBLIC);
   }
 
-  /** The catalogue of inputs is one table, a row per input, and is not to be torn in two. */
+  /** The catalog of inputs is one table, a row per input, and is not to be torn in two. */
   private static final Set<String> TABLES = Set.of("Input.java");
 
   @Test

@@ -7,7 +7,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
-import dev.rolecall.profile.Expectation;
+import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.io.IOException;
 import java.nio.file.Files;

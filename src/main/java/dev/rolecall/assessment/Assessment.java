@@ -32,7 +32,7 @@ import java.util.Optional;
  * @param gains what it would be worth to know each uncertain input, the largest first
  * @param sensitivity what the lead depends on, the most telling first
  * @param courses week by week: hiring nobody, and the best hire; empty unless all was asked for
- * @param inputs every input that has a value, stated or assumed, in the catalogue's order
+ * @param inputs every input that has a value, stated or assumed, in the catalog's order
  * @param plan how to carry it out; empty where only the verdict was asked for
  * @param glossary the ids in words
  * @param run what it takes to get the same result again

@@ -1,9 +1,9 @@
 package dev.rolecall.assessment;
 
-import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.InputKind;
+import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ public record InputValue(
     List<String> words,
     Map<String, Double> shares) {
 
-  /** The inputs of a profile that have a value, in the catalogue's order; no expectations. */
+  /** The inputs of a profile that have a value, in the catalog's order; no expectations. */
   static List<InputValue> all(Profile profile) {
     return Arrays.stream(Input.values())
         .filter(input -> !input.isExpectation())
@@ -39,7 +39,7 @@ public record InputValue(
   /** What a profile has for an input; expectations are not read. */
   public static InputValue of(Input input, Profile profile) {
     Map<String, Double> shares = new LinkedHashMap<>();
-    if (input.kind() == InputKind.AREA_SHARES) {
+    if (input.kind() == Kind.AREA_SHARES) {
       profile.areas().forEach(shares::put);
     }
     boolean assumed = profile.assumed().contains(input);
@@ -91,7 +91,7 @@ public record InputValue(
     if (input == Input.STATE) {
       return profile.state().map(List::of).orElse(List.of());
     }
-    if (input.kind() == InputKind.DUTIES) {
+    if (input.kind() == Kind.DUTIES) {
       return profile.duties();
     }
     return Optional.ofNullable(profile.word(input)).map(List::of).orElse(List.of());

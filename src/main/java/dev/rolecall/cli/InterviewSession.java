@@ -5,10 +5,9 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.cli.Prompt.Interrupted;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
-import dev.rolecall.interview.Answered;
+import dev.rolecall.interview.InterimVerdict;
 import dev.rolecall.interview.Interview;
 import dev.rolecall.interview.Reply;
-import dev.rolecall.interview.Standing;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
 import dev.rolecall.report.InterviewText;
@@ -29,7 +28,7 @@ final class InterviewSession {
   private final boolean bars;
   private Interview interview;
   private Optional<Input> onScreen = Optional.empty();
-  private Optional<Standing> shown = Optional.empty();
+  private Optional<InterimVerdict> shown = Optional.empty();
   private int replies;
   private End end = End.VERDICT;
 
@@ -62,7 +61,7 @@ final class InterviewSession {
     interview = Interview.of(draft.document(), rulebook, all);
     boolean on = true;
     while (on) {
-      standing();
+      showVerdict();
       Optional<Input> question = interview.question();
       on = question.isPresent() && ask(question.get());
     }
@@ -78,8 +77,8 @@ final class InterviewSession {
         : "Four questions come first, then what matters most. Each answer is saved at once. " + how;
   }
 
-  private void standing() {
-    Optional<Standing> now = interview.standing();
+  private void showVerdict() {
+    Optional<InterimVerdict> now = interview.interimVerdict();
     if (now.isPresent() && !now.equals(shown)) {
       prompt.show(InterviewText.standing(now.get(), shown, rulebook, prompt.screen(), bars));
       shown = now;
@@ -140,7 +139,7 @@ final class InterviewSession {
     }
   }
 
-  private void take(Answered answered) throws Failure {
+  private void take(Interview.Outcome answered) throws Failure {
     prompt.show(ProfileFile.list(answered.problems()));
     if (answered.accepted()) {
       interview = answered.next();

@@ -1,8 +1,8 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.interview.InterimVerdict;
 import dev.rolecall.interview.Interview;
-import dev.rolecall.interview.Stake;
-import dev.rolecall.interview.Standing;
+import dev.rolecall.interview.QuestionValue;
 import dev.rolecall.profile.Input;
 import java.util.List;
 
@@ -37,8 +37,8 @@ final class MissingAnswers {
   }
 
   private List<Input> open() {
-    return interview.standing().map(Standing::stakes).orElse(List.of()).stream()
-        .map(Stake::input)
+    return interview.interimVerdict().map(InterimVerdict::questions).orElse(List.of()).stream()
+        .map(QuestionValue::input)
         .toList();
   }
 

@@ -2,7 +2,6 @@ package dev.rolecall.cli;
 
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.SafeText;
-import dev.rolecall.interview.Interview;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileEdit;
 import dev.rolecall.profile.ProfileReader;
@@ -69,7 +68,7 @@ final class ProfileDraft {
   private static void refuseProblems(ProfileDocument document, Rulebook rulebook, Console console)
       throws Failure {
     Problems problems = new Problems();
-    Interview.problems(document, rulebook).forEach(problems::add);
+    document.problemsSoFar(rulebook).all().forEach(problems::add);
     if (problems.hasErrors()) {
       throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(problems));
     }

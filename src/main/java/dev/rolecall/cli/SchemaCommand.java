@@ -54,13 +54,11 @@ final class SchemaCommand extends Subcommand {
       String name = kind.name().toLowerCase(Locale.ROOT);
       throw usage("a " + name + " has the same schema under every rulebook; leave out --rulebook");
     }
-    StringBuilder text = new StringBuilder();
-    if (kind == Kind.PROFILE) {
-      ProfileSchema.write(rulebook.read(console), text);
-    } else {
-      text.append(PublishedSchema.valueOf(kind.name()).text());
-    }
-    output.write(text.toString(), console);
+    String text =
+        kind == Kind.PROFILE
+            ? ProfileSchema.text(rulebook.read(console))
+            : PublishedSchema.valueOf(kind.name()).text();
+    output.write(text, console);
     return ExitCode.DONE;
   }
 }

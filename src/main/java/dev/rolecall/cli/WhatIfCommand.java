@@ -2,11 +2,11 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.whatif.Axis;
-import dev.rolecall.assessment.whatif.AxisReader;
-import dev.rolecall.assessment.whatif.Exploration;
-import dev.rolecall.assessment.whatif.Explorer;
-import dev.rolecall.assessment.whatif.Variation;
+import dev.rolecall.assessment.sweep.Axis;
+import dev.rolecall.assessment.sweep.AxisReader;
+import dev.rolecall.assessment.sweep.AxisReader.Variation;
+import dev.rolecall.assessment.sweep.Sweep;
+import dev.rolecall.assessment.sweep.Sweeper;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Problems;
@@ -102,8 +102,8 @@ final class WhatIfCommand extends Subcommand {
     Profile profile = ProfileFile.read(document, rulebook, console).profile();
     Depth depth = axes.isEmpty() ? Depth.FULL : Depth.VERDICT;
     Assessment now = new Advisor(rulebook, model.draws(), Version.number()).assess(profile, depth);
-    Explorer explorer = new Explorer(document, rulebook, model.draws());
-    output.write(render(explore(explorer, now, axes)), console);
+    Sweeper sweeper = new Sweeper(document, rulebook, model.draws());
+    output.write(render(explore(sweeper, now, axes)), console);
     return ExitCode.DONE;
   }
 
@@ -128,29 +128,28 @@ final class WhatIfCommand extends Subcommand {
     return List.copyOf(axes);
   }
 
-  private static Exploration explore(Explorer explorer, Assessment now, List<Axis> axes)
-      throws Failure {
+  private static Sweep explore(Sweeper sweeper, Assessment now, List<Axis> axes) throws Failure {
     if (axes.isEmpty()) {
-      return new Exploration(now, axes, List.of(), List.of(), List.of());
+      return new Sweep(now, axes, List.of(), List.of(), List.of());
     }
-    Explorer.Finding finding = explorer.explore(now, axes);
+    Sweeper.Finding finding = sweeper.sweep(now, axes);
     if (finding.result().isEmpty()) {
       throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(finding.problems()));
     }
     return finding.result().get();
   }
 
-  private String render(Exploration exploration) {
+  private String render(Sweep sweep) {
     return switch (format) {
       case CSV -> {
         StringBuilder text = new StringBuilder();
-        WhatIfCsv.write(exploration, text);
+        WhatIfCsv.write(sweep, text);
         yield text.toString();
       }
-      case JSON -> Json.document(WhatIfJson.of(exploration));
+      case JSON -> Json.document(WhatIfJson.of(sweep));
       default ->
           new Rendering(screen.screen(rolecall()), true, Optional.empty())
-              .of(WhatIfPage.of(exploration), format);
+              .of(WhatIfPage.of(sweep), format);
     };
   }
 }

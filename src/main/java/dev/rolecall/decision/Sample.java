@@ -1,9 +1,9 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.model.UncertainInputs;
-import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Profile.Answer;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.rolecall.decision;
 
-import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Figures.Prior;

@@ -15,62 +15,66 @@ import java.util.Optional;
 /**
  * An interview with the owner of a firm. Immutable: each reply gives the next interview.
  *
- * <p>What is required is asked first, in order. Then the open question with the most at stake is
- * asked next: hard limits that may rule the leading option out, then by the score points that
- * knowing the answer would gain. It ends where no open answer could change the verdict any more.
- * With {@code all}, every input is asked in the order of a profile instead.
+ * <p>The required inputs are asked first, in order. Then comes the open question that is worth the
+ * most: a hard limit that may rule out the leading option, else the answer that would gain the most
+ * score points. The interview ends when no open answer could change the verdict. With {@code all},
+ * every input is asked in the order of a profile instead.
  */
 public final class Interview {
 
-  /** What problems call the place that an answer was typed at. */
+  /** How problems name the place where an answer was typed. */
   private static final String ANSWER = "answer";
 
   private final Rulebook rulebook;
   private final boolean all;
   private final ProfileDocument document;
-  private final Trail trail;
-  private final Optional<Standing> standing;
+  private final QuestionHistory history;
+  private final Optional<InterimVerdict> verdict;
 
   private Interview(
       Rulebook rulebook,
       boolean all,
       ProfileDocument document,
-      Trail trail,
-      Optional<Standing> standing) {
+      QuestionHistory history,
+      Optional<InterimVerdict> verdict) {
     this.rulebook = rulebook;
     this.all = all;
     this.document = document;
-    this.trail = trail;
-    this.standing = standing;
+    this.history = history;
+    this.verdict = verdict;
   }
 
   /**
-   * Begins, or goes on with, an interview.
+   * The result of a reply.
    *
-   * @param document what is known already; its problems have been told
+   * @param next the interview from here on; the same one if the answer was refused
+   * @param problems errors in the answer, or warnings about it
+   * @param accepted whether the answer was taken
+   */
+  public record Outcome(Interview next, List<Problem> problems, boolean accepted) {}
+
+  /**
+   * Begins or resumes an interview.
+   *
+   * @param document what is known already; its problems have been reported
    * @param all whether to ask for every input
    */
   public static Interview of(ProfileDocument document, Rulebook rulebook, boolean all) {
-    return new Interview(rulebook, all, document, Trail.START, Optional.empty())
-        .moved(document, Trail.START);
+    return new Interview(rulebook, all, document, QuestionHistory.START, Optional.empty())
+        .moved(document, QuestionHistory.START);
   }
 
-  /** What is wrong with a document, but that something required is missing. */
-  public static List<Problem> problems(ProfileDocument document, Rulebook rulebook) {
-    return Partial.problems(document, rulebook);
-  }
-
-  private Interview moved(ProfileDocument to, Trail way) {
-    Optional<Standing> next =
-        Partial.missing(to).isEmpty()
-            ? Optional.of(Standing.of(to, rulebook, way.passed()))
+  private Interview moved(ProfileDocument to, QuestionHistory after) {
+    Optional<InterimVerdict> next =
+        to.missing().isEmpty()
+            ? Optional.of(InterimVerdict.of(to, rulebook, after.passed()))
             : Optional.empty();
-    return new Interview(rulebook, all, to, way, next);
+    return new Interview(rulebook, all, to, after, next);
   }
 
-  /** What is asked now; nothing where the interview is over. */
+  /** What is asked now; empty when the interview is over. */
   public Optional<Input> question() {
-    Optional<Input> again = trail.revisited();
+    Optional<Input> again = history.revisited();
     if (again.isPresent()) {
       return again;
     }
@@ -79,21 +83,21 @@ public final class Interview {
     }
     return missing().stream()
         .findFirst()
-        .or(() -> standing.flatMap(s -> s.stakes().stream().findFirst()).map(Stake::input));
+        .or(() -> verdict.flatMap(InterimVerdict::next).map(QuestionValue::input));
   }
 
   private boolean isToBeAsked(Input input) {
-    return !input.isExpectation() && !trail.asked().contains(input);
+    return !input.isExpectation() && !history.asked().contains(input);
   }
 
   /** The required inputs that are not answered yet. */
   public List<Input> missing() {
-    return Partial.missing(document);
+    return document.missing();
   }
 
-  /** How the verdict stands; empty until all that is required is known. */
-  public Optional<Standing> standing() {
-    return standing;
+  /** The verdict so far; empty until every required input is known. */
+  public Optional<InterimVerdict> interimVerdict() {
+    return verdict;
   }
 
   /** What is known so far. */
@@ -106,59 +110,59 @@ public final class Interview {
     return document.at(input).map(FlowText::of);
   }
 
-  /** The number of the question that is asked now, from 1. */
+  /** The number of the current question, from 1. */
   public int number() {
-    return trail.at() + 1;
+    return history.at() + 1;
   }
 
-  /** The question before, with its answer kept; empty at the first one. */
+  /** The previous question, with its answer kept; empty at the first one. */
   public Optional<Interview> back() {
-    return trail.back().map(way -> new Interview(rulebook, all, document, way, standing));
+    return history.back().map(before -> new Interview(rulebook, all, document, before, verdict));
   }
 
-  /** Leaves an input as it is: its answer stands, or it is not known. */
-  public Answered keep(Input input) {
-    if (document.at(input).isPresent()) {
-      Trail way = trail.answered(input);
-      return accepted(new Interview(rulebook, all, document, way, standing), List.of());
+  /** Leaves an input as it is, answered or not. */
+  public Outcome keep(Input input) {
+    if (document.at(input).isEmpty()) {
+      return pass(input, "nothing");
     }
-    return pass(input, "nothing");
+    QuestionHistory after = history.answered(input);
+    return accepted(new Interview(rulebook, all, document, after, verdict), List.of());
   }
 
   /**
    * Leaves an input unknown.
    *
-   * @param typed how that was said
+   * @param typed what the person typed to say so
    */
-  public Answered pass(Input input, String typed) {
+  public Outcome pass(Input input, String typed) {
     if (input.isRequired()) {
-      return new Answered(this, List.of(needed(input, typed)), false);
+      return new Outcome(this, List.of(needed(input, typed)), false);
     }
-    return accepted(moved(document.without(input), trail.passedOver(input)), List.of());
+    return accepted(moved(document.without(input), history.passedOver(input)), List.of());
   }
 
   private static Problem needed(Input input, String typed) {
     Place place = new Place(SourceText.of(ANSWER, typed), 1, 1);
-    String hint = "nothing stands in for it, but a guess will do: ~40, or 20..200";
+    String hint = "a guess is fine: ~40, or a range 20..200";
     String expected = input.limits().expected();
     return new Problem(Severity.ERROR, place, input.path(), typed, expected, hint);
   }
 
-  /** Answers the question for an input, as a person types it. */
-  public Answered answer(Input input, String typed) {
-    ProfileDocument tried = document.with(ANSWER, input, Typed.asYaml(input, typed));
-    List<Problem> before = Partial.problems(document, rulebook);
+  /** Answers the question about an input, as a person types it. */
+  public Outcome answer(Input input, String typed) {
+    ProfileDocument tried = document.with(ANSWER, input, AnswerParser.asYaml(input, typed));
+    List<Problem> before = document.problemsSoFar(rulebook).all();
     List<Problem> fresh =
-        Partial.problems(tried, rulebook).stream()
+        tried.problemsSoFar(rulebook).all().stream()
             .filter(problem -> !before.contains(problem))
             .toList();
     boolean wrong = fresh.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return wrong
-        ? new Answered(this, fresh, false)
-        : accepted(moved(tried, trail.answered(input)), fresh);
+        ? new Outcome(this, fresh, false)
+        : accepted(moved(tried, history.answered(input)), fresh);
   }
 
-  private static Answered accepted(Interview next, List<Problem> warnings) {
-    return new Answered(next, warnings, true);
+  private static Outcome accepted(Interview next, List<Problem> warnings) {
+    return new Outcome(next, warnings, true);
   }
 }

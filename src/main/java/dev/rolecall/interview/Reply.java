@@ -8,33 +8,33 @@ import java.util.Set;
 /**
  * What a person means by a line typed at a question.
  *
- * @param input the input that is meant where it is named; else the one that was asked for
- * @param text the answer as typed, of {@link Kind#ANSWER} alone
+ * @param input the input that the line names; empty where it answers the question that was asked
+ * @param text the answer as typed, for {@link Kind#ANSWER} only
  */
 public record Reply(Kind kind, Optional<Input> input, String text) {
 
-  /** What is wanted. */
+  /** What the person wants. */
   public enum Kind {
     /** An answer. */
     ANSWER,
-    /** An empty line: what stands already, else the prior. */
+    /** An empty line: keep the present answer, or else the prior. */
     KEEP,
-    /** It is not known; the prior stands. */
+    /** The answer is not known; the prior is used. */
     UNKNOWN,
-    /** The question before. */
+    /** The previous question. */
     BACK,
     /** More about the question. */
     HELP,
     /** No more questions: the verdict. */
     DONE,
-    /** No more questions now: go on later. */
+    /** Stop here and resume later. */
     SAVE
   }
 
   private static final Set<String> UNKNOWN_WORDS =
       Set.of("don't know", "dont know", "do not know", "not known", "unknown", "no idea", "skip");
 
-  /** Reads a line. What is in double quotes is never a command. */
+  /** Parses a line. Text in double quotes is never a command. */
   public static Reply of(String line) {
     String text = line.strip();
     String word = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');

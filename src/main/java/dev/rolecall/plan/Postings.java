@@ -1,7 +1,7 @@
 package dev.rolecall.plan;
 
-import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Figures.Figure;

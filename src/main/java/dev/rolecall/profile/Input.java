@@ -1,9 +1,9 @@
 package dev.rolecall.profile;
 
-import static dev.rolecall.profile.InputKind.AREA_SHARES;
-import static dev.rolecall.profile.InputKind.DUTIES;
-import static dev.rolecall.profile.InputKind.NUMBER;
-import static dev.rolecall.profile.InputKind.OPTIONS;
+import static dev.rolecall.profile.Input.Kind.AREA_SHARES;
+import static dev.rolecall.profile.Input.Kind.DUTIES;
+import static dev.rolecall.profile.Input.Kind.NUMBER;
+import static dev.rolecall.profile.Input.Kind.OPTIONS;
 import static dev.rolecall.profile.InputSpec.MATTERS_EACH;
 import static dev.rolecall.profile.InputSpec.number;
 import static dev.rolecall.profile.InputSpec.of;
@@ -14,35 +14,43 @@ import static dev.rolecall.profile.InputSpec.text;
 import static dev.rolecall.profile.InputSpec.word;
 
 import dev.rolecall.document.Limits;
-import dev.rolecall.profile.Plausible.Slip;
+import dev.rolecall.profile.InputSpec.Plausible;
+import dev.rolecall.profile.InputSpec.Plausible.Slip;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Staffing;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The input catalogue: everything a firm can state, a constant per input, in the order of a
- * profile. Reading, validation, the JSON Schema, the template, the docs table and --set are views
- * of it; what is assumed of an input that is not stated is the rulebook's prior of the same path.
+ * The input catalog: everything that a firm can state, one constant per input, in the order of a
+ * profile. Reading, validation, the JSON Schema, the template, the docs table and {@code --set} are
+ * views of it. The rulebook's prior of the same path is assumed for an input that is not stated.
  */
 public enum Input implements Identified {
   NAME(
-      text("firm.name", "firm name", "What is the firm called?", "Any text; it heads the report.")
+      text(
+              "firm.name",
+              "firm name",
+              "What is the firm called?",
+              "Any text; it is the title of the report.")
           .example("Harbor Injury Law")
-          .because("It heads the report. The verdict does not depend on it.", "")),
+          .because("It is the title of the report. It does not change the advice.", "")),
   STATE(
-      word("firm.state", "state", States.CODES)
+      word("firm.state", "state", InputSpec.STATES)
           .example("CA")
           .asks(
-              "In which state does the firm practise?",
+              "In which state does the firm practice?",
               "Two-letter postal code; some states limit who may be called a paralegal.")
           .because(
-              "The plan notes what the state has to say on titles and duties. The verdict does not depend on it.",
+              "The plan notes the state's rules on titles and duties. It does not change the advice.",
               "limits.title")),
   ATTORNEYS(
       number("firm.attorneys", "attorneys", Unit.HEADS)
@@ -54,15 +62,13 @@ public enum Input implements Identified {
               "How many attorneys work here?",
               "Full-time equivalents: a half-time partner is 0.5. Count the owner.")
           .because(
-              "What the attorneys take on themselves, what a hire can free and how many staff they can supervise all scale with it.",
+              "It sets how much work the attorneys do themselves, how much a hire can take over, and how many staff they can supervise.",
               "gates.span")),
   PARALEGALS(
       number("firm.staff.paralegals", "paralegals on staff", Unit.HEADS)
           .usual(Plausible.upTo(200))
           .asks("How many paralegals work here?", "Full-time equivalents; 0 if none.")
-          .because(
-              "Whoever is there already counts among the staff that attorneys must supervise.",
-              "durability.span")
+          .because("Attorneys must supervise them as well as the new hire.", "durability.span")
           .trials("1")
           .trialPer(MATTERS_EACH)),
   CASE_MANAGERS(
@@ -70,7 +76,7 @@ public enum Input implements Identified {
           .usual(Plausible.upTo(200))
           .asks("How many case managers work here?", "Full-time equivalents; 0 if none.")
           .because(
-              "Whoever is there already counts among the staff that attorneys must supervise, and may be ready to grow.",
+              "Attorneys supervise them too, and one of them may be ready for a bigger role.",
               "measures.promote_from_within")
           .trials("1")
           .trialPer(MATTERS_EACH)),
@@ -81,30 +87,30 @@ public enum Input implements Identified {
               "How many legal assistants, secretaries and receptionists work here?",
               "Full-time equivalents; 0 if none.")
           .because(
-              "Whoever is there already counts among the staff that attorneys must supervise, and may be ready to grow.",
+              "Attorneys supervise them too, and one of them may be ready for a bigger role.",
               "measures.promote_from_within")
           .trials("1")
           .trialPer(MATTERS_EACH)),
   PRACTICE_AREAS(
       of("firm.practice_areas", "practice areas", AREA_SHARES)
           .asks(
-              "Which share of the open matters is in each practice area?",
+              "What share of the open matters is in each practice area?",
               "Shares that add up to 100%; count open matters by type.")
           .because(
-              "A matter takes other hours of drafting, client work and coordination in each area.",
+              "Each area takes different hours of drafting, client work and coordination per matter.",
               "claims.practice-mix")),
   LITIGATED(
-      share("firm.litigated", "matters in suit")
+      share("firm.litigated", "matters in litigation")
           .asks(
-              "Which share of the open matters is in suit?",
+              "What share of the open matters is in litigation?",
               "Open matters with a case number, divided by all open matters.")
-          .because("Matters in suit take more drafting.", "parameters.litigated_drafting")),
+          .because("Matters in litigation take more drafting.", "parameters.litigated_drafting")),
   FEE_MODEL(
       word("firm.fee_model", "fee model", List.of("contingency", "hourly", "flat"))
           .asks(
-              "How does the firm charge?",
-              "The model that brings most of the fees: contingency, hourly or flat.")
-          .because("It says whether hours of the hire can be billed.", "money.billed_hours")),
+              "How does the firm charge its clients?",
+              "The model that brings in most of the fees: contingency, hourly or flat.")
+          .because("It decides whether the hire's hours can be billed.", "money.billed_hours")),
   OPEN_MATTERS(
       number("caseload.open_matters", "open matters", Unit.MATTERS)
           .usual(Plausible.upTo(20_000))
@@ -112,17 +118,18 @@ public enum Input implements Identified {
           .example("140")
           .asks(
               "How many matters are open?",
-              "The list of open matters in the practice-management system, without closed files.")
+              "Count the open matters in the practice-management system; leave out closed files.")
           .because(
-              "The work of a week, in each stream, is worked out from it.", "claims.decide-on")),
+              "The weekly hours of drafting, client work and coordination follow from it.",
+              "claims.decide-on")),
   NEW_LEADS(
       number("caseload.new_leads_per_month", "new leads a month", Unit.LEADS_PER_MONTH)
           .usual(Plausible.upTo(5_000, new Slip("leads a year", 1 / 12.0)))
           .asks(
-              "How many people ask to become clients in a month?",
-              "Calls, forms and referrals, taken or not; the intake log of the last three months.")
+              "How many people ask to become clients each month?",
+              "Calls, forms and referrals, accepted or not, from the last three months of the intake log.")
           .because(
-              "Each of them takes client work before it is a matter, if it ever is.",
+              "Every lead takes client work, whether or not it becomes a matter.",
               "parameters.hours_per_lead")),
   GROWTH(
       share("caseload.growth_per_year", "growth a year")
@@ -130,39 +137,37 @@ public enum Input implements Identified {
           .usual(Plausible.between(-0.6, 1))
           .asks(
               "By how much will the caseload grow in a year?",
-              "Open matters today over those a year ago, less 1; negative if it shrinks.")
-          .because(
-              "Growth goes into the queues where nobody is hired to serve it.",
-              "measures.slow_intake")),
+              "Open matters today divided by those a year ago, minus 1; negative if it shrinks.")
+          .because("Without a hire, growth adds to the backlog.", "measures.slow_intake")),
   BACKLOG_HOURS(
       number("drafting.backlog_hours", "drafting backlog", Unit.HOURS)
           .usual(Plausible.upTo(5_000, new Slip("minutes", 1 / 60.0)))
           .required()
           .example("60..110")
           .asks(
-              "How many hours of drafting wait to be done?",
-              "List the overdue and waiting pleadings, discovery, demands and forms; give each"
-                  + " its hours; add up.")
+              "How many hours of drafting are waiting?",
+              "List the overdue and waiting pleadings, discovery, demands and forms;"
+                  + " estimate hours for each; add them up.")
           .because(
-              "Over a week's drafting it is the backlog in weeks, a reading that finds what holds the firm back.",
+              "Divided by the hours drafted in a week, it is the backlog in weeks, which helps find the bottleneck.",
               "kpis.backlog_weeks")),
   BACKLOG_TREND(
       number("drafting.backlog_trend_hours_per_week", "backlog trend", Unit.HOURS_PER_WEEK)
           .anySign()
           .usual(Plausible.between(-100, 100))
           .asks(
-              "By how many hours a week does that backlog grow?",
-              "Count it on two Mondays; negative if it shrinks.")
-          .because("A backlog that grows by itself calls for help sooner.", "needs.drafting")
+              "How many hours a week is that backlog growing?",
+              "Count it on two Mondays and compare; negative if it is shrinking.")
+          .because("A growing backlog makes help more urgent.", "needs.drafting")
           .trials("-2", "5")),
   AWAITING_REVIEW(
       number("drafting.awaiting_review_hours", "drafts awaiting review", Unit.HOURS)
           .usual(Plausible.upTo(1_000, new Slip("minutes", 1 / 60.0)))
           .asks(
-              "How many hours of review wait on attorneys' desks?",
-              "Work that staff finished and an attorney has not yet looked at.")
+              "How many hours of finished work are waiting for attorney review?",
+              "Drafts that staff have finished and no attorney has looked at yet.")
           .because(
-              "Where finished drafts wait for an attorney, those of a hire would wait as well.",
+              "If finished drafts already wait for an attorney, a hire's drafts would wait too.",
               "durability.review_bottleneck")
           .trials("10")),
   DRAFTING_HOURS(
@@ -171,10 +176,10 @@ public enum Input implements Identified {
               Plausible.upTo(
                   50, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0)))
           .asks(
-              "How many hours a week does each attorney draft what a paralegal could?",
-              "From time entries, or a tally over one ordinary week; per attorney.")
+              "How many hours a week does each attorney spend on drafting that a paralegal could do?",
+              "From time entries, or a tally for one ordinary week; per attorney.")
           .because(
-              "These are the hours that a paralegal could take off attorneys.",
+              "These are the hours that a paralegal could take over from the attorneys.",
               "kpis.attorney_drafting_hours")),
   LAG_HOURS(
       number("client_response.lag_hours", "client response lag", Unit.HOURS)
@@ -184,9 +189,9 @@ public enum Input implements Identified {
           .example("30")
           .asks(
               "How many business hours does a client wait for an answer, on average?",
-              "Take the last twenty messages from clients; 8 business hours to a day.")
+              "Average the last twenty client messages; a business day is 8 hours.")
           .because(
-              "Over the promised time it is a reading that finds what holds the firm back.",
+              "Compared with the promised time, it helps find the bottleneck.",
               "kpis.response_lag_hours")),
   SLA_HOURS(
       number("client_response.sla_hours", "promised response time", Unit.HOURS)
@@ -194,31 +199,30 @@ public enum Input implements Identified {
           .usual(Plausible.between(0.25, 80, new Slip("minutes", 1 / 60.0)))
           .asks(
               "Within how many business hours does the firm promise an answer?",
-              "8 is one business day.")
-          .because("The wait of clients is held against it.", "claims.one-business-day")
+              "8 hours is one business day.")
+          .because("How long clients wait is compared with it.", "claims.one-business-day")
           .trials("4", "16")),
   MISSED_CALLS(
       share("client_response.missed_calls", "missed calls")
           .asks(
-              "Which share of calls does nobody answer?",
-              "From the phone system: unanswered or to voicemail, over all calls.")
+              "What share of calls goes unanswered?",
+              "From the phone system: unanswered or sent to voicemail, divided by all calls.")
           .because(
-              "Many missed calls may be cured without a paralegal or a case manager.",
+              "If many calls are missed, a legal assistant or an answering service may be enough.",
               "measures.legal_assistant_first")),
   TASK_LAG(
       number("coordination.task_lag_days", "task completion lag", Unit.DAYS)
           .usual(Plausible.upTo(90, new Slip("hours", 1 / 8.0)))
           .asks(
               "How many business days late is a task done, on average?",
-              "From the task list: day done less day due; early counts as 0.")
-          .because("It is a reading that finds what holds the firm back.", "kpis.task_lag_days")),
+              "From the task list: date done minus date due; early counts as 0.")
+          .because("It helps find the bottleneck.", "kpis.task_lag_days")),
   SLIPPAGE(
       share("coordination.milestone_slippage", "milestone slippage")
           .asks(
-              "Which share of case milestones is met late?",
-              "Demands, filings, disclosures of the last quarter: late over all.")
-          .because(
-              "It is a reading that finds what holds the firm back.", "kpis.milestone_slippage")),
+              "What share of case milestones is met late?",
+              "Demands, filings and disclosures of the last quarter: late ones divided by all.")
+          .because("It helps find the bottleneck.", "kpis.milestone_slippage")),
   ADMIN_HOURS(
       number("attorney_time.admin_hours_per_week", "attorney admin hours", Unit.HOURS_PER_WEEK)
           .usual(
@@ -226,48 +230,48 @@ public enum Input implements Identified {
                   60, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0)))
           .asks(
               "How many non-billable hours a week does each attorney spend on administration?",
-              "Scheduling, records, status calls, billing, office; per attorney.")
-          .because("These are hours that a hire could turn into legal work.", "kpis.admin_hours")),
+              "Scheduling, records, status calls, billing, running the office; per attorney.")
+          .because("A hire could free these hours for legal work.", "kpis.admin_hours")),
   CLERICAL(
       share("attorney_time.clerical", "clerical share of admin")
           .asks(
-              "Which share of those hours is clerical?", "Scheduling, data entry, phones, copying.")
+              "What share of those hours is clerical?", "Scheduling, data entry, phones, copying.")
           .because(
-              "Where most of it is clerical, a legal assistant may do.",
+              "If most of it is clerical, a legal assistant may be enough.",
               "measures.legal_assistant_first")),
   WORKED_HOURS(
       number("attorney_time.worked_hours_per_week", "attorney hours worked", Unit.HOURS_PER_WEEK)
           .usual(
               Plausible.between(
                   5, 90, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0)))
-          .asks("How many hours a week does each attorney work in all?", "An ordinary week.")
+          .asks("How many hours a week does each attorney work in total?", "In an ordinary week.")
           .because(
-              "Attorneys beyond their limits need an attorney, not staff.",
+              "Overworked attorneys may need another attorney rather than staff.",
               "measures.another_attorney")),
   HOUR_VALUE(
       number("economics.attorney_hour_value", "value of an attorney hour", Unit.DOLLARS_PER_HOUR)
           .usual(Plausible.between(40, 2_000))
           .asks(
-              "What does the firm collect for one more attorney hour?",
-              "Fees collected over hours worked on matters; for contingency, last year's.")
-          .because("A freed hour is worth what it brings once it is sold.", "money.freed_hours")),
+              "How much does the firm collect for one more attorney hour?",
+              "Fees collected divided by hours worked on matters; for contingency, over the last year.")
+          .because("It is what a freed attorney hour earns once it is sold.", "money.freed_hours")),
   BILLING_RATE(
       number("economics.staff_billing_rate", "staff billing rate", Unit.DOLLARS_PER_HOUR)
           .usual(Plausible.between(20, 500))
           .asks(
-              "At which hourly rate would the hire's work be billed?",
+              "At what hourly rate would the hire's work be billed?",
               "0 if staff time is not billed.")
           .because(
-              "Where staff time is billed, a hire earns part of the cost.", "money.billed_hours")
+              "If staff time is billed, a hire earns back part of the cost.", "money.billed_hours")
           .trials("120")),
   FEE_PER_MATTER(
       number("economics.fee_per_matter", "fee per matter", Unit.DOLLARS)
           .usual(Plausible.between(100, 1_000_000, new Slip("thousands of dollars", 1_000)))
           .asks(
-              "What does a matter bring in fees, on average?",
-              "Fees of matters closed in the last year, over their number.")
+              "How much does a matter bring in fees, on average?",
+              "Fees of the matters closed in the last year, divided by their number.")
           .because(
-              "A client who is answered sooner is kept more often, and this is what that brings.",
+              "Clients who hear back sooner leave less often; this is what each one kept is worth.",
               "money.matters_kept")),
   BUDGET(
       number("economics.budget_per_year", "budget for the hire", Unit.DOLLARS_PER_YEAR)
@@ -279,68 +283,69 @@ public enum Input implements Identified {
                   new Slip("thousands of dollars", 1_000),
                   new Slip("dollars a month", 12)))
           .asks(
-              "What may the hire cost in a year, all in?",
-              "Salary, payroll taxes, benefits and the cost of hiring; left out, it is not judged.")
-          .because("An option that would cost more is ruled out.", "gates.budget")
+              "What is your annual budget for this hire, including taxes and benefits?",
+              "Salary, payroll taxes, benefits and the cost of hiring. Without it, no option is ruled out for its cost.")
+          .because("Options that cost more are ruled out.", "gates.budget")
           .trials("40000", "80000", "120000")),
   PARALEGAL_SALARY(
       salary("economics.paralegal_salary", "paralegal salary")
-          .asks("What would the firm pay a paralegal a year?", "Local job postings.")
+          .asks("What would the firm pay a paralegal a year?", "From local job postings.")
           .because(
-              "It is most of what a paralegal, or one person for both jobs, would cost.",
+              "It is most of the cost of a paralegal, or of one person for both jobs.",
               "money.pay")),
   CASE_MANAGER_SALARY(
       salary("economics.case_manager_salary", "case manager salary")
-          .asks("What would the firm pay a case manager a year?", "Local job postings.")
-          .because("It is most of what a case manager would cost.", "money.pay")),
+          .asks("What would the firm pay a case manager a year?", "From local job postings.")
+          .because("It is most of the cost of a case manager.", "money.pay")),
   SOP_MATURITY(
       word("readiness.sop_maturity", "written procedures", List.of("none", "partial", "documented"))
           .asks(
-              "How much of the work is written down as procedures?",
-              "none, partial or documented, by whether a newcomer could follow them.")
+              "How many of your procedures are written down?",
+              "none, partial or documented, judged by whether a new hire could follow them.")
           .because(
-              "Without written procedures a newcomer learns more slowly and the hire holds less well.",
+              "Without written procedures a new hire learns more slowly and is less likely to last.",
               "durability.procedures")),
   SUPERVISION_HOURS(
       number("readiness.supervision_hours_per_week", "hours free to supervise", Unit.HOURS_PER_WEEK)
           .example("5")
           .usual(Plausible.upTo(200, new Slip("hours a month", 1 / 4.345)))
           .asks(
-              "How many attorney or manager hours a week are free to supervise someone new?",
-              "In all, not per attorney; left out, supervision is not judged.")
+              "How many hours a week can attorneys or a manager spend on supervising a new hire?",
+              "In total, not per attorney. Without it, no option is ruled out for its supervision.")
           .because(
-              "An option that needs clearly more supervision than there is, is ruled out.",
+              "Options that need clearly more supervision than this are ruled out.",
               "gates.supervision")
           .trials("2", "5")),
   NEED_LASTS(
       number("readiness.need_lasts_months", "how long the need lasts", Unit.MONTHS)
           .usual(Plausible.upTo(240))
-          .asks("For how many months will the extra work last?", "24 if it is here to stay.")
+          .asks("How many months will the extra work last?", "24 if it is permanent.")
           .because(
-              "A need that soon passes is better met without a permanent hire.",
-              "measures.freelance")
+              "A short-term need is better met without a permanent hire.", "measures.freelance")
           .trials("4")),
   HIRE_HOURS(
       number("readiness.hire_hours_per_week", "hours of the hire", Unit.HOURS_PER_WEEK)
           .usual(Plausible.between(4, 60, new Slip("hours a month", 1 / 4.345)))
           .asks("How many hours a week would the hire work?", "40 is full time.")
           .because(
-              "It sets what the hire can do and what it costs; too little work wears on a hire.",
+              "It sets how much the hire can do and what the hire costs; too little work does not keep a good hire.",
               "durability.too_little_work")
           .trials("20")),
   SOURCING(
       word("readiness.sourcing", "sourcing", List.of("in_house", "virtual"))
           .asks(
-              "In the office, or virtual?",
-              "virtual: remote staff through a provider, for a monthly fee.")
+              "Would this person work in your office or remotely through a provider?",
+              "in_house, or virtual: remote staff through a provider, for a monthly fee.")
           .because(
-              "It sets the cost, how soon the hire starts, and how hard it is to undo.",
+              "It sets the cost, how soon the hire starts, and how hard the decision is to undo.",
               "durability.commitment")),
   DELEGATED_DUTIES(
       of("readiness.delegated_duties", "duties to delegate", DUTIES)
-          .asks("Which duties would the hire take over?", "A list; checked against the role.")
+          .asks(
+              "Which duties would the hire take over?",
+              "A list; each duty is checked against what the role may do.")
           .because(
-              "Duties that the recommended hire may not have are pointed out. The verdict does not depend on them.",
+              "The report points out duties that the recommended hire may not do. They do not change the advice.",
               "limits.supervised")),
   PRIORITY_FIT(priority("priorities.fit", "fit")),
   PRIORITY_RELIEF(priority("priorities.relief", "relief")),
@@ -360,7 +365,7 @@ public enum Input implements Identified {
       share("expect.min_confidence", "least confidence")
           .exact()
           .example("60%")
-          .asks("Which confidence should the verdict reach at least?", "A share, such as 60%.")
+          .asks("What confidence should the verdict have at least?", "A share, such as 60%.")
           .because("Only `rolecall check` reads it.", "")),
   EXPECT_MIN_MARGIN(
       number("expect.min_margin", "least margin", Unit.POINTS)
@@ -368,6 +373,24 @@ public enum Input implements Identified {
           .example("2")
           .asks("By how many points should it lead at least?", "Score points over the next best.")
           .because("Only `rolecall check` reads it.", ""));
+
+  /** How an input is written in a profile. */
+  public enum Kind {
+    /** A number or a range. */
+    NUMBER,
+    /** One number, no range. */
+    EXACT,
+    /** One of a few words. */
+    WORD,
+    /** Free text. */
+    TEXT,
+    /** A share for each practice area. */
+    AREA_SHARES,
+    /** A list of duties. */
+    DUTIES,
+    /** An option, or a list of options. */
+    OPTIONS
+  }
 
   private static final Map<String, Input> BY_PATH = byPath();
 
@@ -383,7 +406,7 @@ public enum Input implements Identified {
     return path();
   }
 
-  /** Where it stands in a profile: "firm.attorneys". */
+  /** The place of an input in a profile: "firm.attorneys". */
   public String path() {
     return spec.path;
   }
@@ -393,16 +416,16 @@ public enum Input implements Identified {
     return spec.label;
   }
 
-  public InputKind kind() {
+  public Kind kind() {
     return spec.kind;
   }
 
-  /** The unit of a number; {@link Unit#FACTOR} for what is none. */
+  /** The unit of a number; {@link Unit#FACTOR} for everything else. */
   public Unit unit() {
     return spec.unit;
   }
 
-  /** What a number may be. */
+  /** The values that a number may have. */
   public Limits limits() {
     return spec.limits();
   }
@@ -412,7 +435,7 @@ public enum Input implements Identified {
     return spec.words;
   }
 
-  /** True for the four inputs without which nothing can be said. */
+  /** True for the four inputs that every profile must state. */
   public boolean isRequired() {
     return spec.required;
   }
@@ -432,20 +455,20 @@ public enum Input implements Identified {
     return spec.why;
   }
 
-  /** The rulebook's entry that heeds it first, "kpis.backlog_weeks"; empty where none does. */
+  /** The rulebook's entry that uses it first, "kpis.backlog_weeks"; empty where none does. */
   public String entry() {
     return spec.entry;
   }
 
   /**
-   * Answers, as a profile has them, that a firm that did not say may well give, where no prior
-   * range or list of words says so: working values of ours, to find out whether asking matters.
+   * Plausible answers of a firm that did not say, as written in a profile, where the input has no
+   * prior range and no list of words: our estimates, only to find out whether asking matters.
    */
   public List<String> trials() {
     return spec.trials;
   }
 
-  /** The same with, of head counts, one that goes with so many open matters. */
+  /** The same; for head counts, with one more that suits the number of open matters. */
   List<String> trials(double openMatters) {
     double count = spec.mattersPerTrial > 0 ? Math.floor(openMatters / spec.mattersPerTrial) : 0;
     return count > 1
@@ -453,7 +476,7 @@ public enum Input implements Identified {
         : trials();
   }
 
-  /** How a firm might write it; empty where the rulebook has an example: a prior, or its words. */
+  /** How a firm might write it; empty where the rulebook has an example, such as a prior. */
   String example() {
     return spec.example;
   }
@@ -462,18 +485,18 @@ public enum Input implements Identified {
     return spec.plausible;
   }
 
-  /** The least that is usual, within what is allowed. */
+  /** The lowest usual value, within the limits. */
   public double lowestUsual() {
     double low = spec.plausible.low();
     return Math.max(low, spec.limits().min());
   }
 
-  /** The most that is usual, within what is allowed. */
+  /** The highest usual value, within the limits. */
   public double highestUsual() {
     return Math.min(spec.plausible.high(), spec.limits().max());
   }
 
-  /** True for what `check` compares the verdict with, which the advice does not depend on. */
+  /** True for what `check` compares the verdict with; it does not change the advice. */
   public boolean isExpectation() {
     return path().startsWith("expect.");
   }
@@ -496,6 +519,21 @@ public enum Input implements Identified {
   /** The input at a path, if there is one. */
   public static Optional<Input> at(String path) {
     return Optional.ofNullable(BY_PATH.get(path));
+  }
+
+  /** The keys under a prefix that ends in a dot, or is empty, in the order of the catalog. */
+  static Set<String> keysUnder(String prefix) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Input input : under(prefix)) {
+      int dot = input.path().indexOf('.', prefix.length());
+      keys.add(input.path().substring(prefix.length(), dot < 0 ? input.path().length() : dot));
+    }
+    return keys;
+  }
+
+  /** The inputs under a prefix, in the order of the catalog. */
+  static List<Input> under(String prefix) {
+    return Arrays.stream(values()).filter(input -> input.path().startsWith(prefix)).toList();
   }
 
   private static Map<String, Input> byPath() {

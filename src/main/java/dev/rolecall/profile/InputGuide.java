@@ -1,64 +1,171 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.profile.Input.Kind;
+import dev.rolecall.quantity.Estimate;
+import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Citation;
 import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.Optional;
 
-/** What a person who is asked for an input may want to know, under a rulebook. */
+/**
+ * What the interview, the schema, the template and the docs say about an input: what may be
+ * written, and what a rulebook assumes if nothing is.
+ */
 public final class InputGuide {
 
-  private final InputWords words;
+  private static final String NOTHING = "nothing";
+  private static final int MOST_WORDS = 12;
+
+  private final Rulebook rulebook;
   private final SampleValue samples;
 
-  /** A guide. */
+  /** A guide under a rulebook. */
   public InputGuide(Rulebook rulebook) {
-    words = new InputWords(rulebook);
+    this.rulebook = rulebook;
     samples = new SampleValue(rulebook);
   }
 
   /** What may be written: "a number of hours, 0 or more". */
   public String accepts(Input input) {
-    return words.accepts(input);
+    return switch (input.kind()) {
+      case NUMBER -> input.limits().expected();
+      case EXACT -> input.limits().expected() + ", no range";
+      case WORD -> words(input);
+      case TEXT -> "a text";
+      case AREA_SHARES -> "shares that add up to 100%, of " + String.join(", ", areas());
+      case DUTIES -> "one duty or a list of duties; `rolecall rules duties` lists them";
+      case OPTIONS -> "one or a list of " + String.join(", ", options());
+    };
   }
 
-  /** What holds where nothing is stated: "8 hours (assumed)", "nothing" or "required". */
+  private String words(Input input) {
+    return input.words().size() > MOST_WORDS
+        ? "one of " + input.words().size() + " codes, such as " + samples.of(input)
+        : "one of " + String.join(", ", input.words());
+  }
+
+  /** What is assumed if nothing is written: "8 hours (assumed)", "nothing" or "required". */
   public String ifLeftOut(Input input) {
-    return words.ifLeftOut(input);
+    if (input.isRequired()) {
+      return "required";
+    }
+    if (input.kind() == Kind.TEXT) {
+      return "the file's name";
+    }
+    return samples
+        .prior(input)
+        .map(prior -> assumed(input, prior) + " (assumed)")
+        .or(() -> samples.weight(input).map(weight -> SampleValue.written(input, weight)))
+        .orElse(NOTHING);
   }
 
-  /** What the assumed value rests on; empty where nothing is assumed. */
+  /** What may be written and what is assumed if nothing is, as sentences. */
+  String sentences(Input input) {
+    String accepts = accepts(input);
+    String left = ifLeftOut(input);
+    return Character.toUpperCase(accepts.charAt(0))
+        + accepts.substring(1)
+        + (input.isRequired()
+            ? ". Required."
+            : left.equals(NOTHING) ? ". May be left out." : ". If left out: " + left + ".");
+  }
+
+  private static String assumed(Input input, Prior prior) {
+    if (prior.value().isEmpty()) {
+      return prior.word().orElse("");
+    }
+    Unit unit = input.unit();
+    String times =
+        prior.per().flatMap(Input::at).map(per -> " for each of the " + per.label()).orElse("");
+    String when = prior.when().map(other -> "; " + exception(other, unit)).orElse("");
+    return estimate(prior.value().get(), unit) + times + when;
+  }
+
+  private static String exception(Prior.When other, Unit unit) {
+    return estimate(other.value(), unit) + " if " + other.input() + " is " + other.word();
+  }
+
+  private static String estimate(Estimate value, Unit unit) {
+    return value.isExact()
+        ? unit.show(value.likely())
+        : bare(value.low(), unit)
+            + " to "
+            + unit.show(value.high())
+            + ", most likely "
+            + bare(value.likely(), unit);
+  }
+
+  private static String bare(double value, Unit unit) {
+    return unit.show(value).split(" ")[0];
+  }
+
+  /** What the assumed value is based on; empty where nothing is assumed. */
   public Optional<Citation> assumption(Input input) {
     return samples.prior(input).map(Prior::basis);
   }
 
-  /** The words that an answer may have, to complete them; empty for numbers and free text. */
+  /** The words that an answer may have, for completion; empty for numbers and free text. */
   public List<String> completions(Input input) {
     return switch (input.kind()) {
       case WORD -> input.words();
-      case AREA_SHARES -> words.areas();
-      case DUTIES -> words.duties();
-      case OPTIONS -> words.options();
+      case AREA_SHARES -> areas();
+      case DUTIES -> duties();
+      case OPTIONS -> options();
       case NUMBER, EXACT, TEXT -> List.of();
     };
   }
 
   /**
-   * What a firm that did not say may well answer, as a profile has it: the words there are, else
-   * the catalogue's trials. Empty for ranges, whose worth is estimated from the range itself.
+   * Plausible answers of a firm that did not say, as written in a profile: the allowed words, else
+   * the catalog's trials. Empty for ranges, whose value is estimated from the range itself.
    */
   public List<String> plausible(Input input) {
     return switch (input.kind()) {
-      case AREA_SHARES -> words.areas().stream().map(area -> "{" + area + ": 100%}").toList();
+      case AREA_SHARES -> areas().stream().map(area -> "{" + area + ": 100%}").toList();
       case WORD -> input == Input.STATE ? List.of() : input.words();
       default -> input.trials();
     };
   }
 
-  /** The same, as far as the firm's caseload tells more. */
+  /** The same for one firm, whose caseload suggests head counts. */
   public List<String> plausible(Input input, Profile firm) {
     List<String> trials = input.trials(firm.central(Input.OPEN_MATTERS));
     return trials.isEmpty() ? plausible(input) : trials;
+  }
+
+  /** The catalog as a Markdown table: a header and a row per input. */
+  public String table() {
+    StringBuilder table = new StringBuilder();
+    table.append("| input | what it is | what to write | if left out |\n");
+    table.append("| --- | --- | --- | --- |\n");
+    for (Input input : Input.values()) {
+      table.append("| `").append(input.path()).append("` | ");
+      table.append(cell(input.label())).append(" | ");
+      table.append(cell(accepts(input))).append(" | ");
+      table.append(cell(ifLeftOut(input))).append(" |\n");
+    }
+    return table.toString();
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
+  }
+
+  /** The practice areas of the rulebook. */
+  List<String> areas() {
+    return List.copyOf(rulebook.figures().areas().keySet());
+  }
+
+  /** The duties of the rulebook. */
+  List<String> duties() {
+    return List.copyOf(rulebook.staffing().duties().keySet());
+  }
+
+  /** The options that can be recommended. */
+  List<String> options() {
+    return rulebook.staffing().mainOptions().stream().map(Option::id).toList();
   }
 }

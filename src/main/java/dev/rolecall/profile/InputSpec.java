@@ -1,19 +1,33 @@
 package dev.rolecall.profile;
 
 import dev.rolecall.document.Limits;
-import dev.rolecall.profile.Plausible.Slip;
+import dev.rolecall.profile.Input.Kind;
+import dev.rolecall.profile.InputSpec.Plausible.Slip;
+import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
 import java.util.List;
+import java.util.Optional;
 
-/** Collects the properties of one row of the catalogue. Not changed after the row is made. */
+/** The properties of one row of the catalog. Not changed once the row is made. */
 final class InputSpec {
 
-  /** Open matters that one of the staff may well look after: a working value, only to ask by. */
+  /**
+   * Open matters for each of the staff: our estimate, only to choose which head counts to ask
+   * about.
+   */
   static final double MATTERS_EACH = 40;
+
+  /** The postal codes of the fifty states, the District of Columbia and the territories. */
+  static final List<String> STATES =
+      List.of(
+          ("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH"
+                  + " NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY"
+                  + " DC AS GU MP PR VI")
+              .split(" "));
 
   final String path;
   final String label;
-  InputKind kind;
+  Kind kind;
   final Unit unit;
   Plausible plausible = new Plausible(-Limits.LARGEST, Limits.LARGEST, List.of());
   List<String> words = List.of();
@@ -33,31 +47,31 @@ final class InputSpec {
     ANY
   }
 
-  private InputSpec(String path, String label, InputKind kind, Unit unit) {
+  private InputSpec(String path, String label, Kind kind, Unit unit) {
     this.path = path;
     this.label = label;
     this.kind = kind;
     this.unit = unit;
   }
 
-  static InputSpec of(String path, String label, InputKind kind) {
+  static InputSpec of(String path, String label, Kind kind) {
     return new InputSpec(path, label, kind, Unit.FACTOR);
   }
 
   static InputSpec text(String path, String label, String question, String help) {
-    return of(path, label, InputKind.TEXT).asks(question, help);
+    return of(path, label, Kind.TEXT).asks(question, help);
   }
 
   static InputSpec word(String path, String label, List<String> words) {
-    return of(path, label, InputKind.WORD).words(words);
+    return of(path, label, Kind.WORD).words(words);
   }
 
   static InputSpec number(String path, String label, Unit unit) {
-    return new InputSpec(path, label, InputKind.NUMBER, unit);
+    return new InputSpec(path, label, Kind.NUMBER, unit);
   }
 
   static InputSpec share(String path, String label) {
-    return new InputSpec(path, label, InputKind.NUMBER, Unit.SHARE);
+    return new InputSpec(path, label, Kind.NUMBER, Unit.SHARE);
   }
 
   static InputSpec salary(String path, String label) {
@@ -72,11 +86,11 @@ final class InputSpec {
   }
 
   static InputSpec priority(String path, String category) {
-    return new InputSpec(path, "priority of " + category, InputKind.EXACT, Unit.POINTS)
+    return new InputSpec(path, "priority of " + category, Kind.EXACT, Unit.POINTS)
         .asks(
-            "How much does " + category + " count?",
-            "Any number, 0 or more; only the proportions of the four matter.")
-        .because("It weighs the four categories of a score.", "categories." + category);
+            "How important is " + category + " to you?",
+            "Any number, 0 or more; only the ratios between the four matter.")
+        .because("It weights the four categories of a score.", "categories." + category);
   }
 
   InputSpec positive() {
@@ -90,7 +104,7 @@ final class InputSpec {
   }
 
   InputSpec exact() {
-    kind = InputKind.EXACT;
+    kind = Kind.EXACT;
     return this;
   }
 
@@ -149,5 +163,44 @@ final class InputSpec {
       case NOT_NEGATIVE -> Limits.atLeastZero(expected + ", 0 or more");
       case ANY -> Limits.any(expected);
     };
+  }
+
+  /**
+   * The usual range of a number, and the units that people confuse. A value outside is not wrong,
+   * but is worth a question.
+   *
+   * @param low the lowest usual value
+   * @param high the highest usual value
+   * @param slips other units that the number may have been written in
+   */
+  record Plausible(double low, double high, List<Slip> slips) {
+
+    /** A confused unit: the number times {@code factor} would be in the right one. */
+    record Slip(String unit, double factor) {}
+
+    static Plausible upTo(double high, Slip... slips) {
+      return new Plausible(0, high, List.of(slips));
+    }
+
+    static Plausible between(double low, double high, Slip... slips) {
+      return new Plausible(low, high, List.of(slips));
+    }
+
+    boolean holds(double value) {
+      return value == 0 || (value >= low && value <= high);
+    }
+
+    /** A hint about a value outside the range: the unit it was probably written in, if one fits. */
+    Optional<String> hint(double value) {
+      return slips.stream()
+          .filter(slip -> value * slip.factor() >= low && value * slip.factor() <= high)
+          .findFirst()
+          .map(
+              slip -> "if that is in " + slip.unit() + ", write " + written(value * slip.factor()));
+    }
+
+    private static String written(double value) {
+      return Decimals.atMost(value, value < 10 ? 2 : 0).replace(",", "");
+    }
   }
 }

@@ -1,7 +1,7 @@
 package dev.rolecall.profile;
 
-import dev.rolecall.document.JsonTree;
 import dev.rolecall.document.Limits;
+import dev.rolecall.profile.Input.Kind;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,112 +13,101 @@ final class NumberForms {
   private static final String RANGE = "_or_range";
   private static final double SMALLEST = 1e-6;
 
-  private final JsonTree json;
+  private NumberForms() {}
 
-  NumberForms(JsonTree json) {
-    this.json = json;
-  }
-
-  /** What {@code $ref} has for one number. */
+  /** The name of the definition of one number. */
   static String exact(Limits limits) {
-    return "#/$defs/" + name(limits);
-  }
-
-  /** What {@code $ref} has for a number or a range. */
-  static String orRange(Limits limits) {
-    return exact(limits) + RANGE;
-  }
-
-  private static String name(Limits limits) {
     String sign = limits.minExcluded() ? "positive_" : limits.min() < 0 ? "signed_" : "";
     return sign + (limits.share() ? "share" : "number");
   }
 
-  /** Writes the definitions that the catalogue needs. */
-  void define() {
-    Map<String, Limits> forms = new LinkedHashMap<>();
+  /** The name of the definition of a number or a range. */
+  static String orRange(Limits limits) {
+    return exact(limits) + RANGE;
+  }
+
+  /** The definitions that the catalog needs, by name. */
+  static Map<String, Object> all() {
+    Map<String, Object> forms = new LinkedHashMap<>();
     Arrays.stream(Input.values())
-        .filter(input -> input.isNumber() || input.kind() == InputKind.EXACT)
-        .forEach(input -> forms.putIfAbsent(name(input.limits()), input.limits()));
-    forms.forEach(this::define);
+        .filter(input -> input.isNumber() || input.kind() == Kind.EXACT)
+        .map(Input::limits)
+        .forEach(
+            limits -> {
+              forms.putIfAbsent(exact(limits), one(limits));
+              forms.putIfAbsent(orRange(limits), oneOrRange(limits));
+            });
+    return forms;
   }
 
-  private void define(String name, Limits limits) {
+  private static Map<String, Object> one(Limits limits) {
+    String example = limits.share() ? "35% or 0.35" : "90";
+    Map<String, Object> text = matching(new NumberPattern(limits).number());
+    return anyOf("One number, such as " + example + ".", bounded(limits), text);
+  }
+
+  private static Map<String, Object> oneOrRange(Limits limits) {
     NumberPattern pattern = new NumberPattern(limits);
-    String examples = limits.share() ? "35% or 0.35" : "90";
-    json.object(
-        name,
-        () -> {
-          json.text("description", "One number, such as " + examples + ".");
-          json.array(
-              "anyOf",
-              List.<Runnable>of(() -> bounded(limits), () -> matching("", pattern.number())),
-              Runnable::run);
-        });
-    json.object(
-        name + RANGE,
-        () -> {
-          json.text("description", describe(limits));
-          json.array(
-              "anyOf",
-              List.<Runnable>of(
-                  () -> json.object(() -> json.text("$ref", exact(limits))),
-                  () -> matching("A range.", pattern.range()),
-                  () -> matching("About: .75 to 1.25 times.", pattern.about()),
-                  () -> threePoints(limits)),
-              Runnable::run);
-        });
+    String description =
+        limits.share()
+            ? "A share: 35%, 0.35, a range 20%..50%, about ~35%, or {low: 20%, likely: 35%, high:"
+                + " 50%}."
+            : "A number: 90, a range 60..110, about ~90, or {low: 60, likely: 90, high: 110}.";
+    return anyOf(
+        description,
+        ProfileSchema.reference(exact(limits)),
+        described("A range.", matching(pattern.range())),
+        described("About: .75 to 1.25 times.", matching(pattern.about())),
+        described("In this order: low <= likely <= high.", threePoints(limits)));
   }
 
-  private static String describe(Limits limits) {
-    return limits.share()
-        ? "A share: 35%, 0.35, a range 20%..50%, about ~35%, or {low: 20%, likely: 35%, high: 50%}."
-        : "A number: 90, a range 60..110, about ~90, or {low: 60, likely: 90, high: 110}.";
+  private static Map<String, Object> anyOf(String description, Object... forms) {
+    return described(description, Map.of("anyOf", List.of(forms)));
   }
 
-  private void bounded(Limits limits) {
-    json.object(
-        () -> {
-          json.text("type", "number");
-          json.number("minimum", limits.minExcluded() ? SMALLEST : limits.min());
-          json.number("maximum", limits.share() ? 1 : limits.max());
-          if (!limits.minExcluded()) {
-            json.object("not", this::tooSmall);
-          }
-        });
+  private static Map<String, Object> described(String description, Map<String, Object> schema) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("description", description);
+    described.putAll(schema);
+    return described;
   }
 
-  /** Numbers next to 0 but not 0 are slips. */
-  private void tooSmall() {
-    json.number("exclusiveMinimum", -SMALLEST);
-    json.number("exclusiveMaximum", SMALLEST);
-    json.object("not", () -> json.number("const", 0));
+  private static Map<String, Object> bounded(Limits limits) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "number");
+    schema.put("minimum", limits.minExcluded() ? SMALLEST : limits.min());
+    schema.put("maximum", limits.share() ? 1.0 : limits.max());
+    if (!limits.minExcluded()) {
+      schema.put("not", tooSmall());
+    }
+    return schema;
   }
 
-  private void matching(String description, String pattern) {
-    json.object(
-        () -> {
-          if (!description.isEmpty()) {
-            json.text("description", description);
-          }
-          json.text("type", "string");
-          json.text("pattern", pattern);
-        });
+  /** Numbers so near to 0 that they are slips, but not 0 itself. */
+  private static Map<String, Object> tooSmall() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("exclusiveMinimum", -SMALLEST);
+    schema.put("exclusiveMaximum", SMALLEST);
+    schema.put("not", Map.of("const", 0));
+    return schema;
   }
 
-  private void threePoints(Limits limits) {
+  private static Map<String, Object> matching(String pattern) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.put("pattern", pattern);
+    return schema;
+  }
+
+  private static Map<String, Object> threePoints(Limits limits) {
     List<String> points = List.of("low", "likely", "high");
-    json.object(
-        () -> {
-          json.text("description", "In this order: low <= likely <= high.");
-          json.text("type", "object");
-          json.object(
-              "properties",
-              () ->
-                  points.forEach(
-                      point -> json.object(point, () -> json.text("$ref", exact(limits)))));
-          json.texts("required", points);
-          json.flag("additionalProperties", false);
-        });
+    Map<String, Object> properties = new LinkedHashMap<>();
+    points.forEach(point -> properties.put(point, ProfileSchema.reference(exact(limits))));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    schema.put("required", points);
+    schema.put("additionalProperties", false);
+    return schema;
   }
 }

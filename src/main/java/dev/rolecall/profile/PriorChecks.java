@@ -5,12 +5,15 @@ import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
+import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks a rulebook's priors against the catalogue of inputs, which the rulebook cannot know. */
+/**
+ * Checks a rulebook's priors against the input catalog, which the rulebook package does not know.
+ */
 public final class PriorChecks {
 
   private final Rulebook rulebook;
@@ -20,7 +23,7 @@ public final class PriorChecks {
     this.rulebook = rulebook;
   }
 
-  /** Every prior that cannot stand in for its input, each where it stands. */
+  /** The problems of every prior that does not suit its input, each at its place. */
   public static Problems of(Rulebook rulebook) {
     PriorChecks checks = new PriorChecks(rulebook);
     Fields priors = Fields.of(rulebook.tree(), checks.problems).fields("priors");
@@ -54,7 +57,7 @@ public final class PriorChecks {
     when.node("value").ifPresent(value -> check(input, value, when));
     List<String> asked =
         Arrays.stream(Input.values())
-            .filter(other -> other.kind() == InputKind.WORD)
+            .filter(other -> other.kind() == Kind.WORD)
             .map(Input::path)
             .toList();
     when.node("input")
@@ -63,7 +66,7 @@ public final class PriorChecks {
         .ifPresent(other -> when.node("is").ifPresent(is -> when.word(is, other.words())));
   }
 
-  /** Only what every firm states, and is never negative, can be multiplied with. */
+  /** Only an input that every firm states, and that is never negative, can be a multiplier. */
   private static List<String> multipliers() {
     return Arrays.stream(Input.values())
         .filter(input -> input.isRequired() && input.isNumber())

@@ -1,23 +1,25 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A firm, as stated, with the rulebook's priors for what was not. Immutable.
+ * A firm as its profile states it, with the rulebook's priors for the rest. Immutable.
  *
  * @param name as stated, or the file's name
  * @param state postal code, if stated
- * @param numbers every number that is stated or has a prior; those that are missing are not judged
+ * @param numbers every number that is stated or has a prior; a rule that needs another does not
+ *     apply
  * @param words the inputs that are words, stated or assumed
  * @param areas share of the open matters by practice area id, in the rulebook's order; adds up to 1
  * @param duties ids of the duties to delegate
- * @param priorities weight by category, not normalised
- * @param expectation what check holds the verdict against, if stated
- * @param assumed the inputs that rest on a prior
- * @param digest of what was stated, whatever its layout and order; expectations do not count
+ * @param priorities weight by category, not normalized
+ * @param expectation what check compares the verdict with, if stated
+ * @param assumed the inputs for which a prior is used
+ * @param digest of what was stated, without expectations, regardless of layout and order
  * @param stated every value of the file but expectations, as {@code --set} takes it
  * @param set the values laid over it
  */
@@ -34,6 +36,39 @@ public record Profile(
     String digest,
     List<Setting> stated,
     List<Setting> set) {
+
+  /**
+   * What is known of a numeric input.
+   *
+   * @param value in the input's unit; per unit of {@code per} where that is present
+   * @param assumed true where the firm did not state it and the rulebook's prior is used
+   * @param per the input to multiply the value by, for a prior that follows another input
+   */
+  public record Answer(Estimate value, boolean assumed, Optional<Input> per) {
+
+    static Answer stated(Estimate value) {
+      return new Answer(value, false, Optional.empty());
+    }
+  }
+
+  /**
+   * What `rolecall check` compares the verdict with.
+   *
+   * @param recommendation the acceptable options; empty accepts all
+   * @param never options that must not be recommended
+   * @param minConfidence the least confidence, 0 to 1
+   * @param minMargin the least lead over the next best option, in score points
+   */
+  public record Expectation(
+      List<String> recommendation,
+      List<String> never,
+      Optional<Double> minConfidence,
+      Optional<Double> minMargin) {
+
+    /** Everything is acceptable. */
+    public static final Expectation NONE =
+        new Expectation(List.of(), List.of(), Optional.empty(), Optional.empty());
+  }
 
   /** The same firm under a pseudonym; the digest is still that of what was stated. */
   public Profile anonymous() {
@@ -81,12 +116,12 @@ public record Profile(
     return answer.per().isPresent() ? value * central(answer.per().get()) : value;
   }
 
-  /** True where the firm stated the number, or a prior stands in. */
+  /** True where the firm stated the number or there is a prior. */
   public boolean has(Input input) {
     return numbers.containsKey(input);
   }
 
-  /** A word input, which always has a value but for the state. */
+  /** The value of a word input; every one but the state has a value. */
   public String word(Input input) {
     return words.get(input);
   }

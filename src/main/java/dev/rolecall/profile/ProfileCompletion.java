@@ -1,5 +1,8 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.profile.Input.Kind;
+import dev.rolecall.profile.Profile.Answer;
+import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Digest;
 import dev.rolecall.quantity.Estimate;
@@ -68,9 +71,9 @@ final class ProfileCompletion {
 
   private void assume(Input input, Prior prior) {
     assumed.add(input);
-    if (input.kind() == InputKind.NUMBER && prior.value().isPresent()) {
+    if (input.kind() == Kind.NUMBER && prior.value().isPresent()) {
       numbers.put(input, number(prior, prior.value().get()));
-    } else if (input.kind() == InputKind.WORD && prior.word().isPresent()) {
+    } else if (input.kind() == Kind.WORD && prior.word().isPresent()) {
       words.put(input, prior.word().get());
     }
   }
@@ -129,7 +132,7 @@ final class ProfileCompletion {
   }
 
   private Optional<String> canonical(Input input) {
-    if (input.kind() == InputKind.AREA_SHARES) {
+    if (input.kind() == Kind.AREA_SHARES) {
       return stated.areas.isEmpty() ? Optional.empty() : Optional.of(areasText());
     }
     if (stated.numbers.containsKey(input)) {
@@ -156,7 +159,7 @@ final class ProfileCompletion {
     return text.toString();
   }
 
-  /** What stands for a name that was not stated; standard input has none either. */
+  /** The name to use if none was stated: the file's, unless it is standard input. */
   private static String fileName(String file) {
     if (file.equals("-")) {
       return "Unnamed firm";

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A profile as it was written, with settings laid over it, before a rulebook fills in what it does
- * not state. Immutable: trying another value gives another document, in which whatever follows that
- * value follows it, just as under {@code --set}.
+ * A profile as it was written, with settings laid over it, before a rulebook's priors fill in the
+ * rest. Immutable: setting another value gives another document, and the priors that depend on the
+ * value follow it, just as with {@code --set}.
  */
 public final class ProfileDocument {
 
@@ -37,7 +37,7 @@ public final class ProfileDocument {
     this.problems = problems;
   }
 
-  /** A copy whose values are others, as if they had been written so. */
+  /** A copy with other values, as if the file had stated them. */
   private ProfileDocument rewritten(Optional<MapNode> values) {
     return new ProfileDocument(file, values, values, problems);
   }
@@ -55,7 +55,7 @@ public final class ProfileDocument {
   /**
    * One document of several in a file.
    *
-   * @param linesBefore how many of the file's lines stand before it
+   * @param linesBefore how many of the file's lines come before it
    */
   public static ProfileDocument read(
       String file, int linesBefore, byte[] bytes, List<Setting> settings) {
@@ -115,7 +115,8 @@ public final class ProfileDocument {
    * @param value YAML on one line
    */
   public ProfileDocument with(String name, Input input, String value) {
-    return with(name, new Setting(input.path(), value));
+    ProfileDocument laidOver = with(name, new Setting(input.path(), value));
+    return laidOver.rewritten(laidOver.root);
   }
 
   /** The document without what it states of an input. */
@@ -133,12 +134,27 @@ public final class ProfileDocument {
     return Arrays.stream(Input.values()).allMatch(input -> at(input).isEmpty());
   }
 
-  /** The document with one input as another document has it: the same value, or none. */
+  /** The document with one input as another document states it, or without it. */
   public ProfileDocument taking(String path, ProfileDocument other) {
     Optional<Node> node = other.root.flatMap(map -> map.at(path));
     Optional<MapNode> changed =
         root.map(map -> node.map(value -> map.with(path, value)).orElse(map.without(path)));
     return rewritten(changed);
+  }
+
+  /** The required inputs that it does not state, in order. */
+  public List<Input> missing() {
+    return Arrays.stream(Input.values())
+        .filter(input -> input.isRequired() && at(input).isEmpty())
+        .toList();
+  }
+
+  /** Everything that is wrong with it, except that required inputs are missing. */
+  public Problems problemsSoFar(Rulebook rulebook) {
+    Problems all = new Problems();
+    all.addAll(problems);
+    ProfileReader.check(root, all, rulebook);
+    return all;
   }
 
   /** What the firm calls itself, even where the rest is wrong. */
@@ -148,7 +164,7 @@ public final class ProfileDocument {
             node -> node instanceof ScalarNode text ? Optional.of(text.text()) : Optional.empty());
   }
 
-  /** The firm, with a rulebook's priors for what is not stated; or what is wrong. */
+  /** The firm, with a rulebook's priors for what is not stated, or the problems. */
   public ProfileReader.Reading under(Rulebook rulebook) {
     Problems all = new Problems();
     all.addAll(problems);
@@ -160,7 +176,7 @@ public final class ProfileDocument {
         reading.values());
   }
 
-  /** The values of the file that are in effect or were replaced, each as a setting. */
+  /** The values that the file states, replaced or not, each as a setting. */
   private List<Setting> stated() {
     List<Setting> stated = new ArrayList<>();
     for (Input input : Input.values()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a firm profile: every problem at once, each where it stands. */
+/** Reads a firm profile and reports every problem at once, each at its place. */
 public final class ProfileReader {
 
   /** The key that says which version of the format a profile is in. */
@@ -22,19 +22,24 @@ public final class ProfileReader {
 
   private final Rulebook rulebook;
   private final Problems problems;
+  private final boolean partial;
   private final StatedValues values = new StatedValues();
 
-  private ProfileReader(Rulebook rulebook, Problems problems) {
+  /**
+   * @param partial whether required inputs may still be missing
+   */
+  private ProfileReader(Rulebook rulebook, Problems problems, boolean partial) {
     this.rulebook = rulebook;
     this.problems = problems;
+    this.partial = partial;
   }
 
   /**
-   * What came of reading.
+   * The result of reading.
    *
    * @param profile empty where a problem is an error
-   * @param duties where each duty to delegate stands, by id, for what is only found out later
-   * @param values where each input's value stands, likewise
+   * @param duties the node of each duty to delegate, by id, for problems that are found later
+   * @param values the node of each input's value, for the same reason
    */
   public record Reading(
       Optional<Profile> profile,
@@ -56,27 +61,31 @@ public final class ProfileReader {
 
   /** Reads a document; {@code problems} are what was found so far. */
   static Reading read(String file, Optional<MapNode> root, Problems problems, Rulebook rulebook) {
-    ProfileReader reader = new ProfileReader(rulebook, problems);
+    ProfileReader reader = new ProfileReader(rulebook, problems, false);
+    root.ifPresent(reader::check);
     Optional<Profile> profile =
-        root.isPresent() ? reader.profile(file, root.get()) : Optional.empty();
+        root.isEmpty() || problems.hasErrors()
+            ? Optional.empty()
+            : Optional.of(new ProfileCompletion(reader.values, rulebook).complete(file));
     Map<String, Node> duties = Map.copyOf(reader.values.duties);
     Map<Input, Node> nodes = Map.copyOf(reader.values.nodes);
-    return new Reading(problems.hasErrors() ? Optional.empty() : profile, problems, duties, nodes);
+    return new Reading(profile, problems, duties, nodes);
   }
 
-  private Optional<Profile> profile(String file, MapNode root) {
+  /** Adds what is wrong with a document in which required inputs may still be missing. */
+  static void check(Optional<MapNode> root, Problems problems, Rulebook rulebook) {
+    root.ifPresent(new ProfileReader(rulebook, problems, true)::check);
+  }
+
+  private void check(MapNode root) {
     if (root.entries().isEmpty() && problems.hasErrors()) {
-      return Optional.empty();
+      return;
     }
     Fields fields = Fields.of(root, problems);
     version(fields);
     readUnder("", fields);
     refuseOthers(fields);
-    new CrossChecks(values, rulebook, problems).run();
-    new DelegationChecks(values, rulebook, problems).run();
-    return problems.hasErrors()
-        ? Optional.empty()
-        : Optional.of(new ProfileCompletion(values, rulebook).complete(file));
+    new ProfileChecks(values, rulebook, problems).run();
   }
 
   private void version(Fields fields) {
@@ -89,7 +98,7 @@ public final class ProfileReader {
 
   /** Reads every input whose path begins with a prefix that ends in a dot, or is empty. */
   private void readUnder(String prefix, Fields fields) {
-    for (String key : InputPaths.keysUnder(prefix)) {
+    for (String key : Input.keysUnder(prefix)) {
       String path = prefix + key;
       Optional<Input> input = Input.at(path);
       if (input.isPresent()) {
@@ -102,7 +111,9 @@ public final class ProfileReader {
 
   private void value(Input input, String key, Fields fields) {
     Optional<Node> node =
-        input.isRequired() ? fields.required(key, input.limits().expected()) : fields.node(key);
+        input.isRequired() && !partial
+            ? fields.required(key, input.limits().expected())
+            : fields.node(key);
     if (node.isPresent()) {
       new ValueReader(rulebook, problems, values).read(input, node.get(), fields);
     }
@@ -122,7 +133,7 @@ public final class ProfileReader {
     fields.refuseOthers(ProfileReader::hint);
   }
 
-  /** Where a key that stands in the wrong place belongs, or what it was meant to be. */
+  /** Where a misplaced key belongs, or what a misspelled one was meant to be. */
   private static String hint(String key) {
     List<String> paths = Arrays.stream(Input.values()).map(Input::path).toList();
     List<String> names =

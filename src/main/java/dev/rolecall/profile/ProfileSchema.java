@@ -1,123 +1,210 @@
 package dev.rolecall.profile;
 
-import dev.rolecall.document.JsonTree;
+import dev.rolecall.document.DocumentReader;
+import dev.rolecall.document.Json;
+import dev.rolecall.document.Limits;
+import dev.rolecall.document.ListNode;
+import dev.rolecall.document.MapNode;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.ScalarNode;
+import dev.rolecall.profile.Input.Kind;
+import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The JSON Schema of profiles, 2020-12, for editors: what may be written where, with what the
- * catalogue says of it. What needs several values at once (shares that add up, a range in order) is
- * left to the reader, as are duplicate keys, tabs, anchors and the like.
+ * The JSON Schema of profiles, 2020-12, for editors: what may be written where, in the words of the
+ * catalog. The reader alone checks what needs several values at once (shares that add up, a range
+ * in order), duplicate keys, tabs, anchors and the like.
  */
 public final class ProfileSchema {
 
   private static final String ID = "urn:rolecall:profile:1";
 
-  private final JsonTree json;
-  private final InputWords words;
+  private final InputGuide guide;
   private final SampleValue samples;
-  private final InputForms forms;
 
-  private ProfileSchema(JsonTree json, Rulebook rulebook) {
-    this.json = json;
-    this.words = new InputWords(rulebook);
-    this.samples = new SampleValue(rulebook);
-    this.forms = new InputForms(json, words);
+  private ProfileSchema(Rulebook rulebook) {
+    guide = new InputGuide(rulebook);
+    samples = new SampleValue(rulebook);
   }
 
-  /** Writes the schema, with the words and priors of a rulebook, and a line feed at the end. */
-  public static void write(Rulebook rulebook, Appendable out) {
-    try (JsonTree json = new JsonTree(out)) {
-      json.object(new ProfileSchema(json, rulebook)::root);
-    }
+  /** The schema, with the words and priors of a rulebook, and a line feed at the end. */
+  public static String text(Rulebook rulebook) {
+    return Json.document(new ProfileSchema(rulebook).root());
   }
 
-  private void root() {
-    json.text("$schema", "https://json-schema.org/draft/2020-12/schema");
-    json.text("$id", ID);
-    json.text("title", "Rolecall firm profile");
-    json.text(
+  private Map<String, Object> root() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("$id", ID);
+    schema.put("title", "Rolecall firm profile");
+    schema.put(
         "description",
-        "What a law firm tells of itself, for advice on whom to hire next. Words may be written in"
-            + " any case, and with hyphens for underscores.");
-    map("");
-    json.object("$defs", forms::define);
+        "What a law firm says about itself, for advice on whom to hire next. Words may be written"
+            + " in any case, and with hyphens for underscores.");
+    schema.putAll(map(""));
+    Map<String, Object> forms = NumberForms.all();
+    forms.put("duty", word(guide.duties()));
+    forms.put("option", word(guide.options()));
+    schema.put("$defs", forms);
+    return schema;
   }
 
-  private void map(String prefix) {
-    json.text("type", "object");
-    json.object(
-        "properties",
-        () -> {
-          if (prefix.isEmpty()) {
-            json.object(ProfileReader.VERSION_KEY, this::version);
-          }
-          InputPaths.keysUnder(prefix).forEach(key -> json.object(key, () -> at(prefix + key)));
-        });
-    List<String> required = required(prefix);
-    if (!required.isEmpty()) {
-      json.texts("required", required);
-    }
-    json.flag("additionalProperties", false);
-  }
-
-  private static List<String> required(String prefix) {
-    List<String> required = new ArrayList<>();
+  private Map<String, Object> map(String prefix) {
+    Map<String, Object> properties = new LinkedHashMap<>();
     if (prefix.isEmpty()) {
-      required.add(ProfileReader.VERSION_KEY);
+      properties.put(ProfileReader.VERSION_KEY, version());
     }
-    InputPaths.keysUnder(prefix).stream()
-        .filter(key -> InputPaths.isRequired(prefix + key))
-        .forEach(required::add);
-    return required;
+    Input.keysUnder(prefix).forEach(key -> properties.put(key, at(prefix + key)));
+    List<String> required =
+        properties.keySet().stream().filter(key -> isRequired(prefix + key)).toList();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    schema.put("additionalProperties", false);
+    return schema;
   }
 
-  private void version() {
-    json.text("title", "format version");
-    json.text("description", "The version of the profile format. Required.");
-    json.array(
-        "enum",
-        List.<Runnable>of(
-            () -> json.item(Double.parseDouble(ProfileReader.VERSION)),
-            () -> json.item(ProfileReader.VERSION)),
-        Runnable::run);
+  private static boolean isRequired(String path) {
+    return path.equals(ProfileReader.VERSION_KEY)
+        || Input.under(path).stream().anyMatch(Input::isRequired);
   }
 
-  private void at(String path) {
-    Input.at(path).ifPresentOrElse(this::input, () -> section(path));
+  private static Map<String, Object> version() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", "format version");
+    schema.put("description", "The version of the profile format. Required.");
+    String version = ProfileReader.VERSION;
+    schema.put("enum", List.of(Integer.valueOf(version), version));
+    return schema;
   }
 
-  private void section(String path) {
-    json.text("title", path.substring(path.lastIndexOf('.') + 1).replace('_', ' '));
-    map(path + ".");
+  private Map<String, Object> at(String path) {
+    return Input.at(path).map(this::input).orElseGet(() -> section(path));
+  }
+
+  private Map<String, Object> section(String path) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", path.substring(path.lastIndexOf('.') + 1).replace('_', ' '));
+    schema.putAll(map(path + "."));
     if (path.equals("priorities")) {
-      json.object("not", this::allZero);
+      schema.put("not", allZero());
     }
+    return schema;
   }
 
-  /** Priorities that are 0 one and all say nothing. */
-  private void allZero() {
-    List<String> keys = List.copyOf(InputPaths.keysUnder("priorities."));
-    json.object(
-        "properties", () -> keys.forEach(key -> json.object(key, () -> json.number("const", 0))));
-    json.texts("required", keys);
+  /** Priorities of which every one is 0. */
+  private static Map<String, Object> allZero() {
+    List<String> keys = List.copyOf(Input.keysUnder("priorities."));
+    Map<String, Object> zeros = new LinkedHashMap<>();
+    keys.forEach(key -> zeros.put(key, Map.of("const", 0)));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("properties", zeros);
+    schema.put("required", keys);
+    return schema;
   }
 
-  private void input(Input input) {
-    json.text("title", input.label());
-    json.text("description", input.question() + " " + input.help() + " " + words.sentences(input));
-    forms.form(input);
-    standard(input).ifPresent(value -> json.member("default", () -> JsonSample.item(json, value)));
-    json.array("examples", samples.several(input), value -> JsonSample.item(json, value));
+  private Map<String, Object> input(Input input) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", input.label());
+    schema.put("description", input.question() + " " + input.help() + " " + guide.sentences(input));
+    schema.putAll(form(input));
+    fallback(input).ifPresent(yaml -> schema.put("default", value(yaml)));
+    schema.put("examples", samples.several(input).stream().map(ProfileSchema::value).toList());
+    return schema;
   }
 
-  /** What holds if nothing is written, where that is one value. */
-  private Optional<String> standard(Input input) {
+  /** What may be written for an input. */
+  private Map<String, Object> form(Input input) {
+    return switch (input.kind()) {
+      case NUMBER -> reference(NumberForms.orRange(input.limits()));
+      case EXACT -> reference(NumberForms.exact(input.limits()));
+      case WORD -> word(input.words());
+      case TEXT -> text();
+      case AREA_SHARES -> areas();
+      case DUTIES -> oneOrSeveral("duty");
+      case OPTIONS -> oneOrSeveral("option");
+    };
+  }
+
+  static Map<String, Object> reference(String definition) {
+    return Map.of("$ref", "#/$defs/" + definition);
+  }
+
+  /** A text; a name such as 2024 or true is one too. */
+  private static Map<String, Object> text() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", List.of("string", "number", "boolean"));
+    schema.put("pattern", "\\S");
+    return schema;
+  }
+
+  private Map<String, Object> areas() {
+    String share = NumberForms.exact(Limits.share("a share"));
+    Map<String, Object> properties = new LinkedHashMap<>();
+    guide.areas().forEach(area -> properties.put(area, reference(share)));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    schema.put("minProperties", 1);
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  private static Map<String, Object> oneOrSeveral(String definition) {
+    Map<String, Object> several = new LinkedHashMap<>();
+    several.put("type", "array");
+    several.put("items", reference(definition));
+    return Map.of("anyOf", List.of(reference(definition), several));
+  }
+
+  /** One of some words: a list for an editor to complete, and every spelling that is read. */
+  private static Map<String, Object> word(Collection<String> words) {
+    Map<String, Object> spelled = new LinkedHashMap<>();
+    spelled.put("type", "string");
+    spelled.put(
+        "pattern",
+        words.stream()
+            .map(ProfileSchema::anyCase)
+            .collect(Collectors.joining("|", "^\\s*(", ")\\s*$")));
+    List<String> completions =
+        words.stream().flatMap(word -> Stream.of(word, word.replace('_', '-'))).distinct().toList();
+    return Map.of("anyOf", List.of(Map.of("enum", completions), spelled));
+  }
+
+  private static String anyCase(String word) {
+    return word.codePoints()
+        .mapToObj(Character::toString)
+        .map(ProfileSchema::anyCaseOfLetter)
+        .collect(Collectors.joining());
+  }
+
+  private static String anyCaseOfLetter(String letter) {
+    String lower = letter.toLowerCase(Locale.ROOT);
+    String upper = letter.toUpperCase(Locale.ROOT);
+    if (letter.equals("_") || letter.equals("-")) {
+      return "[_-]";
+    }
+    String literal = "\\^$.|?*+()[]{}/".contains(letter) ? "\\" + letter : letter;
+    return lower.equals(upper) ? literal : "[" + upper + lower + "]";
+  }
+
+  /** What is assumed if nothing is written, where that is one value; as YAML. */
+  private Optional<String> fallback(Input input) {
     Optional<Prior> prior = samples.prior(input).filter(found -> found.per().isEmpty());
-    if (input.kind() == InputKind.AREA_SHARES) {
+    if (input.kind() == Kind.AREA_SHARES) {
       return prior.flatMap(Prior::word).map(area -> "{" + area + ": 100%}");
     }
     return prior
@@ -126,8 +213,26 @@ public final class ProfileSchema {
             () ->
                 prior
                     .flatMap(Prior::value)
-                    .filter(value -> value.isExact())
+                    .filter(Estimate::isExact)
                     .map(value -> SampleValue.written(input, value.likely())))
         .or(() -> samples.weight(input).map(weight -> SampleValue.written(input, weight)));
+  }
+
+  /** A value that is written as YAML, as an editor sees it. */
+  private static Object value(String yaml) {
+    return value(DocumentReader.readValue("sample", "", yaml).root().orElseThrow());
+  }
+
+  private static Object value(Node node) {
+    if (node instanceof MapNode map) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      map.entries().forEach((key, entry) -> values.put(key, value(entry.value())));
+      return values;
+    }
+    if (node instanceof ListNode list) {
+      return list.items().stream().map(ProfileSchema::value).toList();
+    }
+    String text = ((ScalarNode) node).text();
+    return text.matches("-?[0-9]+(\\.[0-9]+)?") ? (Object) Double.valueOf(text) : text;
   }
 }

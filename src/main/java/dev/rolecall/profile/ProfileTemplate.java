@@ -1,14 +1,15 @@
 package dev.rolecall.profile;
 
 import dev.rolecall.document.FlowText;
+import dev.rolecall.document.WordWrap;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A profile to fill in: the required inputs with examples, every other one a setting that is
- * commented out by a {@code #} without a space. Taking that away, on any line, keeps it valid; so a
- * section of which nothing is filled in is written in braces, in which there may be nothing.
+ * A profile to fill in: the required inputs with examples, every other one commented out by a
+ * {@code #} without a space. Removing that {@code #} on any line leaves a valid profile; so a
+ * section of which nothing is filled in is written in braces, because braces may be empty.
  */
 public final class ProfileTemplate {
 
@@ -17,40 +18,41 @@ public final class ProfileTemplate {
   private static final String[] OPENING = {
     "A firm profile for Rolecall. `rolecall assess FILE` reads it and says whom to hire next.",
     "",
-    "Four inputs are required; put the firm's own numbers in place of the examples. All else is"
-        + " commented out: take away the # in front of what you know. What is left out is assumed"
-        + " as said beside it, and every report says so. Within { } each line ends with a comma.",
+    "Four inputs are required: replace the examples by your firm's own numbers. Everything else is"
+        + " commented out: remove the # in front of what you know. For what you leave out, the"
+        + " typical value named beside it is assumed, and every report says so. Within { } each line"
+        + " ends with a comma.",
     "",
     "A number may be written 90, 60..110 (never below, never above), ~90 (about) or"
         + " {low: 60, likely: 90, high: 110}; a share 35% or 0.35.",
     "",
-    "For completion and help in an editor with a YAML language server, write the schema beside this"
-        + " file with `rolecall schema -o rolecall.schema.json`, and make this the first line:",
+    "For completion and help in an editor with a YAML language server, run"
+        + " `rolecall schema -o rolecall.schema.json` in this folder and make this the first line:",
     "",
   };
 
   private static final String[] FILLED_OPENING = {
     "A firm profile for Rolecall, written by `rolecall interview`. `rolecall assess FILE` reads it"
-        + " and says whom to hire next; `rolecall interview FILE` goes on where the questions"
-        + " ended.",
+        + " and says whom to hire next; `rolecall interview FILE` continues with the questions.",
     "",
-    "What is commented out was not asked or is not known, and is assumed as said beside it: take"
-        + " away the # in front of what you come to know. Within { } each line ends with a comma.",
+    "What is commented out was not asked or is not known; the typical value named beside it is"
+        + " assumed. Remove the # in front of what you learn later. Within { } each line ends with"
+        + " a comma.",
   };
 
   private static final String MODELINE =
       "#   # yaml-language-server: $schema=rolecall.schema.json\n";
 
-  private final InputWords words;
+  private final InputGuide guide;
   private final SampleValue samples;
   private final Function<Input, Optional<String>> values;
   private final StringBuilder text = new StringBuilder();
 
   /**
-   * @param values what is written for an input; those without are commented out
+   * @param values the value of an input; an input without one is commented out
    */
   private ProfileTemplate(Rulebook rulebook, Function<Input, Optional<String>> values) {
-    words = new InputWords(rulebook);
+    guide = new InputGuide(rulebook);
     samples = new SampleValue(rulebook);
     this.values = values;
   }
@@ -66,7 +68,7 @@ public final class ProfileTemplate {
     return template.body();
   }
 
-  /** The same form filled in with what a document states, be it much or little. */
+  /** The template filled in with what a document states. */
   public static String filled(ProfileDocument document, Rulebook rulebook) {
     ProfileTemplate template =
         new ProfileTemplate(rulebook, input -> document.at(input).map(FlowText::of));
@@ -89,7 +91,7 @@ public final class ProfileTemplate {
 
   private void keys(String prefix, String indent, String end) {
     String gap = "";
-    for (String key : InputPaths.keysUnder(prefix)) {
+    for (String key : Input.keysUnder(prefix)) {
       String path = prefix + key;
       text.append(gap);
       gap = "\n";
@@ -100,7 +102,7 @@ public final class ProfileTemplate {
   }
 
   private void section(String path, String key, String indent) {
-    boolean braces = InputPaths.inputsUnder(path + ".").stream().allMatch(this::isLeftOut);
+    boolean braces = Input.under(path + ".").stream().allMatch(this::isLeftOut);
     String inner = indent + "  ";
     text.append(indent).append(key).append(braces ? ": {\n" : ":\n");
     keys(path + ".", inner, braces ? "," : "");
@@ -109,7 +111,7 @@ public final class ProfileTemplate {
 
   private void input(Input input, String key, String indent, String end) {
     comment(indent, input.question() + " " + input.help());
-    comment(indent, words.sentences(input));
+    comment(indent, guide.sentences(input));
     text.append(indent).append(isLeftOut(input) ? "#" : "").append(key).append(": ");
     text.append(values.apply(input).orElseGet(() -> samples.of(input))).append(end).append('\n');
   }
@@ -119,15 +121,8 @@ public final class ProfileTemplate {
   }
 
   private void comment(String indent, String paragraph) {
-    String start = indent + "#";
-    StringBuilder line = new StringBuilder(start);
-    for (String word : paragraph.split(" ")) {
-      if (line.length() > start.length() && line.length() + 1 + word.length() > WIDTH) {
-        text.append(line).append('\n');
-        line = new StringBuilder(start);
-      }
-      line.append(word.isEmpty() ? "" : " ").append(word);
-    }
-    text.append(line).append('\n');
+    String start = paragraph.isEmpty() ? indent + "#" : indent + "# ";
+    WordWrap.lines(paragraph, start, indent + "# ", WIDTH)
+        .forEach(line -> text.append(line).append('\n'));
   }
 }

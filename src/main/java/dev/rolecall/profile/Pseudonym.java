@@ -4,8 +4,8 @@ import dev.rolecall.quantity.Digest;
 import java.util.Locale;
 
 /**
- * A name to stand for a firm's: the same for the same name, wherever and whenever it is made. It
- * keeps out whoever does not know the name, not whoever tries out a list of names.
+ * A pseudonym for a firm, always the same one for the same name. It hides the name from readers who
+ * do not know it, but not from someone who tries a list of names.
  */
 public final class Pseudonym {
 

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** One way to fill in each input, as YAML: the catalogue's example, else what would be assumed. */
+/**
+ * A value to fill in for each input, as YAML: the catalog's example, else what would be assumed.
+ */
 final class SampleValue {
 
   private final Rulebook rulebook;
@@ -67,7 +69,7 @@ final class SampleValue {
     return written(input, prior.value().get().likely() * times);
   }
 
-  /** A number as a profile has it. */
+  /** A number as written in a profile. */
   static String written(Input input, double value) {
     return input.unit() == Unit.SHARE ? Decimals.exact(value * 100) + "%" : Decimals.exact(value);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a profile states, before priors: a value for each input that was read without a fault. */
+/** What a profile states, before priors: a value for each input that was read without an error. */
 final class StatedValues {
 
   final Map<Input, Estimate> numbers = new EnumMap<>(Input.class);
@@ -17,10 +17,10 @@ final class StatedValues {
   final Map<Input, List<String>> lists = new EnumMap<>(Input.class);
   final Map<String, Double> areas = new LinkedHashMap<>();
 
-  /** Where each duty to delegate stands, in the order stated. */
+  /** The node of each duty to delegate, in the order stated. */
   final Map<String, Node> duties = new LinkedHashMap<>();
 
-  /** Where each value stands, for problems that concern several. */
+  /** The node of each value, for problems that concern several. */
   final Map<Input, Node> nodes = new EnumMap<>(Input.class);
 
   Optional<Double> exact(Input input) {

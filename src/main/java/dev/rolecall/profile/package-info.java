@@ -1,2 +1,2 @@
-/** The firm: the catalogue of inputs, and reading, describing and writing a profile from it. */
+/** The firm: the catalog of inputs, and reading, describing and writing a profile from it. */
 package dev.rolecall.profile;

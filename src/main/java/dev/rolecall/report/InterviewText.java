@@ -3,10 +3,10 @@ package dev.rolecall.report;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Assessment.FlipPoint;
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.interview.Stake;
-import dev.rolecall.interview.Standing;
+import dev.rolecall.interview.InterimVerdict;
+import dev.rolecall.interview.QuestionValue;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.InputKind;
+import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.report.format.Screen;
 import dev.rolecall.report.section.FlipPhrase;
 import dev.rolecall.rulebook.Rulebook;
@@ -38,13 +38,17 @@ public final class InterviewText {
   /**
    * The leading option, how sure that is, and what the next answer could change.
    *
-   * @param before the standing before the last answer, if there was one
+   * @param before the verdict before the last answer, if there was one
    * @param bars whether to draw; else all is told in words
    */
   public static String standing(
-      Standing now, Optional<Standing> before, Rulebook rulebook, Screen screen, boolean bars) {
+      InterimVerdict now,
+      Optional<InterimVerdict> before,
+      Rulebook rulebook,
+      Screen screen,
+      boolean bars) {
     InterviewText writer = new InterviewText(rulebook, screen, bars);
-    writer.leader(now.assessment(), before.map(Standing::assessment));
+    writer.leader(now.assessment(), before.map(InterimVerdict::assessment));
     writer.field(now.assessment());
     writer.canvas.paragraph(writer.next(now), "", INDENT);
     return writer.text.toString();
@@ -130,32 +134,32 @@ public final class InterviewText {
     return Wording.percent(outcome.bestShare().orElse(0.0));
   }
 
-  private String next(Standing now) {
-    if (now.stakes().isEmpty()) {
+  private String next(InterimVerdict now) {
+    if (now.questions().isEmpty()) {
       return "No answer that is still open could change that.";
     }
-    Stake stake = now.stakes().get(0);
-    return "Next, " + new InputPhrase(stake.input()).subject() + ": " + atStake(stake, now) + ".";
+    QuestionValue value = now.questions().get(0);
+    return "Next, " + new InputPhrase(value.input()).subject() + ": " + worth(value, now) + ".";
   }
 
-  private String atStake(Stake stake, Standing now) {
-    if (stake.turn().isPresent()) {
-      Stake.Turn turn = stake.turn().get();
-      return given(stake.input(), turn.answer())
+  private String worth(QuestionValue value, InterimVerdict now) {
+    if (value.turn().isPresent()) {
+      QuestionValue.Turn turn = value.turn().get();
+      return given(value.input(), turn.answer())
           + ", "
           + FlipPhrase.winner(turn.recommendation(), now.assessment());
     }
-    return flip(stake, now)
+    return flip(value, now)
         .map(flip -> FlipPhrase.of(flip, now.assessment()).shown())
-        .orElse("knowing it gains " + Wording.points(stake.points()) + " points on average");
+        .orElse("knowing it gains " + Wording.points(value.points()) + " points on average");
   }
 
-  private static Optional<FlipPoint> flip(Stake stake, Standing now) {
+  private static Optional<FlipPoint> flip(QuestionValue value, InterimVerdict now) {
     Assessment result = now.assessment();
     boolean same = result.centralRecommendation().equals(result.recommendation());
     return result.flipPoints().stream()
         .filter(flip -> same && flip.changes().size() == 1)
-        .filter(flip -> flip.changes().get(0).input() == stake.input())
+        .filter(flip -> flip.changes().get(0).input() == value.input())
         .findFirst();
   }
 
@@ -164,7 +168,7 @@ public final class InterviewText {
     if (input.isNumber()) {
       return "at " + input.unit().show(Double.parseDouble(written));
     }
-    boolean areas = input.kind() == InputKind.AREA_SHARES;
+    boolean areas = input.kind() == Kind.AREA_SHARES;
     String word = written.replaceAll("[{}]|: 100%", "").replace('_', ' ');
     return areas ? "if all of them are " + word : "if the answer is " + word;
   }

@@ -1,8 +1,8 @@
 package dev.rolecall.report;
 
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.InputGuide;
-import dev.rolecall.profile.InputKind;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.format.Screen;
 import dev.rolecall.rulebook.Citation;
@@ -94,7 +94,7 @@ public final class QuestionText {
   }
 
   private static String forms(Input input) {
-    if (input.kind() != InputKind.NUMBER) {
+    if (input.kind() != Kind.NUMBER) {
       return "";
     }
     String forms = " Or a range 20..40, about 30, or {low: 20, likely: 30, high: 50}.";

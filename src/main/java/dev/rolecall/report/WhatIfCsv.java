@@ -2,10 +2,10 @@ package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.assessment.whatif.Axis;
-import dev.rolecall.assessment.whatif.Exploration;
-import dev.rolecall.assessment.whatif.Stop;
-import dev.rolecall.assessment.whatif.Trial;
+import dev.rolecall.assessment.sweep.Axis;
+import dev.rolecall.assessment.sweep.Axis.Stop;
+import dev.rolecall.assessment.sweep.Sweep;
+import dev.rolecall.assessment.sweep.Sweep.Trial;
 import dev.rolecall.decision.Confidence;
 
 /** A row for each trial or, where nothing is varied, for each flip point. */
@@ -15,33 +15,33 @@ public final class WhatIfCsv {
 
   private WhatIfCsv() {}
 
-  /** Writes an exploration: ids and raw numbers only, nothing that a profile says. */
-  public static void write(Exploration exploration, Appendable out) {
+  /** Writes a sweep: ids and raw numbers only, nothing that a profile says. */
+  public static void write(Sweep sweep, Appendable out) {
     try (CsvTable table = new CsvTable(out)) {
-      if (exploration.axes().isEmpty()) {
-        flips(exploration, table);
+      if (sweep.axes().isEmpty()) {
+        flips(sweep, table);
       } else {
-        trials(exploration, table);
+        trials(sweep, table);
       }
     }
   }
 
-  private static void trials(Exploration exploration, CsvTable table) {
-    exploration.axes().forEach(axis -> table.text(axis.input().path()));
+  private static void trials(Sweep sweep, CsvTable table) {
+    sweep.axes().forEach(axis -> table.text(axis.input().path()));
     table.text("recommendation").text("central_recommendation").text("confidence");
-    for (OptionResult option : exploration.trials().get(0).result().options()) {
+    for (OptionResult option : sweep.trials().get(0).result().options()) {
       String id = option.id();
       table.text("score_" + id).text("central_score_" + id).text("eligible_" + id);
     }
     table.end();
-    for (Trial trial : exploration.trials()) {
-      trial(exploration, trial, table);
+    for (Trial trial : sweep.trials()) {
+      trial(sweep, trial, table);
     }
   }
 
-  private static void trial(Exploration exploration, Trial trial, CsvTable table) {
-    for (int i = 0; i < exploration.axes().size(); i++) {
-      value(exploration.axes().get(i), trial.at().get(i), table);
+  private static void trial(Sweep sweep, Trial trial, CsvTable table) {
+    for (int i = 0; i < sweep.axes().size(); i++) {
+      value(sweep.axes().get(i), trial.at().get(i), table);
     }
     table.text(trial.recommendation()).text(trial.centralRecommendation());
     table.number(trial.result().confidence().map(Confidence::share));
@@ -61,13 +61,13 @@ public final class WhatIfCsv {
     }
   }
 
-  private static void flips(Exploration exploration, CsvTable table) {
+  private static void flips(Sweep sweep, CsvTable table) {
     table.text("recommendation").text("distance").text("usual");
     for (int i = 1; i <= MOST_CHANGES; i++) {
       table.text("path_" + i).text("from_" + i).text("to_" + i);
     }
     table.end();
-    for (Assessment.FlipPoint flip : exploration.now().flipPoints()) {
+    for (Assessment.FlipPoint flip : sweep.now().flipPoints()) {
       table.text(flip.recommendation()).number(flip.distance()).flag(flip.usual());
       for (Assessment.Change change : flip.changes()) {
         table.text(change.input().path()).number(change.from()).number(change.to());

@@ -4,16 +4,16 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.Run;
-import dev.rolecall.assessment.whatif.Axis;
-import dev.rolecall.assessment.whatif.Exploration;
-import dev.rolecall.assessment.whatif.Region;
-import dev.rolecall.assessment.whatif.Stop;
-import dev.rolecall.assessment.whatif.Trial;
+import dev.rolecall.assessment.sweep.Axis;
+import dev.rolecall.assessment.sweep.Axis.Stop;
+import dev.rolecall.assessment.sweep.Sweep;
+import dev.rolecall.assessment.sweep.Sweep.Region;
+import dev.rolecall.assessment.sweep.Sweep.Trial;
 import dev.rolecall.decision.Confidence;
 import java.util.List;
 import java.util.Optional;
 
-/** An exploration as the JSON that {@code whatif.schema.json} describes. */
+/** A sweep as the JSON that {@code whatif.schema.json} describes. */
 public record WhatIfJson(
     int format,
     String kind,
@@ -82,9 +82,9 @@ public record WhatIfJson(
     return stop.number().isPresent() ? (Object) stop.number().get() : stop.text();
   }
 
-  /** The JSON of an exploration. */
-  public static WhatIfJson of(Exploration exploration) {
-    Assessment now = exploration.now();
+  /** The JSON of a sweep. */
+  public static WhatIfJson of(Sweep sweep) {
+    Assessment now = sweep.now();
     return new WhatIfJson(
         FORMAT,
         "whatif",
@@ -92,11 +92,11 @@ public record WhatIfJson(
         now.recommendation(),
         now.centralRecommendation(),
         now.confidence(),
-        exploration.axes().stream().map(axis -> AxisOf.of(axis, now)).toList(),
-        exploration.trials().stream().map(TrialOf::of).toList(),
-        some(exploration.regions()),
-        some(exploration.centralRegions()),
-        exploration.axes().isEmpty() ? Optional.of(now.flipPoints()) : Optional.empty(),
+        sweep.axes().stream().map(axis -> AxisOf.of(axis, now)).toList(),
+        sweep.trials().stream().map(TrialOf::of).toList(),
+        some(sweep.regions()),
+        some(sweep.centralRegions()),
+        sweep.axes().isEmpty() ? Optional.of(now.flipPoints()) : Optional.empty(),
         now.run());
   }
 

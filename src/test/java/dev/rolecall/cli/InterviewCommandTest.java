@@ -94,7 +94,7 @@ class InterviewCommandTest {
             Still required:
               firm.attorneys: How many attorneys work here?
               caseload.open_matters: How many matters are open?
-              drafting.backlog_hours: How many hours of drafting wait to be done?
+              drafting.backlog_hours: How many hours of drafting are waiting?
               client_response.lag_hours: How many business hours does a client wait for an answer, on average?
             Give them as lines, each PATH=VALUE, to
               rolecall interview %s
@@ -115,7 +115,7 @@ class InterviewCommandTest {
             """
             rolecall interview: standard input is not a terminal, and its answers end too early.
             Still required:
-              drafting.backlog_hours: How many hours of drafting wait to be done?
+              drafting.backlog_hours: How many hours of drafting are waiting?
               client_response.lag_hours: How many business hours does a client wait for an answer, on average?
             """);
     assertThat(firm).content().contains("\n  attorneys: 2\n", "\n  open_matters: 140\n");
@@ -129,7 +129,7 @@ class InterviewCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err())
         .startsWith("Continuing a profile;")
-        .contains("1. How many hours of drafting wait to be done?");
+        .contains("1. How many hours of drafting are waiting?");
     assertThat(firm)
         .content()
         .contains("\n  attorneys: 2\n", "\n  backlog_hours: 25\n", "\n  lag_hours: 30\n");
@@ -192,7 +192,7 @@ class InterviewCommandTest {
     }
     Shell run = interview(String.join("\n", lines) + "\n", "--all");
 
-    assertThat(run.err()).contains("40. How much does durability count?");
+    assertThat(run.err()).contains("40. How important is durability to you?");
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEqualTo(assess().out()).startsWith("Hale & Moss: ");
   }

@@ -82,7 +82,7 @@ class InterviewTerminalTest {
             Shell.UTF_8,
             "interview",
             firm.toString());
-    assertThat(later.err()).contains("1. How many hours of drafting wait to be done?");
+    assertThat(later.err()).contains("1. How many hours of drafting are waiting?");
     assertThat(later.code()).isZero();
   }
 

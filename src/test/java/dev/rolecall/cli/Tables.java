@@ -1,7 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.ExampleFirms;
-import dev.rolecall.profile.InputTable;
+import dev.rolecall.profile.InputGuide;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,7 +13,7 @@ public final class Tables {
   /** A table by name. */
   public static String markdown(String name) {
     return switch (name) {
-      case "inputs" -> InputTable.markdown(ExampleFirms.RULEBOOK);
+      case "inputs" -> new InputGuide(ExampleFirms.RULEBOOK).table();
       case "commands" -> commands();
       case "exit-codes" -> exitCodes();
       default -> throw new IllegalArgumentException("no table " + name);

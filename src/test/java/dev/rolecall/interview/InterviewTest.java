@@ -36,25 +36,25 @@ class InterviewTest {
   void asksWhatIsRequiredFirstInOrder() {
     Interview interview = start(false);
     for (Input input : REQUIRED) {
-      assertThat(interview.standing()).isEmpty();
+      assertThat(interview.interimVerdict()).isEmpty();
       assertThat(interview.question()).contains(input);
       interview = answer(interview, "20");
     }
     assertThat(interview.missing()).isEmpty();
-    assertThat(interview.standing()).isPresent();
+    assertThat(interview.interimVerdict()).isPresent();
   }
 
   @Test
   void thenAsksWhatHasMostAtStakeAndLimitsBeforeAllElse() {
     Interview interview = fourAnswers("1", "80", "16", "32");
-    Standing standing = interview.standing().orElseThrow();
-    List<Stake> stakes = standing.stakes();
+    InterimVerdict standing = interview.interimVerdict().orElseThrow();
+    List<QuestionValue> questions = standing.questions();
 
-    assertThat(interview.question()).contains(stakes.get(0).input()).contains(Input.BUDGET);
-    assertThat(stakes.get(1).input()).isEqualTo(Input.SUPERVISION_HOURS);
-    assertThat(stakes.subList(0, 2)).allMatch(Stake::limit);
-    List<Stake> others = stakes.subList(2, stakes.size());
-    assertThat(others).hasSizeGreaterThan(2).noneMatch(Stake::limit);
+    assertThat(interview.question()).contains(questions.get(0).input()).contains(Input.BUDGET);
+    assertThat(questions.get(1).input()).isEqualTo(Input.SUPERVISION_HOURS);
+    assertThat(questions.subList(0, 2)).allMatch(QuestionValue::limit);
+    List<QuestionValue> others = questions.subList(2, questions.size());
+    assertThat(others).hasSizeGreaterThan(2).noneMatch(QuestionValue::limit);
     for (int i = 1; i < others.size(); i++) {
       assertThat(others.get(i).points()).isLessThanOrEqualTo(others.get(i - 1).points());
     }
@@ -64,10 +64,10 @@ class InterviewTest {
   @Test
   void asksForTheRangeWhoseKnowledgeGainsMostWhereThatIsMost() {
     Interview interview = fourAnswers("2", "60", "0", "4");
-    while (interview.standing().orElseThrow().stakes().get(0).turn().isPresent()) {
+    while (interview.interimVerdict().orElseThrow().questions().get(0).turn().isPresent()) {
       interview = interview.pass(interview.question().orElseThrow(), "don't know").next();
     }
-    Standing standing = interview.standing().orElseThrow();
+    InterimVerdict standing = interview.interimVerdict().orElseThrow();
 
     Input next = interview.question().orElseThrow();
     assertThat(next).isEqualTo(Input.ADMIN_HOURS);
@@ -94,7 +94,7 @@ class InterviewTest {
     Interview interview = interviewed(file);
 
     assertThat(interview.question()).isEmpty();
-    assertThat(interview.standing().orElseThrow().stakes()).isEmpty();
+    assertThat(interview.interimVerdict().orElseThrow().questions()).isEmpty();
     assertThat(interview.number() - 1).isBetween(4, 20);
   }
 
@@ -111,8 +111,8 @@ class InterviewTest {
   void neverAsksForWhatTheVerdictDoesNotDependOn() throws IOException {
     for (String file : ExampleFirms.files()) {
       Interview interview = Interview.of(file(file), ExampleFirms.RULEBOOK, false);
-      assertThat(interview.standing().orElseThrow().stakes())
-          .extracting(Stake::input)
+      assertThat(interview.interimVerdict().orElseThrow().questions())
+          .extracting(QuestionValue::input)
           .doesNotContain(Input.NAME, Input.STATE, Input.DELEGATED_DUTIES);
     }
   }
@@ -142,12 +142,12 @@ class InterviewTest {
     assertThat(back.present(Input.LAG_HOURS)).contains("32");
     assertThat(twice.question()).contains(Input.BACKLOG_HOURS);
     assertThat(twice.number()).isEqualTo(3);
-    assertThat(twice.standing()).isEqualTo(interview.standing());
+    assertThat(twice.interimVerdict()).isEqualTo(interview.interimVerdict());
 
     Interview kept = twice.keep(Input.BACKLOG_HOURS).next();
     assertThat(kept.question()).isEqualTo(interview.question());
     assertThat(kept.number()).isEqualTo(5);
-    assertThat(kept.standing()).isEqualTo(interview.standing());
+    assertThat(kept.interimVerdict()).isEqualTo(interview.interimVerdict());
 
     Interview changed = twice.answer(Input.BACKLOG_HOURS, "160").next();
     assertThat(changed.present(Input.LAG_HOURS)).contains("32");
@@ -176,13 +176,13 @@ class InterviewTest {
     Interview undone = back.pass(Input.BUDGET, "don't know").next();
 
     assertThat(undone.present(Input.BUDGET)).isEmpty();
-    assertThat(undone.standing().orElseThrow().assessment())
-        .isEqualTo(interview.standing().orElseThrow().assessment());
+    assertThat(undone.interimVerdict().orElseThrow().assessment())
+        .isEqualTo(interview.interimVerdict().orElseThrow().assessment());
   }
 
   @Test
   void nothingStandsInForWhatIsRequired() {
-    Answered answered = start(false).pass(Input.ATTORNEYS, "don't know");
+    Interview.Outcome answered = start(false).pass(Input.ATTORNEYS, "don't know");
 
     assertThat(answered.accepted()).isFalse();
     assertThat(answered.next().question()).contains(Input.ATTORNEYS);
@@ -192,7 +192,7 @@ class InterviewTest {
             answer:1:1: error: firm.attorneys: found `don't know`; expected a number of people, more than 0
                 1 | don't know
                   | ^
-               hint: nothing stands in for it, but a guess will do: ~40, or 20..200
+               hint: a guess is fine: ~40, or a range 20..200
             """);
   }
 
@@ -216,18 +216,20 @@ class InterviewTest {
   void badAnswersGetTheMessagesOfAFile(String path, String answer) {
     Input input = Input.at(path).orElseThrow();
     String typed = answer == null ? "[]" : answer;
-    Answered answered = start(false).answer(input, typed);
+    Interview.Outcome answered = start(false).answer(input, typed);
 
     assertThat(answered.accepted()).isFalse();
     ProfileReader.Reading reading =
-        filled().with("answer", input, Typed.asYaml(input, typed)).under(ExampleFirms.RULEBOOK);
+        filled()
+            .with("answer", input, AnswerParser.asYaml(input, typed))
+            .under(ExampleFirms.RULEBOOK);
     assertThat(reading.profile()).isEmpty();
     assertThat(told(answered.problems())).isEqualTo(told(reading.problems().all()));
   }
 
   @Test
   void whatIsUnusualIsTakenWithAWarning() {
-    Answered answered = start(false).answer(Input.BUDGET, "60");
+    Interview.Outcome answered = start(false).answer(Input.BUDGET, "60");
 
     assertThat(answered.accepted()).isTrue();
     assertThat(told(answered.problems()))
@@ -260,7 +262,7 @@ class InterviewTest {
     Interview interview = Interview.of(half, ExampleFirms.RULEBOOK, false);
 
     assertThat(interview.question()).contains(Input.OPEN_MATTERS);
-    assertThat(Interview.problems(half, ExampleFirms.RULEBOOK)).isEmpty();
+    assertThat(half.problemsSoFar(ExampleFirms.RULEBOOK).all()).isEmpty();
   }
 
   private static String told(List<Problem> problems) {
@@ -287,7 +289,7 @@ class InterviewTest {
   }
 
   private static Interview answer(Interview interview, String text) {
-    Answered answered = interview.answer(interview.question().orElseThrow(), text);
+    Interview.Outcome answered = interview.answer(interview.question().orElseThrow(), text);
     assertThat(answered.accepted()).as(told(answered.problems())).isTrue();
     return answered.next();
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class InputTableTest {
 
   private static final List<String> LINES =
-      InputTable.markdown(RulebookReader.standard()).lines().toList();
+      new InputGuide(RulebookReader.standard()).table().lines().toList();
 
   @Test
   void hasARowOfFourCellsForEveryInputInTheOrderOfAProfile() {

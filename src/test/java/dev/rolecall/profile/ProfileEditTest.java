@@ -133,7 +133,7 @@ class ProfileEditTest {
     int changes = 0;
     for (Input input : Input.values()) {
       String answer =
-          input.kind() == InputKind.TEXT
+          input.kind() == Input.Kind.TEXT
               ? "Hale"
               : new SampleValue(ExampleFirms.RULEBOOK).of(input);
       text = edit(text, input, answer).orElseThrow();

@@ -33,9 +33,7 @@ class ProfileSchemaTest {
       """;
 
   private static String text(Rulebook rulebook) {
-    StringBuilder text = new StringBuilder();
-    ProfileSchema.write(rulebook, text);
-    return text.toString();
+    return ProfileSchema.text(rulebook);
   }
 
   private static boolean reads(String yaml, Setting... settings) {
@@ -258,9 +256,9 @@ class ProfileSchemaTest {
   void saysOfAnInputWhatTheTemplateAndTheDocsSay() {
     assertThat(at(Input.SLIPPAGE).path("description").asString())
         .isEqualTo(
-            "Which share of case milestones is met late? Demands, filings, disclosures of the last"
-                + " quarter: late over all. A share, 0% to 100%. If left out: 4% to 25%, most"
-                + " likely 10% (assumed).");
+            "What share of case milestones is met late? Demands, filings and disclosures of the last"
+                + " quarter: late ones divided by all. A share, 0% to 100%. If left out: 4% to 25%,"
+                + " most likely 10% (assumed).");
     assertThat(at(Input.SLIPPAGE).path("examples")).hasToString("[\"10%\",\"4%..25%\"]");
     assertThat(at(Input.SLIPPAGE).has("default")).isFalse();
     assertThat(at(Input.SLA_HOURS).path("default")).hasToString("8");

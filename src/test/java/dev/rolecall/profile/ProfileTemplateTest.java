@@ -108,7 +108,7 @@ class ProfileTemplateTest {
 
             coordination: {
               # How many business days late is a task done, on average? From the task list:
-              # day done less day due; early counts as 0.
+              # date done minus date due; early counts as 0.
               # A number of business days, 0 or more. If left out: 0.5 to 6 business days,
               # most likely 2 (assumed).
               #task_lag_days: 2,

@@ -22,7 +22,7 @@ class RulebookCatalogTest {
         rulebook,
         path ->
             path.equals("firm.litigated")
-                ? Optional.of(new RulebookCatalog.Subject("matters in suit", Unit.SHARE))
+                ? Optional.of(new RulebookCatalog.Subject("matters in litigation", Unit.SHARE))
                 : Optional.empty());
   }
 
@@ -103,7 +103,7 @@ class RulebookCatalogTest {
         .isEqualTo("$1,500 .. $2,000 .. $2,500 a month");
     assertThat(only("firm.litigated").summary()).isEqualTo("10% .. 30% .. 60%");
     assertThat(only("firm.litigated").label())
-        .isEqualTo("what is assumed of matters in suit if not stated");
+        .isEqualTo("what is assumed of matters in litigation if not stated");
     assertThat(only("firm.fee_model").summary()).isEqualTo("contingency");
     assertThat(only("personal_injury").summary())
         .isEqualTo(

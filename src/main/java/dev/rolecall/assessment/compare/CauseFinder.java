@@ -3,6 +3,9 @@ package dev.rolecall.assessment.compare;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Gate;
+import dev.rolecall.assessment.compare.Comparison.Cause;
+import dev.rolecall.assessment.compare.Comparison.Effect;
+import dev.rolecall.assessment.compare.Comparison.InputChange;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Rulebook;
@@ -14,14 +17,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds which change turned a verdict: each is made alone to the first firm. Where none does it
- * alone, they are made one after the other, what helps most first, until the verdict turns; then
- * those that turn out not to be needed are taken back.
+ * Finds which change turned a verdict. Each change is made alone to the first firm. If none turns
+ * the verdict alone, they are made one after the other, the most helpful first, until it turns;
+ * then those that were not needed are taken back.
  */
 final class CauseFinder {
 
-  /** More rulebook values than that are taken as one change: each costs a reading and a verdict. */
+  /** More rulebook values than this are tried as one change: each costs a verdict. */
   private static final int MOST_VALUES = 40;
+
+  /**
+   * One step from the first firm towards the second: an input, or some of the rulebook's values.
+   *
+   * @param path as an {@link Effect} names it
+   */
+  private record Move(Optional<InputChange> input, List<Change> values, String path) {
+
+    static Move of(InputChange change) {
+      return new Move(Optional.of(change), List.of(), change.input().path());
+    }
+
+    static Move of(String path, List<Change> values) {
+      return new Move(Optional.empty(), values, path);
+    }
+  }
 
   private final Side from;
   private final Side to;
@@ -99,7 +118,7 @@ final class CauseFinder {
     return moves;
   }
 
-  /** A change that makes no readable firm moves nothing. */
+  /** A change after which the profile is not valid moves nothing. */
   private Effect effect(Move move, double before) {
     Optional<Assessment> assessment = after(List.of(move));
     double lead = assessment.map(this::lead).orElse(before);
@@ -149,7 +168,7 @@ final class CauseFinder {
       }
     }
     ProfileDocument changed = document;
-    return rulebook(Move.values(moves))
+    return rulebook(moves.stream().flatMap(move -> move.values().stream()).toList())
         .flatMap(rulebook -> new Side(changed, rulebook).assess(settings));
   }
 
@@ -162,7 +181,7 @@ final class CauseFinder {
         : rulebooks.taking(values);
   }
 
-  /** An option that is not among the main ones counts nothing. */
+  /** An option that is not among the main ones scores 0. */
   private double lead(Assessment assessment) {
     return assessment.score(option) - assessment.score(rival);
   }

@@ -1,15 +1,20 @@
 package dev.rolecall.assessment.compare;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.InputValue;
+import dev.rolecall.assessment.OptionResult.Gate;
+import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Two firms, or one before and after, or under two rulebooks.
+ * Two firms, or one firm before and after, or under two rulebooks.
  *
- * @param inputs that differ, in the catalogue's order
+ * @param inputs that differ, in the catalog's order
  * @param values of the rulebook that differ, in its order
- * @param ledgers of the two recommended options; of the one and its best rival where it is the same
+ * @param ledgers of the two recommended options; of the option and its best rival if both recommend
+ *     the same
  */
 public record Comparison(
     Assessment from,
@@ -17,4 +22,56 @@ public record Comparison(
     List<InputChange> inputs,
     List<Change> values,
     List<LedgerChange> ledgers,
-    Cause cause) {}
+    Cause cause) {
+
+  /** An input that differs between two profiles. */
+  public record InputChange(Input input, InputValue from, InputValue to) {}
+
+  /**
+   * What one change does when it alone is made to the first of two firms.
+   *
+   * @param input the input that changes; empty for a change of the rulebook
+   * @param path of the input, or of the rulebook's value; "rulebook" for all of it at once
+   * @param lead of the first verdict's option over its rival after the change, in score points
+   * @param moved how far the change moves that lead
+   * @param recommendation the id of the option that would then be recommended
+   */
+  public record Effect(
+      Optional<InputChange> input, String path, double lead, double moved, String recommendation) {}
+
+  /**
+   * Why two verdicts differ, or what moved a verdict that stayed the same.
+   *
+   * @param option the id of the first verdict's option
+   * @param rival the id of the second verdict's option; if both are the same, of its best rival
+   * @param leadFrom of the option over the rival in the first, in score points
+   * @param leadTo the same in the second
+   * @param effects of every change alone, the one that moves the lead most first
+   * @param needed the changes that turn the verdict, the largest first; empty if it is the same
+   * @param limitsBefore the hard limits that ruled the rival out before them
+   * @param limitsThen the hard limits that rule the option out with them and nothing else
+   */
+  public record Cause(
+      Kind kind,
+      String option,
+      String rival,
+      double leadFrom,
+      double leadTo,
+      List<Effect> effects,
+      List<Effect> needed,
+      List<Gate> limitsBefore,
+      List<Gate> limitsThen) {
+
+    /** How the verdicts compare. */
+    public enum Kind {
+      /** Nothing that matters to the verdict differs. */
+      NOTHING_DIFFERS,
+      /** The verdict is the same. */
+      SAME_VERDICT,
+      /** One change alone turns the verdict. */
+      ALONE,
+      /** Only several changes together turn it. */
+      TOGETHER
+    }
+  }
+}

@@ -4,8 +4,8 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.document.Place;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
-import dev.rolecall.profile.Expectation;
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile.Expectation;
 import java.util.List;
 import java.util.Optional;
 

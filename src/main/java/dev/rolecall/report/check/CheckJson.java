@@ -2,7 +2,7 @@ package dev.rolecall.report.check;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.compare.Comparison;
-import dev.rolecall.assessment.compare.Effect;
+import dev.rolecall.assessment.compare.Comparison.Effect;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;
@@ -20,7 +20,7 @@ import dev.rolecall.portfolio.check.Drift;
 import dev.rolecall.portfolio.check.Drift.ContributionDelta;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
-import dev.rolecall.profile.Expectation;
+import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.report.ComparisonJson.EffectOf;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.LinkedHashMap;

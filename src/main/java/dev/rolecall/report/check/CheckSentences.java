@@ -7,7 +7,7 @@ import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
 import dev.rolecall.portfolio.check.CheckWarning;
-import dev.rolecall.profile.Expectation;
+import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.Wording;
 import java.util.List;

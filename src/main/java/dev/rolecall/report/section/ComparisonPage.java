@@ -4,7 +4,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.compare.Comparison;
-import dev.rolecall.assessment.compare.InputChange;
+import dev.rolecall.assessment.compare.Comparison.InputChange;
 import dev.rolecall.assessment.compare.LedgerChange;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Unit;

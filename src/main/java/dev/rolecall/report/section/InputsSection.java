@@ -4,7 +4,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.InputValue;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.InputKind;
+import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
@@ -54,7 +54,7 @@ final class InputsSection {
     if (!given.shares().isEmpty()) {
       return shares(given.shares(), glossary);
     }
-    boolean duties = given.input().kind() == InputKind.DUTIES;
+    boolean duties = given.input().kind() == Kind.DUTIES;
     boolean free = given.input() == Input.NAME || given.input() == Input.STATE;
     return Phrase.of(
         String.join(

@@ -1,9 +1,9 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.assessment.whatif.Axis;
-import dev.rolecall.assessment.whatif.Exploration;
-import dev.rolecall.assessment.whatif.Trial;
+import dev.rolecall.assessment.sweep.Axis;
+import dev.rolecall.assessment.sweep.Sweep;
+import dev.rolecall.assessment.sweep.Sweep.Trial;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.report.Wording;
 import dev.rolecall.report.page.Block;
@@ -23,25 +23,25 @@ import java.util.stream.Collectors;
 /** The verdict and the scores at every value of one input, or for every combination of two. */
 final class SweepSections {
 
-  private final Exploration exploration;
+  private final Sweep sweep;
   private final OptionLetters letters;
   private final boolean drawn;
 
-  SweepSections(Exploration exploration, OptionLetters letters) {
-    this.exploration = exploration;
+  SweepSections(Sweep sweep, OptionLetters letters) {
+    this.sweep = sweep;
     this.letters = letters;
-    drawn = exploration.now().run().draws() > 0;
+    drawn = sweep.now().run().draws() > 0;
   }
 
   private AxisWords words(int axis) {
-    return new AxisWords(exploration.axes().get(axis), exploration.now());
+    return new AxisWords(sweep.axes().get(axis), sweep.now());
   }
 
   /** The verdict and the scores along one input. */
   Section line() {
     Section.Builder section = new Section.Builder("scores", "Scores, of 100 points");
     table(section);
-    if (exploration.axes().get(0).isNumber()) {
+    if (sweep.axes().get(0).isNumber()) {
       chart(section);
     }
     return section.build();
@@ -56,8 +56,8 @@ final class SweepSections {
     if (drawn) {
       table.numbers("Best in");
     }
-    for (int row = 0; row < exploration.trials().size(); row++) {
-      Trial trial = exploration.trials().get(row);
+    for (int row = 0; row < sweep.trials().size(); row++) {
+      Trial trial = sweep.trials().get(row);
       table.cell(axis.amounts().get(row)).cell(letters.named(trial.recommendation()));
       for (String id : letters.ids()) {
         table.cell(score(trial.result().option(id).orElseThrow()));
@@ -86,7 +86,7 @@ final class SweepSections {
 
   /** The scores as lines along the number. */
   private void chart(Section.Builder section) {
-    Axis axis = exploration.axes().get(0);
+    Axis axis = sweep.axes().get(0);
     AxisWords words = words(0);
     double middle = (axis.low() + axis.high()) / 2;
     LineChart.Scale scale =
@@ -97,7 +97,7 @@ final class SweepSections {
             tick(words, axis.high()),
             words.nowNumber().filter(now -> now >= axis.low() && now <= axis.high()));
     List<LineChart.Stretch> stretches =
-        exploration.regions().stream()
+        sweep.regions().stream()
             .map(
                 region ->
                     new LineChart.Stretch(
@@ -119,9 +119,7 @@ final class SweepSections {
     List<LineChart.Line> lines = new ArrayList<>();
     for (String id : letters.ids()) {
       List<OptionResult> outcomes =
-          exploration.trials().stream()
-              .map(trial -> trial.result().option(id).orElseThrow())
-              .toList();
+          sweep.trials().stream().map(trial -> trial.result().option(id).orElseThrow()).toList();
       lines.add(
           new LineChart.Line(
               letters.of(id),
@@ -135,11 +133,11 @@ final class SweepSections {
   /** The verdict for every combination of two inputs. */
   Section map() {
     List<List<LetterMap.Letter>> rows = new ArrayList<>();
-    int across = exploration.axes().get(0).stops().size();
-    for (int row = 0; row < exploration.axes().get(1).stops().size(); row++) {
+    int across = sweep.axes().get(0).stops().size();
+    for (int row = 0; row < sweep.axes().get(1).stops().size(); row++) {
       List<LetterMap.Letter> letters = new ArrayList<>();
       for (int column = 0; column < across; column++) {
-        letters.add(letter(exploration.trial(column, row)));
+        letters.add(letter(sweep.trial(column, row)));
       }
       rows.add(letters);
     }
@@ -171,10 +169,10 @@ final class SweepSections {
 
   private String key() {
     Set<Integer> seen = new TreeSet<>();
-    exploration.trials().forEach(trial -> seen.add(letters.index(trial.recommendation())));
+    sweep.trials().forEach(trial -> seen.add(letters.index(trial.recommendation())));
     List<String> names =
         seen.stream().map(index -> letters.named(letters.ids().get(index))).toList();
-    boolean uncertain = exploration.trials().stream().anyMatch(this::isUncertain);
+    boolean uncertain = sweep.trials().stream().anyMatch(this::isUncertain);
     return String.join(", ", names)
         + (uncertain ? "; a small letter where it is a close call." : ".");
   }

@@ -1,9 +1,9 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.whatif.Axis;
-import dev.rolecall.assessment.whatif.Exploration;
-import dev.rolecall.assessment.whatif.Region;
+import dev.rolecall.assessment.sweep.Axis;
+import dev.rolecall.assessment.sweep.Sweep;
+import dev.rolecall.assessment.sweep.Sweep.Region;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.Wording;
@@ -20,19 +20,19 @@ public final class WhatIfPage {
 
   private static final int NAME_SHOWN = 60;
 
-  private final Exploration exploration;
+  private final Sweep sweep;
   private final Assessment now;
   private final OptionLetters letters;
 
-  private WhatIfPage(Exploration exploration) {
-    this.exploration = exploration;
-    now = exploration.now();
+  private WhatIfPage(Sweep sweep) {
+    this.sweep = sweep;
+    now = sweep.now();
     letters = OptionLetters.of(now);
   }
 
-  /** The page of an exploration. */
-  public static Page of(Exploration exploration) {
-    return new WhatIfPage(exploration).page();
+  /** The page of a sweep. */
+  public static Page of(Sweep sweep) {
+    return new WhatIfPage(sweep).page();
   }
 
   private Page page() {
@@ -41,22 +41,22 @@ public final class WhatIfPage {
         new Section.Builder("now", "")
             .paragraph(Phrase.of("As it is: " + verdict() + "."))
             .build());
-    switch (exploration.axes().size()) {
+    switch (sweep.axes().size()) {
       case 0 -> sections.add(flips());
-      case 1 -> sections.add(new SweepSections(exploration, letters).line());
-      default -> sections.add(new SweepSections(exploration, letters).map());
+      case 1 -> sections.add(new SweepSections(sweep, letters).line());
+      default -> sections.add(new SweepSections(sweep, letters).map());
     }
-    if (!exploration.regions().isEmpty()) {
-      sections.add(regions(exploration.axes().get(0)));
+    if (!sweep.regions().isEmpty()) {
+      sections.add(regions(sweep.axes().get(0)));
     }
     String name = SafeText.of(now.firm().name(), NAME_SHOWN);
     return new Page(name, title(), sections, RunLine.of(now.run()), Optional.empty());
   }
 
   private String title() {
-    return exploration.axes().isEmpty()
+    return sweep.axes().isEmpty()
         ? "what would change this advice"
-        : exploration.axes().stream()
+        : sweep.axes().stream()
             .map(axis -> new AxisWords(axis, now).range())
             .collect(Collectors.joining("; "));
   }
@@ -105,10 +105,10 @@ public final class WhatIfPage {
 
   private Section regions(Axis axis) {
     Section.Builder section = new Section.Builder("regions", "Which advice where");
-    section.items(items(axis, exploration.regions()));
-    if (!exploration.regions().equals(exploration.centralRegions())) {
+    section.items(items(axis, sweep.regions()));
+    if (!sweep.regions().equals(sweep.centralRegions())) {
       section.paragraph(Phrase.of("At the most likely values alone:"));
-      section.items(items(axis, exploration.centralRegions()));
+      section.items(items(axis, sweep.centralRegions()));
     }
     return section.build();
   }

@@ -107,7 +107,7 @@ class FlipPhraseTest {
             "the number of paralegals on staff passes",
             "the number of case managers on staff passes",
             "the number of legal assistants on staff passes",
-            "matters in suit pass",
+            "matters in litigation pass",
             "the number of open matters passes",
             "the number of new leads a month passes",
             "the growth a year passes",

@@ -1,8 +1,11 @@
-package dev.rolecall.assessment.whatif;
+package dev.rolecall.assessment.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rolecall.assessment.sweep.Axis.Stop;
+import dev.rolecall.assessment.sweep.AxisReader.Variation;
+import dev.rolecall.assessment.sweep.Sweep.Region;
 import dev.rolecall.document.Problems;
 import java.util.List;
 import java.util.function.Function;

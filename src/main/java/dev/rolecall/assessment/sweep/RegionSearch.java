@@ -1,5 +1,7 @@
-package dev.rolecall.assessment.whatif;
+package dev.rolecall.assessment.sweep;
 
+import dev.rolecall.assessment.sweep.Axis.Stop;
+import dev.rolecall.assessment.sweep.Sweep.Region;
 import dev.rolecall.decision.Bracket;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,24 +1,26 @@
-package dev.rolecall.assessment.whatif;
+package dev.rolecall.assessment.sweep;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.sweep.Axis.Stop;
+import dev.rolecall.assessment.sweep.Sweep.Region;
+import dev.rolecall.assessment.sweep.Sweep.Trial;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
-import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Tries other values of one or two inputs. Each trial reads the profile anew, as {@code --set}
- * would, so that what is assumed from a varied input follows it.
+ * Tries other values of one or two inputs. Each trial sets them in the profile's document and reads
+ * it again, so that a prior that depends on a varied input follows it.
  */
-public final class Explorer {
+public final class Sweeper {
 
   private static final Settings CENTRAL = new Settings(0, 1);
 
@@ -30,11 +32,11 @@ public final class Explorer {
   private final Problems problems = new Problems();
 
   /**
-   * An explorer of one firm.
+   * A sweeper of one firm.
    *
    * @param settings how many draws a trial takes, and their seed
    */
-  public Explorer(ProfileDocument document, Rulebook rulebook, Settings settings) {
+  public Sweeper(ProfileDocument document, Rulebook rulebook, Settings settings) {
     this.document = document;
     this.rulebook = rulebook;
     this.settings = settings;
@@ -43,11 +45,11 @@ public final class Explorer {
   }
 
   /**
-   * What came of exploring.
+   * The result of a sweep.
    *
    * @param result empty where a trial's profile could not be read; the problems say why
    */
-  public record Finding(Optional<Exploration> result, Problems problems) {}
+  public record Finding(Optional<Sweep> result, Problems problems) {}
 
   /**
    * Runs every combination of stops.
@@ -55,7 +57,7 @@ public final class Explorer {
    * @param now the firm as it is
    * @param axes one or two
    */
-  public Finding explore(Assessment now, List<Axis> axes) {
+  public Finding sweep(Assessment now, List<Axis> axes) {
     List<Trial> trials = new ArrayList<>();
     for (Stop first : axes.get(0).stops()) {
       if (axes.size() == 1) {
@@ -73,16 +75,12 @@ public final class Explorer {
     List<Region> central = line ? regions(axes.get(0), CENTRAL, trials) : List.of();
     List<Region> regions =
         !line || settings.isCentral() ? central : regions(axes.get(0), settings, trials);
-    Exploration result = new Exploration(now, axes, List.copyOf(trials), regions, central);
+    Sweep result = new Sweep(now, axes, List.copyOf(trials), regions, central);
     return new Finding(Optional.of(result), problems);
   }
 
   private Optional<Trial> trial(List<Axis> axes, List<Stop> at) {
-    List<Setting> changes = new ArrayList<>();
-    for (int i = 0; i < axes.size(); i++) {
-      changes.add(axes.get(i).setting(at.get(i)));
-    }
-    return profile(changes)
+    return profile(axes, at)
         .map(
             profile -> {
               Assessment likely = assess(profile, CENTRAL);
@@ -91,13 +89,13 @@ public final class Explorer {
             });
   }
 
-  private Optional<Profile> profile(List<Setting> changes) {
+  private Optional<Profile> profile(List<Axis> axes, List<Stop> at) {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
     ProfileDocument changed = document;
-    for (Setting change : changes) {
-      changed = changed.with(change);
+    for (int i = 0; i < axes.size(); i++) {
+      changed = changed.with(axes.get(i).setting(at.get(i)));
     }
     ProfileReader.Reading reading = changed.under(rulebook);
     if (reading.profile().isEmpty()) {
@@ -119,7 +117,7 @@ public final class Explorer {
   }
 
   private String verdict(Axis axis, Settings draws, Stop stop) {
-    Profile profile = profile(List.of(axis.setting(stop))).orElseThrow();
+    Profile profile = profile(List.of(axis), List.of(stop)).orElseThrow();
     return assess(profile, draws).recommendation();
   }
 }

@@ -4,19 +4,20 @@ import dev.rolecall.profile.Input;
 import java.util.Optional;
 
 /**
- * What hangs on the answer to one question that is still open.
+ * What the answer to one open question is worth.
  *
  * @param points score points that the answer would gain on average
  * @param error two standard errors of that, where it was estimated from draws; else 0
- * @param limit true where an answer that may well be given rules the leading option out
- * @param turn one such answer and what it would turn the verdict to, where answers were tried
+ * @param limit true where a plausible answer rules out the leading option
+ * @param turn a plausible answer and the verdict that it leads to, where answers were tried
  */
-public record Stake(Input input, double points, double error, boolean limit, Optional<Turn> turn) {
+public record QuestionValue(
+    Input input, double points, double error, boolean limit, Optional<Turn> turn) {
 
   /**
-   * An answer that turns the verdict.
+   * An answer that changes the verdict.
    *
-   * @param answer as a profile has it
+   * @param answer as written in a profile
    * @param recommendation the id of the option that would then be recommended
    */
   public record Turn(String answer, String recommendation) {}
@@ -24,7 +25,7 @@ public record Stake(Input input, double points, double error, boolean limit, Opt
   /**
    * Whether the answer could still change the verdict.
    *
-   * @param least score points below which nothing is worth a question
+   * @param least score points below which no question is worth asking
    */
   boolean matters(double least) {
     return limit || (points > error && points > least);

@@ -1,4 +1,4 @@
-package dev.rolecall.assessment.whatif;
+package dev.rolecall.assessment.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,6 +7,10 @@ import dev.rolecall.WhatIfFirms;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Assessment.FlipPoint;
+import dev.rolecall.assessment.sweep.Axis.Stop;
+import dev.rolecall.assessment.sweep.AxisReader.Variation;
+import dev.rolecall.assessment.sweep.Sweep.Region;
+import dev.rolecall.assessment.sweep.Sweep.Trial;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Problems;
@@ -22,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ExplorerTest {
+class SweeperTest {
 
   private static final Rulebook RULEBOOK = RulebookReader.standard();
   private static final Settings CENTRAL = new Settings(0, 1);
@@ -31,9 +35,9 @@ class ExplorerTest {
   void aTrialIsWhatSetGives() {
     ProfileDocument firm = WhatIfFirms.nearTie();
     Settings draws = new Settings(64, 3);
-    Exploration exploration = explore(firm, draws, "firm.attorneys=1..4:4");
+    Sweep sweep = explore(firm, draws, "firm.attorneys=1..4:4");
     Assessment set = assess(firm.with(new Setting("firm.attorneys", "3")), draws);
-    Trial trial = exploration.trials().get(2);
+    Trial trial = sweep.trials().get(2);
     assertThat(trial.result().options()).isEqualTo(set.options());
     assertThat(trial.result().confidence()).isEqualTo(set.confidence());
     assertThat(trial.central().options()).isNotEqualTo(set.options());
@@ -51,13 +55,13 @@ class ExplorerTest {
     assertThat(assumed).isEqualTo(same).isNotEqualTo(fixed);
   }
 
-  private static double caseManager(Exploration exploration, int trial) {
-    return exploration.trials().get(trial).central().options().get(2).score().likely();
+  private static double caseManager(Sweep sweep, int trial) {
+    return sweep.trials().get(trial).central().options().get(2).score().likely();
   }
 
   @Test
   void theFirstOfTwoAxesIsTheSlowest() {
-    Exploration grid =
+    Sweep grid =
         explore(
             WhatIfFirms.nearTie(),
             CENTRAL,
@@ -73,9 +77,9 @@ class ExplorerTest {
     ProfileDocument firm =
         WhatIfFirms.nearTie(
             "priorities.relief=0", "priorities.return=0", "priorities.durability=0");
-    Explorer explorer = new Explorer(firm, RULEBOOK, CENTRAL);
-    Explorer.Finding finding =
-        explorer.explore(assess(firm, CENTRAL), List.of(axis("priorities.fit=0..10:2")));
+    Sweeper sweeper = new Sweeper(firm, RULEBOOK, CENTRAL);
+    Sweeper.Finding finding =
+        sweeper.sweep(assess(firm, CENTRAL), List.of(axis("priorities.fit=0..10:2")));
     assertThat(finding.result()).isEmpty();
     assertThat(finding.problems().all()).hasSize(1);
     assertThat(finding.problems().all().get(0).place().source().name())
@@ -102,7 +106,7 @@ class ExplorerTest {
     String from = Setting.of(change.input(), change.from()).value();
     String to = Setting.of(change.input(), change.from() + width).value();
     String range = width > 0 ? from + ".." + to : to + ".." + from;
-    Exploration sweep = explore(firm, CENTRAL, change.input().path() + "=" + range + ":4");
+    Sweep sweep = explore(firm, CENTRAL, change.input().path() + "=" + range + ":4");
     List<Region> regions = sweep.centralRegions();
     int start = width > 0 ? 0 : regions.size() - 1;
     Region first = regions.get(start);
@@ -119,13 +123,13 @@ class ExplorerTest {
     return AxisReader.read(variation, 9, new Problems()).orElseThrow();
   }
 
-  private static Exploration explore(ProfileDocument firm, Settings draws, String... vary) {
+  private static Sweep explore(ProfileDocument firm, Settings draws, String... vary) {
     List<Axis> axes = new ArrayList<>();
     for (String option : vary) {
       axes.add(axis(option));
     }
-    return new Explorer(firm, RULEBOOK, draws)
-        .explore(assess(firm, draws), axes)
+    return new Sweeper(firm, RULEBOOK, draws)
+        .sweep(assess(firm, draws), axes)
         .result()
         .orElseThrow();
   }

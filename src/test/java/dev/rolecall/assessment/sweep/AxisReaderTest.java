@@ -1,7 +1,9 @@
-package dev.rolecall.assessment.whatif;
+package dev.rolecall.assessment.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.assessment.sweep.Axis.Stop;
+import dev.rolecall.assessment.sweep.AxisReader.Variation;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
 import java.util.List;

@@ -1,2 +1,2 @@
 /** How the verdict follows one or two inputs. */
-package dev.rolecall.assessment.whatif;
+package dev.rolecall.assessment.sweep;

@@ -2,40 +2,38 @@ package dev.rolecall.profile;
 
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
+import dev.rolecall.document.ScalarNode;
+import dev.rolecall.profile.InputSpec.Plausible;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
+import dev.rolecall.rulebook.Planning.StateRule;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.CategoryWeight;
+import dev.rolecall.rulebook.Staffing.Duty;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** Checks values against each other and against what such firms have. */
-final class CrossChecks {
+/** Checks a profile's values against each other, and against what is usual and permitted. */
+final class ProfileChecks {
 
-  private static final List<Input> PRIORITIES =
-      List.of(
-          Input.PRIORITY_FIT,
-          Input.PRIORITY_RELIEF,
-          Input.PRIORITY_RETURN,
-          Input.PRIORITY_DURABILITY);
+  private static final List<Input> PRIORITIES = Input.under("priorities.");
 
   private final StatedValues values;
   private final Rulebook rulebook;
   private final Problems problems;
 
-  CrossChecks(StatedValues values, Rulebook rulebook, Problems problems) {
+  ProfileChecks(StatedValues values, Rulebook rulebook, Problems problems) {
     this.values = values;
     this.rulebook = rulebook;
     this.problems = problems;
   }
 
   void run() {
-    for (Map.Entry<Input, Estimate> number : values.numbers.entrySet()) {
-      unitLooksRight(number.getKey(), number.getValue());
-    }
+    values.numbers.forEach(this::unitLooksRight);
     attorneyHoursFit();
     prioritiesCount();
     expectationsAgree();
+    values.duties.forEach(this::mayBeDelegated);
   }
 
   private void unitLooksRight(Input input, Estimate value) {
@@ -69,18 +67,15 @@ final class CrossChecks {
   }
 
   private void prioritiesCount() {
-    for (CategoryWeight category : rulebook.scales().categories().values()) {
-      if (counts(category)) {
-        return;
-      }
+    if (rulebook.scales().categories().values().stream().anyMatch(this::counts)) {
+      return;
     }
-    for (Input priority : PRIORITIES) {
-      if (values.numbers.containsKey(priority)) {
-        Node first = values.nodes.get(priority);
-        problems.error(first, "0 for all four", "at least one priority above 0", "");
-        return;
-      }
-    }
+    PRIORITIES.stream()
+        .filter(values.numbers::containsKey)
+        .findFirst()
+        .map(values.nodes::get)
+        .ifPresent(
+            first -> problems.error(first, "0 for all four", "at least one priority above 0", ""));
   }
 
   /** True where a category's weight is above 0: the stated one, else the rulebook's. */
@@ -95,5 +90,31 @@ final class CrossChecks {
         problems.error(node, option, "no option that is also the expected recommendation", "");
       }
     }
+  }
+
+  /**
+   * Refuses duties that only an attorney may do. Those that only some roles may do depend on whom
+   * the firm hires, and are not a problem yet.
+   */
+  private void mayBeDelegated(String id, Node node) {
+    Duty duty = rulebook.staffing().duties().get(id);
+    if (duty.isForAttorneysOnly()) {
+      String found = node instanceof ScalarNode scalar ? scalar.text() : id;
+      String rule = "[rule " + id + "; " + duty.basis().cite() + "]";
+      problems.error(
+          node,
+          found,
+          "duties that a supervised non-lawyer may do",
+          duty.label() + " is for an attorney " + rule + stateRule(duty));
+    }
+  }
+
+  private String stateRule(Duty duty) {
+    Optional<StateRule> state =
+        Optional.ofNullable(values.words.get(Input.STATE)).map(rulebook.planning().states()::get);
+    return state
+        .filter(rule -> rule.keeps().contains(duty.id()))
+        .map(rule -> ", in " + rule.label() + " by its own rule too [" + rule.basis().cite() + "]")
+        .orElse("");
   }
 }

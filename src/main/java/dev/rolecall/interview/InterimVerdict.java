@@ -5,10 +5,10 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.decision.Strength;
-import dev.rolecall.profile.Answer;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
@@ -19,48 +19,53 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the verdict stands while questions are still open.
+ * The verdict while questions are still open.
  *
  * @param profile what is known so far, with priors for the rest
- * @param assessment the verdict so far, from fewer draws than the final one has
- * @param stakes what hangs on each open question that could still change it, the next one first
+ * @param assessment the verdict so far, from fewer draws than the final one
+ * @param questions the open questions that could still change the verdict, the next one first
  */
-public record Standing(Profile profile, Assessment assessment, List<Stake> stakes) {
+public record InterimVerdict(
+    Profile profile, Assessment assessment, List<QuestionValue> questions) {
 
-  /** Enough to rank questions by, and soon done; the verdict itself is told from more. */
+  /** Enough draws to rank questions by; the final verdict takes more. */
   static final Settings ASKING = new Settings(256, 1);
 
   /**
-   * The standing of a document that states what is required.
+   * The verdict on a document that states every required input.
    *
-   * @param closed the inputs that are not to be asked, though they are not stated
+   * @param closed the inputs not to ask for, although they are not stated
    */
-  static Standing of(ProfileDocument document, Rulebook rulebook, Set<Input> closed) {
+  static InterimVerdict of(ProfileDocument document, Rulebook rulebook, Set<Input> closed) {
     Profile profile = document.under(rulebook).profile().orElseThrow();
     Assessment assessment = new Advisor(rulebook, ASKING, "").assess(profile, Depth.REPORT);
-    List<Stake> stakes = new ArrayList<>();
+    List<QuestionValue> values = new ArrayList<>();
     for (Assessment.Gain gain : assessment.gains()) {
       if (isOpen(gain.input(), document, closed)) {
-        stakes.add(new Stake(gain.input(), gain.gain(), gain.error(), false, Optional.empty()));
+        values.add(
+            new QuestionValue(gain.input(), gain.gain(), gain.error(), false, Optional.empty()));
       }
     }
     InputGuide guide = new InputGuide(rulebook);
-    Trials trials = new Trials(document, rulebook, guide, assessment.recommendation());
+    AnswerSampler sampler =
+        new AnswerSampler(document, rulebook, guide, assessment.recommendation());
     for (Input input : Input.values()) {
       boolean tried = !guide.plausible(input).isEmpty() && !isRange(input, profile);
       if (tried && isOpen(input, document, closed)) {
-        stakes.add(trials.stake(input));
+        values.add(sampler.value(input));
       }
     }
-    double least = least(assessment, rulebook);
-    return new Standing(
-        profile,
-        assessment,
-        stakes.stream()
-            .filter(stake -> stake.matters(least))
-            .sorted(
-                Comparator.comparing(Stake::limit).thenComparingDouble(Stake::points).reversed())
-            .toList());
+    return new InterimVerdict(profile, assessment, ranked(values, least(assessment, rulebook)));
+  }
+
+  private static List<QuestionValue> ranked(List<QuestionValue> values, double least) {
+    return values.stream()
+        .filter(value -> value.matters(least))
+        .sorted(
+            Comparator.comparing(QuestionValue::limit)
+                .thenComparingDouble(QuestionValue::points)
+                .reversed())
+        .toList();
   }
 
   private static double least(Assessment assessment, Rulebook rulebook) {
@@ -74,5 +79,10 @@ public record Standing(Profile profile, Assessment assessment, List<Stake> stake
 
   private static boolean isRange(Input input, Profile profile) {
     return profile.number(input).map(Answer::value).filter(v -> !v.isExact()).isPresent();
+  }
+
+  /** The question that is worth the most. */
+  public Optional<QuestionValue> next() {
+    return questions.stream().findFirst();
   }
 }

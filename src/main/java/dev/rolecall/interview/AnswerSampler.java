@@ -13,11 +13,11 @@ import dev.rolecall.rulebook.Rulebook;
 import java.util.Optional;
 
 /**
- * Tries answers to a question that has no range to draw from: a word, or a number of which only one
- * value is assumed, or none. Each answer that may well be given counts alike, the assumed one
- * included; all are judged by the same few draws, so that only the answer makes the difference.
+ * Tries answers to a question that has no range to draw from: a word, or a number that has one
+ * assumed value or none. Each plausible answer counts the same, including the assumed one, and all
+ * are judged by the same few draws, so that only the answer makes the difference.
  */
-final class Trials {
+final class AnswerSampler {
 
   private static final Settings FEW = new Settings(Settings.FEWEST_DRAWS, 1);
 
@@ -30,9 +30,9 @@ final class Trials {
   private final Assessment now;
 
   /**
-   * @param leader the id of the option that is recommended so far
+   * @param leader the id of the option recommended so far
    */
-  Trials(ProfileDocument document, Rulebook rulebook, InputGuide guide, String leader) {
+  AnswerSampler(ProfileDocument document, Rulebook rulebook, InputGuide guide, String leader) {
     this.document = document;
     this.advisor = new Advisor(rulebook, FEW, "");
     this.rulebook = rulebook;
@@ -42,34 +42,34 @@ final class Trials {
     now = assess(document).orElseThrow();
   }
 
-  /** What hangs on an input that is not stated. */
-  Stake stake(Input input) {
+  /** What it is worth to ask for an input that is not stated. */
+  QuestionValue value(Input input) {
     double before = regret(now);
     double sum = 0;
     int count = 1;
     boolean limit = false;
-    Optional<Stake.Turn> turn = Optional.empty();
+    Optional<QuestionValue.Turn> turn = Optional.empty();
     for (String answer : guide.plausible(input, firm)) {
       Assessment then = assess(document.with(answer, input, answer)).orElse(now);
       sum += regret(then) - before;
       count++;
-      limit |= leads(now).eligible() && !leads(then).eligible();
+      limit |= leader(now).eligible() && !leader(then).eligible();
       if (turn.isEmpty() && !then.recommendation().equals(now.recommendation())) {
-        turn = Optional.of(new Stake.Turn(answer, then.recommendation()));
+        turn = Optional.of(new QuestionValue.Turn(answer, then.recommendation()));
       }
     }
     double points = turn.isPresent() && sum > 0 ? sum / count : 0;
-    return new Stake(input, points, 0, limit, turn);
+    return new QuestionValue(input, points, 0, limit, turn);
   }
 
-  /** Score points lost by staying with the leader; where it is ruled out, nobody is hired. */
+  /** Score points lost by keeping the leader; if it is ruled out, by hiring nobody. */
   private double regret(Assessment result) {
-    OptionResult kept = leads(result);
+    OptionResult kept = leader(result);
     OptionResult safe = kept.eligible() ? kept : result.baseline().orElseThrow();
     return result.recommended().score().likely() - safe.score().likely();
   }
 
-  private OptionResult leads(Assessment result) {
+  private OptionResult leader(Assessment result) {
     return result.option(leader).orElseThrow();
   }
 

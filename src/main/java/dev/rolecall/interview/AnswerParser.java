@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a person types for an input, as a profile would have it. */
-final class Typed {
+/** Turns what a person types for an input into what a profile would say. */
+final class AnswerParser {
 
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -23,9 +23,9 @@ final class Typed {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AREA_SHARE = Pattern.compile("([A-Za-z_ -]+?)[ :]+([0-9.]+%?)");
 
-  private Typed() {}
+  private AnswerParser() {}
 
-  /** YAML on one line; what is not understood stays as it is, for the reader to refuse. */
+  /** YAML on one line; what is not understood is left as it is, for the reader to report. */
   static String asYaml(Input input, String typed) {
     String text = typed.strip();
     return switch (input.kind()) {
@@ -62,7 +62,7 @@ final class Typed {
         : text;
   }
 
-  /** "in house" is in_house: blanks within a word are hyphens. */
+  /** "in house" is in_house: a space between letters is an underscore. */
   private static String word(String text) {
     return text.replaceAll("(?<=[A-Za-z])\\s+(?=[A-Za-z])", "_");
   }

@@ -1,5 +1,6 @@
-package dev.rolecall.assessment.whatif;
+package dev.rolecall.assessment.sweep;
 
+import dev.rolecall.assessment.sweep.Axis.Stop;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problems;
@@ -7,20 +8,33 @@ import dev.rolecall.document.ScalarNode;
 import dev.rolecall.document.SourceText;
 import dev.rolecall.document.Suggestion;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.InputKind;
+import dev.rolecall.profile.Input.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads what {@code --vary} asks for; every fault is a located problem that names the option. */
+/** Reads a {@code --vary} option; every fault is a located problem that names the option. */
 public final class AxisReader {
 
   /** The most values of one input. */
   public static final int MOST_STEPS = 101;
 
   private static final int FEWEST_STEPS = 2;
+
+  /**
+   * One {@code --vary path=values}, as it was typed.
+   *
+   * @param values {@code lo..hi} or {@code lo..hi:steps} of a number, {@code one,other} of a word
+   */
+  public record Variation(String path, String values) {
+
+    /** The option as it was typed, to name it in problems. */
+    public String option() {
+      return "--vary " + path + "=" + values;
+    }
+  }
 
   private final Variation variation;
   private final Place place;
@@ -33,9 +47,9 @@ public final class AxisReader {
   }
 
   /**
-   * The axis that is meant; empty where it cannot be told, and then the problems say why.
+   * The axis that an option asks for; empty if the problems have errors.
    *
-   * @param steps how many values a number takes where it is not said
+   * @param steps how many values a number takes if the option does not say
    */
   public static Optional<Axis> read(Variation variation, int steps, Problems problems) {
     return new AxisReader(variation, problems).read(steps);
@@ -54,7 +68,7 @@ public final class AxisReader {
       return Optional.empty();
     }
     List<Stop> stops =
-        input.get().kind() == InputKind.WORD ? words(input.get()) : numbers(input.get(), steps);
+        input.get().kind() == Kind.WORD ? words(input.get()) : numbers(input.get(), steps);
     return stops.isEmpty() ? Optional.empty() : Optional.of(new Axis(input.get(), stops));
   }
 
