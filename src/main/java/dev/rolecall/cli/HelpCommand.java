@@ -1,42 +1,61 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.profile.InputGuide;
+import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.page.Page;
+import dev.rolecall.report.section.InputsPage;
+import dev.rolecall.rulebook.RulebookReader;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Explains a command. */
+/** Explains a command, or lists the inputs of a profile. */
 @Command(
     name = "help",
     helpCommand = true,
-    description = "Explains a command.",
-    footer = "  rolecall help assess")
+    description = "Explains a command, or lists the inputs of a profile.",
+    footer = {"  rolecall help assess", "  rolecall help inputs"})
 final class HelpCommand extends Subcommand {
 
-  static final class CommandNames implements Iterable<String> {
+  private static final String INPUTS = "inputs";
+
+  static final class Topics implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       Class<?>[] commands = Rolecall.class.getAnnotation(Command.class).subcommands();
-      return Arrays.stream(commands).map(one -> one.getAnnotation(Command.class).name()).iterator();
+      Stream<String> names =
+          Arrays.stream(commands).map(one -> one.getAnnotation(Command.class).name());
+      return Stream.concat(names, Stream.of(INPUTS)).iterator();
     }
   }
 
   @Parameters(
-      paramLabel = "COMMAND",
+      paramLabel = "TOPIC",
       arity = "0..1",
-      completionCandidates = CommandNames.class,
-      description = "The command; all of them if left out.")
+      completionCandidates = Topics.class,
+      description = "A command, or inputs; a list of all commands if left out.")
   private String word = "";
 
+  @Mixin private ScreenOptions screen;
   @Spec private CommandSpec spec;
 
   @Override
-  ExitCode run(Console console) {
+  ExitCode run(Console console) throws Failure {
+    if (word.equals(INPUTS)) {
+      StringBuilder text = new StringBuilder();
+      Page page = InputsPage.of(new InputGuide(RulebookReader.standard()));
+      TextFormat.write(page, screen.screen(rolecall()), true, text);
+      console.print(text);
+      return ExitCode.DONE;
+    }
     CommandLine root = spec.root().commandLine();
     CommandLine command = word.isEmpty() ? root : root.getSubcommands().get(word);
     if (command == null) {

@@ -63,7 +63,7 @@ public final class InputGuide {
   }
 
   /** What may be written and what is assumed if nothing is, as sentences. */
-  String sentences(Input input) {
+  public String sentences(Input input) {
     String accepts = accepts(input);
     String left = ifLeftOut(input);
     return Character.toUpperCase(accepts.charAt(0))
@@ -134,24 +134,6 @@ public final class InputGuide {
   public List<String> plausible(Input input, Profile firm) {
     List<String> trials = input.trials(firm.central(Input.OPEN_MATTERS));
     return trials.isEmpty() ? plausible(input) : trials;
-  }
-
-  /** The catalog as a Markdown table: a header and a row per input. */
-  public String table() {
-    StringBuilder table = new StringBuilder();
-    table.append("| input | what it is | what to write | if left out |\n");
-    table.append("| --- | --- | --- | --- |\n");
-    for (Input input : Input.values()) {
-      table.append("| `").append(input.path()).append("` | ");
-      table.append(cell(input.label())).append(" | ");
-      table.append(cell(accepts(input))).append(" | ");
-      table.append(cell(ifLeftOut(input))).append(" |\n");
-    }
-    return table.toString();
-  }
-
-  private static String cell(String text) {
-    return text.replace("|", "\\|");
   }
 
   /** The practice areas of the rulebook. */
