@@ -3,6 +3,7 @@ package dev.rolecall;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,7 +99,12 @@ class ArchitectureTest {
     only("picocli..", "cli");
     only("org.jline..", "cli");
     only("tools.jackson..", "document");
-    only("org.snakeyaml..", "document");
+    check(
+        noClasses()
+            .that(not(nameMatching(".*\\.document\\.(YamlTokens|SyntaxWording)")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml.."));
     only("de.siegmar..", "report");
     only("org.apache.commons.math3..", "decision");
   }

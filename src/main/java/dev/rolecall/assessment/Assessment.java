@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param format the version of this layout, {@link #FORMAT}
  * @param recommendation id of the eligible main option with the highest mean score
  * @param centralRecommendation id of the winner at central values alone
- * @param strength empty where nothing was simulated, as is {@code confidence}
+ * @param strength empty if nothing was simulated, as is {@code confidence}
  * @param trueConstraint id of the bottleneck, the need that holds the firm back most; empty where
  *     nothing presses
  * @param needs every need with its KPIs, in the rulebook's order
@@ -35,7 +35,7 @@ import java.util.Optional;
  * @param inputs every input that has a value, stated or assumed, in the catalog's order
  * @param plan how to carry it out; empty where only the verdict was asked for
  * @param glossary the ids in words
- * @param run what it takes to get the same result again
+ * @param run what is needed to repeat the result exactly
  */
 public record Assessment(
     int format,
@@ -216,7 +216,7 @@ public record Assessment(
     return gains.stream().filter(gain -> gain.input() == input).findFirst();
   }
 
-  /** The inputs that rest on a prior. */
+  /** The inputs for which a prior is used. */
   public List<InputValue> assumed() {
     return inputs.stream().filter(InputValue::assumed).toList();
   }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an input is in one profile; all empty where it is not stated and nothing is assumed.
+ * The value of an input in one profile; empty if it is not stated and nothing is assumed.
  *
- * @param assumed true where a prior stands in
- * @param number for numbers; the whole of it, where a prior is known per unit of another input
+ * @param assumed true where a prior is used
+ * @param number for numbers; multiplied out where the prior is per unit of another input
  * @param words for words and lists of them
  * @param shares for practice areas, by id
  */

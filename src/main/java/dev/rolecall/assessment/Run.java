@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What it takes to get the same result again.
+ * What is needed to repeat a result exactly.
  *
  * @param version of Rolecall
  * @param draws how many simulations; 0 for central values alone
@@ -52,7 +52,7 @@ public record Run(
         settings.draws());
   }
 
-  /** What was stated, and the name that stands in for one that was not. */
+  /** What was stated, with the file's name as the firm's if none was. */
   private static List<Setting> stated(Profile firm) {
     boolean named = firm.stated().stream().anyMatch(one -> one.path().equals(Input.NAME.path()));
     if (named) {

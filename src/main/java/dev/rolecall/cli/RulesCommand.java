@@ -1,5 +1,6 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.document.Json;
 import dev.rolecall.profile.Input;
 import dev.rolecall.report.RulesJson;
 import dev.rolecall.report.format.Screen;
@@ -84,7 +85,8 @@ final class RulesCommand extends Subcommand {
     }
     StringBuilder text = new StringBuilder();
     if (format == Format.JSON) {
-      RulesJson.write(rulebook, Stream.concat(found.stream(), section.stream()).toList(), text);
+      List<Entry> entries = Stream.concat(found.stream(), section.stream()).toList();
+      text.append(Json.document(RulesJson.of(rulebook, entries)));
     } else {
       Screen shown = screen.screen(rolecall());
       TextFormat.write(RuleBlocks.of(rulebook, catalog, found), shown, text);

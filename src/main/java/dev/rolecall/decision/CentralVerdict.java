@@ -13,7 +13,7 @@ final class CentralVerdict {
   private static final GateKind[] GATES = GateKind.values();
 
   private final UncertainInputs variables;
-  private final OptionSimulator field;
+  private final OptionSimulator simulator;
 
   /** Filled for each run. */
   private final double[] values;
@@ -22,7 +22,7 @@ final class CentralVerdict {
     variables = new UncertainInputs(profile, rulebook);
     values = variables.central();
     Ledger ledger = new Ledger(rulebook);
-    field =
+    simulator =
         new OptionSimulator(
             profile, rulebook, variables, ledger, rulebook.staffing().mainOptions());
   }
@@ -41,7 +41,7 @@ final class CentralVerdict {
   int winner(Input one, double oneAt, Input other, double otherAt) {
     run(one, oneAt, other, otherAt);
     int best = -1;
-    for (int o = 0; o < field.contenders.size(); o++) {
+    for (int o = 0; o < simulator.models.size(); o++) {
       if (isEligible(o) && (best < 0 || score(o) > score(best))) {
         best = o;
       }
@@ -58,7 +58,7 @@ final class CentralVerdict {
   double lead(int option, Input input, double at) {
     run(input, at, null, 0);
     double best = Double.NEGATIVE_INFINITY;
-    for (int o = 0; o < field.contenders.size(); o++) {
+    for (int o = 0; o < simulator.models.size(); o++) {
       if (o != option && isEligible(o) && score(o) > best) {
         best = score(o);
       }
@@ -69,7 +69,7 @@ final class CentralVerdict {
   /** By option: the score, or less than any score where it is ruled out; nothing changed. */
   double[] scores() {
     run(null, 0, null, 0);
-    double[] scores = new double[field.contenders.size()];
+    double[] scores = new double[simulator.models.size()];
     for (int o = 0; o < scores.length; o++) {
       scores[o] = eligibleScore(o);
     }
@@ -92,22 +92,22 @@ final class CentralVerdict {
   }
 
   String id(int option) {
-    return field.contenders.get(option).option.id();
+    return simulator.models.get(option).option.id();
   }
 
   private void run(Input one, double oneAt, Input other, double otherAt) {
     variables.central(values, one, oneAt, other, otherAt);
-    field.run(values);
+    simulator.run(values);
   }
 
   private double score(int option) {
-    return field.contenders.get(option).score.total;
+    return simulator.models.get(option).score.total;
   }
 
   private boolean isEligible(int option) {
-    OptionModel contender = field.contenders.get(option);
+    OptionModel model = simulator.models.get(option);
     for (GateKind gate : GATES) {
-      if (contender.gates.fails(gate, field.firm(), contender.year)) {
+      if (model.gates.fails(gate, simulator.firm(), model.year)) {
         return false;
       }
     }

@@ -20,7 +20,7 @@ public final class Decider {
   private final Depth depth;
   private final UncertainInputs inputs;
   private final Ledger ledger;
-  private final OptionSimulator field;
+  private final OptionSimulator simulator;
 
   private Decider(Profile profile, Rulebook rulebook, Depth depth) {
     this.profile = profile;
@@ -32,7 +32,7 @@ public final class Decider {
         depth == Depth.VERDICT
             ? rulebook.staffing().mainOptions()
             : List.copyOf(rulebook.staffing().options().values());
-    field = new OptionSimulator(profile, rulebook, inputs, ledger, options);
+    simulator = new OptionSimulator(profile, rulebook, inputs, ledger, options);
   }
 
   /** Decides. */
@@ -61,41 +61,42 @@ public final class Decider {
     if (draws.settings().isCentral()) {
       return decision(central, central, Optional.empty());
     }
-    Simulation drawn = new Simulation(profile, inputs, field, draws);
-    Selection contest = new Selection(rulebook, drawn.tallies, SobolReplicates.COUNT);
-    return decision(contest, central, Optional.of(drawn));
+    Simulation simulation = new Simulation(profile, inputs, simulator, draws);
+    Selection selection = new Selection(rulebook, simulation.accumulators, SobolReplicates.COUNT);
+    return decision(selection, central, Optional.of(simulation));
   }
 
   private Selection central() {
-    List<OptionAccumulator> tallies = field.tallies(1);
-    field.run(inputs.central());
-    for (OptionAccumulator tally : tallies) {
-      tally.add(field.firm());
+    List<OptionAccumulator> accumulators = simulator.accumulators(1);
+    simulator.run(inputs.central());
+    for (OptionAccumulator accumulator : accumulators) {
+      accumulator.add(simulator.firm());
     }
-    return new Selection(rulebook, tallies, 1);
+    return new Selection(rulebook, accumulators, 1);
   }
 
-  private Decision decision(Selection contest, Selection central, Optional<Simulation> drawn) {
-    List<OptionOutcome> main = contest.outcomes(ledger, false);
-    String centralWinner = central.winner().contender.option.id();
-    String winner = contest.winner().contender.option.id();
+  private Decision decision(
+      Selection selection, Selection central, Optional<Simulation> simulation) {
+    List<OptionOutcome> main = selection.outcomes(ledger, false);
+    String centralWinner = central.winner().model.option.id();
+    String winner = selection.winner().model.option.id();
     OptionOutcome recommended = outcome(winner, main);
-    List<Gain> gains = drawn.isPresent() ? gains(contest, drawn.get()) : List.of();
+    List<Gain> gains = simulation.isPresent() ? gains(selection, simulation.get()) : List.of();
     Optional<Confidence> confidence = Optional.empty();
     Optional<Strength> strength = Optional.empty();
-    if (drawn.isPresent()) {
-      StrengthRule judgement = new StrengthRule(rulebook, gains, winner.equals(centralWinner));
-      confidence = Optional.of(contest.confidence());
-      strength = Optional.of(judgement.strength(confidence.get()));
+    if (simulation.isPresent()) {
+      StrengthRule rule = new StrengthRule(rulebook, gains, winner.equals(centralWinner));
+      confidence = Optional.of(selection.confidence());
+      strength = Optional.of(rule.strength(confidence.get()));
     }
     return new Decision(
         recommended,
         centralWinner,
         strength,
         confidence,
-        contest.today(),
+        selection.today(),
         main,
-        contest.outcomes(ledger, true),
+        selection.outcomes(ledger, true),
         measures(main, recommended),
         flips(),
         gains,
@@ -104,17 +105,13 @@ public final class Decider {
   }
 
   private static OptionOutcome outcome(String id, List<OptionOutcome> outcomes) {
-    for (OptionOutcome outcome : outcomes) {
-      if (outcome.option().id().equals(id)) {
-        return outcome;
-      }
-    }
-    throw new IllegalArgumentException("no outcome " + id);
+    return outcomes.stream().filter(one -> one.option().id().equals(id)).findFirst().orElseThrow();
   }
 
-  private List<Gain> gains(Selection contest, Simulation drawn) {
-    Relevance relevance = new Relevance(profile, inputs, field, drawn.someDraws);
-    return new ValueOfInformation(drawn.sample, contest.plainScores(), contest.plainMargin())
+  private List<Gain> gains(Selection selection, Simulation simulation) {
+    Relevance relevance = new Relevance(profile, inputs, simulator, simulation.someDraws);
+    return new ValueOfInformation(
+            simulation.sample, selection.plainScores(), selection.plainMargin())
         .gains(profile, relevance);
   }
 

@@ -5,7 +5,7 @@ import dev.rolecall.model.UncertainInputs;
 /** Deals one firm its draws. For one thread. */
 final class DrawSampler {
 
-  private final SobolReplicates nets;
+  private final SobolReplicates replicates;
   private final double[][] numbers;
   private final Rankings orders;
   private final UncertainInputs inputs;
@@ -14,8 +14,9 @@ final class DrawSampler {
   /**
    * @param numbers by draw, then by slot after the firm's own; empty where they are to be drawn
    */
-  DrawSampler(SobolReplicates nets, double[][] numbers, Rankings orders, UncertainInputs inputs) {
-    this.nets = nets;
+  DrawSampler(
+      SobolReplicates replicates, double[][] numbers, Rankings orders, UncertainInputs inputs) {
+    this.replicates = replicates;
     this.numbers = numbers;
     this.orders = orders;
     this.inputs = inputs;
@@ -28,8 +29,8 @@ final class DrawSampler {
   }
 
   /** Fills a draw; exact slots must hold their value. */
-  void deal(int draw, double[] values) {
-    nets.fill(draw, unit);
+  void fill(int draw, double[] values) {
+    replicates.fill(draw, unit);
     if (numbers.length == 0) {
       inputs.fill(unit, values);
     } else {

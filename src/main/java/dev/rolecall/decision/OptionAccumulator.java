@@ -13,7 +13,7 @@ final class OptionAccumulator {
   private static final int[] READING_WEEKS =
       Year.readingWeeks().stream().mapToInt(week -> week).toArray();
 
-  final OptionModel contender;
+  final OptionModel model;
   final double[] scores;
   final double[] plainScores;
   final double[] netBenefits;
@@ -37,34 +37,34 @@ final class OptionAccumulator {
   double firstWeek;
   private int draws;
 
-  OptionAccumulator(OptionModel contender, int draws) {
-    this.contender = contender;
+  OptionAccumulator(OptionModel model, int draws) {
+    this.model = model;
     scores = new double[draws];
     plainScores = new double[draws];
     netBenefits = new double[draws];
-    categories = new double[contender.score.categories.length];
-    points = new double[contender.score.points.length];
+    categories = new double[model.score.categories.length];
+    points = new double[model.score.points.length];
     readings = new double[points.length];
     applied = new int[points.length];
-    money = new double[contender.year.money.length];
-    workHours = new double[contender.year.load.length];
-    load = new double[contender.year.load.length];
-    meanPressure = new double[contender.year.meanPressure.length];
+    money = new double[model.year.money.length];
+    workHours = new double[model.year.load.length];
+    load = new double[model.year.load.length];
+    meanPressure = new double[model.year.meanPressure.length];
     today = new double[KPIS.length];
     kpis = new double[READING_WEEKS.length][KPIS.length];
   }
 
-  /** Takes in the draw that the contender has just run. */
+  /** Takes in the draw that the option has just run. */
   void add(FirmState firm) {
-    Year year = contender.year;
-    scores[draws] = contender.score.total;
-    plainScores[draws] = contender.score.total - contender.score.modelError;
+    Year year = model.year;
+    scores[draws] = model.score.total;
+    plainScores[draws] = model.score.total - model.score.modelError;
     netBenefits[draws] = year.netBenefit();
-    addTo(categories, contender.score.categories);
-    addTo(points, contender.score.points);
-    addTo(readings, contender.score.readings);
+    addTo(categories, model.score.categories);
+    addTo(points, model.score.points);
+    addTo(readings, model.score.readings);
     for (int row = 0; row < applied.length; row++) {
-      applied[row] += contender.score.applies[row] ? 1 : 0;
+      applied[row] += model.score.applies[row] ? 1 : 0;
     }
     addTo(money, year.money);
     addTo(runningSum, year.runningSum);
@@ -90,9 +90,9 @@ final class OptionAccumulator {
   private void addGates(FirmState firm) {
     for (GateKind test : GATES) {
       int g = test.ordinal();
-      double reading = contender.gates.reading(test, firm, contender.year);
-      double limit = contender.gates.limit(test, firm);
-      gateFailures[g] += contender.gates.applies(test) && reading > limit ? 1 : 0;
+      double reading = model.gates.reading(test, firm, model.year);
+      double limit = model.gates.limit(test, firm);
+      gateFailures[g] += model.gates.applies(test) && reading > limit ? 1 : 0;
       gateReadings[g] += reading;
       gateLimits[g] += limit;
     }

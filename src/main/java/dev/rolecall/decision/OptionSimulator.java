@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The options in the field, all run on the same draw. A working object for one thread; {@link #run}
- * leaves each contender's year and score filled.
+ * The options, all run on the same draw. A working object for one thread; {@link #run} leaves each
+ * option's year and score filled.
  */
 final class OptionSimulator {
 
   private static final Category[] CATEGORIES = Category.values();
 
-  final List<OptionModel> contenders = new ArrayList<>();
+  final List<OptionModel> models = new ArrayList<>();
   private final FirmState firm;
   private final Projection projection;
   private final OptionModel baseline;
@@ -37,9 +37,9 @@ final class OptionSimulator {
     OptionModel nobody = null;
     int most = 0;
     for (Option option : options) {
-      OptionModel contender = new OptionModel(option, profile, rulebook, inputs, ledger);
-      contenders.add(contender);
-      nobody = option.isBaseline() ? contender : nobody;
+      OptionModel model = new OptionModel(option, profile, rulebook, inputs, ledger);
+      models.add(model);
+      nobody = option.isBaseline() ? model : nobody;
       most = Math.max(most, option.hires().size());
     }
     baseline = nobody;
@@ -54,13 +54,13 @@ final class OptionSimulator {
     return firm;
   }
 
-  /** A tally of each contender, for a number of draws. */
-  List<OptionAccumulator> tallies(int draws) {
-    List<OptionAccumulator> tallies = new ArrayList<>();
-    for (OptionModel contender : contenders) {
-      tallies.add(new OptionAccumulator(contender, draws));
+  /** An accumulator for each option, for a number of draws. */
+  List<OptionAccumulator> accumulators(int draws) {
+    List<OptionAccumulator> accumulators = new ArrayList<>();
+    for (OptionModel model : models) {
+      accumulators.add(new OptionAccumulator(model, draws));
     }
-    return List.copyOf(tallies);
+    return List.copyOf(accumulators);
   }
 
   void run(double[] draw) {
@@ -69,11 +69,11 @@ final class OptionSimulator {
     projection.read();
     baseline.project(projection, baseline.year);
     baseline.score(firm, weights);
-    for (int c = 0; c < contenders.size(); c++) {
-      OptionModel contender = contenders.get(c);
-      if (contender != baseline) {
-        contender.project(projection, baseline.year);
-        contender.score(firm, weights);
+    for (int c = 0; c < models.size(); c++) {
+      OptionModel model = models.get(c);
+      if (model != baseline) {
+        model.project(projection, baseline.year);
+        model.score(firm, weights);
       }
     }
   }

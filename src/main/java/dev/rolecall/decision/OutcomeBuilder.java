@@ -19,45 +19,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Turns a tally into an outcome. */
+/** Turns an accumulator into an outcome. */
 final class OutcomeBuilder {
 
   private final Rulebook rulebook;
   private final Ledger ledger;
-  private final OptionAccumulator tally;
+  private final OptionAccumulator accumulator;
 
-  OutcomeBuilder(Rulebook rulebook, Ledger ledger, OptionAccumulator tally) {
+  OutcomeBuilder(Rulebook rulebook, Ledger ledger, OptionAccumulator accumulator) {
     this.rulebook = rulebook;
     this.ledger = ledger;
-    this.tally = tally;
+    this.accumulator = accumulator;
   }
 
   OptionOutcome build(double bestShare) {
     return new OptionOutcome(
-        tally.contender.option,
-        isEligible(rulebook, tally),
+        accumulator.model.option,
+        isEligible(rulebook, accumulator),
         gates(),
-        Spread.of(tally.scores),
+        Spread.of(accumulator.scores),
         bestShare,
         categories(),
         contributions(),
-        Spread.of(tally.netBenefits),
+        Spread.of(accumulator.netBenefits),
         cost(),
         payback(),
-        means(tally.load),
-        means(tally.workHours),
-        tally.mean(tally.peakSupervision),
-        tally.mean(tally.reviewHours),
-        tally.mean(tally.hoursFreed),
+        means(accumulator.load),
+        means(accumulator.workHours),
+        accumulator.mean(accumulator.peakSupervision),
+        accumulator.mean(accumulator.reviewHours),
+        accumulator.mean(accumulator.hoursFreed),
         meanPressure(),
         weeks());
   }
 
   /** True unless a gate fails in more than the share of draws that the rulebook allows. */
-  static boolean isEligible(Rulebook rulebook, OptionAccumulator tally) {
+  static boolean isEligible(Rulebook rulebook, OptionAccumulator accumulator) {
     double allowed = rulebook.figures().central(Parameter.GATE_SHARE_FAILED);
-    for (int failures : tally.gateFailures) {
-      if (tally.mean(failures) > allowed) {
+    for (int failures : accumulator.gateFailures) {
+      if (accumulator.mean(failures) > allowed) {
         return false;
       }
     }
@@ -69,11 +69,11 @@ final class OutcomeBuilder {
     List<GateResult> results = new ArrayList<>();
     for (GateKind test : GateKind.values()) {
       int g = test.ordinal();
-      double share = tally.mean(tally.gateFailures[g]);
+      double share = accumulator.mean(accumulator.gateFailures[g]);
       if (share > 0) {
         Gate gate = rulebook.rules().gates().get(test);
-        double reading = tally.mean(tally.gateReadings[g]);
-        double limit = tally.mean(tally.gateLimits[g]);
+        double reading = accumulator.mean(accumulator.gateReadings[g]);
+        double limit = accumulator.mean(accumulator.gateLimits[g]);
         results.add(new GateResult(gate, share, reading, limit, share > allowed));
       }
     }
@@ -83,7 +83,7 @@ final class OutcomeBuilder {
   private Map<Category, Double> categories() {
     Map<Category, Double> means = new EnumMap<>(Category.class);
     for (Category category : Category.values()) {
-      means.put(category, tally.mean(tally.categories[category.ordinal()]));
+      means.put(category, accumulator.mean(accumulator.categories[category.ordinal()]));
     }
     return means;
   }
@@ -91,7 +91,7 @@ final class OutcomeBuilder {
   private List<Double> means(double[] sums) {
     List<Double> means = new ArrayList<>();
     for (double sum : sums) {
-      means.add(tally.mean(sum));
+      means.add(accumulator.mean(sum));
     }
     return List.copyOf(means);
   }
@@ -100,10 +100,10 @@ final class OutcomeBuilder {
     List<Contribution> found = new ArrayList<>();
     List<Row> rows = ledger.rows();
     for (int r = 0; r < rows.size(); r++) {
-      int applied = tally.applied[r];
+      int applied = accumulator.applied[r];
       Optional<Double> reading =
-          applied == 0 ? Optional.empty() : Optional.of(tally.readings[r] / applied);
-      found.add(new Contribution(rows.get(r), tally.mean(tally.points[r]), reading));
+          applied == 0 ? Optional.empty() : Optional.of(accumulator.readings[r] / applied);
+      found.add(new Contribution(rows.get(r), accumulator.mean(accumulator.points[r]), reading));
     }
     return List.copyOf(found);
   }
@@ -111,13 +111,14 @@ final class OutcomeBuilder {
   private double cost() {
     double spent = 0;
     for (MoneyTerm term : List.of(MoneyTerm.PAY, MoneyTerm.TURNOVER, MoneyTerm.HIRING)) {
-      spent -= tally.mean(tally.money[term.ordinal()]);
+      spent -= accumulator.mean(accumulator.money[term.ordinal()]);
     }
     return spent;
   }
 
   private OptionalInt payback() {
-    int week = Year.paybackWeek(tally.runningSum, (int) tally.mean(tally.firstWeek));
+    int week =
+        Year.paybackWeek(accumulator.runningSum, (int) accumulator.mean(accumulator.firstWeek));
     return week == 0 ? OptionalInt.empty() : OptionalInt.of(week);
   }
 
@@ -125,7 +126,7 @@ final class OutcomeBuilder {
     Map<String, Double> means = new LinkedHashMap<>();
     List<Need> needs = rulebook.scales().needs();
     for (int n = 0; n < needs.size(); n++) {
-      means.put(needs.get(n).id(), tally.mean(tally.meanPressure[n]));
+      means.put(needs.get(n).id(), accumulator.mean(accumulator.meanPressure[n]));
     }
     return means;
   }
@@ -136,7 +137,7 @@ final class OutcomeBuilder {
     for (int r = 0; r < readingWeeks.size(); r++) {
       Map<Kpi, Double> readings = new EnumMap<>(Kpi.class);
       for (Kpi kpi : Kpi.values()) {
-        readings.put(kpi, tally.mean(tally.kpis[r][kpi.ordinal()]));
+        readings.put(kpi, accumulator.mean(accumulator.kpis[r][kpi.ordinal()]));
       }
       weeks.put(readingWeeks.get(r), readings);
     }

@@ -15,25 +15,26 @@ final class Relevance {
 
   private final Profile profile;
   private final UncertainInputs inputs;
-  private final OptionSimulator field;
+  private final OptionSimulator simulator;
   private final List<double[]> draws;
 
-  /** By draw, then contender: the scores as drawn. */
+  /** By draw, then option: the scores as drawn. */
   private final double[][] scores;
 
   /**
    * @param draws a few full draws, not changed
    */
-  Relevance(Profile profile, UncertainInputs inputs, OptionSimulator field, List<double[]> draws) {
+  Relevance(
+      Profile profile, UncertainInputs inputs, OptionSimulator simulator, List<double[]> draws) {
     this.profile = profile;
     this.inputs = inputs;
-    this.field = field;
+    this.simulator = simulator;
     this.draws = draws;
-    scores = new double[draws.size()][field.contenders.size()];
+    scores = new double[draws.size()][simulator.models.size()];
     for (int d = 0; d < scores.length; d++) {
-      field.run(draws.get(d));
+      simulator.run(draws.get(d));
       for (int c = 0; c < scores[d].length; c++) {
-        scores[d][c] = field.contenders.get(c).score.total;
+        scores[d][c] = simulator.models.get(c).score.total;
       }
     }
   }
@@ -56,10 +57,10 @@ final class Relevance {
     double[] values = draws.get(d).clone();
     values[inputs.slot(input)] = value;
     inputs.follow(values, draws.get(d), input);
-    field.run(values);
+    simulator.run(values);
     for (int c = 0; c < scores[d].length; c++) {
-      OptionModel contender = field.contenders.get(c);
-      if (!contender.option.alternative() && contender.score.total != scores[d][c]) {
+      OptionModel model = simulator.models.get(c);
+      if (!model.option.alternative() && model.score.total != scores[d][c]) {
         return true;
       }
     }

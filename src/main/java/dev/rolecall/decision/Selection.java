@@ -4,12 +4,14 @@ import dev.rolecall.model.Ledger;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * Who wins among tallied options: gated options never, ties go to the option that the rulebook
+ * Selects the best option: never one that a gate rules out; of equals the one that the rulebook
  * lists first.
  */
 final class Selection {
@@ -17,84 +19,69 @@ final class Selection {
   private final Rulebook rulebook;
   private final List<OptionAccumulator> all;
   private final List<OptionAccumulator> eligible = new ArrayList<>();
-  private final int[][] winsByNet;
+  private final int[][] winsByReplicate;
 
-  Selection(Rulebook rulebook, List<OptionAccumulator> tallies, int nets) {
+  Selection(Rulebook rulebook, List<OptionAccumulator> accumulators, int replicates) {
     this.rulebook = rulebook;
-    all = tallies;
-    for (OptionAccumulator tally : tallies) {
-      boolean main = !tally.contender.option.alternative();
-      if (main && OutcomeBuilder.isEligible(rulebook, tally)) {
-        eligible.add(tally);
+    all = accumulators;
+    for (OptionAccumulator accumulator : accumulators) {
+      boolean main = !accumulator.model.option.alternative();
+      if (main && OutcomeBuilder.isEligible(rulebook, accumulator)) {
+        eligible.add(accumulator);
       }
     }
-    winsByNet = new int[tallies.size()][nets];
-    countWins(nets);
+    winsByReplicate = new int[accumulators.size()][replicates];
+    countWins(replicates);
   }
 
-  private void countWins(int nets) {
+  private void countWins(int replicates) {
     int draws = all.get(0).draws();
-    int perNet = draws / nets;
+    int perReplicate = draws / replicates;
     for (int draw = 0; draw < draws; draw++) {
       OptionAccumulator best = eligible.get(0);
-      for (OptionAccumulator tally : eligible) {
-        best = tally.scores[draw] > best.scores[draw] ? tally : best;
+      for (OptionAccumulator accumulator : eligible) {
+        best = accumulator.scores[draw] > best.scores[draw] ? accumulator : best;
       }
-      winsByNet[all.indexOf(best)][draw / perNet]++;
+      winsByReplicate[all.indexOf(best)][draw / perReplicate]++;
     }
   }
 
   /** The eligible option with the highest mean score. */
   OptionAccumulator winner() {
-    OptionAccumulator best = eligible.get(0);
-    for (OptionAccumulator tally : eligible) {
-      best = mean(tally) > mean(best) ? tally : best;
+    return best(eligible);
+  }
+
+  /** The first of those with the highest mean score. */
+  private static OptionAccumulator best(List<OptionAccumulator> options) {
+    OptionAccumulator best = options.get(0);
+    for (OptionAccumulator option : options) {
+      best = StatUtils.mean(option.scores) > StatUtils.mean(best.scores) ? option : best;
     }
     return best;
   }
 
   /** The scores of the eligible options without the model's own error, by option, then draw. */
   double[][] plainScores() {
-    double[][] scores = new double[eligible.size()][];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = eligible.get(i).plainScores;
-    }
-    return scores;
+    return eligible.stream().map(option -> option.plainScores).toArray(double[][]::new);
   }
 
   /** The winner's lead over the best of the others by mean, by draw, without the model's error. */
   double[] plainMargin() {
     OptionAccumulator winner = winner();
-    OptionAccumulator next = null;
-    for (OptionAccumulator tally : eligible) {
-      if (tally != winner && (next == null || mean(tally) > mean(next))) {
-        next = tally;
-      }
-    }
+    List<OptionAccumulator> others = eligible.stream().filter(one -> one != winner).toList();
     double[] margin = winner.plainScores.clone();
-    for (int draw = 0; next != null && draw < margin.length; draw++) {
-      margin[draw] -= next.plainScores[draw];
+    if (!others.isEmpty()) {
+      double[] next = best(others).plainScores;
+      Arrays.setAll(margin, draw -> margin[draw] - next[draw]);
     }
     return margin;
   }
 
-  private static double mean(OptionAccumulator tally) {
-    double sum = 0;
-    for (double score : tally.scores) {
-      sum += score;
-    }
-    return sum / tally.scores.length;
-  }
-
   /** How sure the winner is. */
   Confidence confidence() {
-    int[] wins = winsByNet[all.indexOf(winner())];
-    double perNet = (double) all.get(0).draws() / wins.length;
-    double[] shares = new double[wins.length];
-    for (int net = 0; net < shares.length; net++) {
-      shares[net] = wins[net] / perNet;
-    }
-    return Confidence.of(shares);
+    int[] wins = winsByReplicate[all.indexOf(winner())];
+    double draws = (double) all.get(0).draws() / wins.length;
+    return Confidence.of(Arrays.stream(wins).mapToDouble(won -> won / draws).toArray());
   }
 
   /** The mean of each KPI's reading today. */
@@ -111,13 +98,11 @@ final class Selection {
   List<OptionOutcome> outcomes(Ledger ledger, boolean alternatives) {
     List<OptionOutcome> outcomes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      OptionAccumulator tally = all.get(i);
-      if (tally.contender.option.alternative() == alternatives) {
-        int wins = 0;
-        for (int inNet : winsByNet[i]) {
-          wins += inNet;
-        }
-        outcomes.add(new OutcomeBuilder(rulebook, ledger, tally).build(tally.mean(wins)));
+      OptionAccumulator accumulator = all.get(i);
+      if (accumulator.model.option.alternative() == alternatives) {
+        int wins = Arrays.stream(winsByReplicate[i]).sum();
+        outcomes.add(
+            new OutcomeBuilder(rulebook, ledger, accumulator).build(accumulator.mean(wins)));
       }
     }
     return List.copyOf(outcomes);

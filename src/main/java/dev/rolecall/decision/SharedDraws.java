@@ -16,7 +16,7 @@ public final class SharedDraws {
 
   private final Rulebook rulebook;
   private final Settings settings;
-  private SobolReplicates nets;
+  private SobolReplicates replicates;
   private volatile Rankings orders;
   private volatile Numbers shared = new Numbers(new double[0][0], 0);
 
@@ -42,11 +42,11 @@ public final class SharedDraws {
     return settings;
   }
 
-  private synchronized void makeNets() {
-    if (nets == null) {
+  private synchronized void makeReplicates() {
+    if (replicates == null) {
       int most = UncertainInputs.most(rulebook);
-      nets = new SobolReplicates(settings, most);
-      orders = new Rankings(nets, settings.draws(), most);
+      replicates = new SobolReplicates(settings, most);
+      orders = new Rankings(replicates, settings.draws(), most);
     }
   }
 
@@ -56,11 +56,11 @@ public final class SharedDraws {
     if (numbers.size() < variables.size()) {
       numbers = extend(variables);
     }
-    return new DrawSampler(nets, numbers.byDraw(), orders, variables);
+    return new DrawSampler(replicates, numbers.byDraw(), orders, variables);
   }
 
   private synchronized Numbers extend(UncertainInputs variables) {
-    makeNets();
+    makeReplicates();
     if (shared.size() < variables.size()) {
       shared = new Numbers(numbers(variables), variables.size());
     }
@@ -73,7 +73,7 @@ public final class SharedDraws {
     double[] unit = new double[variables.size()];
     double[] values = variables.central();
     for (int draw = 0; draw < draws; draw++) {
-      nets.fill(draw, unit);
+      replicates.fill(draw, unit);
       variables.fillShared(unit, values);
       numbers[draw] = Arrays.copyOfRange(values, variables.own(), values.length);
     }

@@ -6,8 +6,8 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 /**
  * Quasi-random numbers: eight replicates of one Sobol net (its first point kept), each shifted at
  * random, so that the spread between the eight tells the error of their mean. The shift is digital
- * (exclusive or on 52 bits), which keeps what makes a net a net; it depends on the seed, the
- * replicate and the dimension alone.
+ * (exclusive or on 52 bits), so that the shifted points are still a net; it depends on the seed,
+ * the replicate and the dimension alone.
  *
  * <p>Sobol points of Apache Commons Math, in Gray code order with the direction numbers of S. Joe
  * and F. Y. Kuo (2008); random shifts after A. B. Owen; the shifts' generator is SplitMix64
@@ -27,10 +27,10 @@ final class SobolReplicates {
   SobolReplicates(Settings settings, int dimensions) {
     points = points(settings.draws() / COUNT, dimensions);
     shifts = new long[COUNT][dimensions];
-    for (int net = 0; net < COUNT; net++) {
+    for (int replicate = 0; replicate < COUNT; replicate++) {
       for (int d = 0; d < dimensions; d++) {
-        long step = ((long) net << 32) + d + 1;
-        shifts[net][d] = mix(settings.seed() * 0xD1342543DE82EF95L + step * GOLDEN) >>> 12;
+        long step = ((long) replicate << 32) + d + 1;
+        shifts[replicate][d] = mix(settings.seed() * 0xD1342543DE82EF95L + step * GOLDEN) >>> 12;
       }
     }
   }
@@ -45,15 +45,15 @@ final class SobolReplicates {
     return points;
   }
 
-  /** The net that a draw belongs to. */
-  int net(int draw) {
+  /** The replicate that a draw belongs to. */
+  int replicate(int draw) {
     return draw / points.length;
   }
 
   /** Fills a draw's numbers, each strictly between 0 and 1. */
   void fill(int draw, double[] unit) {
     long[] point = points[draw % points.length];
-    long[] shift = shifts[net(draw)];
+    long[] shift = shifts[replicate(draw)];
     for (int d = 0; d < unit.length; d++) {
       unit[d] = ((point[d] ^ shift[d]) + 0.5) / SCALE;
     }
@@ -63,7 +63,8 @@ final class SobolReplicates {
   long[] keys(int draws, int dimension) {
     long[] keys = new long[draws];
     for (int draw = 0; draw < draws; draw++) {
-      keys[draw] = (points[draw % points.length][dimension] ^ shifts[net(draw)][dimension]) << 11;
+      keys[draw] =
+          (points[draw % points.length][dimension] ^ shifts[replicate(draw)][dimension]) << 11;
     }
     return keys;
   }

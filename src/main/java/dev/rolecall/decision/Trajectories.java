@@ -42,11 +42,11 @@ final class Trajectories {
     Year hired = new Year(rulebook.scales().needs().size(), team.size());
     TrajectoryAccumulator first = new TrajectoryAccumulator(nobody, count);
     TrajectoryAccumulator second = new TrajectoryAccumulator(hire, count);
-    Optional<DrawSampler> dealer = central ? Optional.empty() : Optional.of(draws.of(inputs));
+    Optional<DrawSampler> sampler = central ? Optional.empty() : Optional.of(draws.of(inputs));
     double[] values = inputs.central();
     for (int i = 0; i < count; i++) {
       int draw = i;
-      dealer.ifPresent(one -> one.deal(draw, values));
+      sampler.ifPresent(one -> one.fill(draw, values));
       firm.read(values);
       projection.read();
       projection.run(none, held, held);

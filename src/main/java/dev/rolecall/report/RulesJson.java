@@ -1,82 +1,92 @@
 package dev.rolecall.report;
 
-import dev.rolecall.document.JsonTree;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rulebook.Change;
+import dev.rolecall.rulebook.RulebookCatalog;
 import dev.rolecall.rulebook.RulebookCatalog.Entry;
-import dev.rolecall.rulebook.RulebookCatalog.Fact;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rulebook's entries as JSON, for programs: every entry has the same members, null if empty. */
-public final class RulesJson {
+public record RulesJson(
+    int format,
+    Used rulebook,
+    Map<String, String> grades,
+    List<EntryOf> entries,
+    List<Replaced> changes) {
 
   private static final int FORMAT = 1;
 
-  private final JsonTree json;
+  /** The rulebook. */
+  public record Used(String id, String version, String digest) {}
 
-  private RulesJson(JsonTree json) {
-    this.json = json;
-  }
+  /** An entry of the rulebook. */
+  public record EntryOf(
+      String section,
+      String id,
+      String label,
+      Optional<Fact> value,
+      Optional<String> grade,
+      List<String> claims,
+      List<String> sources,
+      Optional<String> assumption,
+      List<Fact> facts,
+      List<Replaced> changes) {
 
-  /** Writes entries of a rulebook, in their order, with a line feed at the end. */
-  public static void write(Rulebook rulebook, List<Entry> entries, Appendable out) {
-    try (JsonTree json = new JsonTree(out)) {
-      json.object(() -> new RulesJson(json).write(rulebook, entries));
+    static EntryOf of(Entry entry) {
+      return new EntryOf(
+          entry.section(),
+          entry.id(),
+          entry.label(),
+          entry.value().map(Fact::of),
+          present(entry.grade()),
+          entry.claims(),
+          entry.sources(),
+          present(entry.assumption()),
+          entry.facts().stream().map(Fact::of).toList(),
+          entry.changes().stream().map(Replaced::of).toList());
     }
   }
 
-  private void write(Rulebook rulebook, List<Entry> entries) {
-    json.whole("format", FORMAT);
-    json.object(
-        "rulebook",
-        () -> {
-          json.text("id", rulebook.id());
-          json.text("version", rulebook.version());
-          json.text("digest", rulebook.digest());
-        });
-    json.object("grades", () -> rulebook.evidence().grades().forEach(json::text));
-    json.array("entries", entries, this::entry);
-    json.array("changes", rulebook.changes(), this::change);
+  /** A fact of an entry in words; its numbers are null where it is not a number. */
+  public record Fact(
+      String name,
+      String text,
+      Optional<Unit> unit,
+      Optional<Double> low,
+      Optional<Double> likely,
+      Optional<Double> high) {
+
+    static Fact of(RulebookCatalog.Fact fact) {
+      return new Fact(
+          fact.name(),
+          fact.text(),
+          fact.unit(),
+          fact.number().map(Estimate::low),
+          fact.number().map(Estimate::likely),
+          fact.number().map(Estimate::high));
+    }
   }
 
-  private void entry(Entry entry) {
-    json.object(
-        () -> {
-          json.text("section", entry.section());
-          json.text("id", entry.id());
-          json.text("label", entry.label());
-          entry
-              .value()
-              .ifPresentOrElse(
-                  value -> json.object("value", () -> fact(value)), () -> json.nothing("value"));
-          json.text("grade", present(entry.grade()));
-          json.texts("claims", entry.claims());
-          json.texts("sources", entry.sources());
-          json.text("assumption", present(entry.assumption()));
-          json.array("facts", entry.facts(), fact -> json.object(() -> fact(fact)));
-          json.array("changes", entry.changes(), this::change);
-        });
+  /** A value that a consultant's rulebook replaced or added. */
+  public record Replaced(String path, Optional<String> from, String to) {
+
+    static Replaced of(Change change) {
+      return new Replaced(change.path(), present(change.from()), change.to());
+    }
   }
 
-  private void fact(Fact fact) {
-    json.text("name", fact.name());
-    json.text("text", fact.text());
-    json.text("unit", fact.unit().map(Unit::id));
-    json.number("low", fact.number().map(Estimate::low));
-    json.number("likely", fact.number().map(Estimate::likely));
-    json.number("high", fact.number().map(Estimate::high));
-  }
-
-  private void change(Change change) {
-    json.object(
-        () -> {
-          json.text("path", change.path());
-          json.text("from", present(change.from()));
-          json.text("to", change.to());
-        });
+  /** Some entries of a rulebook, in their order. */
+  public static RulesJson of(Rulebook rulebook, List<Entry> entries) {
+    return new RulesJson(
+        FORMAT,
+        new Used(rulebook.id(), rulebook.version(), rulebook.digest()),
+        rulebook.evidence().grades(),
+        entries.stream().map(EntryOf::of).toList(),
+        rulebook.changes().stream().map(Replaced::of).toList());
   }
 
   private static Optional<String> present(String text) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** The confidence and its error from eight nets, and the percentiles of draws, by hand. */
+/** The confidence and its error from eight replicates, and the percentiles of draws, by hand. */
 class ConfidenceTest {
 
   @Test

@@ -31,7 +31,7 @@ class DeciderTest {
 
   @Test
   void aGateThatFailsInHalfOfTheDrawsRulesNothingOut() {
-    // half of the triangle lies below its peak; nets have just half of their draws there
+    // half of the triangle lies below its peak; replicates have just half of their draws there
     OptionOutcome half = paralegal(costing(100_000), 64);
     assertThat(half.gates()).hasSize(1);
     assertThat(half.gates().get(0).shareFailed()).isEqualTo(0.5);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** What makes the draws a set of nets: the first point is kept, and shifting spoils nothing. */
+/**
+ * What makes the draws a set of replicates: the first point is kept, and shifting spoils nothing.
+ */
 class SobolReplicatesTest {
 
   private static final int DIMENSIONS = 200;
@@ -14,13 +16,13 @@ class SobolReplicatesTest {
   void everyNetFillsEveryStratumOfEveryDimensionOnce() {
     for (int draws : new int[] {64, 512, 1024}) {
       int perNet = draws / SobolReplicates.COUNT;
-      SobolReplicates nets = new SobolReplicates(new Settings(draws, 1), DIMENSIONS);
+      SobolReplicates replicates = new SobolReplicates(new Settings(draws, 1), DIMENSIONS);
       int[][][] hits = new int[SobolReplicates.COUNT][DIMENSIONS][perNet];
       double[] unit = new double[DIMENSIONS];
       for (int draw = 0; draw < draws; draw++) {
-        nets.fill(draw, unit);
+        replicates.fill(draw, unit);
         for (int d = 0; d < DIMENSIONS; d++) {
-          hits[nets.net(draw)][d][(int) (unit[d] * perNet)]++;
+          hits[replicates.replicate(draw)][d][(int) (unit[d] * perNet)]++;
         }
       }
       for (int[][] net : hits) {
@@ -33,10 +35,10 @@ class SobolReplicatesTest {
 
   @Test
   void numbersLieStrictlyBetweenNothingAndOne() {
-    SobolReplicates nets = new SobolReplicates(new Settings(1024, 3), DIMENSIONS);
+    SobolReplicates replicates = new SobolReplicates(new Settings(1024, 3), DIMENSIONS);
     double[] unit = new double[DIMENSIONS];
     for (int draw = 0; draw < 1024; draw++) {
-      nets.fill(draw, unit);
+      replicates.fill(draw, unit);
       assertThat(Arrays.stream(unit).min().orElseThrow()).isGreaterThan(0);
       assertThat(Arrays.stream(unit).max().orElseThrow()).isLessThan(1);
     }

@@ -46,15 +46,15 @@ class ValueOfInformationTest {
     Profile profile = Trial.of(FOUR_ANSWERS).profile();
     Rulebook rulebook = Trial.of(FOUR_ANSWERS).rulebook();
     UncertainInputs variables = new UncertainInputs(profile, rulebook);
-    DrawSampler dealer = new SharedDraws(rulebook, new Settings(DRAWS, 1)).of(variables);
+    DrawSampler sampler = new SharedDraws(rulebook, new Settings(DRAWS, 1)).of(variables);
     for (Input input : List.of(Input.LAG_HOURS, Input.DRAFTING_HOURS, Input.GROWTH)) {
       double[] values = new double[DRAWS];
       double[] draw = variables.central();
       for (int i = 0; i < DRAWS; i++) {
-        dealer.deal(i, draw);
+        sampler.fill(i, draw);
         values[i] = draw[variables.slot(input)];
       }
-      int[] order = dealer.orders().by(variables.slot(input));
+      int[] order = sampler.orders().by(variables.slot(input));
       assertThat(order).doesNotHaveDuplicates().hasSize(DRAWS);
       for (int rank = 1; rank < DRAWS; rank++) {
         assertThat(values[order[rank]]).isGreaterThanOrEqualTo(values[order[rank - 1]]);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How one option's score came to be another.
+ * How one option's score differs between two assessments, row by row of the ledger.
  *
  * @param option its id
  * @param from the score in the first, empty where it is not among its main options

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** One of two firms that are compared: what it states, and under which rulebook. */
 public record Side(ProfileDocument document, Rulebook rulebook) {
 
-  /** The verdict on the main options; empty where the profile cannot be read that way. */
+  /** The verdict on the main options; empty if the profile is not valid under the rulebook. */
   public Optional<Assessment> assess(Settings settings) {
     return document
         .under(rulebook)
