@@ -3,7 +3,7 @@ package dev.rolecall.rulebook;
 import java.util.List;
 
 /**
- * What an entry rests on: claims, sources, or, said openly, an assumption of ours.
+ * What an entry rests on: claims, sources, or an assumption, stated as one.
  *
  * @param claims ids of claims, each with sources of its own
  * @param sources ids of sources, those of the claims included, without repeats

@@ -75,7 +75,7 @@ public record Measure(
     GROWTH,
     /**
      * 1 where the best option fails the budget gate only and would be hired in house, and the
-     * budget may bear a virtual hire.
+     * budget may cover a virtual hire.
      */
     BUDGET_ONLY,
     /** Colleagues on staff who could grow into the role to be hired. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param streams what each kind of work is called, and what tells that it presses
  * @param phases how a newcomer takes over
  * @param outcomes what to settle before hiring
- * @param limits what to heed
+ * @param limits of delegation: ethics and supervision
  * @param states rules of single states, by postal code
  * @param postings what to ask of applicants, by role
  */
@@ -62,7 +62,7 @@ public record Planning(
       Citation basis) {}
 
   /**
-   * Something to heed when work is handed over.
+   * A limit of delegation: ethics or supervision.
    *
    * @param areas practice areas that it concerns; empty for all
    * @param hires roles whose hiring it concerns; empty for all
@@ -81,7 +81,7 @@ public record Planning(
    *
    * @param keeps ids of duties that the rule itself keeps from staff
    * @param titles ids of roles whose title it regulates
-   * @param demands what it asks of who bears such a title, or empty
+   * @param demands what it asks of whoever holds such a title, or empty
    */
   public record StateRule(
       String code,
@@ -114,7 +114,7 @@ public record Planning(
     CHECK_EVERY,
     /** Weeks between two trainings in the firm's ways. */
     TRAINING_EVERY,
-    /** How many changes of circumstances are told where nobody is to be hired. */
+    /** How many changes of circumstances are shown where nobody is to be hired. */
     FLIPS_SHOWN;
 
     /** The id in a rulebook. */
