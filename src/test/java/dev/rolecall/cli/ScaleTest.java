@@ -36,7 +36,7 @@ class ScaleTest {
     }
     assertThat(Files.size(in)).isGreaterThan(24 << 20);
     Path rows = temp.resolve("rows.jsonl");
-    assertThat(run(in, rows, "-")).as(errors()).isEqualTo(1);
+    assertThat(run(in, rows, "-")).as(errors()).isEqualTo(3);
     try (Stream<String> lines = Files.lines(rows)) {
       assertThat(lines.count()).isEqualTo(FIRMS);
     }
@@ -44,7 +44,7 @@ class ScaleTest {
     for (int i = 0; i < 2; i++) {
       assertThat(run(in, temp.resolve("none"), in.toString(), "-o", out.toString(), "--resume"))
           .as(errors())
-          .isEqualTo(1);
+          .isEqualTo(3);
       String summary = Files.readString(out.resolve("summary.jsonl"));
       assertThat(summary.replace(in.toString(), "-")).isEqualTo(Files.readString(rows));
     }
@@ -57,7 +57,7 @@ class ScaleTest {
     Path in = temp.resolve("hostile.jsonl");
     Files.writeString(in, (deep + "}".repeat(30) + "\n" + wide + "\n").repeat(4));
     Path rows = temp.resolve("rows.jsonl");
-    assertThat(run(in, rows, "-", "--jobs", "2")).isEqualTo(1);
+    assertThat(run(in, rows, "-", "--jobs", "2")).isEqualTo(3);
     assertThat(Files.readString(rows).lines())
         .hasSize(8)
         .allSatisfy(row -> assertThat(row).contains("\"error\":{\"code\":65,"));
