@@ -10,7 +10,8 @@ import dev.rolecall.portfolio.Outcome;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.quantity.Decimals;
-import dev.rolecall.report.SummaryText;
+import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.section.SummaryBlocks;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ final class BatchRun {
   private void printSummary(Rulebook rulebook) {
     if (!quiet) {
       StringBuilder text = new StringBuilder();
-      SummaryText.write(summary, rulebook, ScreenOptions.errors(console), text);
+      TextFormat.write(SummaryBlocks.of(summary, rulebook), ScreenOptions.errors(console), text);
       console.complain(text);
     }
   }

@@ -10,9 +10,12 @@ import dev.rolecall.interview.Interview;
 import dev.rolecall.interview.Reply;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
-import dev.rolecall.report.InterviewText;
-import dev.rolecall.report.QuestionText;
 import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.page.Block;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.section.InterimBlocks;
+import dev.rolecall.report.section.QuestionBlocks;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +83,7 @@ final class InterviewSession {
   private void showVerdict() {
     Optional<InterimVerdict> now = interview.interimVerdict();
     if (now.isPresent() && !now.equals(shown)) {
-      prompt.show(InterviewText.standing(now.get(), shown, rulebook, prompt.screen(), bars));
+      show(InterimBlocks.of(now.get(), shown, bars));
       shown = now;
     }
   }
@@ -88,7 +91,7 @@ final class InterviewSession {
   /** Asks one question; false where there is nothing more to ask. */
   private boolean ask(Input input) throws Failure {
     if (!onScreen.equals(Optional.of(input))) {
-      prompt.show(questions().question(input, interview.number(), interview.present(input)));
+      show(questions().question(input, interview.number(), interview.present(input)));
       onScreen = Optional.of(input);
     }
     try {
@@ -103,8 +106,8 @@ final class InterviewSession {
     }
   }
 
-  private QuestionText questions() {
-    return new QuestionText(rulebook, prompt.screen());
+  private QuestionBlocks questions() {
+    return new QuestionBlocks(rulebook);
   }
 
   private boolean stop(End how) {
@@ -114,7 +117,7 @@ final class InterviewSession {
 
   private boolean handle(Input asked, Reply reply) throws Failure {
     switch (reply.kind()) {
-      case HELP -> prompt.show(questions().explanation(asked));
+      case HELP -> show(questions().explanation(asked));
       case BACK -> back();
       case KEEP -> take(interview.keep(asked));
       case UNKNOWN -> take(interview.pass(asked, "don't know"));
@@ -194,7 +197,7 @@ final class InterviewSession {
     profile.warnOfDelegation(assessment, console);
     prompt.show("\n");
     console.print(new Rendering(screen, false, Optional.empty()).of(assessment, Format.TEXT));
-    prompt.show(InterviewText.inShort(assessment, prompt.screen()));
+    show(InterimBlocks.inShort(assessment));
   }
 
   private void tellWhereSaved() {
@@ -208,10 +211,22 @@ final class InterviewSession {
   }
 
   private void commands(String... lines) {
-    prompt.show(QuestionText.commands(prompt.screen(), lines));
+    for (String line : lines) {
+      prompt.show(text(List.of(new Block.Command(line))));
+    }
   }
 
   private void say(String paragraph) {
-    prompt.show(QuestionText.paragraph(paragraph, prompt.screen()));
+    prompt.show(text(List.of(new Block.Paragraph(Phrase.of(paragraph)))));
+  }
+
+  private void show(List<Block> blocks) {
+    prompt.show("\n" + text(blocks));
+  }
+
+  private String text(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    TextFormat.write(blocks, prompt.screen(), text);
+    return text.toString();
   }
 }

@@ -42,7 +42,7 @@ public record VerdictSentence(
   }
 
   /** The same while what is not known is still being asked: without what to measure. */
-  String soFar() {
+  public String soFar() {
     return is(Strength.NOT_ENOUGH_KNOWN) ? open() : text();
   }
 

@@ -82,7 +82,7 @@ class AssessTest {
     Shell json = Shell.run("assess", firm, "--draws", "0", "--format=json");
     assertThat(json.out()).contains("\"strength\" : null,\n  \"confidence\" : null,");
     assertThat(Shell.run("assess", firm, "--draws", "0").out())
-        .contains("\n\nHow sure this is was not computed: the central values alone were used.\n");
+        .contains("The confidence was not computed: these are the most likely values alone.");
   }
 
   @Test

@@ -25,7 +25,7 @@ class NewProfileTest {
     Ran assessed = Ran.fed(template.out(), "assess", "-", "--draws", "0");
     assertThat(assessed.exit()).isZero();
     assertThat(assessed.err()).isEmpty();
-    assertThat(assessed.out()).startsWith("Unnamed firm: ").contains("27 inputs are not stated");
+    assertThat(assessed.out()).startsWith("Unnamed firm: ").contains("27 answers are missing");
   }
 
   @Test

@@ -101,11 +101,11 @@ class RulebookMutationTest {
     return Trial.computed(firm.assess(rulebook, 64, Depth.REPORT));
   }
 
-  /** The text report without the rulebook's changes and the last lines, which tell the digests. */
+  /** The text report without the rulebook's changes and the last lines, which print the digests. */
   private static String text(Trial firm, Rulebook rulebook) {
     Assessment assessment = firm.assess(rulebook, 64);
     String text = Trial.text(assessment, false);
-    return text.substring(0, text.indexOf("What this rests on"));
+    return text.substring(0, text.indexOf("Assumptions and inputs"));
   }
 
   static List<String> numbers() {

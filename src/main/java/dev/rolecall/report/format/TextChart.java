@@ -57,6 +57,7 @@ final class TextChart {
     lines.line(margin.substring(1) + lines.either("\u2514", "+") + axis());
     lines.line(margin + ticks());
     lines.line(margin + stretches());
+    lines.paragraph(lines.safe(chart.note()), indent, TextLines.Style.FAINT);
   }
 
   private String scale(int row) {

@@ -151,9 +151,7 @@ public final class TextFormat {
   private boolean isApart(Block block) {
     boolean remark =
         block instanceof Block.Note
-            && (before instanceof Block.Grid
-                || before instanceof Block.Orders
-                || before instanceof Block.Chart);
+            && (before instanceof Block.Grid || before instanceof Block.Orders);
     boolean list = block instanceof Block.Items && before instanceof Block.Paragraph;
     return before != null && !(before instanceof Block.Subheading) && !remark && !list;
   }

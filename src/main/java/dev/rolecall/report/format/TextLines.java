@@ -81,8 +81,12 @@ final class TextLines {
     return styled(text, TINTS[tint % TINTS.length]);
   }
 
+  /** Spaces at the end stay plain, so that a line can end without them. */
   private String styled(String text, String code) {
-    return screen.color() && !code.isEmpty() && !text.isBlank() ? code + text + RESET : text;
+    String words = text.stripTrailing();
+    return screen.color() && !code.isEmpty() && !words.isEmpty()
+        ? code + words + RESET + text.substring(words.length())
+        : text;
   }
 
   /** What a reader sees of a phrase. */

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param across the number along which the lines go
  * @param lines that lie over one another where they meet, the last one on top
  * @param stretches of the number, one after the other, each with the line that is best there
+ * @param note how to read it
  */
-public record LineChart(Scale across, List<Line> lines, List<Stretch> stretches) {
+public record LineChart(Scale across, List<Line> lines, List<Stretch> stretches, String note) {
 
   /**
    * The axis.

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What would change the verdict, and what to measure first. */
+/** What would change the advice, and what to measure first. */
 final class ChangeSection {
 
   private static final int SHOWN = 5;
@@ -29,13 +29,13 @@ final class ChangeSection {
   }
 
   private Section section() {
-    Section.Builder section = new Section.Builder("change", "What would change the verdict");
+    Section.Builder section = new Section.Builder("change", "What would change this advice");
     if (result.flipPoints().isEmpty()) {
       section.paragraph(Phrase.of("No single input does, within its bounds."));
     } else {
-      section.paragraph(Phrase.of("All else at its central value:"));
+      section.paragraph(Phrase.of("All else at its most likely value:"));
       section.items(shown().map(this::sentence).toList());
-      section.fold("More flip points", Section.inside().items(rest()));
+      section.fold("More changes", Section.inside().items(rest()));
     }
     if (!result.sensitivity().isEmpty()) {
       tornado(section);
@@ -81,7 +81,7 @@ final class ChangeSection {
   }
 
   private void tornado(Section.Builder section) {
-    section.subheading("What the lead hangs on");
+    section.subheading("What drives the result");
     List<Sensitivity> most = result.sensitivity().stream().limit(BARS).toList();
     double margin = result.lead().margin().orElse(0.0);
     double low = Math.min(0, margin);
@@ -116,8 +116,8 @@ final class ChangeSection {
 
   private static Block legend() {
     List<Block.Key> keys = new ArrayList<>();
-    keys.add(new Block.Key("low", "the lead where the input is in its lowest sixteenth"));
-    keys.add(new Block.Key("high", "in its highest sixteenth"));
+    keys.add(new Block.Key("low", "the lead if the input is unusually low"));
+    keys.add(new Block.Key("high", "if unusually high"));
     keys.add(new Block.Key("zero", "no lead: another option is as good"));
     return new Block.Legend(keys);
   }

@@ -61,16 +61,15 @@ final class CoursePanels {
   Block money() {
     Curves curves = new Curves();
     add(curves, HIRED, hired.money(), 0);
-    String alt =
-        "Gained less spent since today: after a year " + Wording.dollars(last(hired.money()));
-    String title = "Gained less spent since today, thousands of dollars";
+    String alt = "Cumulative net benefit: after a year " + Wording.dollars(last(hired.money()));
+    String title = "Cumulative net benefit, $ thousands";
     Panel panel = curves.panel(title, alt, value -> Decimals.atMost(value / THOUSAND, 1));
     return new Block.Panels(List.of(panel));
   }
 
-  /** The running sum at the end of some weeks. */
+  /** The cumulative net benefit at the end of some weeks. */
   Table.Builder sums(Iterable<Integer> weeks) {
-    Table.Builder table = new Table.Builder("Gained less spent since today, in dollars");
+    Table.Builder table = new Table.Builder("Cumulative net benefit, in dollars");
     table.words("Week").numbers("Likely").numbers("10%").numbers("90%");
     for (int week : weeks) {
       table.cell(Amounts.whole(week)).cell(Amounts.dollars(hired.money().likely().get(week - 1)));
@@ -108,7 +107,7 @@ final class CoursePanels {
   }
 
   static Block legend(boolean banded) {
-    String band = banded ? ", with the band of 10 to 90% of draws" : "";
+    String band = banded ? ", with the band of 10 to 90% of simulations" : "";
     return new Block.Legend(
         List.of(
             new Block.Key(HIRED, "with the hire" + band),
@@ -117,7 +116,7 @@ final class CoursePanels {
 
   /** Each KPI at the end of some weeks, with its band. */
   Table.Builder bands(Iterable<Integer> weeks) {
-    Table.Builder table = new Table.Builder("Each KPI with 10 and 90% of draws");
+    Table.Builder table = new Table.Builder("Each KPI with 10 and 90% of simulations");
     table.words("KPI").numbers("Week");
     table.numbers("Hired").numbers("10%").numbers("90%");
     table.numbers("Nobody").numbers("10%").numbers("90%");

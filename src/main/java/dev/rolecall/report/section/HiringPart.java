@@ -92,8 +92,7 @@ final class HiringPart {
         Phrase.of(hire + " when, around week ")
             .and(Amounts.whole(week))
             .and(
-                ", one of these reaches its limit. A row in bold is expected to, by the"
-                    + " projection."));
+                ", one of these reaches its limit. Marked rows are expected to, by the projection."));
     Table.Builder table = new Table.Builder("Readings that call for the next hire");
     table.words("What").numbers("Today").numbers("Week " + week);
     table.words("Calls").numbers("At").words("Then hire");

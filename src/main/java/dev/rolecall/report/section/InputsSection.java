@@ -21,7 +21,7 @@ final class InputsSection {
   private InputsSection() {}
 
   static Section of(Assessment result) {
-    Section.Builder section = new Section.Builder("inputs", "What this rests on");
+    Section.Builder section = new Section.Builder("inputs", "Assumptions and inputs");
     section.paragraph(assumed(result));
     Table.Builder table = new Table.Builder("Every input and its value");
     table.words("Input").words("Value").words("Stated").words("Path");
@@ -42,7 +42,7 @@ final class InputsSection {
     }
     return texts.isEmpty()
         ? Phrase.of("Nothing was assumed: the profile states every input.")
-        : Phrase.of("Assumed, as the profile does not say: ")
+        : Phrase.of("Not in your profile, so we assumed: ")
             .and(Phrase.joined(texts, "; "))
             .and(".");
   }

@@ -9,6 +9,7 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
+import dev.rolecall.rulebook.Category;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ final class LedgerSection {
   }
 
   private Section section() {
-    Section.Builder section = new Section.Builder("ledger", "The whole ledger");
+    Section.Builder section = new Section.Builder("ledger", "Score ledger");
     section.note(
         "Every point traces to a rule and its sources. An option's rows add up to its"
             + " score; rows that never applied are left out.");
@@ -42,16 +43,23 @@ final class LedgerSection {
 
   private Table.Builder rows(OptionResult option, String label) {
     Table.Builder table = new Table.Builder("The ledger of: " + label);
-    table.words("Rule").words("In words").numbers("Reading").numbers("Points").words("Sources");
-    for (Contribution row : option.contributions()) {
-      Glossary.Row words = result.glossary().row(row.category(), row.rule());
-      if (row.reading().isPresent()) {
-        table.cell(new Span.Code(row.category().id() + "/" + row.rule()));
-        table.cell(words.label()).cell(Amounts.of(words.unit(), row.reading().get()));
-        table.cell(Amounts.signed(row.points())).cell(Citing.list(row.sources())).row();
-      }
+    table.words("Rule").words("In words").numbers("Reading").numbers("Points");
+    for (Category category : Category.values()) {
+      table.cell(Phrase.capital(category.id())).cell("").cell("");
+      table.cell(Amounts.points(option.categoryPoints().get(category))).group();
+      option.contributions().stream()
+          .filter(row -> row.category() == category && row.reading().isPresent())
+          .forEach(row -> row(table, row));
     }
     return table;
+  }
+
+  private void row(Table.Builder table, Contribution row) {
+    Glossary.Row words = result.glossary().row(row.category(), row.rule());
+    table.cell(new Span.Code(row.rule()));
+    table.cell(Phrase.of(words.label()).and(Citing.sources(row.sources())));
+    table.cell(Amounts.of(words.unit(), row.reading().orElseThrow()));
+    table.cell(Amounts.signed(row.points())).row();
   }
 
   private Table.Builder sources() {

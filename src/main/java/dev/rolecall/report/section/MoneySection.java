@@ -13,7 +13,7 @@ import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the hire costs and brings in the first year, and when it pays for itself. */
+/** What the hire costs and brings in the first year, and when it breaks even. */
 final class MoneySection {
 
   private final Assessment result;
@@ -32,14 +32,14 @@ final class MoneySection {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Cost in year one", Phrase.of(Amounts.dollars(hire.cost()))));
     facts.add(new Fact("Net benefit", benefit(hire.netBenefit())));
-    facts.add(new Fact("Pays for itself", payback()));
+    facts.add(new Fact("Breaks even", payback()));
     facts.add(
         new Fact(
             "Attorney hours freed",
             Phrase.of(Amounts.whole(hire.hoursFreed()))
                 .and(" in the year, less supervision and review")));
     facts.add(new Fact("Work for the hire", load()));
-    Section.Builder section = new Section.Builder("money", "The money");
+    Section.Builder section = new Section.Builder("money", "Money");
     section.add(new Block.Facts(facts));
     YearSection.panels(result).ifPresent(panels -> section.add(panels.money()));
     section.table(benefits());
@@ -47,7 +47,8 @@ final class MoneySection {
         .ifPresent(
             panels ->
                 section.fold(
-                    "The running sum", Section.inside().table(panels.sums(hire.weeks().keySet()))));
+                    "Cumulative net benefit",
+                    Section.inside().table(panels.sums(hire.weeks().keySet()))));
     return section.build();
   }
 
@@ -56,17 +57,17 @@ final class MoneySection {
     return money.low().isEmpty()
         ? likely
         : likely
-            .and(", and from ")
+            .and(" (")
             .and(Amounts.dollars(money.low().get()))
             .and(" to ")
             .and(Amounts.dollars(money.high().orElse(money.likely())))
-            .and(" in 10 to 90% of draws");
+            .and(" in 10 to 90% of simulations)");
   }
 
   private Phrase payback() {
     Phrase likely =
         hire.paybackWeek()
-            .map(week -> Phrase.of("from week ").and(Amounts.whole(week)))
+            .map(week -> Phrase.of("in week ").and(Amounts.whole(week)))
             .orElse(Phrase.of("not within the year, on average"));
     return result.isSimulated()
         ? result.course(hire.id()).map(c -> likely.and(range(c.payback()))).orElse(likely)
@@ -75,11 +76,13 @@ final class MoneySection {
 
   private static Phrase range(Trajectory.Payback payback) {
     Phrase share =
-        Phrase.of("; in ").and(Amounts.percent(payback.share())).and(" of draws within the year");
+        Phrase.of("; in ")
+            .and(Amounts.percent(payback.share()))
+            .and(" of simulations within the year");
     if (payback.lowWeek().isEmpty()) {
       return share;
     }
-    Phrase weeks = share.and(" (10 to 90%: from week ").and(Amounts.whole(payback.lowWeek().get()));
+    Phrase weeks = share.and(" (10 to 90%: week ").and(Amounts.whole(payback.lowWeek().get()));
     return payback
         .highWeek()
         .map(high -> weeks.and(" to week ").and(Amounts.whole(high)).and(")"))
@@ -96,7 +99,7 @@ final class MoneySection {
               .and(Amounts.whole(hire.workHours().get(i)))
               .and(" hours a week for the " + role + " (")
               .and(Amounts.percent(hire.load().get(i)))
-              .and(" of the time)"));
+              .and(" of productive time)"));
     }
     return loads.isEmpty() ? Phrase.of("none") : Phrase.joined(loads, ", ");
   }
@@ -107,7 +110,7 @@ final class MoneySection {
     if (result.isSimulated()) {
       table.numbers("10%").numbers("90%");
     }
-    table.numbers("Pays back");
+    table.numbers("Breaks even");
     double least = 0;
     double most = 0;
     for (OptionResult option : result.options()) {

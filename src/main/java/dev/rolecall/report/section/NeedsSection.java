@@ -11,27 +11,27 @@ import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Kpi;
 
-/** What presses today: each need's readings against their thresholds. */
+/** The KPIs today against their thresholds, and the pressure on each need. */
 final class NeedsSection {
 
   private NeedsSection() {}
 
   static Section of(Assessment result) {
     Table.Builder table = new Table.Builder("Readings today against their thresholds");
-    table.words("What").bars("From calm to critical").numbers("Today").numbers("Calm");
+    table.words("What").bars("Calm to critical").numbers("Today").numbers("Calm");
     table.numbers("Critical").numbers("Pressure");
     for (NeedReading need : result.needs()) {
       Glossary.Need words = result.glossary().need(need.id());
       table.cell(Phrase.of(Phrase.capital(words.label())).and(Citing.sources(words.sources())));
       table.cell(bar(need.pressure())).cell(Phrase.none()).cell(Phrase.none());
-      table.cell(Phrase.none()).cell(Amounts.percent(need.pressure())).row(true);
+      table.cell(Phrase.none()).cell(Amounts.percent(need.pressure())).group();
       need.kpis().forEach(reading -> kpi(reading, result, table));
     }
-    return new Section.Builder("needs", "What presses today")
+    return new Section.Builder("needs", "Current KPIs")
         .table(table)
         .note(
-            "Pressure is 0% up to the calm level and 100% from the critical one. A need's is made"
-                + " of those of its readings.")
+            "Pressure is 0% at the calm level or better, and 100% at the critical level or worse. A"
+                + " need combines the pressure of its KPIs.")
         .build();
   }
 

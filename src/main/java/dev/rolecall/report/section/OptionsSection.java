@@ -30,9 +30,9 @@ final class OptionsSection {
   }
 
   private Section section() {
-    Section.Builder section = new Section.Builder("options", "The options compared");
+    Section.Builder section = new Section.Builder("options", "Options");
     section.table(scores()).add(legend()).items(gates());
-    section.fold("Points by part of the score", Section.inside().table(parts()));
+    section.fold("Points by criterion", Section.inside().table(parts()));
     return section.build();
   }
 
@@ -86,7 +86,7 @@ final class OptionsSection {
       keys.add(new Key(category.id(), PartNames.of(category)));
     }
     if (result.isSimulated()) {
-      keys.add(new Key("range", "score in 10 to 90% of draws"));
+      keys.add(new Key("range", "score in 10 to 90% of simulations"));
     }
     return new Block.Legend(keys);
   }
@@ -101,7 +101,7 @@ final class OptionsSection {
           items.add(
               Phrase.of(label(option) + " may be ruled out (in ")
                   .and(Amounts.percent(gate.shareFailed()))
-                  .and(" of draws): " + gate.reason() + "."));
+                  .and(" of simulations): " + gate.reason() + "."));
         }
       }
     }
@@ -109,7 +109,7 @@ final class OptionsSection {
   }
 
   private Table.Builder parts() {
-    Table.Builder table = new Table.Builder("Points that each part of the score brings");
+    Table.Builder table = new Table.Builder("Points that each criterion brings");
     table.words("Option");
     for (Category category : Category.values()) {
       table.numbers(Phrase.capital(category.id()));

@@ -44,7 +44,8 @@ final class OutcomesPart {
   private Table.Builder table() {
     Table.Builder table = new Table.Builder("The least reading to accept at the end of some weeks");
     table.words("Outcome").numbers("Today");
-    weeks.forEach(week -> table.numbers("Week " + week + ", least").numbers("plan"));
+    weeks.forEach(
+        week -> table.numbers("Week " + week + ", least").numbers("Week " + week + ", plan"));
     for (Outcome outcome : plan.outcomes()) {
       String label = Glossary.words(result.glossary().outcomes(), outcome.id());
       String kpi = NeedsSection.label(outcome.kpi(), result);

@@ -9,8 +9,8 @@ final class PartNames {
 
   static String of(Category category) {
     return switch (category) {
-      case FIT -> "fit: owns the work that is stuck";
-      case RELIEF -> "relief: how far the KPIs come back";
+      case FIT -> "fit: owns the work that is behind";
+      case RELIEF -> "relief: how far the KPIs recover";
       case RETURN -> "return: whether it pays";
       case DURABILITY -> "durability: whether it holds";
     };

@@ -3,6 +3,7 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Assessment.Reason;
 import dev.rolecall.assessment.Glossary;
+import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
@@ -32,7 +33,7 @@ final class ReasonsSection {
     if (result.lead().over().isPresent()) {
       String over = glossary.option(result.lead().over().get()).sentence();
       String best = glossary.option(result.recommendation()).sentence();
-      section.paragraph(Phrase.of("Why to " + best + ", rather than to " + over + ":"));
+      section.paragraph(Phrase.of("To " + best + ", rather than to " + over + ":"));
       Table.Builder table = new Table.Builder("Reasons for and against, in score points");
       table.words("Side").words("Reason").numbers("Points");
       rows(table, "for", reasons(1));
@@ -54,7 +55,11 @@ final class ReasonsSection {
       table.cell(side).cell("nothing").row();
     }
     for (Reason reason : reasons) {
-      table.cell(side).cell(what(reason)).cell(Amounts.signed(reason.points())).row();
+      table
+          .cell(side)
+          .cell(what(reason).and(cite(reason)))
+          .cell(Amounts.signed(reason.points()))
+          .row();
     }
   }
 
@@ -64,7 +69,7 @@ final class ReasonsSection {
     return switch (reason.category()) {
       case FIT ->
           Phrase.of(part + "owns " + (reason.points() > 0 ? "more" : "less") + " of the ")
-              .and(row.label() + " that is stuck (pressure ")
+              .and(row.label() + " that is behind (pressure ")
               .and(shown(row.unit(), reason.mine()))
               .and(")");
       case RELIEF ->
@@ -73,6 +78,16 @@ final class ReasonsSection {
       case RETURN, DURABILITY ->
           Phrase.of(part + row.label() + ", ").and(readings(row.unit(), reason));
     };
+  }
+
+  private Phrase cite(Reason reason) {
+    List<String> sources =
+        result.recommended().contributions().stream()
+            .filter(row -> row.category() == reason.category() && row.rule().equals(reason.rule()))
+            .findFirst()
+            .map(OptionResult.Contribution::sources)
+            .orElse(List.of());
+    return Citing.rule(reason.rule(), sources);
   }
 
   private static Phrase readings(Unit unit, Reason reason) {

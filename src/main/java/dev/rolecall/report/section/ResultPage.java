@@ -41,12 +41,13 @@ public final class ResultPage {
 
   static Phrase footer(Assessment result) {
     return Phrase.of(
-        "Made by Rolecall "
-            + result.run().version()
-            + " from the rulebook "
-            + result.run().rulebook().id()
-            + " "
-            + result.run().rulebook().version()
-            + ". It advises; the firm decides.");
+            "Made by Rolecall "
+                + result.run().version()
+                + " from the rulebook "
+                + result.run().rulebook().id()
+                + " "
+                + result.run().rulebook().version()
+                + ". It advises; the firm decides.")
+        .and(RunLine.codes());
   }
 }

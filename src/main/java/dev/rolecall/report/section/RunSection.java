@@ -31,7 +31,7 @@ final class RunSection {
   private Section section() {
     Section.Builder section = new Section.Builder("run", "How this was computed");
     section.subheading("What this does not know").items(unknown());
-    section.subheading("The same again");
+    section.subheading("To repeat this");
     section.add(new Block.Command(command()));
     section.add(new Block.Facts(facts()));
     if (!run.rulebook().changes().isEmpty()) {
@@ -50,8 +50,8 @@ final class RunSection {
     }
     unknown.add("The people: how good the candidate is, and who on staff would leave or grow.");
     unknown.add(
-        "The size of most effects: thresholds, weights and many figures are working values of"
-            + " ours, marked assumption in the ledger.");
+        "The size of most effects: thresholds, weights and many figures are our own estimates,"
+            + " marked assumption in the ledger; no published figure exists.");
     return unknown.stream().map(Phrase::of).toList();
   }
 
@@ -71,7 +71,7 @@ final class RunSection {
         new Fact(
             "Rulebook", Phrase.of(book + ", digest ").and(new Span.Code(run.rulebook().digest()))),
         new Fact("Profile", Phrase.of("digest ").and(new Span.Code(run.profile().digest()))),
-        new Fact("Draws", Phrase.of(Amounts.whole(run.draws())).and(", seed " + run.seed())));
+        new Fact("Simulations", Phrase.of(Amounts.whole(run.draws())).and(", seed " + run.seed())));
   }
 
   private Table.Builder changes() {

@@ -103,12 +103,11 @@ final class SweepSections {
                     new LineChart.Stretch(
                         region.from(), region.to(), letters.index(region.recommendation())))
             .toList();
-    section
-        .add(new Block.Chart(new LineChart(scale, lines(), stretches)))
-        .note(
-            "Small letters: ruled out. Across: "
-                + scale.label()
-                + (scale.now().isPresent() ? "; ^ is today." : "."));
+    String note =
+        "Small letters: ruled out. Across: "
+            + scale.label()
+            + (scale.now().isPresent() ? "; ^ is today." : ".");
+    section.add(new Block.Chart(new LineChart(scale, lines(), stretches, note)));
   }
 
   private static LineChart.Tick tick(AxisWords words, double value) {

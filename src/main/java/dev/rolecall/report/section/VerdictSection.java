@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The verdict, how sure it is, and what else there is to it. */
+/** The verdict, its confidence, and the runners-up. */
 final class VerdictSection {
 
   private final Assessment result;
@@ -44,35 +44,37 @@ final class VerdictSection {
 
   private Section section() {
     Section.Builder section = new Section.Builder("verdict", "");
-    section.add(new Block.Gauge(sureness(), bar()));
+    section.add(
+        result.confidence().isPresent()
+            ? new Block.Gauge(confidence(), bar())
+            : new Block.Paragraph(confidence()));
     nextBest();
     constraint();
-    fact("As good", result.lead().asGood(), "within one point, which counts as equal.");
-    fact("Outclassed", result.lead().dominated(), "another option is better in all four parts.");
+    fact("As good", result.lead().asGood(), "within one point, too close to tell apart.");
+    fact("Dominated", result.lead().dominated(), "another option is better on all four criteria.");
     central();
     assumed();
     section.add(new Block.Facts(List.copyOf(facts)));
     List<Phrase> instead = instead();
     if (!instead.isEmpty()) {
-      section.subheading("Before or instead of that").items(instead);
+      section.subheading("Do first, or consider instead").items(instead);
     }
     return section.build();
   }
 
-  private Phrase sureness() {
+  private Phrase confidence() {
     if (result.confidence().isEmpty()) {
-      return Phrase.of("How sure this is was not computed: the central values alone were used.");
+      return Phrase.of("The confidence was not computed: these are the most likely values alone.");
     }
     if (result.lead().runnerUp().isEmpty()) {
-      return Phrase.of(
-          "Nothing else is left: every option that hires is ruled out, as said below.");
+      return Phrase.of("No hire is left: every option that hires is ruled out, as listed below.");
     }
     Confidence sure = result.confidence().get();
-    return Phrase.of(words(result.strength()) + ": best in ")
+    return Phrase.of("Confidence: " + words(result.strength()) + ". It came out best in ")
         .and(Amounts.percent(sure.share()))
         .and(" of ")
-        .and(Amounts.count(result.run().draws(), "draw"))
-        .and(" of what is uncertain (the true share is between ")
+        .and(Amounts.count(result.run().draws(), "simulation"))
+        .and(" of your firm (the true share is between ")
         .and(Amounts.percent(sure.low()))
         .and(" and ")
         .and(Amounts.percent(sure.high()))
@@ -81,10 +83,10 @@ final class VerdictSection {
 
   private static String words(Optional<Strength> strength) {
     return switch (strength.orElse(Strength.CLOSE_CALL)) {
-      case STRONG -> "A strong verdict";
-      case MODERATE -> "A moderate verdict";
-      case CLOSE_CALL -> "A close call";
-      case NOT_ENOUGH_KNOWN -> "Not enough is known";
+      case STRONG -> "strong";
+      case MODERATE -> "moderate";
+      case CLOSE_CALL -> "a close call";
+      case NOT_ENOUGH_KNOWN -> "not enough is known";
     };
   }
 
@@ -114,7 +116,7 @@ final class VerdictSection {
 
   private void constraint() {
     Phrase none = Phrase.of("nothing: every KPI is at or below its calm level.");
-    facts.add(new Fact("Holding back", result.trueConstraint().map(this::pressing).orElse(none)));
+    facts.add(new Fact("Bottleneck", result.trueConstraint().map(this::pressing).orElse(none)));
   }
 
   private Phrase pressing(String need) {
@@ -141,20 +143,19 @@ final class VerdictSection {
       String other = sentence(result, result.centralRecommendation());
       facts.add(
           new Fact(
-              "Central values",
-              Phrase.of(
-                  "alone they would say to " + other + "; what could go otherwise tips it.")));
+              "Best guesses",
+              Phrase.of("alone they would say to " + other + "; the uncertainty tips it.")));
     }
   }
 
   private void assumed() {
     int assumed = result.assumed().size();
     if (assumed > 0) {
-      String input = assumed == 1 ? " input is not stated" : " inputs are not stated";
-      facts.add(
-          new Fact(
-              "Assumed",
-              Phrase.of(Integer.toString(assumed) + input + ", and a prior stands in for each.")));
+      String answers =
+          assumed == 1
+              ? " answer is missing; a typical value was used."
+              : " answers are missing; typical values were used.";
+      facts.add(new Fact("Assumed", Phrase.of(assumed + answers)));
     }
   }
 
@@ -169,7 +170,12 @@ final class VerdictSection {
     }
     for (Assessment.Measure measure : result.measures()) {
       items.add(
-          Phrase.of(advice(result, measure)).capital().and(Citing.sources(measure.sources())));
+          Phrase.of(advice(result, measure))
+              .capital()
+              .and(" (strength ")
+              .and(Amounts.percent(measure.strength()))
+              .and(")")
+              .and(Citing.rule(measure.id(), measure.sources())));
     }
     return items;
   }

@@ -43,7 +43,7 @@ final class YearSection {
       panels.ifPresent(
           one ->
               section.fold(
-                  "Every reading with its range",
+                  "Every KPI with its range",
                   Section.inside().table(one.bands(hire.weeks().keySet()))));
     }
     return section.build();
