@@ -6,6 +6,7 @@ import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.GateResult;
 import dev.rolecall.decision.MeasureAdvice;
 import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.decision.OptionYear;
 import dev.rolecall.decision.Reason;
 import dev.rolecall.decision.Spread;
 import dev.rolecall.model.Diagnosis;
@@ -190,7 +191,7 @@ final class AssessmentBuilder {
         one.input(), one.sensitivity(), one.marginLow(), one.marginHigh());
   }
 
-  private Trajectory course(dev.rolecall.decision.Trajectory course) {
+  private Trajectory course(OptionYear course) {
     Map<Kpi, Trajectory.Weeks> kpis = new EnumMap<>(Kpi.class);
     course.kpis().forEach((kpi, spreads) -> kpis.put(kpi, weeks(spreads)));
     return new Trajectory(

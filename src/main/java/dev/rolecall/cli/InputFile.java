@@ -46,7 +46,7 @@ final class InputFile {
     return "rolecall: cannot read " + SafeText.of(name, 200) + ": " + fault.reason() + "\n";
   }
 
-  /** The file in the same folder that a misspelt name was probably meant to be. */
+  /** The file in the same folder that a misspelled name was probably meant to be. */
   private static Optional<String> nearby(String name) {
     try {
       Path path = Path.of(name);

@@ -36,7 +36,7 @@ public record Decision(
     List<FlipPoint> flips,
     List<Gain> gains,
     double equalPoints,
-    List<Trajectory> courses) {
+    List<OptionYear> courses) {
 
   /** How many single flip points a report in text tells. */
   public static final int FLIPS_TOLD = 5;
@@ -44,7 +44,7 @@ public record Decision(
   private static final int MOST_TO_MEASURE = 3;
 
   /** The same with courses. */
-  Decision with(List<Trajectory> found) {
+  Decision with(List<OptionYear> found) {
     return new Decision(
         recommended,
         centralRecommendation,

@@ -75,7 +75,7 @@ record SearchRange(
     return value >= usual.low() && value <= usual.high();
   }
 
-  /** The value a share of the way from the centre to a bound, finer near the centre. */
+  /** The value a share of the way from the center to a bound, finer near the center. */
   double step(boolean up, double share) {
     double end = up ? high : low;
     return from + (end - from) * share * share;

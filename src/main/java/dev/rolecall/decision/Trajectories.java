@@ -32,7 +32,7 @@ final class Trajectories {
   }
 
   /** The courses of hiring nobody, and of an option that hires. */
-  List<Trajectory> of(Option nobody, Option hire, SharedDraws draws) {
+  List<OptionYear> of(Option nobody, Option hire, SharedDraws draws) {
     boolean central = draws.settings().isCentral();
     int count = central ? 1 : Math.min(draws.settings().draws(), MOST_DRAWS);
     Projection projection = new Projection(profile, firm, hire.hires().size());

@@ -41,12 +41,12 @@ final class TrajectoryAccumulator {
     draws++;
   }
 
-  Trajectory course() {
+  OptionYear course() {
     Map<Kpi, List<Spread>> spreads = new EnumMap<>(Kpi.class);
     for (Kpi kpi : Kpi.values()) {
       spreads.put(kpi, spreads(kpis[kpi.ordinal()]));
     }
-    return new Trajectory(option, spreads, spreads(money), payback());
+    return new OptionYear(option, spreads, spreads(money), payback());
   }
 
   private static List<Spread> spreads(double[][] weeks) {
@@ -57,14 +57,14 @@ final class TrajectoryAccumulator {
     return List.copyOf(spreads);
   }
 
-  private Trajectory.Payback payback() {
+  private OptionYear.Payback payback() {
     int[] sorted = payback.clone();
     Arrays.sort(sorted);
     int paid = 0;
     for (int week : sorted) {
       paid += week == NEVER ? 0 : 1;
     }
-    return new Trajectory.Payback(paid / (double) draws, at(sorted, 10), at(sorted, 90));
+    return new OptionYear.Payback(paid / (double) draws, at(sorted, 10), at(sorted, 90));
   }
 
   /** The first week that so many of a hundred draws do not pass. */

@@ -190,7 +190,7 @@ public record RulebookCatalog(List<Entry> entries) {
     };
   }
 
-  /** The id or section that a misspelt one was probably meant to be. */
+  /** The id or section that a misspelled one was probably meant to be. */
   public Optional<String> nearest(String id) {
     List<String> ids = entries.stream().map(Entry::id).toList();
     List<String> names =

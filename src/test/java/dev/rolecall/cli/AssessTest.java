@@ -269,7 +269,7 @@ class AssessTest {
   }
 
   @Test
-  void aMisspeltOptionIsGuessed() {
+  void aMisspelledOptionIsGuessed() {
     assertThat(Shell.run("assess", firm, "--drws", "64"))
         .isEqualTo(
             new Shell(
@@ -283,7 +283,7 @@ class AssessTest {
   }
 
   @Test
-  void aMisspeltCommandIsGuessed() {
+  void aMisspelledCommandIsGuessed() {
     assertThat(Shell.run("asess", firm))
         .isEqualTo(
             new Shell(
@@ -523,7 +523,7 @@ class AssessTest {
       })
   void aRulebookThatCannotWorkIsRefused(String text) throws IOException {
     Shell run = Shell.run("assess", firm, "--rulebook", file("over.yaml", text));
-    assertThat(run.err()).doesNotContain("a fault in Rolecall itself");
+    assertThat(run.err()).doesNotContain("a bug in Rolecall");
     assertThat(run.code()).isEqualTo(65);
     assertThat(run.out()).isEmpty();
   }
@@ -576,10 +576,10 @@ class AssessTest {
     assertThat(run.out()).doesNotContain("\u001b", "\u202e", "\u009b");
   }
 
-  // --- colour
+  // --- color
 
   @Test
-  void colourIsForTerminals() {
+  void colorIsForTerminals() {
     Map<String, String> plain = Map.of();
     assertThat(Shell.run("assess", firm).out()).doesNotContain("\u001b");
     assertThat(Shell.onTerminal(80, plain, "assess", firm).out()).contains("\u001b[1m");
@@ -598,9 +598,9 @@ class AssessTest {
   }
 
   @Test
-  void colourChangesNothingElse() {
-    String coloured = Shell.run("assess", firm, "--color", "always").out();
-    assertThat(coloured.replaceAll("\u001b\\[[0-9]*m", ""))
+  void colorChangesNothingElse() {
+    String colored = Shell.run("assess", firm, "--color", "always").out();
+    assertThat(colored.replaceAll("\u001b\\[[0-9]*m", ""))
         .isEqualTo(Shell.run("assess", firm).out());
   }
 }

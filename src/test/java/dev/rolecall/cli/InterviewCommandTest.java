@@ -288,7 +288,7 @@ class InterviewCommandTest {
 
   @Test
   void refusesAProfileWithProblemsAndLeavesItAsItIs() throws IOException {
-    String wrong = "rolecall: 1\nfirm:\n  attorneys: lots\n  colour: red\n";
+    String wrong = "rolecall: 1\nfirm:\n  attorneys: lots\n  color: red\n";
     Files.writeString(firm, wrong);
     Shell run = interview("2\n");
 
@@ -296,7 +296,7 @@ class InterviewCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains("firm.yaml:3:14: error: firm.attorneys: found `lots`")
-        .contains("firm.yaml:4:3: error: firm.colour: ")
+        .contains("firm.yaml:4:3: error: firm.color: ")
         .endsWith(
             "\n2 errors; nothing was assessed\n"
                 + "Try `rolecall new`: it shows every input, and what to write.\n");

@@ -138,7 +138,7 @@ class TerminalTest {
   }
 
   @Test
-  void aColourIsOneOfThree() {
+  void aColorIsOneOfThree() {
     assertThat(Ran.rolecall("assess", FIRM, "--color", "yes"))
         .isEqualTo(
             new Ran(

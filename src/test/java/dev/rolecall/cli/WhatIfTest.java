@@ -120,11 +120,11 @@ class WhatIfTest {
   }
 
   @Test
-  void colourAddsNothingButColour() {
+  void colorAddsNothingButColor() {
     String plain = whatIf("--vary", BACKLOG, "--draws", "0").good();
-    String colour = whatIf("--vary", BACKLOG, "--draws", "0", "--color", "always").good();
-    assertThat(colour).contains("\u001b[");
-    assertThat(colour.replaceAll("\u001b\\[[0-9]*m", "").replaceAll(" +\n", "\n")).isEqualTo(plain);
+    String color = whatIf("--vary", BACKLOG, "--draws", "0", "--color", "always").good();
+    assertThat(color).contains("\u001b[");
+    assertThat(color.replaceAll("\u001b\\[[0-9]*m", "").replaceAll(" +\n", "\n")).isEqualTo(plain);
   }
 
   @ParameterizedTest

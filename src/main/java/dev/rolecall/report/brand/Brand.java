@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Under whose name a page goes out. Texts are raw.
  *
- * @param accent the one colour of a page, on white paper
+ * @param accent the one color of a page, on white paper
  * @param darkAccent the same on dark paper
  * @param contact how to reach whoever sends the page
  * @param disclaimer what to say at its end

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Reads a brand file: a YAML document of a few keys. */
 public final class BrandReader {
 
-  private static final String COLOR = "a colour such as '#0a5f68', in quotes";
+  private static final String COLOR = "a color such as '#0a5f68', in quotes";
 
   private final Fields fields;
   private final Problems problems;

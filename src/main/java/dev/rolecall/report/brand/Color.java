@@ -3,7 +3,7 @@ package dev.rolecall.report.brand;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A colour of a screen, each part from 0 to 255. */
+/** A color of a screen, each part from 0 to 255. */
 public record Color(int red, int green, int blue) {
 
   /** The paper of pages by day. */
@@ -17,7 +17,7 @@ public record Color(int red, int green, int blue) {
 
   private static final int STEPS = 40;
 
-  /** A colour written as #rrggbb or #rgb. */
+  /** A color written as #rrggbb or #rgb. */
   public static Optional<Color> of(String text) {
     if (text.matches("#[0-9a-fA-F]{3}")) {
       return of(text.replaceAll("([0-9a-fA-F])", "$1$1"));
@@ -34,19 +34,19 @@ public record Color(int red, int green, int blue) {
     return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
   }
 
-  /** The contrast to another colour, from 1 to 21, as the accessibility guidelines count it. */
+  /** The contrast to another color, from 1 to 21, as the accessibility guidelines count it. */
   public double contrast(Color other) {
     double one = luminance();
     double two = other.luminance();
     return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
   }
 
-  /** True where text of this colour can be read on a paper. */
+  /** True where text of this color can be read on a paper. */
   public boolean isReadableOn(Color paper) {
     return contrast(paper) >= LEAST_CONTRAST;
   }
 
-  /** The nearest colour of the same hue, away from the paper's, that can be read on it. */
+  /** The nearest color of the same hue, away from the paper's, that can be read on it. */
   public Color readableOn(Color paper) {
     Color goal = paper.luminance() > 0.5 ? new Color(0, 0, 0) : WHITE;
     for (int step = 0; step < STEPS; step++) {

@@ -1,2 +1,2 @@
-/** Under whose name a page goes out: a name, a logo, a colour, a contact and a disclaimer. */
+/** Under whose name a page goes out: a name, a logo, a color, a contact and a disclaimer. */
 package dev.rolecall.report.brand;

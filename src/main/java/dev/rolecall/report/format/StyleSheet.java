@@ -30,7 +30,7 @@ public record StyleSheet(String text) {
     }
   }
 
-  /** The sheet with a brand's colours, which are known to be colours and nothing else. */
+  /** The sheet with a brand's colors, which are known to be colors and nothing else. */
   static StyleSheet of(Optional<Brand> brand) {
     String accent = brand.flatMap(Brand::accent).map(StyleSheet::accent).orElse("");
     String dark = brand.flatMap(Brand::darkAccent).map(StyleSheet::accent).orElse("");

@@ -25,10 +25,10 @@ public sealed interface Block {
   /** A command to type. */
   record Command(String text) implements Block {}
 
-  /** What the colours of bars or curves mean. */
+  /** What the colors of bars or curves mean. */
   record Legend(List<Key> keys) implements Block {}
 
-  /** One colour's meaning; the kind is that of its marks. */
+  /** One color's meaning; the kind is that of its marks. */
   record Key(String kind, String label) {}
 
   /** How far something reaches, as a bar beside its words. */

@@ -29,7 +29,7 @@ public final class Curves {
 
   /** The panel. */
   public Panel panel(String title, String alt, DoubleFunction<String> label) {
-    Axis axis = axis();
+    ChartAxis axis = axis();
     List<Panel.Shape> shapes = new ArrayList<>();
     for (Curve curve : curves) {
       if (!curve.low.isEmpty()) {
@@ -42,7 +42,7 @@ public final class Curves {
     return new Panel(title, alt, weeks(), axis.ticks(label), shapes);
   }
 
-  private Axis axis() {
+  private ChartAxis axis() {
     double lowest = 0;
     double highest = 0;
     for (Curve curve : curves) {
@@ -54,7 +54,7 @@ public final class Curves {
       }
     }
     // A saved result has ten digits, and is to have the same axis.
-    return new Axis(Decimals.tenDigits(lowest), Decimals.tenDigits(highest));
+    return new ChartAxis(Decimals.tenDigits(lowest), Decimals.tenDigits(highest));
   }
 
   private static List<Panel.Tick> weeks() {
@@ -67,11 +67,11 @@ public final class Curves {
     return Decimals.rounded(Panel.LEFT + (Panel.RIGHT - Panel.LEFT) * week / 52, 1);
   }
 
-  private static String band(Curve curve, Axis axis) {
+  private static String band(Curve curve, ChartAxis axis) {
     return line("M", curve.high, axis, false) + line("L", curve.low, axis, true) + "Z";
   }
 
-  private static String line(String first, List<Double> values, Axis axis, boolean backwards) {
+  private static String line(String first, List<Double> values, ChartAxis axis, boolean backwards) {
     StringBuilder path = new StringBuilder();
     int last = values.size() - 1;
     for (int i = 0; i <= last; i++) {

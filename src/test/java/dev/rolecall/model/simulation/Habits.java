@@ -26,7 +26,7 @@ enum Habits {
   /** Attorneys give a stream the same hours every week, whatever comes in. */
   RIGID;
 
-  /** 2 hours of 13: from 47 hours a week, the usual, to 49, where output knees (FIGURES F16). */
+  /** 2 hours of 13: from 47 hours a week, the usual, to 49, where output flattens (source F16). */
   private static final double STRETCH = 0.15;
 
   double stretch() {

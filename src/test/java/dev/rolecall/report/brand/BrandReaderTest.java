@@ -58,7 +58,7 @@ class BrandReaderTest {
   }
 
   @Test
-  void aFaintColourIsAProblemWithACure() {
+  void aFaintColorIsAProblemWithACure() {
     assertThat(problems("name: A\naccent: '#88ccff'\naccent_dark: '#0a5f68'\n"))
         .isEqualTo(
             """
@@ -77,9 +77,9 @@ class BrandReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"red", "'#12'", "'#1234567'", "'#12345g'", "'#000;}*{'", "[1]"})
-  void whatIsNoColourIsAProblem(String color) {
+  void whatIsNoColorIsAProblem(String color) {
     assertThat(problems("name: A\naccent: " + color))
-        .contains("expected a colour such as '#0a5f68', in quotes");
+        .contains("expected a color such as '#0a5f68', in quotes");
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /** The upward axis of a panel: from a round number to a round number, in round steps. */
-final class Axis {
+final class ChartAxis {
 
   private static final int MOST_STEPS = 4;
   private static final double[] ROUND = {1, 2, 2.5, 5};
@@ -15,7 +15,7 @@ final class Axis {
   private final double most;
   private final double step;
 
-  Axis(double lowest, double highest) {
+  ChartAxis(double lowest, double highest) {
     double low = Math.min(0, lowest);
     double high = Math.max(low + 1e-6, highest);
     step = step((high - low) / MOST_STEPS);

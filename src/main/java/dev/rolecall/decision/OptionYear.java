@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param money gained less spent from the start to the end of each week, dollars
  * @param payback when it has paid for itself
  */
-public record Trajectory(
+public record OptionYear(
     Option option, Map<Kpi, List<Spread>> kpis, List<Spread> money, Payback payback) {
 
   /**
