@@ -95,7 +95,7 @@ class ReportTest {
     assertThat(out(report(json)))
         .contains("Pair")
         .contains("--rulebook RULEBOOK")
-        .contains("What the firm's rulebook changed");
+        .contains("Changed from the default rulebook");
   }
 
   @Test
