@@ -28,7 +28,7 @@ public final class Schemas {
 
   /** What is wrong with a schema by the rules of schemas. */
   public static List<String> faults(String text) {
-    return told(
+    return reported(
         REGISTRY
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
             .validate(json(text)));
@@ -46,10 +46,10 @@ public final class Schemas {
 
   /** What is wrong with a tree: a line for each fault, with where it is. */
   public static List<String> faults(Schema schema, JsonNode tree) {
-    return told(schema.validate(tree));
+    return reported(schema.validate(tree));
   }
 
-  private static List<String> told(List<Error> errors) {
+  private static List<String> reported(List<Error> errors) {
     return errors.stream().map(error -> error.getInstanceLocation() + ": " + error).toList();
   }
 }

@@ -52,7 +52,7 @@ record SearchRange(
   }
 
   /**
-   * What firms of this kind report: the rulebook's prior where it is a range, else the catalogue's.
+   * What firms of this kind report: the rulebook's prior where it is a range, else the catalog's.
    */
   private static Estimate usual(Input input, Profile profile, Rulebook rulebook) {
     Prior prior = prior(input, rulebook);
@@ -83,7 +83,7 @@ record SearchRange(
 
   /**
    * The nearest value, from there on outward, that can be written in ten digits and set: what is
-   * told as a flip point must flip the verdict when it is typed in.
+   * reported as a flip point must flip the verdict when it is typed in.
    */
   double settable(double to) {
     boolean up = to > from;

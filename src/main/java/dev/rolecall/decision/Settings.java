@@ -8,7 +8,7 @@ package dev.rolecall.decision;
  */
 public record Settings(int draws, long seed) {
 
-  /** The least number of draws from which a confidence is told. */
+  /** The least number of draws from which a confidence is reported. */
   public static final int FEWEST_DRAWS = 64;
 
   /** The most; more would only cost memory. */

@@ -45,7 +45,7 @@ final class ValueOfInformation {
     error = 2 * Math.sqrt(StatUtils.variance(gains));
   }
 
-  /** The gain of each uncertain input, the largest first, equal ones in the catalogue's order. */
+  /** The gain of each uncertain input, the largest first, equal ones in the catalog's order. */
   List<Gain> gains(Profile profile, Relevance relevance) {
     List<Gain> gains = new ArrayList<>();
     for (int i = 0; i < sample.inputs.size(); i++) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What a misspelled word was probably meant to be: the known word that is the fewest slips away,
- * where a slip is a letter too many, too few or wrong, or two neighbours swapped
+ * where a slip is a letter too many, too few or wrong, or two neighbors swapped
  * (Damerau-Levenshtein distance in its optimal string alignment form). At most one slip for three
  * letters; case does not count, nor '-' for '_'.
  */

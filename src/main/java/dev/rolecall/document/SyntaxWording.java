@@ -141,7 +141,7 @@ final class SyntaxWording {
           : says("a key among a list's items", "an item", "");
     }
     String hint = "what belongs together starts in one column";
-    return says(INDENTATION, "the indentation of its neighbours", hint);
+    return says(INDENTATION, "the indentation of its neighbors", hint);
   }
 
   private static YamlSyntaxException moreText(int at) {

@@ -84,7 +84,7 @@ final class FigureReader {
     return NumberReader.estimate(node, SectionReader.ANY, reader.problems());
   }
 
-  /** Words and paths as the catalogue has them: case and hyphens do not matter. */
+  /** Words and paths as the catalog has them: case and hyphens do not matter. */
   private static String plain(String text) {
     return text.strip().toLowerCase(Locale.ROOT).replace('-', '_');
   }

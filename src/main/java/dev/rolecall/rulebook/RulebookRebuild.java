@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A consultant's rulebook, made again from what a result tells of it: what it changed of the
- * default, in words. It is only given out if it has the digest that was told: then it is the same.
+ * A consultant's rulebook, rebuilt from the changes to the default that a result lists. It is
+ * returned only if its digest is the one in the result: then it is the same rulebook.
  */
 public final class RulebookRebuild {
 

@@ -78,7 +78,7 @@ class AssessTest {
   }
 
   @Test
-  void withoutDrawsNoConfidenceIsTold() {
+  void withoutDrawsNoConfidenceIsReported() {
     Shell json = Shell.run("assess", firm, "--draws", "0", "--format=json");
     assertThat(json.out()).contains("\"strength\" : null,\n  \"confidence\" : null,");
     assertThat(Shell.run("assess", firm, "--draws", "0").out())
@@ -117,7 +117,7 @@ class AssessTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsTold() throws IOException {
+  void whatCannotBeWrittenIsReported() throws IOException {
     Path missing = folder.resolve("nowhere").resolve("result.txt");
     Shell run = Shell.run("assess", firm, "-o", missing.toString());
     assertThat(run)
@@ -148,7 +148,7 @@ class AssessTest {
   // --- reading
 
   @Test
-  void whatCannotBeReadIsTold() {
+  void whatCannotBeReadIsReported() {
     Path missing = folder.resolve("none.yaml");
     assertThat(Shell.run("assess", missing.toString()))
         .isEqualTo(
@@ -176,7 +176,7 @@ class AssessTest {
   }
 
   @Test
-  void aFileThatMayHaveBeenMeantIsTold() {
+  void aFileThatMayHaveBeenMeantIsReported() {
     Path missing = folder.resolve("frim.yaml");
     assertThat(Shell.run("assess", missing.toString()))
         .isEqualTo(
@@ -361,7 +361,7 @@ class AssessTest {
   }
 
   @Test
-  void anUnknownPathIsTold() {
+  void anUnknownPathIsReported() {
     assertThat(Shell.run("assess", firm, "--set", "caseload.open_maters=90").err())
         .startsWith("--set caseload.open_maters=90:1:1: error: caseload.open_maters: found the key")
         .contains("   hint: did you mean `open_matters`?\n")
@@ -395,7 +395,7 @@ class AssessTest {
   }
 
   @Test
-  void prioritiesThatAllCountForNothingAreTold() throws IOException {
+  void prioritiesThatAllCountForNothingAreReported() throws IOException {
     String all = "priorities={fit: 0, relief: 0, return: 0, durability: 0}";
     assertThat(Shell.run("assess", firm, "--set", all).err())
         .contains("expected at least one priority above 0");
@@ -410,7 +410,7 @@ class AssessTest {
   }
 
   @Test
-  void aPathOfTooManyStepsIsTold() {
+  void aPathOfTooManyStepsIsReported() {
     String deep = "a" + ".a".repeat(100);
     Shell run = Shell.run("assess", firm, "--set", deep + "=1");
     assertThat(run.code()).isEqualTo(65);

@@ -26,7 +26,7 @@ public record CommandRun(int code, byte[] output, String errors) {
       List<String> words = new ArrayList<>(List.of(command.strip().split(" +")));
       String program = words.remove(0);
       if (!program.endsWith("rolecall")) {
-        throw new IllegalArgumentException("not a command of ours: " + command);
+        throw new IllegalArgumentException("not a Rolecall command: " + command);
       }
       last = run(last.output, words.toArray(String[]::new));
       if (last.code != 0) {

@@ -92,10 +92,13 @@ class InterruptTest {
   private void check(Path out, int code, Map<String, String> wanted) throws IOException {
     assertThat(code).isIn(3, 130, 137, 143);
     if (code == 130 || code == 143) {
-      String told = Files.readString(temp.resolve("errors.txt"));
+      String reported = Files.readString(temp.resolve("errors.txt"));
       boolean tooLate = Files.exists(out) && BatchTest.contents(out).equals(wanted);
-      assertThat(tooLate || told.isEmpty() || told.contains("rolecall batch: interrupted after "))
-          .as(told)
+      assertThat(
+              tooLate
+                  || reported.isEmpty()
+                  || reported.contains("rolecall batch: interrupted after "))
+          .as(reported)
           .isTrue();
     }
     if (!Files.exists(out)) {

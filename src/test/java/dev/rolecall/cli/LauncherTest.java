@@ -288,13 +288,14 @@ class LauncherTest {
     ", , en_GB.UTF-8, en_GB.UTF-8",
     "de_DE.UTF-8, C, C, de_DE.UTF-8",
   })
-  void tellsTheLocaleAsItWas(String all, String type, String lang, String told) throws Exception {
+  void passesTheLocaleAsItWas(String all, String type, String lang, String reported)
+      throws Exception {
     environment.put("JAVA_HOME", jdk("jdk", "17.0.15").toString());
     environment.put("LC_ALL", all == null ? "" : all);
     environment.put("LC_CTYPE", type == null ? "" : type);
     environment.put("LANG", lang == null ? "" : lang);
 
-    assertThat(run(launcher, "rules").lines()).contains("<-Drolecall.locale=" + told + ">");
+    assertThat(run(launcher, "rules").lines()).contains("<-Drolecall.locale=" + reported + ">");
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ class ProgressTest {
     return new Progress(console, true, () -> millis.get() * 1_000_000, () -> total);
   }
 
-  private String told() {
+  private String reported() {
     String text = err.toString(StandardCharsets.UTF_8);
     err.reset();
     return text.replace("\r\u001b[K", "<clear>");
@@ -44,34 +44,34 @@ class ProgressTest {
   void aTerminalHasOneLineThatChanges() {
     Progress progress = progress(true, OptionalLong.of(3_400));
     count(progress, 1, 100);
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
     count(progress, 1, 100);
-    assertThat(told()).isEqualTo("<clear>2 of 3,400 firms");
+    assertThat(reported()).isEqualTo("<clear>2 of 3,400 firms");
     count(progress, 9, 100);
-    assertThat(told())
+    assertThat(reported())
         .endsWith("<clear>10 of 3,400 firms, 10 a second, 340 s left".replace("340 s", "5 min"));
     progress.clear();
-    assertThat(told()).isEqualTo("<clear>");
+    assertThat(reported()).isEqualTo("<clear>");
     progress.clear();
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
   }
 
   @Test
   void elsewhereThereIsALineEveryHalfMinute() {
     Progress progress = progress(false, OptionalLong.of(500));
     count(progress, 299, 100);
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
     count(progress, 1, 100);
-    assertThat(told()).isEqualTo("rolecall: 300 of 500 firms, 10 a second, 21 s left\n");
+    assertThat(reported()).isEqualTo("rolecall: 300 of 500 firms, 10 a second, 21 s left\n");
     progress.clear();
-    assertThat(told()).isEmpty();
+    assertThat(reported()).isEmpty();
   }
 
   @Test
   void ofAStreamNobodyKnowsTheEnd() {
     Progress progress = progress(false, OptionalLong.empty());
     count(progress, 3, 10_000);
-    assertThat(told()).isEqualTo("rolecall: 3 firms, 0.1 a second\n");
+    assertThat(reported()).isEqualTo("rolecall: 3 firms, 0.1 a second\n");
   }
 
   @Test
@@ -81,7 +81,7 @@ class ProgressTest {
       progress.count(false);
     }
     count(progress, 1, 30_000);
-    assertThat(told())
+    assertThat(reported())
         .isEqualTo("rolecall: 10,000 of 20,000 firms, 0 a second, 83 h 20 min left\n");
   }
 }

@@ -162,7 +162,7 @@ class TerminalTest {
         + " with the name of a file.|'",
     "Broken pipe, ''"
   })
-  void aFullDiskIsToldAndAClosedPipeIsNot(String fault, String told) {
+  void aFullDiskIsReportedAndAClosedPipeIsNot(String fault, String reported) {
     OutputStream out =
         new OutputStream() {
           @Override
@@ -173,8 +173,8 @@ class TerminalTest {
     for (String line : List.of("rules", "--help", "--version", "assess --help", "help assess")) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       int exit = Main.run(line.split(" "), InputStream.nullInputStream(), out, err, Map.of());
-      assertThat(exit).isEqualTo(told.isEmpty() ? 141 : 73);
-      assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(told.replace('|', '\n'));
+      assertThat(exit).isEqualTo(reported.isEmpty() ? 141 : 73);
+      assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(reported.replace('|', '\n'));
     }
   }
 

@@ -56,7 +56,7 @@ class DeciderTest {
     assertThat(paralegal(costing(50_000), 64).gates().get(0).shareFailed()).isEqualTo(0.125);
     assertThat(text(costing(50_000), 64))
         .contains("may be ruled out (in 12% of simulations)"); // 12.5%, half to even
-    // P(budget < 35,355.339) = 1/16: told in the JSON, not worth a word in the text
+    // P(budget < 35,355.339) = 1/16: in the JSON, not worth a word in the text
     assertThat(paralegal(costing(35_355.339), 1024).gates().get(0).shareFailed()).isEqualTo(0.0625);
     assertThat(text(costing(35_355.339), 1024)).doesNotContain("may be ruled out");
     // the limit itself is warned of

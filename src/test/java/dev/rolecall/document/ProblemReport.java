@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a person is told of a text, and what a program finds in it. */
+/** What is reported of a text, and what a program finds in it. */
 final class ProblemReport {
   private ProblemReport() {}
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What a profile must not hold, told with everything that is wrong at once. */
+/** What a profile must not hold, reported with all other problems at once. */
 class RefusalsTest {
   @Test
   void nullsOfEverySpelling() {

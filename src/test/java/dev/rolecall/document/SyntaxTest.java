@@ -150,7 +150,7 @@ class SyntaxTest {
     assertThat(report("firm:\n  name: X\n attorneys: 2\n"))
         .isEqualTo(
             """
-            firm.yaml:3:2: error: found a line indented unlike those around it; expected the indentation of its neighbours
+            firm.yaml:3:2: error: found a line indented unlike those around it; expected the indentation of its neighbors
                 3 |  attorneys: 2
                   |  ^
                hint: what belongs together starts in one column

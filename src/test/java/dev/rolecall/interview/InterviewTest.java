@@ -186,7 +186,7 @@ class InterviewTest {
 
     assertThat(answered.accepted()).isFalse();
     assertThat(answered.next().question()).contains(Input.ATTORNEYS);
-    assertThat(told(answered.problems()))
+    assertThat(reported(answered.problems()))
         .isEqualTo(
             """
             answer:1:1: error: firm.attorneys: found `don't know`; expected a number of people, more than 0
@@ -224,7 +224,7 @@ class InterviewTest {
             .with("answer", input, AnswerParser.asYaml(input, typed))
             .under(ExampleFirms.RULEBOOK);
     assertThat(reading.profile()).isEmpty();
-    assertThat(told(answered.problems())).isEqualTo(told(reading.problems().all()));
+    assertThat(reported(answered.problems())).isEqualTo(reported(reading.problems().all()));
   }
 
   @Test
@@ -232,7 +232,7 @@ class InterviewTest {
     Interview.Outcome answered = start(false).answer(Input.BUDGET, "60");
 
     assertThat(answered.accepted()).isTrue();
-    assertThat(told(answered.problems()))
+    assertThat(reported(answered.problems()))
         .isEqualTo(
             """
             answer:1:1: warning: economics.budget_per_year: found $60 a year; expected usually $5,000 a year to $5,000,000 a year
@@ -240,7 +240,9 @@ class InterviewTest {
                   | ^
                hint: if that is in thousands of dollars, write 60000
             """);
-    assertThat(answered.next().answer(Input.ATTORNEYS, "2").problems()).as("told once").isEmpty();
+    assertThat(answered.next().answer(Input.ATTORNEYS, "2").problems())
+        .as("reported once")
+        .isEmpty();
   }
 
   @Test
@@ -265,7 +267,7 @@ class InterviewTest {
     assertThat(half.problemsSoFar(ExampleFirms.RULEBOOK).all()).isEmpty();
   }
 
-  private static String told(List<Problem> problems) {
+  private static String reported(List<Problem> problems) {
     StringBuilder text = new StringBuilder();
     problems.forEach(problem -> ProblemText.print(problem, text));
     return text.toString();
@@ -290,7 +292,7 @@ class InterviewTest {
 
   private static Interview answer(Interview interview, String text) {
     Interview.Outcome answered = interview.answer(interview.question().orElseThrow(), text);
-    assertThat(answered.accepted()).as(told(answered.problems())).isTrue();
+    assertThat(answered.accepted()).as(reported(answered.problems())).isTrue();
     return answered.next();
   }
 

@@ -137,7 +137,7 @@ class MoneyTest {
     java.util.Arrays.fill(sum, -1);
     assertThat(Year.paybackWeek(sum, 0)).isZero();
     java.util.Arrays.fill(sum, 30, 52, 0);
-    assertThat(Year.paybackWeek(sum, 0)).isEqualTo(31); // weeks are told from 1
+    assertThat(Year.paybackWeek(sum, 0)).isEqualTo(31); // weeks are counted from 1
     sum[20] = 5; // up once, but not to stay
     assertThat(Year.paybackWeek(sum, 0)).isEqualTo(31);
     sum[51] = -0.01; // down at the end

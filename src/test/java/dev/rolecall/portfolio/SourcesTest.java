@@ -26,14 +26,14 @@ class SourcesTest {
   }
 
   /** Each source as "index name+lines before: content", named from the folder on. */
-  private List<String> told(String pattern, Optional<Path> without, String in, String... names)
+  private List<String> reported(String pattern, Optional<Path> without, String in, String... names)
       throws IOException {
     InputStream stream = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-    List<String> told = new ArrayList<>();
+    List<String> reported = new ArrayList<>();
     try (Sources sources = new Sources(paths(names), new ProfileFilter(pattern, without), stream)) {
-      sources.forEachRemaining(source -> told.add(tell(source)));
+      sources.forEachRemaining(source -> reported.add(describe(source)));
     }
-    return told;
+    return reported;
   }
 
   private List<String> paths(String... names) {
@@ -42,7 +42,7 @@ class SourcesTest {
         .toList();
   }
 
-  private String tell(Source source) {
+  private String describe(Source source) {
     String name = source.name().replace(folder + "/", "").replace(folder.toString(), "");
     String head = source.index() + " " + name + "+" + source.linesBefore() + ": ";
     try {
@@ -52,8 +52,8 @@ class SourcesTest {
     }
   }
 
-  private List<String> told(String... names) throws IOException {
-    return told(ProfileFilter.STANDARD_PATTERN, Optional.empty(), "", names);
+  private List<String> reported(String... names) throws IOException {
+    return reported(ProfileFilter.STANDARD_PATTERN, Optional.empty(), "", names);
   }
 
   @Test
@@ -69,7 +69,7 @@ class SourcesTest {
     Files.createSymbolicLink(folder.resolve("loop"), folder);
     Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("b.yaml"));
     Files.createSymbolicLink(folder.resolve("dangling.yaml"), folder.resolve("nowhere"));
-    assertThat(told("."))
+    assertThat(reported("."))
         .containsExactly(
             "1 ./B.yaml+0: 4",
             "2 ./a/b/c.yml+0: 3",
@@ -85,11 +85,11 @@ class SourcesTest {
     write("a/firm-1.yaml", "1");
     write("b/firm-2.yaml", "2");
     write("b/other.yaml", "3");
-    assertThat(told("firm-*", Optional.empty(), "", "a", "b"))
+    assertThat(reported("firm-*", Optional.empty(), "", "a", "b"))
         .containsExactly("1 a/firm-1.yaml+0: 1", "2 b/firm-2.yaml+0: 2");
-    assertThat(told("b/*.yaml", Optional.empty(), "", ""))
+    assertThat(reported("b/*.yaml", Optional.empty(), "", ""))
         .containsExactly("1 b/firm-2.yaml+0: 2", "2 b/other.yaml+0: 3");
-    assertThat(told("*.yaml", Optional.of(folder.resolve("b")), "", ""))
+    assertThat(reported("*.yaml", Optional.of(folder.resolve("b")), "", ""))
         .containsExactly("1 a/firm-1.yaml+0: 1");
   }
 
@@ -97,28 +97,29 @@ class SourcesTest {
   void whatCannotBeReadSaysSo() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
     write("b.yaml", "1");
-    assertThat(told("none.yaml", "empty", "b.yaml", "none.jsonl", "b.yaml/x"))
+    assertThat(reported("none.yaml", "empty", "b.yaml", "none.jsonl", "b.yaml/x"))
         .containsExactly(
             "1 none.yaml+0: (there is no such file)",
             "2 empty+0: (no file in it matches *.{yaml,yml,json})",
             "3 b.yaml+0: 1",
             "4 none.jsonl+0: (there is no such file)",
             "5 b.yaml/x+0: (it cannot be read)");
-    assertThat(told("nul\0.yaml")).containsExactly("1 nul\0.yaml+0: (no file can have that name)");
+    assertThat(reported("nul\0.yaml"))
+        .containsExactly("1 nul\0.yaml+0: (no file can have that name)");
   }
 
   @Test
   void streamsHoldManyDocuments() throws IOException {
     write("many.jsonl", "{\"a\": 1}\n{\"b\": 2}\n");
     write("one.yaml", "a: 1\n---\nb: 2\n");
-    assertThat(told("*", Optional.empty(), "a: 1\n---\nb: 2\n", "many.jsonl", "-", "one.yaml"))
+    assertThat(reported("*", Optional.empty(), "a: 1\n---\nb: 2\n", "many.jsonl", "-", "one.yaml"))
         .containsExactly(
             "1 many.jsonl+0: {\"a\": 1}",
             "2 many.jsonl+1: {\"b\": 2}",
             "3 -+0: a: 1\n",
             "4 -+1: ---\nb: 2\n",
             "5 one.yaml+0: a: 1\n---\nb: 2\n");
-    assertThat(told("*.jsonl", Optional.empty(), "", "")).hasSize(2);
+    assertThat(reported("*.jsonl", Optional.empty(), "", "")).hasSize(2);
   }
 
   @Test
@@ -142,8 +143,8 @@ class SourcesTest {
           }
         };
     ProfileFilter selection = new ProfileFilter("*", Optional.empty());
-    List<String> told = new ArrayList<>();
-    new Sources(List.of("-"), selection, broken).forEachRemaining(s -> told.add(tell(s)));
-    assertThat(told).containsExactly("1 -+0: {\"a\": 1}", "2 -+0: (it cannot be read)");
+    List<String> reported = new ArrayList<>();
+    new Sources(List.of("-"), selection, broken).forEachRemaining(s -> reported.add(describe(s)));
+    assertThat(reported).containsExactly("1 -+0: {\"a\": 1}", "2 -+0: (it cannot be read)");
   }
 }

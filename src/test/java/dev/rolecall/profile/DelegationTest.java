@@ -58,7 +58,7 @@ class DelegationTest {
   }
 
   @Test
-  void allOfThemAreTold() {
+  void allOfThemAreReported() {
     assertThat(problems("\n    - legal_advice\n    - court_appearance\n    - pleadings"))
         .contains("firm.yaml:8:7: error", "firm.yaml:9:7: error")
         .doesNotContain("firm.yaml:10");

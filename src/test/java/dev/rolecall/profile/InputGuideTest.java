@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a person who is asked is told of each input. */
+/** What the interview says about each input. */
 class InputGuideTest {
 
   private static final RulebookCatalog INDEX =

@@ -67,10 +67,10 @@ class ProfileTemplateTest {
     String key = LINES.get(at).strip().replaceAll("^#|:.*", "");
     Profile plain = read(with(List.of())).profile().orElseThrow();
     Profile stated = reading.profile().orElseThrow();
-    boolean told =
+    boolean reported =
         !stated.digest().equals(plain.digest())
             || !stated.expectation().equals(plain.expectation());
-    assertThat(told).as(key + " is stated").isTrue();
+    assertThat(reported).as(key + " is stated").isTrue();
   }
 
   @Test

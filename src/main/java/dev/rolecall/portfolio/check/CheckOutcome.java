@@ -13,7 +13,7 @@ import java.util.Optional;
  * A verdict compared with what was expected.
  *
  * @param expectation empty where the profile states none
- * @param violations what is not as expected, in the catalogue's order
+ * @param violations what is not as expected, in the catalog's order
  * @param warnings what may soon be a violation, or could not be compared
  * @param baseline the saved result of the same firm, if there is one
  * @param drift why the verdict, or its margin, is not that of the baseline; empty where neither

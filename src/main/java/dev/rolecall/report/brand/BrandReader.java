@@ -38,7 +38,7 @@ public final class BrandReader {
    */
   public record Reading(Optional<Brand> brand, Problems problems) {}
 
-  /** Reads a brand file; all that is wrong with it is told at once. */
+  /** Reads a brand file; all its problems are reported at once. */
   public static Reading read(String name, byte[] bytes, Pictures pictures) {
     DocumentReader.Reading document = DocumentReader.read(name, bytes);
     Problems problems = document.problems();

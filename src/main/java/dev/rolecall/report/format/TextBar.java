@@ -40,7 +40,7 @@ final class TextBar {
     this.lines = lines;
   }
 
-  /** A bar, in as many columns as said. */
+  /** A bar, of a given width. */
   String of(Bar bar, int columns) {
     String[] kinds = new String[columns];
     Arrays.fill(kinds, "");

@@ -61,10 +61,10 @@ final class TextChart {
   }
 
   private String scale(int row) {
-    boolean labelled = row % LABEL_EVERY == 0;
+    boolean labeled = row % LABEL_EVERY == 0;
     double value = top - (top - bottom) * row / (ROWS - 1);
-    String label = labelled ? Decimals.atMost(value, 1) : "";
-    String line = labelled ? lines.either("\u2524", "+") : lines.either("\u2502", "|");
+    String label = labeled ? Decimals.atMost(value, 1) : "";
+    String line = labeled ? lines.either("\u2524", "+") : lines.either("\u2502", "|");
     return WordWrap.right(label, MARGIN - 2) + " " + line;
   }
 

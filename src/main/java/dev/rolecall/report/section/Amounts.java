@@ -48,12 +48,12 @@ final class Amounts {
     return unit == Unit.SHARE ? percent(value) : new Figure(value, unit.show(value));
   }
 
-  /** A value with its unit, in as many decimals as said. */
+  /** A value with its unit, in so many decimals. */
   static Figure of(Unit unit, double value, int places) {
     return new Figure(value, unit.show(value, places));
   }
 
-  /** A value without its unit's words, in as many decimals as said. */
+  /** A value without its unit's words, in so many decimals. */
   static Figure bare(Unit unit, double value, int places) {
     return new Figure(value, unit.amount(value, places));
   }

@@ -50,7 +50,7 @@ class AxisReaderTest {
 
   @Test
   void anUnknownPath() {
-    assertThat(told("drafting.backlog_hour=1..2"))
+    assertThat(reported("drafting.backlog_hour=1..2"))
         .isEqualTo(
             """
             --vary drafting.backlog_hour=1..2:1:1: error: drafting.backlog_hour: found no input \
@@ -65,7 +65,7 @@ class AxisReaderTest {
   @ParameterizedTest
   @CsvSource({"firm.name", "firm.state", "firm.practice_areas", "expect.min_margin"})
   void whatCannotVary(String path) {
-    assertThat(told(path + "=1..2"))
+    assertThat(reported(path + "=1..2"))
         .startsWith("--vary " + path + "=1..2:1:1: error: " + path)
         .contains(
             ": found an input that cannot be varied; expected the path of a number or of a word");
@@ -73,7 +73,7 @@ class AxisReaderTest {
 
   @Test
   void theLowerNumberComesFirst() {
-    assertThat(told("drafting.backlog_hours=200..60"))
+    assertThat(reported("drafting.backlog_hours=200..60"))
         .isEqualTo(
             """
             --vary drafting.backlog_hours=200..60:1:1: error: drafting.backlog_hours: \
@@ -82,14 +82,14 @@ class AxisReaderTest {
                   | ^
                hint: the lower number comes first
             """);
-    assertThat(told("drafting.backlog_hours=60..60"))
+    assertThat(reported("drafting.backlog_hours=60..60"))
         .contains("found `60..60`; expected two numbers, lower..higher\n")
         .doesNotContain("hint");
   }
 
   @Test
   void outOfLimitsOnBothSides() {
-    assertThat(told("client_response.missed_calls=-10%..140%"))
+    assertThat(reported("client_response.missed_calls=-10%..140%"))
         .isEqualTo(
             """
             --vary client_response.missed_calls=-10%..140%:1:1: error: \
@@ -101,28 +101,28 @@ class AxisReaderTest {
                 1 | -10%..140%
                   |       ^
             """);
-    assertThat(told("firm.attorneys=0..3"))
+    assertThat(reported("firm.attorneys=0..3"))
         .contains("found `0`; expected a number of people, more than 0");
-    assertThat(told("client_response.missed_calls=10..40")).contains("hint: write 40%");
+    assertThat(reported("client_response.missed_calls=10..40")).contains("hint: write 40%");
   }
 
   @ParameterizedTest
   @CsvSource({"0", "1", "102", "1000", "-3", "2.5", "99999999999", "''", "x"})
   void badSteps(String steps) {
-    assertThat(told("drafting.backlog_hours=60..200:" + steps))
+    assertThat(reported("drafting.backlog_hours=60..200:" + steps))
         .contains("; expected a whole number of steps from 2 to 101\n");
   }
 
   @ParameterizedTest
   @CsvSource({"''", "60", "60-200", "many"})
   void noRange(String values) {
-    assertThat(told("drafting.backlog_hours=" + values))
+    assertThat(reported("drafting.backlog_hours=" + values))
         .contains("; expected lo..hi or lo..hi:steps, such as 60..200:8\n");
   }
 
   @Test
   void badWords() {
-    assertThat(told("readiness.sourcing=in_house,virtul"))
+    assertThat(reported("readiness.sourcing=in_house,virtul"))
         .isEqualTo(
             """
             --vary readiness.sourcing=in_house,virtul:1:10: error: readiness.sourcing: \
@@ -130,8 +130,9 @@ class AxisReaderTest {
                 1 | in_house,virtul
                   |          ^
             """);
-    assertThat(told("readiness.sourcing=virtual,virtual")).contains("expected each word once\n");
-    assertThat(told("readiness.sourcing=virtual"))
+    assertThat(reported("readiness.sourcing=virtual,virtual"))
+        .contains("expected each word once\n");
+    assertThat(reported("readiness.sourcing=virtual"))
         .contains("expected two words or more, with commas between\n");
   }
 
@@ -141,7 +142,7 @@ class AxisReaderTest {
     return AxisReader.read(variation, 8, problems);
   }
 
-  private static String told(String option) {
+  private static String reported(String option) {
     Problems problems = new Problems();
     assertThat(read(option, problems)).isEmpty();
     StringBuilder text = new StringBuilder();

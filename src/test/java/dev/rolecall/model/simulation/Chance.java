@@ -7,7 +7,7 @@ final class Chance {
 
   /**
    * Mean hours of an item, by stream: a document takes a morning; an answer or an errand half an
-   * hour. An assumption; what it moves is told with the tolerances.
+   * hour. An assumption; what it moves is stated with the tolerances.
    */
   private static final double[] MEAN_HOURS = {3, 0.5, 0.5};
 

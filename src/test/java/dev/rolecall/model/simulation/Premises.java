@@ -6,7 +6,7 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Parameter;
 
-/** What the simulation is told of a firm: today's facts, and the terms on which it hires. */
+/** What the simulation knows about a firm: today's facts, and the terms on which it hires. */
 final class Premises {
 
   /** By stream: hours that come in a week, that attorneys take, that wait, that may wait. */

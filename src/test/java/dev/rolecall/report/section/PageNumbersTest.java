@@ -31,7 +31,7 @@ class PageNumbersTest {
   private static final Pattern FIGURE = Pattern.compile("<data value=\"([^\"]*)\">([^<]*)</data>");
   private static final Pattern NUMBER = Pattern.compile("-?\\$?[0-9]+(,[0-9]{3})*(\\.[0-9]+)?%?");
 
-  /** Said in words of ours, not taken from a result. */
+  /** Our own words, not taken from a result. */
   private static final Set<String> OURS = Set.of("0%", "100%", "10%", "90%", "10", "100");
 
   static List<String> examples() {
@@ -96,7 +96,7 @@ class PageNumbersTest {
     return difference.compareTo(half) <= 0;
   }
 
-  /** What is no figure is a text of the JSON, or of ours. */
+  /** What is no figure is a text of the JSON, or our own. */
   @ParameterizedTest
   @MethodSource("examples")
   void thereIsNoOtherNumber(String file) throws IOException {
