@@ -1,7 +1,6 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
-import dev.rolecall.portfolio.Assessor;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.results.ResultFolder;
 import dev.rolecall.rulebook.Rulebook;
@@ -38,22 +37,21 @@ final class BatchCommand extends Subcommand {
     Optional<Path> out = options.folder();
     FirmReports reports = new FirmReports(options.formats(), page.brand(console));
     Rulebook rulebook = model.rulebook(console);
-    Assessor assessor =
-        new Assessor(
+    Advisor advisor = new Advisor(rulebook, model.draws(), Version.number());
+    BatchWork work =
+        new BatchWork(
             model.settings(),
-            rulebook,
-            new Advisor(rulebook, model.draws(), Version.number()),
-            reports.depth(),
-            page.anonymize());
+            advisor,
+            page.anonymize(),
+            reports.renderer(),
+            BatchWork.Earlier.NONE);
     BatchRun run = new BatchRun(sources, options, rolecall(), out);
     if (out.isEmpty()) {
-      BatchWork work = new BatchWork(assessor, reports::of, BatchWork.Earlier.NONE);
       return run.of(work, new RowTarget.Output(console));
     }
     Path folder = out.get();
     try (ResultFolder results = ResultFolder.open(folder, options.resume(), reports.extensions())) {
-      BatchWork work = new BatchWork(assessor, reports::of, results);
-      return run.of(work, new RowTarget.Folder(results, rulebook, reports));
+      return run.of(work.after(results), new RowTarget.Folder(results, rulebook, reports));
     } catch (ResultFolder.FolderInUse e) {
       throw OutputFile.failure(folder.toString(), e.reason(), e.next());
     } catch (IOException e) {

@@ -6,9 +6,9 @@ import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.BatchWork.Result;
 import dev.rolecall.portfolio.BatchWork.Task;
 import dev.rolecall.portfolio.OrderedExecutor;
-import dev.rolecall.portfolio.Outcome;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
+import dev.rolecall.portfolio.SummaryRow.RowError;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.section.SummaryBlocks;
@@ -63,7 +63,7 @@ final class BatchRun {
         console.complain(interrupted());
         return ExitCode.INTERRUPTED;
       }
-      printSummary(work.assessor().rulebook());
+      printSummary(work.advisor().rulebook());
       return code();
     } catch (IOException e) {
       progress.clear();
@@ -95,18 +95,18 @@ final class BatchRun {
       progress.clear();
       console.complain(text);
     }
-    progress.count(result.end() != Outcome.End.KNOWN);
+    progress.count(!result.reused());
   }
 
   private String problems(Result result) {
-    return switch (result.end()) {
-      case UNREADABLE -> {
-        String reason = result.row().error().orElseThrow().errors().get(0);
-        yield InputFile.message(result.row().source(), new FileReadException(reason));
-      }
-      case FAULT -> ErrorReporter.bug(result.fault().orElseThrow(), rolecall.isStackTraceWanted());
-      default -> result.problems();
-    };
+    if (result.fault().isPresent()) {
+      return ErrorReporter.bug(result.fault().get(), rolecall.isStackTraceWanted());
+    }
+    Optional<RowError> error = result.row().error();
+    return error.map(RowError::code).orElse(0) == RowError.UNREADABLE
+        ? InputFile.message(
+            result.row().source(), new FileReadException(error.get().errors().get(0)))
+        : result.problems();
   }
 
   private String interrupted() {

@@ -1,7 +1,6 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Depth;
 import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.format.Screen;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Which reports each of many firms gets: files, the same whatever screen the command runs on. */
 record FirmReports(Set<Format> formats, Optional<Brand> brand) {
@@ -28,13 +28,12 @@ record FirmReports(Set<Format> formats, Optional<Brand> brand) {
     return extensions;
   }
 
-  /** How much has to be computed. */
-  Depth depth() {
-    return formats.isEmpty() ? Depth.VERDICT : Depth.FULL;
+  /** Renders the reports of a firm; empty where it gets none. */
+  Optional<Function<Assessment, Map<String, String>>> renderer() {
+    return formats.isEmpty() ? Optional.empty() : Optional.of(this::of);
   }
 
-  /** The reports of a firm, by what their files end in. */
-  Map<String, String> of(Assessment assessment) {
+  private Map<String, String> of(Assessment assessment) {
     Map<String, String> reports = new LinkedHashMap<>();
     Rendering rendering = rendering();
     formats.forEach(format -> reports.put(format.extension(), rendering.of(assessment, format)));

@@ -2,6 +2,7 @@ package dev.rolecall.portfolio;
 
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Strength;
+import dev.rolecall.portfolio.SummaryRow.RowError;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,18 @@
 package dev.rolecall.portfolio;
 
+import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.SafeText;
+import dev.rolecall.portfolio.SummaryRow.RowError;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.profile.ProfileReader;
+import dev.rolecall.profile.Pseudonym;
+import dev.rolecall.profile.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +20,20 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The work of batch on each profile: a row, and reports if requested. Several threads may share it.
+ * The work of batch on each profile: a row, and reports if requested. Any error, even an internal
+ * one, is the result of that profile and never stops the others. Several threads may share it.
  *
- * @param render reports of an assessment by file extension
+ * @param settings values that replace or add to every profile's
+ * @param anonymous whether pseudonyms replace the firms' names
+ * @param render reports of an assessment by file extension; empty where the verdict is enough
  * @param earlier the results of an earlier run
  */
 public record BatchWork(
-    Assessor assessor, Function<Assessment, Map<String, String>> render, Earlier earlier) {
+    List<Setting> settings,
+    Advisor advisor,
+    boolean anonymous,
+    Optional<Function<Assessment, Map<String, String>>> render,
+    Earlier earlier) {
 
   /** Shown of one profile; a file full of mistakes could have tens of thousands. */
   private static final int MOST_PROBLEMS = 100;
@@ -51,38 +66,68 @@ public record BatchWork(
    * The result of a task. It is kept small, without assessments and problems, as many wait for
    * their turn.
    *
+   * @param reused whether the row is that of an earlier run
    * @param problems the first of them as text, "" if there are none or the earlier row is used
+   * @param fault the internal error, if there was one
    * @param reports by file extension; none where the earlier row is used
    */
   public record Result(
       SummaryRow row,
-      Outcome.End end,
+      boolean reused,
       String problems,
       Optional<Throwable> fault,
       Map<String, String> reports) {}
 
+  /** The same work, with the results of an earlier run. */
+  public BatchWork after(Earlier run) {
+    return new BatchWork(settings, advisor, anonymous, render, run);
+  }
+
   /** Runs a task. */
   public Result of(Task task) {
-    Outcome outcome = assessor.assess(task.source(), profile -> reusable(task, profile));
-    if (outcome.earlier().isPresent()) {
-      SummaryRow row = shown(outcome.earlier().get().at(task.source()));
-      return new Result(row, outcome.end(), "", Optional.empty(), Map.of());
-    }
+    Source source = task.source();
+    Optional<String> firm = Optional.empty();
     try {
-      return result(outcome, outcome.assessment().map(render).orElse(Map.of()));
+      ProfileDocument document = source.document(settings);
+      firm = anonymous ? document.name().map(Pseudonym::of) : document.name();
+      ProfileReader.Reading reading = document.under(advisor.rulebook());
+      List<Problem> problems = reading.problems().all();
+      if (reading.profile().isEmpty()) {
+        return failed(source, firm, RowError.invalid(problems), text(problems), Optional.empty());
+      }
+      Profile profile = anonymous ? reading.profile().get().anonymous() : reading.profile().get();
+      Optional<SummaryRow> known = reusable(task, profile);
+      if (known.isPresent()) {
+        SummaryRow row = shown(known.get().at(source));
+        return new Result(row, true, "", Optional.empty(), Map.of());
+      }
+      Assessment assessment =
+          advisor.assess(profile, render.isPresent() ? Depth.FULL : Depth.VERDICT);
+      return new Result(
+          shown(SummaryRow.of(source, assessment)),
+          false,
+          text(problems),
+          Optional.empty(),
+          render.map(reports -> reports.apply(assessment)).orElse(Map.of()));
+    } catch (FileReadException e) {
+      return failed(source, firm, RowError.unreadable(e.reason()), "", Optional.empty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return result(Outcome.fault(task.source(), outcome.firm(), e), Map.of());
+      return failed(source, firm, RowError.INTERNAL, "", Optional.of(e));
     }
   }
 
-  private Result result(Outcome outcome, Map<String, String> reports) {
-    String problems = text(outcome.problems().all());
-    SummaryRow row = shown(SummaryRow.of(outcome));
-    return new Result(row, outcome.end(), problems, outcome.fault(), reports);
+  private Result failed(
+      Source source,
+      Optional<String> firm,
+      RowError error,
+      String problems,
+      Optional<Throwable> fault) {
+    SummaryRow row = shown(SummaryRow.failed(source, firm, error));
+    return new Result(row, false, problems, fault, Map.of());
   }
 
   private SummaryRow shown(SummaryRow row) {
-    return assessor.anonymous() ? row.withoutSource() : row;
+    return anonymous ? row.withoutSource() : row;
   }
 
   private static String text(List<Problem> problems) {
@@ -98,10 +143,11 @@ public record BatchWork(
 
   /** The earlier row that is the same as a new one would be. */
   private Optional<SummaryRow> reusable(Task task, Profile profile) {
-    Optional<SummaryRow.RunKey> key =
-        Optional.of(SummaryRow.RunKey.of(assessor.advisor().run(profile)));
+    SummaryRow.RunKey key = SummaryRow.RunKey.of(advisor.run(profile));
     Predicate<SummaryRow> same =
-        row -> row.run().equals(key) && row.firm().equals(Optional.of(profile.name()));
+        row ->
+            row.run().filter(key::equals).isPresent()
+                && row.firm().filter(profile.name()::equals).isPresent();
     return task.earlier()
         .filter(same)
         .filter(earlier::isComplete)

@@ -3,10 +3,9 @@ package dev.rolecall.portfolio;
 import dev.rolecall.document.DocumentFile;
 import dev.rolecall.portfolio.LineReader.Kind;
 import dev.rolecall.portfolio.LineReader.Line;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -20,11 +19,13 @@ import java.util.Optional;
 final class DocumentSplitter {
 
   private final LineReader lines;
-  private Line pushedBack;
+  private Optional<Line> pushedBack = Optional.empty();
   private int linesRead;
   private boolean lineEach;
 
-  private ByteArrayOutputStream text;
+  /** The bytes of the document, each as a character. */
+  private StringBuilder text;
+
   private int linesBefore;
   private boolean separated;
   private boolean started;
@@ -44,79 +45,64 @@ final class DocumentSplitter {
   /** The next document; empty at the end of the stream. */
   Optional<Piece> next() throws IOException {
     begin();
-    for (Optional<Line> line = take(); line.isPresent(); line = take()) {
-      if (add(line.get())) {
-        return Optional.of(piece());
-      }
+    boolean complete = false;
+    while (!complete) {
+      Optional<Line> line = pushedBack.isPresent() ? pushedBack : lines.next();
+      pushedBack = Optional.empty();
+      linesRead++;
+      complete = line.map(this::add).orElse(true);
     }
     return started ? Optional.of(piece()) : Optional.empty();
   }
 
   /** The document; one that is a line of its own is without its line break. */
   private Piece piece() {
-    byte[] bytes = text.toByteArray();
-    int end = bytes.length;
-    while (lineEach && end > 0 && LineReader.isBlank(bytes[end - 1])) {
+    int end = text.length();
+    while (lineEach && end > 0 && " \t\r\n".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return new Piece(linesBefore, Arrays.copyOf(bytes, end));
+    return new Piece(linesBefore, text.substring(0, end).getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private void begin() {
-    text = new ByteArrayOutputStream(1 << 10);
+    text = new StringBuilder();
     separated = false;
     started = false;
     object = false;
   }
 
-  private Optional<Line> take() throws IOException {
-    Line line = pushedBack;
-    pushedBack = null;
-    linesRead++;
-    return line != null ? Optional.of(line) : lines.next();
-  }
-
-  private void pushBack(Line line) {
-    pushedBack = line;
-    linesRead--;
-  }
-
   /** Adds a line to the document; true if it is now complete. */
   private boolean add(Line line) {
     Kind kind = line.kind();
-    boolean next = kind == Kind.SEPARATOR || kind == Kind.OBJECT;
-    if (started && next) {
-      pushBack(line);
+    if (started && (kind == Kind.SEPARATOR || kind == Kind.OBJECT)) {
+      pushedBack = Optional.of(line);
+      linesRead--;
       return true;
     }
     return switch (kind) {
-      case BLANK, PREAMBLE -> {
-        keep(line, false);
-        yield false;
-      }
-      case SEPARATOR -> {
-        separate(line);
-        yield false;
-      }
-      case END -> {
-        keep(line, false);
-        boolean whole = started;
-        if (!whole) {
-          begin();
-        }
-        yield whole;
-      }
+      case BLANK, PREAMBLE -> keep(line, false);
+      case SEPARATOR -> separate(line);
+      case END -> end(line);
       case OBJECT, TEXT -> content(line, kind);
     };
   }
 
-  private void separate(Line line) {
+  private boolean separate(Line line) {
     lineEach = false;
     if (separated) {
       begin();
     }
-    keep(line, line.continuesAfterMark());
     separated = true;
+    return keep(line, line.continuesAfterMark());
+  }
+
+  private boolean end(Line line) {
+    keep(line, false);
+    boolean whole = started;
+    if (!whole) {
+      begin();
+    }
+    return whole;
   }
 
   private boolean content(Line line, Kind kind) {
@@ -130,16 +116,16 @@ final class DocumentSplitter {
     return lineEach || (object && line.closesFirst());
   }
 
-  /** Appends a line; blank ones at the very start are only counted. */
-  private void keep(Line line, boolean starts) {
-    if (text.size() == 0) {
+  /** Appends a line, which completes nothing; blank ones at the very start are only counted. */
+  private boolean keep(Line line, boolean starts) {
+    if (text.length() == 0) {
       linesBefore = linesRead - 1;
     }
     started = started || starts;
-    boolean counts = text.size() > 0 || line.kind() != Kind.BLANK;
-    int room = DocumentFile.MOST_BYTES - text.size();
-    if (counts) {
-      text.write(line.bytes(), 0, Math.min(room, line.bytes().length));
+    if (text.length() > 0 || line.kind() != Kind.BLANK) {
+      int room = DocumentFile.MOST_BYTES - text.length();
+      text.append(line.text(), 0, Math.min(room, line.text().length()));
     }
+    return false;
   }
 }

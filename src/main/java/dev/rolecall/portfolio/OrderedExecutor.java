@@ -110,21 +110,13 @@ public final class OrderedExecutor<S, T> {
     try {
       while (!stopped.getAsBoolean() && inputs.hasNext()) {
         S input = inputs.next();
-        CompletableFuture<Optional<T>> result = new CompletableFuture<>();
-        window.put(result);
-        workers.execute(() -> work(input, result));
+        window.put(
+            workers.submit(
+                () -> stopped.getAsBoolean() ? Optional.empty() : Optional.of(work.apply(input))));
       }
       return CompletableFuture.completedFuture(Optional.empty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return CompletableFuture.failedFuture(e);
-    }
-  }
-
-  private void work(S input, CompletableFuture<Optional<T>> result) {
-    try {
-      result.complete(stopped.getAsBoolean() ? Optional.empty() : Optional.of(work.apply(input)));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      result.completeExceptionally(e);
     }
   }
 }

@@ -1,16 +1,14 @@
 package dev.rolecall.portfolio;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which files of a folder are taken. Hidden files, hidden folders, and links to folders are
@@ -38,31 +36,24 @@ public record ProfileFilter(String pattern, Optional<Path> without) {
     return matcher(pattern).matches(pattern.contains("/") ? relative : relative.getFileName());
   }
 
-  /** The names in a folder, ordered by their characters, which no locale changes. */
-  List<String> names(Path folder) throws IOException {
-    if (excludes(folder)) {
+  /** What is in a folder, ordered by the characters of the names, which no locale changes. */
+  List<Path> entries(Path folder) throws IOException {
+    if (without.filter(one -> normal(one).equals(normal(folder))).isPresent()) {
       return List.of();
     }
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> entries =
-        Files.newDirectoryStream(folder, path -> !isHidden(path))) {
-      entries.forEach(path -> names.add(path.getFileName().toString()));
-    } catch (DirectoryIteratorException e) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .map(folder::resolve)
+          .toList();
+    } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    Collections.sort(names);
-    return names;
-  }
-
-  private boolean excludes(Path folder) {
-    return without.filter(one -> normal(one).equals(normal(folder))).isPresent();
   }
 
   private static Path normal(Path folder) {
     return folder.toAbsolutePath().normalize();
-  }
-
-  private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
   }
 }

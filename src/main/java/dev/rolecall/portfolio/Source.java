@@ -1,6 +1,9 @@
 package dev.rolecall.portfolio;
 
 import dev.rolecall.document.FileReadException;
+import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.profile.Setting;
+import java.util.List;
 
 /**
  * A profile among many, not yet read.
@@ -18,12 +21,10 @@ public record Source(long index, String name, int linesBefore, Content content) 
 
     /** The bytes, cut one byte above the size limit of a document. */
     byte[] read() throws FileReadException;
+  }
 
-    /** Bytes that cannot be read. */
-    static Content missing(FileReadException fault) {
-      return () -> {
-        throw fault;
-      };
-    }
+  /** Reads it, with settings laid over it. */
+  ProfileDocument document(List<Setting> settings) throws FileReadException {
+    return ProfileDocument.read(name, linesBefore, content.read(), settings);
   }
 }

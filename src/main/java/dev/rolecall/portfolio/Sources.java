@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The profiles of some paths, in the order of the paths. Nothing is read before it is asked for,
@@ -25,10 +25,20 @@ import java.util.function.Function;
  */
 public final class Sources implements Iterator<Source>, AutoCloseable {
 
+  private final Iterator<String> paths;
   private final ProfileFilter filter;
   private final InputStream standardInput;
-  private final Iterator<Source> all;
+
+  /** What is left in the folder that was named and in those on the way down from it. */
+  private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
+
+  private Path root;
+  private String rootName;
+  private long countBefore;
+  private String streamName;
+  private Optional<DocumentSplitter> documents = Optional.empty();
   private InputStream open;
+  private Optional<Source> next = Optional.empty();
   private long count;
 
   /**
@@ -37,34 +47,80 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
    * @param standardInput what "-" reads
    */
   public Sources(List<String> paths, ProfileFilter filter, InputStream standardInput) {
+    this.paths = paths.iterator();
     this.filter = filter;
     this.standardInput = standardInput;
-    all = new Joined<>(paths.iterator(), this::sources);
   }
 
   @Override
   public boolean hasNext() {
-    return all.hasNext();
+    while (next.isEmpty() && (documents.isPresent() || !folders.isEmpty() || paths.hasNext())) {
+      next = advance();
+    }
+    return next.isPresent();
   }
 
   @Override
   public Source next() {
-    return all.next();
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Source source = next.get();
+    next = Optional.empty();
+    return source;
   }
 
-  private Iterator<Source> sources(String name) {
+  /** The next source; empty where this was only a step towards it. */
+  private Optional<Source> advance() {
+    if (documents.isPresent()) {
+      return document();
+    }
+    if (folders.isEmpty()) {
+      return named(paths.next());
+    }
+    if (folders.peek().hasNext()) {
+      return entry(folders.peek().next());
+    }
+    folders.pop();
+    boolean nothing = folders.isEmpty() && count == countBefore;
+    return nothing
+        ? missing(rootName, new FileReadException("no file in it matches " + filter.pattern()))
+        : Optional.empty();
+  }
+
+  private Optional<Source> named(String name) {
     if (name.equals("-")) {
-      return new Stream(name, standardInput);
+      return split(name, standardInput);
     }
     try {
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        return folder(name, path);
-      }
-      return isStream(name) ? stream(name, path) : one(file(name));
+      root = Path.of(name);
+      rootName = name;
+      countBefore = count;
+      return Files.isDirectory(root) ? enter(root) : file(name);
     } catch (InvalidPathException e) {
-      return one(missing(name, FileReadException.of(e)));
+      return missing(name, FileReadException.of(e));
     }
+  }
+
+  private Optional<Source> enter(Path folder) {
+    try {
+      folders.push(filter.entries(folder).iterator());
+      return Optional.empty();
+    } catch (IOException e) {
+      return missing(folder.toString(), FileReadException.of(e));
+    }
+  }
+
+  private Optional<Source> entry(Path path) {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      return enter(path);
+    }
+    if (Files.isDirectory(path) || !filter.takes(root.relativize(path))) {
+      return Optional.empty();
+    }
+    return Files.exists(path) && !Files.isRegularFile(path)
+        ? missing(path.toString(), new FileReadException("it is not an ordinary file"))
+        : file(path.toString());
   }
 
   /** Whether a file is named as a stream of several profiles. */
@@ -72,57 +128,50 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
     return name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }
 
-  private Iterator<Source> stream(String name, Path path) {
+  private Optional<Source> file(String name) {
+    if (!isStream(name)) {
+      return source(name, 0, () -> DocumentFile.read(name));
+    }
     try {
       close();
-      open = Files.newInputStream(path);
-      return new Stream(name, open);
+      open = Files.newInputStream(Path.of(name));
+      return split(name, open);
     } catch (IOException e) {
-      return one(missing(name, FileReadException.of(e)));
+      return missing(name, FileReadException.of(e));
     }
   }
 
-  private Iterator<Source> folder(String name, Path path) {
-    Iterator<Source> sources = walk(path, path);
-    return sources.hasNext()
-        ? sources
-        : one(missing(name, new FileReadException("no file in it matches " + filter.pattern())));
+  private Optional<Source> split(String name, InputStream in) {
+    streamName = name;
+    documents = Optional.of(new DocumentSplitter(in));
+    return Optional.empty();
   }
 
-  /** The files in a folder and the folders in it. One folder is listed at a time. */
-  private Iterator<Source> walk(Path root, Path folder) {
+  /** The next document of a stream; if reading fails, the last source says so. */
+  private Optional<Source> document() {
     try {
-      List<String> names = filter.names(folder);
-      return new Joined<>(names.iterator(), name -> entry(root, folder.resolve(name)));
+      Optional<DocumentSplitter.Piece> piece = documents.get().next();
+      if (piece.isEmpty()) {
+        documents = Optional.empty();
+      }
+      return piece.flatMap(one -> source(streamName, one.linesBefore(), one::bytes));
     } catch (IOException e) {
-      return one(missing(folder.toString(), FileReadException.of(e)));
+      documents = Optional.empty();
+      return missing(streamName, FileReadException.of(e));
     }
   }
 
-  private Iterator<Source> entry(Path root, Path path) {
-    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      return walk(root, path);
-    }
-    if (Files.isDirectory(path) || !filter.takes(root.relativize(path))) {
-      return Collections.emptyIterator();
-    }
-    String name = path.toString();
-    if (Files.exists(path) && !Files.isRegularFile(path)) {
-      return one(missing(name, new FileReadException("it is not an ordinary file")));
-    }
-    return isStream(name) ? stream(name, path) : one(file(name));
+  private Optional<Source> missing(String name, FileReadException fault) {
+    return source(
+        name,
+        0,
+        () -> {
+          throw fault;
+        });
   }
 
-  private static Iterator<Source> one(Source source) {
-    return Collections.singleton(source).iterator();
-  }
-
-  private Source file(String name) {
-    return new Source(++count, name, 0, () -> DocumentFile.read(name));
-  }
-
-  private Source missing(String name, FileReadException fault) {
-    return new Source(++count, name, 0, Source.Content.missing(fault));
+  private Optional<Source> source(String name, int linesBefore, Source.Content content) {
+    return Optional.of(new Source(++count, name, linesBefore, content));
   }
 
   /** Closes the file that is being read, if it is a stream; standard input stays open. */
@@ -131,80 +180,6 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
     if (open != null) {
       open.close();
       open = null;
-    }
-  }
-
-  /** The sources of several things, such as paths, joined without looking ahead. */
-  private static final class Joined<T> implements Iterator<Source> {
-
-    private final Iterator<T> things;
-    private final Function<T, Iterator<Source>> sources;
-    private Iterator<Source> current = Collections.emptyIterator();
-
-    Joined(Iterator<T> things, Function<T, Iterator<Source>> sources) {
-      this.things = things;
-      this.sources = sources;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (!current.hasNext() && things.hasNext()) {
-        current = sources.apply(things.next());
-      }
-      return current.hasNext();
-    }
-
-    @Override
-    public Source next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return current.next();
-    }
-  }
-
-  /** The documents of a stream; if reading fails, the last source says so. */
-  private final class Stream implements Iterator<Source> {
-
-    private final String name;
-    private final DocumentSplitter documents;
-    private Source next;
-    private boolean ended;
-
-    Stream(String name, InputStream in) {
-      this.name = name;
-      documents = new DocumentSplitter(in);
-    }
-
-    @Override
-    public boolean hasNext() {
-      if (next == null && !ended) {
-        next = read();
-      }
-      return next != null;
-    }
-
-    @Override
-    public Source next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      Source source = next;
-      next = null;
-      return source;
-    }
-
-    private Source read() {
-      try {
-        Optional<DocumentSplitter.Piece> piece = documents.next();
-        ended = piece.isEmpty();
-        return piece
-            .map(one -> new Source(++count, name, one.linesBefore(), one::bytes))
-            .orElse(null);
-      } catch (IOException e) {
-        ended = true;
-        return missing(name, FileReadException.of(e));
-      }
     }
   }
 }

@@ -6,11 +6,18 @@ import dev.rolecall.assessment.Run;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.Json;
+import dev.rolecall.document.Problem;
+import dev.rolecall.document.Problem.Severity;
+import dev.rolecall.document.ProblemText;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.profile.Input;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One firm's line in a summary of many. It depends only on the profile, the rulebook and the
@@ -52,6 +59,47 @@ public record SummaryRow(
     Optional<RunKey> run) {
 
   /**
+   * Why a firm has no verdict.
+   *
+   * @param code the exit code that it would have had alone: 65 a profile with problems, 66 a file
+   *     that cannot be read, 70 an internal error
+   * @param count how many errors there are
+   * @param errors the first of them, a line each
+   */
+  public record RowError(int code, int count, List<String> errors) {
+
+    /** Of a profile with problems. */
+    public static final int INVALID = 65;
+
+    /** Of a file that cannot be read. */
+    public static final int UNREADABLE = 66;
+
+    static final RowError INTERNAL =
+        new RowError(70, 1, List.of("an internal error in Rolecall; please report it"));
+
+    /** Shown in a row; standard error has them all. */
+    private static final int MOST_ERRORS = 20;
+
+    static RowError unreadable(String reason) {
+      return new RowError(UNREADABLE, 1, List.of(reason));
+    }
+
+    static RowError invalid(List<Problem> problems) {
+      List<Problem> errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+      List<String> first = errors.stream().limit(MOST_ERRORS).map(ProblemText::heading).toList();
+      return new RowError(INVALID, errors.size(), first);
+    }
+
+    /** The same, with another name for the file. */
+    private RowError renamed(String source, String other) {
+      String from = "^" + Pattern.quote(SafeText.of(source) + ":");
+      String to = Matcher.quoteReplacement(other + ":");
+      return new RowError(
+          code, count, errors.stream().map(error -> error.replaceFirst(from, to)).toList());
+    }
+  }
+
+  /**
    * What a row depends on.
    *
    * @param rulebook its id and version
@@ -76,12 +124,19 @@ public record SummaryRow(
     }
   }
 
-  static SummaryRow of(Outcome outcome) {
-    Source source = outcome.source();
-    Optional<Assessment> result = outcome.assessment();
+  static SummaryRow of(Source source, Assessment result) {
+    return of(source, Optional.of(result.firm().name()), Optional.of(result), Optional.empty());
+  }
+
+  static SummaryRow failed(Source source, Optional<String> firm, RowError error) {
+    return of(source, firm, Optional.empty(), Optional.of(error));
+  }
+
+  private static SummaryRow of(
+      Source source, Optional<String> firm, Optional<Assessment> result, Optional<RowError> error) {
     return new SummaryRow(
         source.index(),
-        outcome.firm(),
+        firm,
         source.name(),
         source.linesBefore() + 1L,
         result.map(Assessment::recommendation),
@@ -94,7 +149,7 @@ public record SummaryRow(
         result.map(one -> one.recommended().netBenefit()),
         result.flatMap(Assessment::trueConstraint),
         result.flatMap(one -> one.measureNext().stream().findFirst()),
-        RowError.of(outcome),
+        error,
         result.map(one -> RunKey.of(one.run())));
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.Golden;
 import dev.rolecall.Schemas;
 import dev.rolecall.assessment.Advisor;
-import dev.rolecall.decision.Depth;
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.report.PublishedSchema;
@@ -19,16 +19,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class SummaryRowTest {
 
   private static final Rulebook RULEBOOK = RulebookReader.standard();
 
-  private static SummaryRow row(Depth depth, int draws, Source source) {
+  private static SummaryRow row(boolean reports, int draws, Source source) {
     Advisor advisor = new Advisor(RULEBOOK, new Settings(draws, 1), "test");
-    Assessor assessor = new Assessor(List.of(), RULEBOOK, advisor, depth);
-    BatchWork work = new BatchWork(assessor, assessment -> Map.of(), BatchWork.Earlier.NONE);
+    Optional<Function<Assessment, Map<String, String>>> render =
+        reports ? Optional.of(assessment -> Map.of()) : Optional.empty();
+    BatchWork work = new BatchWork(List.of(), advisor, false, render, BatchWork.Earlier.NONE);
     return work.of(new BatchWork.Task(source, Optional.empty())).row();
   }
 
@@ -51,23 +53,28 @@ class SummaryRowTest {
   void aRowIsTheSameWithAndWithoutReports() throws IOException {
     assertThat(examples())
         .hasSizeGreaterThan(10)
-        .allSatisfy(
-            one -> assertThat(row(Depth.VERDICT, 64, one)).isEqualTo(row(Depth.FULL, 64, one)));
+        .allSatisfy(one -> assertThat(row(false, 64, one)).isEqualTo(row(true, 64, one)));
   }
 
   @Test
   void aLineReadBackIsWrittenTheSame() throws IOException {
     List<SummaryRow> rows = new ArrayList<>();
     for (Source source : examples()) {
-      rows.add(row(Depth.VERDICT, 64, source));
+      rows.add(row(false, 64, source));
     }
-    rows.add(row(Depth.VERDICT, 0, source(AssessorTest.FIRM)));
-    rows.add(row(Depth.VERDICT, 0, source("rolecall: 2\nfirm: {name: \"\\t\\u2028\u202e\"}")));
+    rows.add(row(false, 0, source(BatchWorkTest.FIRM)));
+    rows.add(row(false, 0, source("rolecall: 2\nfirm: {name: \"\\t\\u2028\u202e\"}")));
     rows.add(
         row(
-            Depth.VERDICT,
+            false,
             0,
-            new Source(1, "x", 0, Source.Content.missing(new FileReadException("gone")))));
+            new Source(
+                1,
+                "x",
+                0,
+                () -> {
+                  throw new FileReadException("gone");
+                })));
     for (SummaryRow row : rows) {
       String line = row.toJson();
       SummaryRow read = SummaryRow.read(line).orElseThrow();
@@ -85,7 +92,7 @@ class SummaryRowTest {
 
   @Test
   void noPartOfALineIsARow() {
-    String line = row(Depth.VERDICT, 0, source(AssessorTest.FIRM)).toJson().strip();
+    String line = row(false, 0, source(BatchWorkTest.FIRM)).toJson().strip();
     for (int end = 0; end < line.length(); end++) {
       assertThat(SummaryRow.read(line.substring(0, end))).isEmpty();
     }
@@ -96,8 +103,7 @@ class SummaryRowTest {
 
   @Test
   void anErrorRowSaysWhatIsWrong() throws IOException {
-    SummaryRow row =
-        row(Depth.VERDICT, 0, source("rolecall: 1\nfirm: {name: Harbor, attorney: 2}\n"));
+    SummaryRow row = row(false, 0, source("rolecall: 1\nfirm: {name: Harbor, attorney: 2}\n"));
     Golden.assertSame("batch/error-row.jsonl", row.toJson());
   }
 }
