@@ -2,7 +2,7 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.portfolio.BatchWork;
-import dev.rolecall.portfolio.results.ResultFolder;
+import dev.rolecall.portfolio.ResultFolder;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.portfolio.BatchWork;
+import dev.rolecall.portfolio.CompleteRows;
+import dev.rolecall.portfolio.ResultFolder;
 import dev.rolecall.portfolio.SummaryRow;
-import dev.rolecall.portfolio.results.CompleteRows;
-import dev.rolecall.portfolio.results.ResultFolder;
 import dev.rolecall.report.SummaryCsv;
 import dev.rolecall.report.format.HtmlFormat;
 import dev.rolecall.report.page.Page;

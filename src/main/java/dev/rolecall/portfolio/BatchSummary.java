@@ -14,8 +14,6 @@ public final class BatchSummary {
 
   private static final int SHOWN = 3;
   private static final int FAILURES_SHOWN = 10;
-  private static final Comparator<SummaryRow> BY_INDEX =
-      Comparator.comparingLong(SummaryRow::index);
 
   private final Map<String, Map<String, Long>> counts = new TreeMap<>();
   private final List<SummaryRow> strongest = new ArrayList<>();
@@ -25,15 +23,15 @@ public final class BatchSummary {
   private long failed;
   private long unreadable;
 
-  /** Counts a row. */
+  /** Counts a row; they are added in the order of their indexes. */
   public void add(SummaryRow row) {
     firms++;
     if (row.hasVerdict()) {
       assessed(row);
     } else {
       failed++;
-      boolean missing = row.error().map(RowError::code).orElse(0) == RowError.UNREADABLE;
-      unreadable += missing ? 1 : 0;
+      unreadable +=
+          row.error().filter(one -> one.code() == RowError.UNREADABLE).isPresent() ? 1 : 0;
       if (failures.size() < FAILURES_SHOWN) {
         failures.add(row);
       }
@@ -46,13 +44,13 @@ public final class BatchSummary {
         .merge(row.strength().map(Strength::id).orElse(""), 1L, Long::sum);
     keep(row, strongest, Comparator.comparingDouble(BatchSummary::confidence).reversed());
     if (row.margin().isPresent()) {
-      keep(row, closest, Comparator.comparingDouble(one -> margin(one)));
+      keep(row, closest, Comparator.comparingDouble(BatchSummary::margin));
     }
   }
 
   private static void keep(SummaryRow row, List<SummaryRow> first, Comparator<SummaryRow> order) {
     first.add(row);
-    first.sort(order.thenComparing(BY_INDEX));
+    first.sort(order);
     if (first.size() > SHOWN) {
       first.remove(SHOWN);
     }

@@ -11,7 +11,6 @@ import dev.rolecall.document.Problem.Severity;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.profile.Input;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,8 +175,8 @@ public record SummaryRow(
   }
 
   /** The row on a line; empty if it is not a complete row. */
-  public static Optional<SummaryRow> read(String line) {
-    return Json.read("a row", line.getBytes(StandardCharsets.UTF_8), SummaryRow.class).value();
+  static Optional<SummaryRow> read(byte[] line) {
+    return Json.read("a row", line, SummaryRow.class).value();
   }
 
   /** The same, identified by its index: the name of its file may reveal the firm. */

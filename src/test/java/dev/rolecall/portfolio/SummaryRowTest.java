@@ -34,6 +34,10 @@ class SummaryRowTest {
     return work.of(new BatchWork.Task(source, Optional.empty())).row();
   }
 
+  private static Optional<SummaryRow> read(String line) {
+    return SummaryRow.read(line.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static Source source(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new Source(3, "-", 4, () -> bytes);
@@ -77,7 +81,7 @@ class SummaryRowTest {
                 })));
     for (SummaryRow row : rows) {
       String line = row.toJson();
-      SummaryRow read = SummaryRow.read(line).orElseThrow();
+      SummaryRow read = read(line).orElseThrow();
       assertThat(read.toJson()).isEqualTo(line);
       assertThat(read.error()).isEqualTo(row.error());
       assertThat(read.run()).isEqualTo(row.run());
@@ -94,11 +98,11 @@ class SummaryRowTest {
   void noPartOfALineIsARow() {
     String line = row(false, 0, source(BatchWorkTest.FIRM)).toJson().strip();
     for (int end = 0; end < line.length(); end++) {
-      assertThat(SummaryRow.read(line.substring(0, end))).isEmpty();
+      assertThat(read(line.substring(0, end))).isEmpty();
     }
-    assertThat(SummaryRow.read(line)).isPresent();
-    assertThat(SummaryRow.read(line + line)).isEmpty();
-    assertThat(SummaryRow.read(line.replace("\"needs\"", "\"need\""))).isEmpty();
+    assertThat(read(line)).isPresent();
+    assertThat(read(line + line)).isEmpty();
+    assertThat(read(line.replace("\"needs\"", "\"need\""))).isEmpty();
   }
 
   @Test

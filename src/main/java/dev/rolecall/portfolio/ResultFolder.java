@@ -1,8 +1,6 @@
-package dev.rolecall.portfolio.results;
+package dev.rolecall.portfolio;
 
 import dev.rolecall.document.AtomicFile;
-import dev.rolecall.portfolio.BatchWork;
-import dev.rolecall.portfolio.SummaryRow;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -42,7 +40,7 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
   private final FileChannel summary;
   private final CompleteRows earlier;
   private final boolean resumed;
-  private RowIndex index;
+  private CompleteRows.Index index;
 
   private ResultFolder(Path folder, Set<String> extensions, FileChannel summary, boolean resumed)
       throws IOException {
@@ -171,9 +169,9 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
   }
 
   /** Built on first use: in most runs, each profile is where it was. */
-  private synchronized RowIndex index() {
+  private synchronized CompleteRows.Index index() {
     if (index == null) {
-      index = new RowIndex(folder.resolve(EARLIER));
+      index = new CompleteRows.Index(folder.resolve(EARLIER));
     }
     return index;
   }

@@ -1,9 +1,9 @@
-package dev.rolecall.portfolio.results;
+package dev.rolecall.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.document.Json;
-import dev.rolecall.portfolio.SummaryRow;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,8 @@ class ReportFilesTest {
       """;
 
   private static String name(long index, String firm) {
-    SummaryRow row = SummaryRow.read(ROW.formatted(index, Json.line(firm).strip())).orElseThrow();
+    String line = ROW.formatted(index, Json.line(firm).strip());
+    SummaryRow row = SummaryRow.read(line.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     return ReportFiles.name(row, "txt");
   }
 

@@ -1,15 +1,17 @@
-package dev.rolecall.portfolio.results;
+package dev.rolecall.portfolio;
 
-import dev.rolecall.portfolio.SummaryRow;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -22,7 +24,10 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
   private final InputStream in;
   private long index;
   private long end;
+
+  /** Where the next row begins in the file. */
   private long start;
+
   private Optional<SummaryRow> next;
 
   /** The rows of a file; none if there is no such file. */
@@ -58,35 +63,65 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
     return hasNext() && next.get().index() == wanted ? Optional.of(next()) : Optional.empty();
   }
 
-  /** The offset of the next row in the file, in bytes. */
-  long start() {
-    return start;
-  }
-
   private Optional<SummaryRow> read() throws IOException {
-    start = end;
-    Optional<SummaryRow> row =
-        line().flatMap(SummaryRow::read).filter(one -> one.index() == index + 1);
     index++;
-    return row;
-  }
-
-  private Optional<String> line() throws IOException {
-    Optional<String> line = line(in);
-    end += line.map(text -> text.getBytes(StandardCharsets.UTF_8).length + 1).orElse(0);
-    return line;
+    start = end;
+    Optional<byte[]> line = line(in);
+    end += line.map(bytes -> bytes.length + 1).orElse(0);
+    return line.flatMap(SummaryRow::read).filter(row -> row.index() == index);
   }
 
   /** The next line; empty if it does not end. */
-  static Optional<String> line(InputStream in) throws IOException {
+  private static Optional<byte[]> line(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
     for (int b = in.read(); b >= 0; b = in.read()) {
       if (b == '\n') {
-        return Optional.of(line.toString(StandardCharsets.UTF_8));
+        return Optional.of(line.toByteArray());
       }
       line.write(b);
     }
     return Optional.empty();
+  }
+
+  /** Finds the row of a profile in a file, by a part of the profile's digest. */
+  static final class Index {
+
+    private static final int DIGITS = 16;
+    private static final int HEXADECIMAL = 16;
+
+    private final Path file;
+    private final Map<Long, Long> starts = new HashMap<>();
+
+    Index(Path file) {
+      this.file = file;
+      try (CompleteRows rows = new CompleteRows(file)) {
+        while (rows.hasNext()) {
+          long start = rows.start;
+          rows.next().run().ifPresent(run -> starts.putIfAbsent(key(run.profileDigest()), start));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Long key(String digest) {
+      String part = digest.substring(0, Math.min(DIGITS, digest.length()));
+      return Long.parseUnsignedLong(part, HEXADECIMAL);
+    }
+
+    /** The row of a profile, or of one whose digest begins alike: the caller must compare. */
+    Optional<SummaryRow> of(String digest) {
+      Long start = starts.get(key(digest));
+      if (start == null) {
+        return Optional.empty();
+      }
+      try (SeekableByteChannel channel = Files.newByteChannel(file).position(start)) {
+        InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
+        return line(in).flatMap(SummaryRow::read);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   @Override

@@ -1,18 +1,18 @@
-package dev.rolecall.portfolio.results;
+package dev.rolecall.portfolio;
 
 import dev.rolecall.document.AtomicFile;
-import dev.rolecall.portfolio.SummaryRow;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The reports of firms in a results folder. A report's name is the row's index and a plain form of
@@ -73,16 +73,13 @@ final class ReportFiles {
     }
     removeUnfinished(folder);
     Set<String> stale = names(folder);
-    stale.removeIf(name -> !isReport(name));
     while (rows.hasNext()) {
       SummaryRow row = rows.next();
       if (row.hasVerdict()) {
         extensions.forEach(extension -> stale.remove(name(row, extension)));
       }
     }
-    for (String name : stale) {
-      Files.deleteIfExists(folder.resolve(name));
-    }
+    delete(folder, stale, ReportFiles::isReport);
     if (extensions.isEmpty() && names(folder).isEmpty()) {
       Files.delete(folder);
     }
@@ -90,21 +87,22 @@ final class ReportFiles {
 
   /** Removes files in a folder that were never finished. */
   static void removeUnfinished(Path folder) throws IOException {
-    for (String name : names(folder)) {
-      if (AtomicFile.isUnfinished(name)) {
-        Files.deleteIfExists(folder.resolve(name));
-      }
+    delete(folder, names(folder), AtomicFile::isUnfinished);
+  }
+
+  private static void delete(Path folder, Set<String> names, Predicate<String> condition)
+      throws IOException {
+    for (String name : names.stream().filter(condition).toList()) {
+      Files.deleteIfExists(folder.resolve(name));
     }
   }
 
   private static Set<String> names(Path folder) throws IOException {
-    Set<String> names = new HashSet<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      entries.forEach(entry -> names.add(entry.getFileName().toString()));
-    } catch (DirectoryIteratorException e) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toSet());
+    } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return names;
   }
 
   static String name(SummaryRow row, String extension) {

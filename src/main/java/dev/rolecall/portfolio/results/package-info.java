@@ -1,2 +1,0 @@
-/** The folder that batch writes to: complete files only, however the run ends. */
-package dev.rolecall.portfolio.results;
