@@ -1,6 +1,8 @@
 package dev.rolecall.document;
 
-import java.util.ArrayList;
+import dev.rolecall.document.Node.ListNode;
+import dev.rolecall.document.Node.ScalarNode;
+import dev.rolecall.quantity.Estimate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,12 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The entries of one map, asked for by key. What was never asked for is refused at the end, so a
  * misspelled key cannot pass. Every getter that finds a fault reports it and returns nothing.
  */
-public final class Fields {
+public class Fields {
 
   private final MapNode map;
   private final Problems problems;
@@ -28,15 +31,18 @@ public final class Fields {
     this.problems = problems;
   }
 
+  /** Other fields of the same map. */
+  protected Fields(Fields same) {
+    this(same.map, same.problems);
+  }
+
   /** The fields of a node, which is a problem if it is no map. */
   public static Fields of(Node node, Problems problems) {
     if (node instanceof MapNode map) {
       return new Fields(map, problems);
     }
     problems.error(node, NumberReader.describe(node), "a map of `key: value` lines", "");
-    Fields none =
-        new Fields(new MapNode(node.place(), node.path(), Map.of(), Set.of()), new Problems());
-    return none;
+    return new Fields(new MapNode(node.place(), node.path(), Map.of()), new Problems());
   }
 
   /** The map itself. */
@@ -54,20 +60,20 @@ public final class Fields {
   public Optional<Node> required(String key, String expected) {
     Optional<Node> node = node(key);
     if (node.isEmpty() && !map.refused().contains(key)) {
-      String path = map.path().isEmpty() ? key : map.path() + "." + key;
-      problems.error(map.place(), path, "nothing", expected, "");
+      problems.error(map.place(), path(key), "nothing", expected, "");
     }
     return node;
   }
 
   /** The fields of a map under a key; no fields at all where the key is missing. */
   public Fields fields(String key) {
-    Optional<Node> node = node(key);
-    if (node.isPresent()) {
-      return of(node.get(), problems);
-    }
-    String path = map.path().isEmpty() ? key : map.path() + "." + key;
-    return new Fields(new MapNode(map.place(), path, Map.of(), Set.of()), problems);
+    return node(key)
+        .map(node -> of(node, problems))
+        .orElseGet(() -> new Fields(new MapNode(map.place(), path(key), Map.of()), problems));
+  }
+
+  private String path(String key) {
+    return map.path().isEmpty() ? key : map.path() + "." + key;
   }
 
   /** A text, if the key is there. */
@@ -84,6 +90,12 @@ public final class Fields {
   public Optional<Double> number(String key, Limits limits) {
     return required(key, limits.expected())
         .flatMap(node -> NumberReader.number(node, limits, problems));
+  }
+
+  /** A number or range that must be there. */
+  public Optional<Estimate> estimate(String key, Limits limits) {
+    return required(key, limits.expected())
+        .flatMap(node -> NumberReader.estimate(node, limits, problems));
   }
 
   /** True or false, {@code otherwise} where the key is missing. */
@@ -103,13 +115,14 @@ public final class Fields {
 
   /** A list of texts, empty where the key is missing; a single text is a list of one. */
   public List<String> texts(String key) {
-    List<Node> items =
-        node(key)
-            .map(n -> n instanceof ListNode list ? list.items() : List.of(n))
-            .orElse(List.of());
-    List<String> found = new ArrayList<>();
-    items.forEach(item -> scalar(item).ifPresent(found::add));
-    return List.copyOf(found);
+    return node(key).stream()
+        .flatMap(node -> items(node).flatMap(n -> scalar(n).stream()))
+        .toList();
+  }
+
+  /** The items of a list; a single value is a list of one. */
+  private static Stream<Node> items(Node node) {
+    return node instanceof ListNode list ? list.items().stream() : Stream.of(node);
   }
 
   /** One of some words, at a node. */
@@ -127,15 +140,7 @@ public final class Fields {
 
   /** A list of words, at a node; a single word is a list of one. */
   public List<String> words(Node node, Collection<String> words) {
-    List<Node> items = node instanceof ListNode list ? list.items() : List.of(node);
-    List<String> found = new ArrayList<>();
-    for (Node item : items) {
-      Optional<String> word = word(item, words);
-      if (word.isPresent()) {
-        found.add(word.get());
-      }
-    }
-    return List.copyOf(found);
+    return items(node).flatMap(item -> word(item, words).stream()).toList();
   }
 
   /**
@@ -156,11 +161,7 @@ public final class Fields {
       }
     }
     Map<String, Node> ordered = new LinkedHashMap<>();
-    for (String word : words) {
-      if (found.containsKey(word)) {
-        ordered.put(word, found.get(word));
-      }
-    }
+    words.stream().filter(found::containsKey).forEach(word -> ordered.put(word, found.get(word)));
     return ordered;
   }
 
@@ -176,22 +177,14 @@ public final class Fields {
    */
   public void refuseOthers(UnaryOperator<String> elsewhere) {
     for (MapNode.Entry entry : map.entries().values()) {
-      if (!known.contains(entry.key())) {
-        String path = map.path().isEmpty() ? entry.key() : map.path() + "." + entry.key();
+      String key = entry.key();
+      if (!known.contains(key)) {
         String expected = known.isEmpty() ? "no such key" : "one of " + list(known);
-        problems.error(
-            entry.keyPlace(),
-            path,
-            "the key " + entry.key(),
-            expected,
-            hint(entry.key(), elsewhere));
+        String near = didYouMean(key, known);
+        String hint = near.isEmpty() ? elsewhere.apply(key) : near;
+        problems.error(entry.keyPlace(), path(key), "the key " + key, expected, hint);
       }
     }
-  }
-
-  private String hint(String key, UnaryOperator<String> elsewhere) {
-    String near = didYouMean(key, known);
-    return near.isEmpty() ? elsewhere.apply(key) : near;
   }
 
   private Optional<String> scalar(Node node) {

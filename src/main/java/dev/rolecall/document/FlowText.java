@@ -1,6 +1,10 @@
 package dev.rolecall.document;
 
+import dev.rolecall.document.Node.ListNode;
+import dev.rolecall.document.Node.ScalarNode;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,30 +29,38 @@ public final class FlowText {
 
   /** The value of a node. */
   public static String of(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar(scalar.text());
-    }
-    if (node instanceof ListNode list) {
-      return list.items().stream().map(FlowText::of).collect(Collectors.joining(", ", "[", "]"));
-    }
-    return ((MapNode) node)
-        .entries().values().stream()
-            .map(entry -> scalar(entry.key()) + ": " + of(entry.value()))
-            .collect(Collectors.joining(", ", "{", "}"));
+    return text(node, scalar -> scalar(scalar.text()), FlowText::scalar);
   }
 
   /** The value of a node as JSON: a number, true or false as it is, any other text in quotes. */
   public static String json(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      boolean bare = scalar.plain() && JSON_BARE.matcher(scalar.text()).matches();
-      return bare ? scalar.text() : quoted(scalar.text());
+    return text(
+        node,
+        scalar ->
+            scalar.plain() && JSON_BARE.matcher(scalar.text()).matches()
+                ? scalar.text()
+                : quoted(scalar.text()),
+        FlowText::quoted);
+  }
+
+  /** The value of a node for people, without quotes; it may read back as another. */
+  public static String unquoted(Node node) {
+    return text(node, ScalarNode::text, key -> key);
+  }
+
+  private static String text(
+      Node node, Function<ScalarNode, String> scalar, UnaryOperator<String> key) {
+    if (node instanceof ScalarNode single) {
+      return scalar.apply(single);
     }
     if (node instanceof ListNode list) {
-      return list.items().stream().map(FlowText::json).collect(Collectors.joining(", ", "[", "]"));
+      return list.items().stream()
+          .map(item -> text(item, scalar, key))
+          .collect(Collectors.joining(", ", "[", "]"));
     }
     return ((MapNode) node)
         .entries().values().stream()
-            .map(entry -> quoted(entry.key()) + ": " + json(entry.value()))
+            .map(entry -> key.apply(entry.key()) + ": " + text(entry.value(), scalar, key))
             .collect(Collectors.joining(", ", "{", "}"));
   }
 

@@ -3,6 +3,7 @@ package dev.rolecall.document;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,21 +34,15 @@ public record MapNode(Place place, String path, Map<String, Entry> entries, Set<
     return Optional.ofNullable(entries.get(key)).map(Entry::value);
   }
 
-  /**
-   * A copy in which the value at a dotted path, relative to this map, is replaced or added. Maps
-   * between are made where there are none; a scalar or a list in the way gives way to a map. The
-   * value keeps its place and takes the path that it is grafted at.
-   *
-   * @throws IllegalArgumentException if the path has more steps than a document may have levels
-   */
-  public MapNode with(String dottedPath, Node value) {
-    return NodeReplacer.into(this, dottedPath, value);
-  }
-
   /** The value at a dotted path, relative to this map. */
   public Optional<Node> at(String dottedPath) {
+    return at(steps(dottedPath));
+  }
+
+  /** The value below some keys. */
+  public Optional<Node> at(List<String> keys) {
     Node node = this;
-    for (String key : dottedPath.split("\\.", -1)) {
+    for (String key : keys) {
       Entry entry = node instanceof MapNode map ? map.entries.get(key) : null;
       if (entry == null) {
         return Optional.empty();
@@ -57,18 +52,78 @@ public record MapNode(Place place, String path, Map<String, Entry> entries, Set<
     return Optional.of(node);
   }
 
+  /**
+   * A copy in which the value at a dotted path, relative to this map, is replaced or added. Maps
+   * between are made where there are none; a scalar or a list in the way gives way to a map. The
+   * value keeps its place and takes the path that it is grafted at.
+   *
+   * @throws IllegalArgumentException if the path has more steps than a document may have levels
+   */
+  public MapNode with(String dottedPath, Node value) {
+    List<String> steps = steps(dottedPath);
+    if (steps.size() > YamlTokens.MAX_LEVELS) {
+      throw new IllegalArgumentException("a path of " + steps.size() + " steps");
+    }
+    return with(steps, value);
+  }
+
+  /** The same with the value below some keys, which may themselves have dots. */
+  public MapNode with(List<String> keys, Node value) {
+    String key = keys.get(0);
+    Entry old = entries.get(key);
+    String childPath = Node.join(path, key);
+    Node child;
+    if (keys.size() == 1) {
+      child = value.moved(value.path(), childPath);
+    } else {
+      MapNode between =
+          old != null && old.value() instanceof MapNode map
+              ? map
+              : new MapNode(value.place(), childPath, Map.of());
+      child = between.with(rest(keys), value);
+    }
+    return with(new Entry(key, old == null ? value.place() : old.keyPlace(), child));
+  }
+
+  private MapNode with(Entry entry) {
+    Map<String, Entry> all = new LinkedHashMap<>(entries);
+    all.put(entry.key(), entry);
+    Set<String> others = new LinkedHashSet<>(refused);
+    others.remove(entry.key());
+    return new MapNode(place, path, all, others);
+  }
+
   /** A copy without the value at a dotted path; the maps on the way stay, even if empty. */
   public MapNode without(String dottedPath) {
-    int dot = dottedPath.indexOf('.');
-    String key = dot < 0 ? dottedPath : dottedPath.substring(0, dot);
-    Map<String, Entry> left = new LinkedHashMap<>(entries);
-    Entry old = left.remove(key);
-    if (dot >= 0 && old != null && old.value() instanceof MapNode map) {
-      Node kept = map.without(dottedPath.substring(dot + 1));
-      left.put(key, new Entry(key, old.keyPlace(), kept));
-    } else if (dot >= 0 && old != null) {
-      left.put(key, old);
+    return without(steps(dottedPath));
+  }
+
+  /** The same without the value below some keys. */
+  public MapNode without(List<String> keys) {
+    Entry old = entries.get(keys.get(0));
+    if (keys.size() == 1) {
+      Map<String, Entry> left = new LinkedHashMap<>(entries);
+      left.remove(keys.get(0));
+      return new MapNode(place, path, left, refused);
     }
-    return new MapNode(place, path, left, refused);
+    return old != null && old.value() instanceof MapNode map
+        ? with(new Entry(old.key(), old.keyPlace(), map.without(rest(keys))))
+        : this;
+  }
+
+  private static List<String> steps(String dottedPath) {
+    return List.of(dottedPath.split("\\.", -1));
+  }
+
+  private static List<String> rest(List<String> keys) {
+    return keys.subList(1, keys.size());
+  }
+
+  @Override
+  public MapNode moved(String from, String to) {
+    Map<String, Entry> moved = new LinkedHashMap<>();
+    entries.forEach(
+        (key, e) -> moved.put(key, new Entry(key, e.keyPlace(), e.value().moved(from, to))));
+    return new MapNode(place, Node.rebased(path, from, to), moved, refused);
   }
 }

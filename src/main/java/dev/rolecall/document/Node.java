@@ -1,5 +1,7 @@
 package dev.rolecall.document;
 
+import java.util.List;
+
 /**
  * A value as it was written, with the place it was written at: nothing is interpreted yet, so
  * {@code NO}, {@code 010} and {@code 2024-01-01} are texts.
@@ -8,8 +10,67 @@ package dev.rolecall.document;
  * is "" for the root. Nulls, aliases and whatever else was refused are not in the tree: a map
  * remembers their keys, a list's later items keep the number they were written at.
  */
-public sealed interface Node permits MapNode, ListNode, ScalarNode {
+public sealed interface Node permits MapNode, Node.ListNode, Node.ScalarNode {
+
+  /** A path that is longer is cut: deep below long keys paths alone could fill the memory. */
+  int LONGEST_PATH = 400;
+
   Place place();
 
   String path();
+
+  /** A copy that was grafted: its path and those below it lead through another one's now. */
+  Node moved(String from, String to);
+
+  /** A list; items that were refused (nulls, aliases) are left out. */
+  record ListNode(Place place, String path, List<Node> items) implements Node {
+
+    public ListNode {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public ListNode moved(String from, String to) {
+      List<Node> moved = items.stream().map(item -> item.moved(from, to)).toList();
+      return new ListNode(place, Node.rebased(path, from, to), moved);
+    }
+  }
+
+  /**
+   * A single value, always as text.
+   *
+   * @param text as the writer meant it: quotes removed, escapes and line folding resolved
+   * @param plain whether it was written without quotes and not as a block: {@code 80}, not {@code
+   *     "80"}
+   */
+  record ScalarNode(Place place, String path, String text, boolean plain) implements Node {
+
+    @Override
+    public ScalarNode moved(String from, String to) {
+      return new ScalarNode(place, Node.rebased(path, from, to), text, plain);
+    }
+  }
+
+  /** The path of a key in the map at a path. */
+  static String join(String path, String key) {
+    return path.isEmpty() ? key : longer(path, "." + key);
+  }
+
+  /** The path of an item, counted from 0, of the list at a path. */
+  static String item(String path, int number) {
+    return longer(path, "[" + number + "]");
+  }
+
+  private static String longer(String path, String step) {
+    return path.length() > LONGEST_PATH ? path : path + step;
+  }
+
+  /** By prefix, not by counting, since a list's items keep the numbers they were written at. */
+  static String rebased(String path, String from, String to) {
+    String rest = path.substring(from.length());
+    if (from.isEmpty() && !rest.isEmpty() && !rest.startsWith("[")) {
+      return join(to, rest);
+    }
+    return to.isEmpty() && rest.startsWith(".") ? rest.substring(1) : to + rest;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.rolecall.document;
 
+import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import java.util.Optional;

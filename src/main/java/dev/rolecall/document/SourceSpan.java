@@ -95,7 +95,7 @@ record SourceSpan(String path, Range key, Range value, Form form, List<SourceSpa
     private void addEntries(String path, List<SourceSpan> parts) {
       while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
         Range key = new Range(tokens.start(), tokens.end());
-        String valuePath = NodeReplacer.join(path, tokens.currentName());
+        String valuePath = Node.join(path, tokens.currentName());
         tokens.nextToken();
         parts.add(span(valuePath, key));
       }
@@ -104,7 +104,7 @@ record SourceSpan(String path, Range key, Range value, Form form, List<SourceSpa
     private void addItems(String path, List<SourceSpan> parts) {
       while (tokens.nextToken() != JsonToken.END_ARRAY) {
         Range none = new Range(tokens.start(), tokens.start());
-        parts.add(span(NodeReplacer.item(path, parts.size()), none));
+        parts.add(span(Node.item(path, parts.size()), none));
       }
     }
 

@@ -1,6 +1,8 @@
 package dev.rolecall.document;
 
 import dev.rolecall.document.MapNode.Entry;
+import dev.rolecall.document.Node.ListNode;
+import dev.rolecall.document.Node.ScalarNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,7 +125,7 @@ final class TreeReader {
       Optional<String> key = isMerge ? mergeKey(path) : key(path);
       tokens.nextToken();
       if (key.isPresent()) {
-        map.put(key.get(), place, node(NodeReplacer.join(path, key.get())));
+        map.put(key.get(), place, node(Node.join(path, key.get())));
       } else if (!(isMerge && tokens.isCurrentAlias())) {
         node(path);
       }
@@ -148,7 +150,7 @@ final class TreeReader {
       problems.error(here(), path, found, "at most " + MAX_KEY_LENGTH, "");
       return Optional.empty();
     }
-    refuseProperties(NodeReplacer.join(path, key));
+    refuseProperties(Node.join(path, key));
     return Optional.of(key);
   }
 
@@ -156,7 +158,7 @@ final class TreeReader {
     Place place = here();
     List<Node> items = new ArrayList<>();
     for (int number = 0; tokens.nextToken() != JsonToken.END_ARRAY; number++) {
-      node(NodeReplacer.item(path, number)).ifPresent(items::add);
+      node(Node.item(path, number)).ifPresent(items::add);
     }
     return new ListNode(place, path, items);
   }
@@ -206,7 +208,7 @@ final class TreeReader {
       Place first = keyPlaces.putIfAbsent(key, keyPlace);
       if (first != null) {
         String hint = "first at line " + first.line();
-        problems.error(keyPlace, NodeReplacer.join(path, key), key, "each key once", hint);
+        problems.error(keyPlace, Node.join(path, key), key, "each key once", hint);
       } else if (value.isPresent()) {
         entries.put(key, new Entry(key, keyPlace, value.get()));
       } else {

@@ -2,9 +2,9 @@ package dev.rolecall.model;
 
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Category;
-import dev.rolecall.rulebook.Citation;
-import dev.rolecall.rulebook.DurabilityKind;
+import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.DurabilityKind;
 import dev.rolecall.rulebook.Rules.DurabilityRule;
 import dev.rolecall.rulebook.Rules.LabeledEntry;
 import dev.rolecall.rulebook.Rules.MoneyTerm;

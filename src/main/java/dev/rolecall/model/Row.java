@@ -2,7 +2,7 @@ package dev.rolecall.model;
 
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Category;
-import dev.rolecall.rulebook.Citation;
+import dev.rolecall.rulebook.Evidence.Citation;
 
 /**
  * One line of an option's ledger.

@@ -3,7 +3,7 @@ package dev.rolecall.profile;
 import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Citation;
+import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;

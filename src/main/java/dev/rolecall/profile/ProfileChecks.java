@@ -1,8 +1,8 @@
 package dev.rolecall.profile;
 
 import dev.rolecall.document.Node;
+import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.Problems;
-import dev.rolecall.document.ScalarNode;
 import dev.rolecall.profile.InputSpec.Plausible;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;

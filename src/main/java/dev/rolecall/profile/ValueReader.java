@@ -2,12 +2,12 @@ package dev.rolecall.profile;
 
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.Limits;
-import dev.rolecall.document.ListNode;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
+import dev.rolecall.document.Node.ListNode;
+import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
-import dev.rolecall.document.ScalarNode;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Rulebook;

@@ -1,10 +1,9 @@
 package dev.rolecall.quantity;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a number counts. The id is how a rulebook and the JSON write it. */
-public enum Unit {
+public enum Unit implements Identified {
   HOURS("hours", 1),
   HOURS_PER_WEEK("hours a week", 1),
   HOURS_PER_MONTH("hours a month", 1),
@@ -31,11 +30,6 @@ public enum Unit {
     this.places = places;
   }
 
-  /** The id in lower case, with underscores. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The unit in words: "hours a week". */
   public String words() {
     return words;
@@ -43,12 +37,7 @@ public enum Unit {
 
   /** The unit with this id, if there is one. */
   public static Optional<Unit> of(String id) {
-    for (Unit unit : values()) {
-      if (unit.id().equals(id)) {
-        return Optional.of(unit);
-      }
-    }
-    return Optional.empty();
+    return Identified.of(values(), id);
   }
 
   /** True for the units counted in dollars. */
@@ -56,9 +45,19 @@ public enum Unit {
     return name().startsWith("DOLLARS");
   }
 
-  /** The unit of just one: "hour a week", "business day". */
-  private String singular() {
-    return words.replaceFirst("(?<=hour|day|week|month|matter|lead)s", "");
+  /**
+   * What follows an amount: " hours a week", or " hour a week" after just one; of money " a year".
+   */
+  public String suffix(boolean one) {
+    if (this == SHARE || this == FACTOR) {
+      return "";
+    } else if (isMoney()) {
+      return words.substring(DOLLARS.words.length());
+    } else if (one && this == HEADS) {
+      return " person";
+    }
+    return " "
+        + (one ? words.replaceFirst("(?<=hour|day|week|month|matter|lead|point)s", "") : words);
   }
 
   /** How many decimals a value of this unit is shown with at most. */
@@ -74,14 +73,7 @@ public enum Unit {
   /** The same with other decimals at most than the unit's own. */
   public String show(double value, int decimals) {
     String amount = amount(value, decimals);
-    if (isMoney()) {
-      return amount + words.substring(DOLLARS.words.length());
-    }
-    if (this == HEADS) {
-      return amount + (amount.equals("1") ? " person" : " people");
-    }
-    boolean plain = this == SHARE || this == MULTIPLE || this == POINTS || this == FACTOR;
-    return plain ? amount : amount + " " + (amount.equals("1") ? singular() : words);
+    return this == MULTIPLE || this == POINTS ? amount : amount + suffix(amount.equals("1"));
   }
 
   /** The number alone, with the sign that goes with it: "12.5", "$61,000", "35%", "1.5x". */

@@ -1,14 +1,15 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
-import dev.rolecall.document.ListNode;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
+import dev.rolecall.document.Node.ListNode;
+import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
-import dev.rolecall.document.ScalarNode;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Rulebook.Change;
 import dev.rolecall.rulebook.RulebookCatalog.Entry;
 import dev.rolecall.rulebook.RulebookCatalog.Fact;
@@ -57,14 +58,10 @@ final class CatalogReader {
 
   private final Rulebook rulebook;
   private final Function<String, Optional<Subject>> inputs;
-  private final SectionReader reader;
 
   CatalogReader(Rulebook rulebook, Function<String, Optional<Subject>> inputs) {
     this.rulebook = rulebook;
     this.inputs = inputs;
-    Problems none = new Problems();
-    reader = new SectionReader(Fields.of(rulebook.tree(), none), none);
-    reader.cites(rulebook.evidence());
   }
 
   List<Entry> read() {
@@ -117,11 +114,14 @@ final class CatalogReader {
         label(section, id, map),
         value.or(() -> summary(summary)),
         text(map, "grade"),
-        section.equals("sources")
-            ? Optional.empty()
-            : Optional.of(reader.optionalBasis(Fields.of(map, new Problems()))),
+        section.equals("sources") ? Optional.empty() : Optional.of(citation(id, map)),
         List.copyOf(facts),
         changes(section + "." + id));
+  }
+
+  private Citation citation(String id, MapNode map) {
+    Problems none = new Problems();
+    return new EntryFields(id, Fields.of(map, none), rulebook.evidence(), none).optionalBasis();
   }
 
   /** What an entry's numbers count: as it says, or as all of its section do. */
@@ -151,7 +151,7 @@ final class CatalogReader {
     Optional<Estimate> number =
         unit == null
             ? Optional.empty()
-            : NumberReader.estimate(node, SectionReader.ANY, new Problems());
+            : NumberReader.estimate(node, EntryFields.ANY, new Problems());
     if (number.isPresent()) {
       facts.add(Fact.number(name, number.get(), unit));
     } else if (node instanceof MapNode map) {

@@ -1,9 +1,9 @@
 package dev.rolecall.rulebook;
 
-import java.util.Locale;
+import dev.rolecall.quantity.Identified;
 
 /** The four parts of an option's score, each 0 to 100. */
-public enum Category {
+public enum Category implements Identified {
   /** Does the option own the work that is stuck? */
   FIT,
   /** How far, and how soon, do the KPIs come back? */
@@ -11,10 +11,5 @@ public enum Category {
   /** Does it pay in the first year? */
   RETURN,
   /** Will it hold? */
-  DURABILITY;
-
-  /** The id in a rulebook, a profile's priorities and the JSON result. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  DURABILITY
 }

@@ -1,5 +1,8 @@
 package dev.rolecall.rulebook;
 
+import dev.rolecall.document.Fields;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,6 +12,41 @@ import java.util.Map;
  */
 public record Evidence(
     Map<String, String> grades, Map<String, Source> sources, Map<String, Claim> claims) {
+
+  /** Grades of evidence, the best first. */
+  static final List<String> GRADES = List.of("A", "B", "C", "U");
+
+  /** Reads the sources and the claims, which from then on entries may cite. */
+  static Evidence read(SectionReader reader) {
+    Fields fields = reader.section("grades");
+    Map<String, String> grades = new LinkedHashMap<>();
+    GRADES.forEach(grade -> grades.put(grade, fields.requiredText(grade)));
+    fields.refuseOthers();
+    Map<String, Source> sources = reader.entries("sources", Source::read);
+    reader.cites(new Evidence(grades, sources, Map.of()));
+    Map<String, Claim> claims =
+        reader.entries(
+            "claims",
+            e -> new Claim(e.id(), e.requiredText("claim"), e.basis(), e.text("use").orElse("")));
+    Evidence evidence = new Evidence(grades, sources, claims);
+    reader.cites(evidence);
+    return evidence;
+  }
+
+  /**
+   * What an entry rests on: claims, sources, or an assumption, stated as one.
+   *
+   * @param claims ids of claims, each with sources of its own
+   * @param sources ids of sources, those of the claims included, without repeats
+   * @param assumption why this value where nothing is published, or empty
+   */
+  public record Citation(List<String> claims, List<String> sources, String assumption) {
+
+    /** How a report cites it: "S0 S2", or "assumption" where no source supports the value. */
+    public String cite() {
+      return sources.isEmpty() ? "assumption" : String.join(" ", sources);
+    }
+  }
 
   /**
    * Where a fact was read.
@@ -26,7 +64,20 @@ public record Evidence(
       String year,
       String address,
       String grade,
-      String note) {}
+      String note) {
+
+    private static Source read(EntryFields entry) {
+      return new Source(
+          entry.id(),
+          entry.requiredText("title"),
+          entry.text("publisher").orElse(""),
+          entry.text("kind").orElse(""),
+          entry.text("year").orElse(""),
+          entry.text("address").orElse(""),
+          entry.text("grade").orElse(""),
+          entry.text("note").orElse(""));
+    }
+  }
 
   /**
    * What the sources say, in our own words.

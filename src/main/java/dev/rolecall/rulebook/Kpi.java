@@ -1,9 +1,9 @@
 package dev.rolecall.rulebook;
 
-import java.util.Locale;
+import dev.rolecall.quantity.Identified;
 
 /** What is measured of a firm; its equations are in src/doc/model.md. */
-public enum Kpi {
+public enum Kpi implements Identified {
   /** Weeks of drafting that wait. */
   BACKLOG_WEEKS,
   /** Hours a week that each attorney drafts what a paralegal could. */
@@ -15,15 +15,5 @@ public enum Kpi {
   /** Share of milestones met late. */
   MILESTONE_SLIPPAGE,
   /** Non-billable hours a week of each attorney. */
-  ADMIN_HOURS;
-
-  /** The KPI with an id that is known to be one's. */
-  static Kpi of(String id) {
-    return valueOf(id.toUpperCase(Locale.ROOT));
-  }
-
-  /** The id in a rulebook and in the JSON result. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  ADMIN_HOURS
 }

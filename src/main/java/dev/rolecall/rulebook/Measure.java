@@ -1,8 +1,9 @@
 package dev.rolecall.rulebook;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import dev.rolecall.quantity.Identified;
+import dev.rolecall.rulebook.Evidence.Citation;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -20,35 +21,57 @@ public record Measure(
     Map<MeasureReading, Ramp> all,
     Citation basis) {
 
+  static Measure read(EntryFields entry) {
+    return new Measure(
+        entry.id(),
+        entry.label(),
+        entry.requiredText("advice"),
+        ramps(entry.part("any")),
+        ramps(entry.part("all")),
+        entry.basis());
+  }
+
+  private static Map<MeasureReading, Ramp> ramps(EntryFields fields) {
+    Map<MeasureReading, Ramp> ramps = new EnumMap<>(MeasureReading.class);
+    for (MeasureReading reading : MeasureReading.values()) {
+      if (fields.node(reading.id()).isPresent()) {
+        EntryFields ends = fields.part(reading.id());
+        ramps.put(reading, Ramp.read(ends, EntryFields.ANY));
+        ends.refuseOthers();
+      }
+    }
+    fields.refuseOthers();
+    return ramps;
+  }
+
   /** How strongly it is advised, 0 to 1. */
   public double strength(ToDoubleFunction<MeasureReading> readings) {
-    double strongest = any.isEmpty() ? 1 : 0;
+    double strength = any.isEmpty() ? 1 : 0;
     for (Map.Entry<MeasureReading, Ramp> one : any.entrySet()) {
-      double strength = one.getValue().strength(readings.applyAsDouble(one.getKey()));
-      strongest = strength > strongest ? strength : strongest;
+      strength = Math.max(strength, strength(one, readings));
     }
     for (Map.Entry<MeasureReading, Ramp> one : all.entrySet()) {
-      strongest = strongest * one.getValue().strength(readings.applyAsDouble(one.getKey()));
+      strength = strength * strength(one, readings);
     }
-    return strongest;
+    return strength;
+  }
+
+  private static double strength(
+      Map.Entry<MeasureReading, Ramp> one, ToDoubleFunction<MeasureReading> readings) {
+    return one.getValue().strength(readings.applyAsDouble(one.getKey()));
   }
 
   /** The reading that triggers it: of {@code any} the strongest, else the first of {@code all}. */
   public MeasureReading trigger(ToDoubleFunction<MeasureReading> readings) {
-    MeasureReading found = null;
-    double strongest = -1;
-    for (Map.Entry<MeasureReading, Ramp> one : (any.isEmpty() ? all : any).entrySet()) {
-      double strength = one.getValue().strength(readings.applyAsDouble(one.getKey()));
-      if (strength > strongest) {
-        strongest = strength;
-        found = one.getKey();
-      }
-    }
-    return found;
+    return (any.isEmpty() ? all : any)
+        .entrySet().stream()
+            .max(Comparator.comparingDouble(one -> strength(one, readings)))
+            .map(Map.Entry::getKey)
+            .orElse(null);
   }
 
   /** What a measure's strength is read from. */
-  public enum MeasureReading {
+  public enum MeasureReading implements Identified {
     /** 1 where no procedures are written down. */
     NO_PROCEDURES,
     /** The higher pressure of task lag and milestone slippage. */
@@ -79,16 +102,6 @@ public record Measure(
      */
     BUDGET_ONLY,
     /** Colleagues on staff who could grow into the role to be hired. */
-    COULD_GROW;
-
-    /** The id in a rulebook. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The ids of all. */
-    static List<String> ids() {
-      return Arrays.stream(values()).map(MeasureReading::id).toList();
-    }
+    COULD_GROW
   }
 }

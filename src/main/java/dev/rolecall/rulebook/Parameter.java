@@ -1,23 +1,24 @@
 package dev.rolecall.rulebook;
 
-import java.util.Locale;
+import dev.rolecall.document.Limits;
+import dev.rolecall.quantity.Identified;
 
 /** The numbers the model needs besides the firm's own; values, units and sources are data. */
-public enum Parameter {
+public enum Parameter implements Identified {
   PRODUCTIVE_HOURS,
   FILL_IN_HOUSE,
   FILL_VIRTUAL,
-  RAMP_START,
-  RAMP_DOCUMENTED,
-  RAMP_PARTIAL,
-  RAMP_NONE,
+  RAMP_START(EntryFields.SHARE),
+  RAMP_DOCUMENTED(EntryFields.POSITIVE),
+  RAMP_PARTIAL(EntryFields.POSITIVE),
+  RAMP_NONE(EntryFields.POSITIVE),
   STAGGER,
-  DRAIN,
-  TREND_RETENTION,
-  SWITCH_LOSS,
-  DELEGABLE_ADMIN,
+  DRAIN(EntryFields.POSITIVE),
+  TREND_RETENTION(EntryFields.SHARE),
+  SWITCH_LOSS(EntryFields.SHARE),
+  DELEGABLE_ADMIN(EntryFields.SHARE),
   CONVERSION,
-  BILLABLE_SHARE,
+  BILLABLE_SHARE(EntryFields.SHARE),
   PAY_LOAD,
   HIRING_COST_IN_HOUSE,
   HIRING_COST_VIRTUAL,
@@ -32,22 +33,32 @@ public enum Parameter {
   LEGAL_ASSISTANT_SALARY,
   LITIGATED_DRAFTING,
   PRACTICE_HOURS_FACTOR,
-  RETURN_SCALE_BASE,
+  RETURN_SCALE_BASE(EntryFields.POSITIVE),
   RETURN_SCALE_PER_ATTORNEY,
-  WEIGHT_FACTOR,
+  WEIGHT_FACTOR(EntryFields.POSITIVE),
   MODEL_ERROR_RELIEF,
   MODEL_ERROR_RETURN,
-  GATE_SHARE_FAILED,
-  GATE_SHARE_WARNED,
-  STRONG,
-  MODERATE,
+  GATE_SHARE_FAILED(EntryFields.SHARE),
+  GATE_SHARE_WARNED(EntryFields.SHARE),
+  STRONG(EntryFields.SHARE),
+  MODERATE(EntryFields.SHARE),
   EQUAL_POINTS,
-  UNKNOWN_SHARE,
+  UNKNOWN_SHARE(EntryFields.SHARE),
   UNKNOWN_POINTS,
-  MEASURE_SHOWN;
+  MEASURE_SHOWN(EntryFields.SHARE);
 
-  /** The id in a rulebook. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
+  private final Limits limits;
+
+  Parameter() {
+    this(EntryFields.NOT_NEGATIVE);
+  }
+
+  Parameter(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** What the recursion divides by must be above 0; what is a share must be one. */
+  Limits limits() {
+    return limits;
   }
 }

@@ -1,5 +1,7 @@
 package dev.rolecall.rulebook;
 
+import dev.rolecall.document.Limits;
+
 /**
  * How a reading becomes a strength: 0 at {@code from} and before it, 1 at {@code to} and past it,
  * in proportion between.
@@ -12,6 +14,16 @@ public record Ramp(double from, double to, double slope) {
   /** The ramp between two readings. */
   public Ramp(double from, double to) {
     this(from, to, 1 / (to - from));
+  }
+
+  /** The ramp of an entry with the keys from and to. */
+  static Ramp read(EntryFields entry, Limits limits) {
+    double from = entry.value("from", limits);
+    double to = entry.value("to", limits);
+    if (from == to) {
+      entry.refuse("from equal to `to`", "two numbers that differ");
+    }
+    return new Ramp(from, to);
   }
 
   /** The strength at a reading, 0 to 1. */

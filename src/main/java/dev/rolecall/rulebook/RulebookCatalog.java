@@ -4,6 +4,7 @@ import dev.rolecall.document.Suggestion;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -111,39 +114,19 @@ public record RulebookCatalog(List<Entry> entries) {
 
     /** A number or a range with its unit; unlike {@link Unit#show} it rounds nothing away. */
     private static String text(Estimate value, Unit unit) {
-      String suffix = suffix(unit);
       if (value.isExact()) {
-        boolean one = value.likely() == 1 && unit != Unit.MULTIPLE;
-        return bare(value.likely(), unit) + (one ? singular(suffix) : suffix);
+        return bare(value.likely(), unit) + unit.suffix(value.likely() == 1);
       }
-      return bare(value.low(), unit)
-          + " .. "
-          + bare(value.likely(), unit)
-          + " .. "
-          + bare(value.high(), unit)
-          + suffix;
+      return DoubleStream.of(value.low(), value.likely(), value.high())
+          .mapToObj(one -> bare(one, unit))
+          .collect(Collectors.joining(" .. ", "", unit.suffix(false)));
     }
 
     private static String bare(double value, Unit unit) {
       if (unit == Unit.SHARE) {
         return Decimals.atMost(value * 100, PERCENT_PLACES) + "%";
       }
-      String sign = value < 0 ? "-" : "";
-      return sign + (unit.isMoney() ? "$" : "") + Decimals.atMost(Math.abs(value), PLACES);
-    }
-
-    /** " business days" to " business day", " hours a week" to " hour a week". */
-    private static String singular(String words) {
-      return words.equals(" people")
-          ? " person"
-          : words.replaceFirst("^( business)?( [a-z]+)s\\b", "$1$2");
-    }
-
-    private static String suffix(Unit unit) {
-      if (unit == Unit.SHARE || unit == Unit.FACTOR) {
-        return "";
-      }
-      return unit.isMoney() ? unit.words().substring("dollars".length()) : " " + unit.words();
+      return unit == Unit.MULTIPLE ? Decimals.atMost(value, PLACES) : unit.amount(value, PLACES);
     }
   }
 

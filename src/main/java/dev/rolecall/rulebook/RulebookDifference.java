@@ -1,5 +1,6 @@
 package dev.rolecall.rulebook;
 
+import dev.rolecall.document.FlowText;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Problems;
@@ -48,7 +49,7 @@ public final class RulebookDifference {
   }
 
   private static String text(Node node) {
-    return node == null ? "" : RulebookMerge.text(node);
+    return node == null ? "" : FlowText.unquoted(node);
   }
 
   private void compare(String before, String after, List<String> way) {
@@ -67,24 +68,12 @@ public final class RulebookDifference {
   public Optional<Rulebook> taking(List<Change> some) {
     MapNode tree = fromTree;
     for (Change change : some) {
-      tree = taking(tree, toTree, ways.get(change));
+      tree = taking(tree, ways.get(change));
     }
     return RulebookReader.read(tree, from.changes(), new Problems()).rulebook();
   }
 
-  private static MapNode taking(MapNode map, MapNode other, List<String> way) {
-    Map<String, MapNode.Entry> entries = new LinkedHashMap<>(map.entries());
-    String key = way.get(0);
-    MapNode.Entry theirs = other.entries().get(key);
-    if (way.size() > 1) {
-      MapNode inner = (MapNode) entries.get(key).value();
-      Node changed = taking(inner, (MapNode) theirs.value(), way.subList(1, way.size()));
-      entries.put(key, new MapNode.Entry(key, theirs.keyPlace(), changed));
-    } else if (theirs == null) {
-      entries.remove(key);
-    } else {
-      entries.put(key, theirs);
-    }
-    return new MapNode(map.place(), map.path(), entries, map.refused());
+  private MapNode taking(MapNode tree, List<String> way) {
+    return toTree.at(way).map(node -> tree.with(way, node)).orElseGet(() -> tree.without(way));
   }
 }

@@ -1,15 +1,19 @@
 package dev.rolecall.rulebook;
 
-import dev.rolecall.document.ListNode;
+import dev.rolecall.document.DocumentReader;
+import dev.rolecall.document.FlowText;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
-import dev.rolecall.document.ScalarNode;
+import dev.rolecall.document.Node.ScalarNode;
+import dev.rolecall.document.Place;
+import dev.rolecall.document.SourceText;
 import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Lays a consultant's rulebook over the default: maps merge key by key, all else is replaced. */
 final class RulebookMerge {
@@ -34,7 +38,7 @@ final class RulebookMerge {
   }
 
   private MapNode.Entry added(MapNode.Entry entry) {
-    changes.add(new Change(entry.value().path(), "", text(entry.value())));
+    changes.add(new Change(entry.value().path(), "", FlowText.unquoted(entry.value())));
     return entry;
   }
 
@@ -42,27 +46,45 @@ final class RulebookMerge {
     if (old.value() instanceof MapNode base && entry.value() instanceof MapNode over) {
       return new MapNode.Entry(entry.key(), entry.keyPlace(), merge(base, over));
     }
-    String from = text(old.value());
-    String to = text(entry.value());
+    String from = FlowText.unquoted(old.value());
+    String to = FlowText.unquoted(entry.value());
     if (!from.equals(to)) {
       changes.add(new Change(entry.value().path(), from, to));
     }
     return entry;
   }
 
-  /** A value in one line, as a report shows it. */
-  static String text(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.text();
+  /** A rulebook with changes that a result lists. */
+  static MapNode with(MapNode root, List<Change> changes) {
+    MapNode changed = root;
+    for (Change change : changes) {
+      changed = changed.with(keys(changed, change.path()), value(change));
     }
-    if (node instanceof ListNode list) {
-      return list.items().stream()
-          .map(RulebookMerge::text)
-          .collect(Collectors.joining(", ", "[", "]"));
-    }
-    return ((MapNode) node)
-        .entries().values().stream()
-            .map(entry -> entry.key() + ": " + text(entry.value()))
-            .collect(Collectors.joining(", ", "{", "}"));
+    return changed;
+  }
+
+  /** Keys may themselves have dots, so the longest key that is there is taken first. */
+  private static List<String> keys(MapNode map, String path) {
+    return map.entries().values().stream()
+        .filter(e -> path.startsWith(e.key() + ".") && e.value() instanceof MapNode)
+        .max(Comparator.comparingInt(e -> e.key().length()))
+        .map(
+            e -> {
+              List<String> keys = new ArrayList<>(List.of(e.key()));
+              keys.addAll(keys((MapNode) e.value(), path.substring(e.key().length() + 1)));
+              return keys;
+            })
+        .orElse(List.of(path));
+  }
+
+  private static Node value(Change change) {
+    String name = "a saved result";
+    String text = change.to();
+    Optional<Node> parsed =
+        text.startsWith("[") || text.startsWith("{")
+            ? DocumentReader.readValue(name, change.path(), text).root()
+            : Optional.empty();
+    Place place = new Place(SourceText.of(name, ""), 1, 1);
+    return parsed.orElseGet(() -> new ScalarNode(place, change.path(), text, true));
   }
 }

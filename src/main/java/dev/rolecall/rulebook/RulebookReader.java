@@ -2,14 +2,18 @@ package dev.rolecall.rulebook;
 
 import dev.rolecall.document.DocumentReader;
 import dev.rolecall.document.Fields;
-import dev.rolecall.document.ListNode;
+import dev.rolecall.document.FlowText;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
+import dev.rolecall.document.Node.ListNode;
+import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.Problems;
-import dev.rolecall.document.ScalarNode;
 import dev.rolecall.quantity.Digest;
 import dev.rolecall.rulebook.Rulebook.Change;
 import dev.rolecall.rulebook.Staffing.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +37,27 @@ public final class RulebookReader {
    */
   public record Reading(Optional<Rulebook> rulebook, Problems problems) {}
 
+  /** The files of the default rulebook, each no larger than a document may be. */
+  static final List<String> PARTS = List.of("rulebook.yaml", "plan.yaml");
+
   /** Read once, when it is first asked for. */
   private static final class Standard {
 
     static final Rulebook RULEBOOK =
-        read(StandardTree.read(), List.of(), new Problems())
+        read(
+                new RulebookMerge().merge(part(PARTS.get(0)), part(PARTS.get(1))),
+                List.of(),
+                new Problems())
             .rulebook()
             .orElseThrow(() -> new IllegalStateException("the default rulebook is broken"));
+  }
+
+  static MapNode part(String name) {
+    try (InputStream in = RulebookReader.class.getResourceAsStream(name)) {
+      return (MapNode) DocumentReader.read(name, in.readAllBytes()).root().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The default rulebook. */
@@ -62,6 +80,17 @@ public final class RulebookReader {
     return read(root, merge.changes(), problems);
   }
 
+  /**
+   * The default rulebook with the changes that a result lists; empty where that is not the one with
+   * the digest in the result, as when the default was another.
+   */
+  public static Optional<Rulebook> rebuilt(List<Change> changes, String digest) {
+    MapNode tree = RulebookMerge.with(standard().tree(), changes);
+    return read(tree, List.copyOf(changes), new Problems())
+        .rulebook()
+        .filter(rulebook -> rulebook.digest().equals(digest));
+  }
+
   /** Reads a whole rulebook from its values. */
   static Reading read(MapNode root, List<Change> changes, Problems problems) {
     Rulebook rulebook = new RulebookReader(problems).rulebook(root, changes);
@@ -73,16 +102,15 @@ public final class RulebookReader {
     SectionReader reader = new SectionReader(fields, problems);
     fields.required("rulebook", "the version, 1");
     fields.word("rulebook", List.of("1"));
-    Evidence evidence = new EvidenceReader(reader).read();
-    reader.cites(evidence);
-    Figures figures = new FigureReader(reader).read();
-    Scales scales = new ScaleReader(reader).read();
+    Evidence evidence = Evidence.read(reader);
+    Figures figures = Figures.read(reader);
+    Scales scales = Scales.read(reader);
     Staffing staffing =
         new StaffingReader(reader, payable(figures), scales.needs(), figures.areas().keySet())
             .read();
     oneBaseline(root, staffing);
-    Rules rules = new RuleReader(reader).read();
-    Planning planning = new PlanningReader(reader, figures, scales, staffing).read();
+    Rules rules = Rules.read(reader);
+    Planning planning = Planning.read(reader, figures, scales, staffing);
     String id = fields.requiredText("id");
     String version = fields.requiredText("version");
     fields.refuseOthers();
@@ -130,7 +158,7 @@ public final class RulebookReader {
     if (node instanceof MapNode map) {
       map.entries().values().forEach(entry -> collect(entry.value(), leaves));
     } else if (node instanceof ListNode list) {
-      leaves.put(list.path(), RulebookMerge.text(list));
+      leaves.put(list.path(), FlowText.unquoted(list));
     } else {
       leaves.put(node.path(), ((ScalarNode) node).text());
     }

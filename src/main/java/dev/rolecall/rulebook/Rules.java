@@ -1,8 +1,10 @@
 package dev.rolecall.rulebook;
 
+import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Evidence.Citation;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,6 +20,18 @@ public record Rules(
     Map<MoneyTerm, LabeledEntry> money,
     Map<Category, LabeledEntry> modelError,
     Map<String, Measure> measures) {
+
+  static Rules read(SectionReader reader) {
+    return new Rules(
+        reader.known("durability", List.of(DurabilityKind.values()), DurabilityRule::read),
+        reader.known("gates", List.of(GateKind.values()), Gate::read),
+        reader.known("money", List.of(MoneyTerm.values()), (term, e) -> LabeledEntry.read(e)),
+        reader.known(
+            "model_error",
+            List.of(Category.RELIEF, Category.RETURN),
+            (category, e) -> LabeledEntry.read(e)),
+        reader.entries("measures", Measure::read));
+  }
 
   /**
    * Points an option loses for a reason not to last.
@@ -42,28 +56,92 @@ public record Rules(
     public Ramp ramp() {
       return new Ramp(from, to);
     }
+
+    private static DurabilityRule read(DurabilityKind kind, EntryFields entry) {
+      boolean byWord = !kind.words().isEmpty();
+      Ramp ramp = byWord ? new Ramp(0, 1) : Ramp.read(entry, EntryFields.NOT_NEGATIVE);
+      return new DurabilityRule(
+          kind,
+          entry.label(),
+          entry.optionalUnit(),
+          ramp.from(),
+          ramp.to(),
+          byWord ? 0 : entry.value("points", EntryFields.NOT_NEGATIVE),
+          byWord ? pointsByWord(kind, entry.part("points")) : Map.of(),
+          entry.words("requires_staff", Staffing.HEAD_COUNTS),
+          entry.basis());
+    }
+
+    private static Map<String, Double> pointsByWord(DurabilityKind kind, EntryFields points) {
+      Map<String, Double> found = new LinkedHashMap<>();
+      kind.words().forEach(word -> found.put(word, points.value(word, EntryFields.NOT_NEGATIVE)));
+      points.refuseOthers();
+      return found;
+    }
   }
 
   /** A hard limit: an option whose reading is above it is not eligible. */
-  public record Gate(GateKind test, String label, double limit, Unit unit, Citation basis) {}
+  public record Gate(GateKind test, String label, double limit, Unit unit, Citation basis) {
+
+    private static Gate read(GateKind test, EntryFields entry) {
+      String label = entry.label();
+      double limit = entry.value("limit", EntryFields.POSITIVE);
+      return new Gate(test, label, limit, entry.optionalUnit(), entry.basis());
+    }
+  }
+
+  /**
+   * What a durability rule reads of an option; thresholds and points are the rule's data. Most read
+   * a number, and lose points along a ramp; some read a word, and state the points of each.
+   */
+  public enum DurabilityKind implements Identified {
+    /** Load of the busiest hire in the second half of the year. */
+    OVERLOAD,
+    /** Attorneys' own hours where nobody is hired. */
+    ATTORNEY_OVERLOAD,
+    /** Load of the least busy hire. */
+    TOO_LITTLE_WORK,
+    /** Hires, each hard to undo; points by sourcing. */
+    COMMITMENT("in_house", "virtual"),
+    /** Open matters where one hire owns drafting and client work. */
+    MIXED_ROLE_AT_VOLUME,
+    /** Supervision hours needed at the peak, as a multiple of those stated. */
+    SUPERVISION_SHORT,
+    /** Staff per attorney after the hire. */
+    SPAN,
+    /** Hours awaiting an attorney's review, as a multiple of the supervision hours stated. */
+    REVIEW_BOTTLENECK,
+    /** Written procedures; points by maturity. */
+    PROCEDURES("none", "partial", "documented"),
+    /** Colleagues who could cover a single hire's absence. */
+    NO_COVER,
+    /** Litigated share times practice areas, without both kinds of staff. */
+    COMPLEX_LITIGATION;
+
+    private final List<String> words;
+
+    DurabilityKind(String... words) {
+      this.words = List.of(words);
+    }
+
+    /** The words that a rule states points for; none where it reads a number. */
+    List<String> words() {
+      return words;
+    }
+  }
 
   /** A hard limit that can make an option ineligible; the limit is data. */
-  public enum GateKind {
+  public enum GateKind implements Identified {
     /** The cost of a whole worked year, as a multiple of the budget. */
     BUDGET,
     /** Supervision hours needed at the peak, as a multiple of those stated. */
     SUPERVISION,
     /** Staff per attorney after the hire. */
     SPAN;
-
-    /** The id in a rulebook and in the JSON result. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** What the net benefit of a hire is made of, in dollars of the first year. */
-  public enum MoneyTerm {
+  public enum MoneyTerm implements Identified {
     /** Attorney hours freed and turned into collected fees. */
     FREED_HOURS,
     /** The hire's own billed drafting hours. */
@@ -76,13 +154,13 @@ public record Rules(
     TURNOVER,
     /** The cost of finding the hire, once. */
     HIRING;
-
-    /** The id in a rulebook. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** A rulebook entry that is no more than a name and what it rests on. */
-  public record LabeledEntry(String id, String label, Citation basis) {}
+  public record LabeledEntry(String id, String label, Citation basis) {
+
+    private static LabeledEntry read(EntryFields entry) {
+      return new LabeledEntry(entry.id(), entry.label(), entry.basis());
+    }
+  }
 }

@@ -1,19 +1,12 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
-import dev.rolecall.document.Limits;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
-import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
-import dev.rolecall.document.SafeText;
-import dev.rolecall.quantity.Estimate;
-import dev.rolecall.quantity.Unit;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.rolecall.quantity.Identified;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,22 +15,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** What the readers of all sections share: entries by id, values, units, and what they rest on. */
+/** Reads the sections of a rulebook, entry by entry, refusing keys that nobody asked for. */
 final class SectionReader {
 
   /** More would be no rulebook, and more numbers than draws have dimensions for. */
   private static final int MOST_ENTRIES = 100;
 
-  static final Limits ANY = Limits.any("a number");
-  static final Limits POSITIVE = new Limits("a number above 0", false, 0, true, Limits.LARGEST);
-  static final Limits NOT_NEGATIVE = Limits.atLeastZero("a number, 0 or more");
-  static final Limits SHARE = Limits.share("a share, 0 to 1");
-
-  private static final List<String> UNITS = Arrays.stream(Unit.values()).map(Unit::id).toList();
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,80}");
-
-  /** Grades of evidence, the best first. */
-  static final List<String> GRADES = List.of("A", "B", "C", "U");
 
   private final Fields root;
   private final Problems problems;
@@ -48,12 +32,9 @@ final class SectionReader {
     this.problems = problems;
   }
 
+  /** From here on entries may cite this evidence. */
   void cites(Evidence known) {
     evidence = known;
-  }
-
-  Problems problems() {
-    return problems;
   }
 
   /** The ids of a section's entries; none where it is missing, which its reader tells. */
@@ -64,8 +45,8 @@ final class SectionReader {
         .orElse(Set.of());
   }
 
-  /** Reads each entry of a section with its fields, refusing keys that nobody asked for. */
-  <T> Map<String, T> entries(String section, BiFunction<String, Fields, T> read) {
+  /** Reads each entry of a section. */
+  <T> Map<String, T> entries(String section, Function<EntryFields, T> read) {
     Map<String, T> found = new LinkedHashMap<>();
     Optional<Node> node = root.required(section, "the section `" + section + "`");
     if (node.isEmpty()) {
@@ -78,11 +59,21 @@ final class SectionReader {
     }
     for (MapNode.Entry entry : all.values()) {
       checkId(entry);
-      Fields fields = Fields.of(entry.value(), problems);
-      found.put(entry.key(), read.apply(entry.key(), fields));
-      fields.refuseOthers();
+      found.put(entry.key(), entry(entry.key(), entry.value(), read));
     }
     return found;
+  }
+
+  private <T> T entry(String id, Node node, Function<EntryFields, T> read) {
+    EntryFields fields = fields(id, node);
+    T entry = read.apply(fields);
+    fields.refuseOthers();
+    return entry;
+  }
+
+  /** The fields of an entry. */
+  EntryFields fields(String id, Node node) {
+    return new EntryFields(id, Fields.of(node, problems), evidence, problems);
   }
 
   /** Ids reach reports and file names, and are typed by hand. */
@@ -100,32 +91,18 @@ final class SectionReader {
   }
 
   /** Like {@link #entries}, for sections whose ids the model knows: all must be there, no other. */
-  <K extends Enum<K>, T> Map<K, T> known(
-      String section, Class<K> type, List<K> keys, Function<K, String> id, EntryReader<K, T> read) {
-    Map<K, T> found = new EnumMap<>(type);
+  <K extends Enum<K> & Identified, T> Map<K, T> known(
+      String section, List<K> keys, BiFunction<K, EntryFields, T> read) {
+    Map<K, T> found = new EnumMap<>(keys.get(0).getDeclaringClass());
     Fields fields = section(section);
     for (K key : keys) {
       fields
-          .required(id.apply(key), "the entry `" + id.apply(key) + "`")
+          .required(key.id(), "the entry `" + key.id() + "`")
           .ifPresent(
-              node -> {
-                Fields entry = Fields.of(node, problems);
-                found.put(key, read.read(key, entry));
-                entry.refuseOthers();
-              });
+              node -> found.put(key, entry(key.id(), node, entry -> read.apply(key, entry))));
     }
     fields.refuseOthers();
     return found;
-  }
-
-  <K extends Enum<K>, T> Map<K, T> known(
-      String section, Class<K> type, Function<K, String> id, EntryReader<K, T> read) {
-    return known(section, type, Arrays.asList(type.getEnumConstants()), id, read);
-  }
-
-  /** Reads one entry of a section whose ids the model knows. */
-  interface EntryReader<K, T> {
-    T read(K key, Fields fields);
   }
 
   /** The fields of a section that must be there. */
@@ -134,51 +111,5 @@ final class SectionReader {
     MapNode none = new MapNode(map.place(), section, Map.of(), Set.of());
     Node node = root.required(section, "the section `" + section + "`").orElse(none);
     return Fields.of(node, problems);
-  }
-
-  Estimate estimate(Fields fields, String key, Limits limits) {
-    return fields
-        .required(key, limits.expected())
-        .flatMap(node -> NumberReader.estimate(node, limits, problems))
-        .orElse(Estimate.exact(1));
-  }
-
-  double number(Fields fields, String key, Limits limits) {
-    return fields.number(key, limits).orElse(1.0);
-  }
-
-  Unit unit(Fields fields) {
-    fields.required("unit", "a unit");
-    return fields.word("unit", UNITS).flatMap(Unit::of).orElse(Unit.FACTOR);
-  }
-
-  String grade(Fields fields) {
-    fields.required("grade", "a grade");
-    return fields.word("grade", GRADES).orElse("U");
-  }
-
-  String label(String id, Fields fields) {
-    return SafeText.of(fields.text("label").orElse(id.replace('_', ' ')));
-  }
-
-  /** What an entry rests on; it is a problem if it names nothing. */
-  Citation basis(Fields fields) {
-    Citation basis = optionalBasis(fields);
-    if (basis.sources().isEmpty() && basis.assumption().isEmpty()) {
-      MapNode map = fields.map();
-      problems.error(map, "no basis", "claims, sources or an assumption", "");
-    }
-    return basis;
-  }
-
-  Citation optionalBasis(Fields fields) {
-    List<String> claims = fields.words("claims", evidence.claims().keySet());
-    Set<String> sources = new LinkedHashSet<>();
-    for (String claim : claims) {
-      sources.addAll(evidence.claims().get(claim).basis().sources());
-    }
-    sources.addAll(fields.words("sources", evidence.sources().keySet()));
-    List<String> sorted = new ArrayList<>(sources);
-    return new Citation(claims, List.copyOf(sorted), fields.text("assumption").orElse(""));
   }
 }

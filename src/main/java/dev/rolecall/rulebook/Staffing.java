@@ -1,7 +1,7 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.quantity.Estimate;
-import java.util.ArrayList;
+import dev.rolecall.rulebook.Evidence.Citation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +20,12 @@ public record Staffing(
 
   /** The options that can be recommended, in the rulebook's order. */
   public List<Option> mainOptions() {
-    List<Option> main = new ArrayList<>();
-    for (Option option : options.values()) {
-      if (!option.alternative()) {
-        main.add(option);
-      }
-    }
-    return List.copyOf(main);
+    return options.values().stream().filter(option -> !option.alternative()).toList();
   }
 
   /** The option that hires nobody. */
   public Option baseline() {
-    for (Option option : options.values()) {
-      if (option.isBaseline() && !option.alternative()) {
-        return option;
-      }
-    }
-    throw new IllegalStateException("a rulebook has one option that hires nobody");
+    return mainOptions().stream().filter(Option::isBaseline).findFirst().orElseThrow();
   }
 
   /**
@@ -66,6 +55,24 @@ public record Staffing(
       Optional<String> addsTo,
       List<String> coveredBy,
       Citation basis) {
+
+    /** A role with the competence and affinity of this one. */
+    Role variant(String variantId, String variantLabel, double share, Citation variantBasis) {
+      return new Role(
+          variantId,
+          variantLabel,
+          model,
+          share,
+          owns,
+          competence,
+          competenceBasis,
+          affinity,
+          pay,
+          billable,
+          addsTo,
+          coveredBy,
+          variantBasis);
+    }
 
     /** How far a role owns a need, and where that number comes from. */
     public record Affinity(double value, String basis) {}

@@ -1,15 +1,11 @@
 package dev.rolecall.rulebook;
 
-import dev.rolecall.document.Fields;
-import dev.rolecall.document.Node;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Staffing.Duty;
 import dev.rolecall.rulebook.Staffing.Option;
 import dev.rolecall.rulebook.Staffing.Role;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -21,9 +17,6 @@ import java.util.stream.Collectors;
 
 /** Reads roles, options and duties. */
 final class StaffingReader {
-
-  private static final List<String> STREAMS =
-      Arrays.stream(Stream.values()).map(Stream::id).toList();
 
   /** A firm that would hire more at once needs another adviser. */
   private static final int MOST_HIRES = 10;
@@ -46,126 +39,103 @@ final class StaffingReader {
   }
 
   Staffing read() {
-    reader.entries("roles", (id, fields) -> roles.put(id, role(id, fields)));
+    reader.entries("roles", entry -> roles.put(entry.id(), role(entry)));
     Map<String, Option> options = reader.entries("options", this::option);
     return new Staffing(roles, options, reader.entries("duties", this::duty));
   }
 
-  private Role role(String id, Fields fields) {
+  private Role role(EntryFields entry) {
     double share =
-        fields.node("full_time_share").isPresent()
-            ? reader.number(fields, "full_time_share", SectionReader.POSITIVE)
+        entry.node("full_time_share").isPresent()
+            ? entry.value("full_time_share", EntryFields.POSITIVE)
             : 1;
-    Optional<String> like = fields.word("like", roles.keySet());
-    String label = reader.label(id, fields);
-    return like.map(model -> variant(id, label, share, roles.get(model), fields))
-        .orElseGet(() -> whole(id, label, share, fields));
+    Optional<String> like = entry.word("like", roles.keySet());
+    String label = entry.label();
+    return like.map(model -> roles.get(model).variant(entry.id(), label, share, entry.basis()))
+        .orElseGet(() -> whole(label, share, entry));
   }
 
-  private Role variant(String id, String label, double share, Role model, Fields fields) {
+  private Role whole(String label, double share, EntryFields entry) {
+    entry.required("pay", "input paths or parameter ids");
     return new Role(
-        id,
+        entry.id(),
         label,
-        model.model(),
+        entry.id(),
         share,
-        model.owns(),
-        model.competence(),
-        model.competenceBasis(),
-        model.affinity(),
-        model.pay(),
-        model.billable(),
-        model.addsTo(),
-        model.coveredBy(),
-        reader.basis(fields));
+        owned(entry),
+        competence(entry.part("competence")),
+        entry.text("competence_basis").orElse(""),
+        affinity(entry.part("affinity")),
+        entry.words("pay", payable),
+        entry.flag("billable", false),
+        entry.word("adds_to", Staffing.HEAD_COUNTS),
+        entry.words("covered_by", Staffing.HEAD_COUNTS),
+        entry.basis());
   }
 
-  private Role whole(String id, String label, double share, Fields fields) {
-    fields.required("pay", "input paths or parameter ids");
-    return new Role(
-        id,
-        label,
-        id,
-        share,
-        owned(fields),
-        competence(fields.fields("competence")),
-        fields.text("competence_basis").orElse(""),
-        affinity(fields.fields("affinity")),
-        fields.words("pay", payable),
-        fields.flag("billable", false),
-        fields.word("adds_to", Staffing.HEAD_COUNTS),
-        fields.words("covered_by", Staffing.HEAD_COUNTS),
-        reader.basis(fields));
-  }
-
-  private Set<Stream> owned(Fields fields) {
-    fields.required("owns", "streams of work");
-    EnumSet<Stream> owned = EnumSet.noneOf(Stream.class);
-    fields
-        .words("owns", STREAMS)
-        .forEach(word -> owned.add(Stream.values()[STREAMS.indexOf(word)]));
+  private static Set<Stream> owned(EntryFields entry) {
+    entry.required("owns", "streams of work");
+    Set<Stream> owned = EnumSet.noneOf(Stream.class);
+    owned.addAll(entry.constants("owns", Stream.values()));
     return owned;
   }
 
-  private Map<Stream, Estimate> competence(Fields fields) {
+  private static Map<Stream, Estimate> competence(EntryFields fields) {
     Map<Stream, Estimate> competence = new EnumMap<>(Stream.class);
     for (Stream stream : Stream.values()) {
-      competence.put(stream, reader.estimate(fields, stream.id(), SectionReader.NOT_NEGATIVE));
+      competence.put(stream, fields.range(stream.id(), EntryFields.NOT_NEGATIVE));
     }
     fields.refuseOthers();
     return competence;
   }
 
-  private Map<String, Role.Affinity> affinity(Fields fields) {
+  private Map<String, Role.Affinity> affinity(EntryFields fields) {
     Map<String, Role.Affinity> affinity = new LinkedHashMap<>();
     for (Need need : needs) {
-      Optional<Node> node = fields.required(need.id(), "how far the role owns the need");
-      node.ifPresent(
-          found -> {
-            Fields cell = Fields.of(found, reader.problems());
-            double value = reader.number(cell, "value", SectionReader.SHARE);
-            String basis = cell.text("basis").or(() -> cell.text("assumption")).orElse("");
-            if (basis.isEmpty()) {
-              cell.required("basis", "where the value comes from, or an assumption");
-            }
-            cell.text("assumption");
-            cell.refuseOthers();
-            affinity.put(need.id(), new Role.Affinity(value, basis));
-          });
+      if (fields.required(need.id(), "how far the role owns the need").isPresent()) {
+        EntryFields cell = fields.part(need.id());
+        double value = cell.value("value", EntryFields.SHARE);
+        String basis = cell.text("basis").or(() -> cell.text("assumption")).orElse("");
+        if (basis.isEmpty()) {
+          cell.required("basis", "where the value comes from, or an assumption");
+        }
+        cell.text("assumption");
+        cell.refuseOthers();
+        affinity.put(need.id(), new Role.Affinity(value, basis));
+      }
     }
     fields.refuseOthers();
     return affinity;
   }
 
-  private Option option(String id, Fields fields) {
-    fields.required("hires", "a list of roles, [] for none");
-    List<Role> hires = new ArrayList<>();
-    fields.words("hires", roles.keySet()).forEach(role -> hires.add(roles.get(role)));
+  private Option option(EntryFields entry) {
+    entry.required("hires", "a list of roles, [] for none");
+    List<Role> hires = entry.words("hires", roles.keySet()).stream().map(roles::get).toList();
     if (hires.size() > MOST_HIRES) {
-      String found = hires.size() + " hires";
-      reader.problems().error(fields.map(), found, "at most " + MOST_HIRES, "");
+      entry.refuse(hires.size() + " hires", "at most " + MOST_HIRES);
     }
-    String label = reader.label(id, fields);
+    String label = entry.label();
     String hire =
         hires.stream().map(role -> "a " + role.label()).collect(Collectors.joining(" and "));
     return new Option(
-        id,
+        entry.id(),
         label,
-        SafeText.of(fields.text("sentence").orElse("hire " + hire)),
-        List.copyOf(hires),
-        fields.flag("alternative", false),
-        reader.optionalBasis(fields));
+        SafeText.of(entry.text("sentence").orElse("hire " + hire)),
+        hires,
+        entry.flag("alternative", false),
+        entry.optionalBasis());
   }
 
-  private Duty duty(String id, Fields fields) {
+  private Duty duty(EntryFields entry) {
     return new Duty(
-        id,
-        reader.label(id, fields),
-        fields.word("stream", STREAMS).map(word -> Stream.values()[STREAMS.indexOf(word)]),
-        fields.words("usual", roles.keySet()),
-        fields.words("may", roles.keySet()),
-        fields.word("from", reader.keys("onboarding")),
-        fields.words("areas", areas),
-        fields.flag("in_suit", false),
-        reader.basis(fields));
+        entry.id(),
+        entry.label(),
+        entry.constant("stream", Stream.values()),
+        entry.words("usual", roles.keySet()),
+        entry.words("may", roles.keySet()),
+        entry.word("from", reader.keys("onboarding")),
+        entry.words("areas", areas),
+        entry.flag("in_suit", false),
+        entry.basis());
   }
 }

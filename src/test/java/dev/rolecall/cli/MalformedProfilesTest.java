@@ -147,7 +147,7 @@ class MalformedProfilesTest {
       } else if (entry.value() instanceof MapNode inner) {
         text.append('\n');
         write(inner, path, value, indent + "  ", text);
-      } else if (entry.value() instanceof dev.rolecall.document.ScalarNode scalar) {
+      } else if (entry.value() instanceof dev.rolecall.document.Node.ScalarNode scalar) {
         text.append(scalar.text()).append('\n');
       } else {
         text.append("[]\n");

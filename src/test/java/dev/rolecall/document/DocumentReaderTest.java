@@ -5,6 +5,7 @@ import static dev.rolecall.document.ProblemReport.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.document.DocumentReader.Reading;
+import dev.rolecall.document.Node.ListNode;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package dev.rolecall.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.document.Node.ScalarNode;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,7 @@
 package dev.rolecall.document;
 
+import dev.rolecall.document.Node.ListNode;
+import dev.rolecall.document.Node.ScalarNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package dev.rolecall.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.document.Node.ScalarNode;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {

@@ -1,9 +1,9 @@
 package dev.rolecall.rulebook;
 
-import dev.rolecall.document.ListNode;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
-import dev.rolecall.document.ScalarNode;
+import dev.rolecall.document.Node.ListNode;
+import dev.rolecall.document.Node.ScalarNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ final class Leaves {
 
   static Map<String, String> numbers() {
     Map<String, String> found = new LinkedHashMap<>();
-    StandardTree.PARTS.forEach(part -> collect("", StandardTree.part(part), found));
+    RulebookReader.PARTS.forEach(part -> collect("", RulebookReader.part(part), found));
     return found;
   }
 

@@ -57,7 +57,7 @@ class PlanningTest {
 
   @Test
   void theWeeksAreThoseTheProjectionKeeps() {
-    assertThat(PlanningReader.READING_WEEKS)
+    assertThat(Planning.READING_WEEKS)
         .containsExactlyElementsOf(
             Year.readingWeeks().stream().map(week -> week.toString()).toList());
   }

@@ -1,10 +1,10 @@
 package dev.rolecall.assessment.sweep;
 
 import dev.rolecall.assessment.sweep.Axis.Stop;
+import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problems;
-import dev.rolecall.document.ScalarNode;
 import dev.rolecall.document.SourceText;
 import dev.rolecall.document.Suggestion;
 import dev.rolecall.profile.Input;

@@ -12,7 +12,7 @@ import dev.rolecall.portfolio.check.Drift.Cause;
 import dev.rolecall.portfolio.check.Drift.ContributionDelta;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.RulebookRebuild;
+import dev.rolecall.rulebook.RulebookReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -60,7 +60,7 @@ final class DriftAnalyzer {
   Drift find() {
     Run run = baseline.run();
     Optional<Rulebook> rebuilt =
-        RulebookRebuild.of(run.rulebook().changes(), run.rulebook().digest());
+        RulebookReader.rebuilt(run.rulebook().changes(), run.rulebook().digest());
     Side before =
         new Side(
             ProfileDocument.of(file.file(), run.profile().stated(), run.profile().set()),

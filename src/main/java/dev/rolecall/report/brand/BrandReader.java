@@ -4,8 +4,8 @@ import dev.rolecall.document.DocumentReader;
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Node;
+import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.Problems;
-import dev.rolecall.document.ScalarNode;
 import dev.rolecall.quantity.Decimals;
 import java.util.Optional;
 

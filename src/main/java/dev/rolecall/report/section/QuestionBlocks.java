@@ -7,7 +7,7 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
-import dev.rolecall.rulebook.Citation;
+import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookCatalog;
 import dev.rolecall.rulebook.RulebookCatalog.Entry;

@@ -1,0 +1,111 @@
+package dev.rolecall.rulebook;
+
+import dev.rolecall.document.Fields;
+import dev.rolecall.document.Limits;
+import dev.rolecall.document.Problems;
+import dev.rolecall.document.SafeText;
+import dev.rolecall.quantity.Estimate;
+import dev.rolecall.quantity.Identified;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Evidence.Citation;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of one entry of a rulebook: its label and values, what they count, and what they rest
+ * on. A value that is wrong is a problem, and reads as 1.
+ */
+final class EntryFields extends Fields {
+
+  static final Limits ANY = Limits.any("a number");
+  static final Limits POSITIVE = new Limits("a number above 0", false, 0, true, Limits.LARGEST);
+  static final Limits NOT_NEGATIVE = Limits.atLeastZero("a number, 0 or more");
+  static final Limits SHARE = Limits.share("a share, 0 to 1");
+
+  private final String id;
+  private final Evidence evidence;
+  private final Problems problems;
+
+  EntryFields(String id, Fields fields, Evidence evidence, Problems problems) {
+    super(fields);
+    this.id = id;
+    this.evidence = evidence;
+    this.problems = problems;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** Where to report what is wrong with several values at once. */
+  Problems problems() {
+    return problems;
+  }
+
+  /** Reports a fault of the entry as a whole. */
+  void refuse(String found, String expected) {
+    problems.error(map(), found, expected, "");
+  }
+
+  /** The fields of a map within the entry. */
+  EntryFields part(String key) {
+    return new EntryFields(id, fields(key), evidence, problems);
+  }
+
+  double value(String key, Limits limits) {
+    return number(key, limits).orElse(1.0);
+  }
+
+  Estimate range(String key, Limits limits) {
+    return estimate(key, limits).orElse(Estimate.exact(1));
+  }
+
+  Unit unit() {
+    required("unit", "a unit");
+    return word("unit", Identified.ids(Unit.values())).flatMap(Unit::of).orElse(Unit.FACTOR);
+  }
+
+  /** The unit, or a factor where none is stated. */
+  Unit optionalUnit() {
+    return node("unit").isPresent() ? unit() : Unit.FACTOR;
+  }
+
+  String grade() {
+    required("grade", "a grade");
+    return word("grade", Evidence.GRADES).orElse("U");
+  }
+
+  String label() {
+    return SafeText.of(text("label").orElse(id.replace('_', ' ')));
+  }
+
+  /** The constants that a list names by id. */
+  <T extends Identified> List<T> constants(String key, T[] all) {
+    List<String> ids = Identified.ids(all);
+    return words(key, ids).stream().map(word -> all[ids.indexOf(word)]).toList();
+  }
+
+  /** The constant that a word names by id, if there is one. */
+  <T extends Identified> Optional<T> constant(String key, T[] all) {
+    return word(key, Identified.ids(all)).flatMap(word -> Identified.of(all, word));
+  }
+
+  /** What an entry rests on; it is a problem if it names nothing. */
+  Citation basis() {
+    Citation basis = optionalBasis();
+    if (basis.sources().isEmpty() && basis.assumption().isEmpty()) {
+      refuse("no basis", "claims, sources or an assumption");
+    }
+    return basis;
+  }
+
+  Citation optionalBasis() {
+    List<String> claims = words("claims", evidence.claims().keySet());
+    Set<String> sources = new LinkedHashSet<>();
+    claims.forEach(claim -> sources.addAll(evidence.claims().get(claim).basis().sources()));
+    sources.addAll(words("sources", evidence.sources().keySet()));
+    return new Citation(claims, List.copyOf(sources), text("assumption").orElse(""));
+  }
+}
