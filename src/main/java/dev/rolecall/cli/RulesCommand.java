@@ -6,7 +6,6 @@ import dev.rolecall.report.RulesJson;
 import dev.rolecall.report.format.Screen;
 import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.page.Page;
-import dev.rolecall.report.section.RuleBlocks;
 import dev.rolecall.report.section.RulesPage;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rulebook.Change;
@@ -89,7 +88,7 @@ final class RulesCommand extends Subcommand {
       text.append(Json.document(RulesJson.of(rulebook, entries)));
     } else {
       Screen shown = screen.screen(rolecall());
-      TextFormat.write(RuleBlocks.of(rulebook, catalog, found), shown, text);
+      TextFormat.write(RulesPage.of(rulebook, catalog, found), shown, text);
       if (!section.isEmpty()) {
         text.append(found.isEmpty() ? "" : "\n");
         Page page = RulesPage.of(rulebook, section, changes(section, rulebook));

@@ -9,7 +9,7 @@ import dev.rolecall.portfolio.check.CheckOutcome.Violation;
 import dev.rolecall.portfolio.check.CheckWarning;
 import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.report.Wording;
+import dev.rolecall.report.section.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,13 +39,13 @@ final class CheckSentences {
     String best =
         verdict
             .confidence()
-            .map(one -> ", best in " + Wording.percent(one.share()) + " of simulations")
+            .map(one -> ", best in " + Wording.percent(one.share()).shown() + " of simulations")
             .orElse("");
     return option + best + verdict.margin().map(points -> ", " + lead(points)).orElse("");
   }
 
   private String lead(double points) {
-    return Wording.points(points) + " points ahead of " + runnerUp;
+    return Wording.points(points).shown() + " points ahead of " + runnerUp;
   }
 
   /** "expect.recommendation: found hybrid; expected case_manager". */
@@ -116,7 +116,7 @@ final class CheckSentences {
         + " is barely met: "
         + share(found.share(), minConfidence)
         + ", plus or minus "
-        + Wording.percent((found.high() - found.low()) / 2);
+        + Wording.percent((found.high() - found.low()) / 2).shown();
   }
 
   private String shrinkingMargin(double before) {

@@ -5,8 +5,8 @@ import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.CheckStatus;
 import dev.rolecall.portfolio.check.ProfileCheck;
-import dev.rolecall.report.Wording;
 import dev.rolecall.report.check.CheckFinding.Kind;
+import dev.rolecall.report.section.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +44,9 @@ public final class CheckText {
       }
     }
     long warnings = result.warnings();
-    return Wording.count(result.profiles().size(), "profile")
+    return Wording.count(result.profiles().size(), "profile").shown()
         + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
-        + (warnings == 0 ? "" : "; " + Wording.count(warnings, "warning"))
+        + (warnings == 0 ? "" : "; " + Wording.count(warnings, "warning").shown())
         + (result.worst().fails() ? ". FAILED." : ". Passed.");
   }
 

@@ -5,8 +5,8 @@ import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.Drift;
 import dev.rolecall.portfolio.check.Drift.ContributionDelta;
 import dev.rolecall.quantity.Decimals;
-import dev.rolecall.report.Wording;
 import dev.rolecall.report.section.CauseSentence;
+import dev.rolecall.report.section.Wording;
 
 /** In one line: why a verdict is not what it was in a baseline. */
 final class DriftSentence {
@@ -72,9 +72,9 @@ final class DriftSentence {
             + " over "
             + SafeText.of(drift.rival(), MOST_NAME)
             + " goes from "
-            + Wording.points(drift.leadFrom())
+            + Wording.points(drift.leadFrom()).shown()
             + " to "
-            + Wording.points(drift.leadTo())
+            + Wording.points(drift.leadTo()).shown()
             + " points.";
     return drift.contributions().stream().findFirst().map(this::largest).orElse("") + lead;
   }
@@ -83,7 +83,7 @@ final class DriftSentence {
     return "the largest change is in rule "
         + SafeText.of(one.rule(), MOST_NAME)
         + ", by "
-        + Wording.signed(one.points())
+        + Wording.signed(one.points()).shown()
         + " points for "
         + SafeText.of(one.option(), MOST_NAME)
         + "; ";

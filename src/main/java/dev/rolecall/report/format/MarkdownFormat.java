@@ -82,8 +82,8 @@ public final class MarkdownFormat {
       table(one.table());
     } else if (block instanceof Block.Orders one) {
       table(one.orders().get(0).table());
-    } else if (block instanceof Block.Letters one) {
-      table(one.map().table());
+    } else if (block instanceof Block.LetterMap one) {
+      table(one.table());
     } else if (block instanceof Block.Fold one) {
       paragraph("#".repeat(Math.min(level, 6)) + " " + spans(one.summary()));
       one.blocks().forEach(inner -> block(inner, level + 1));

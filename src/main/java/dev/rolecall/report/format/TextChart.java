@@ -2,7 +2,7 @@ package dev.rolecall.report.format;
 
 import dev.rolecall.document.WordWrap;
 import dev.rolecall.quantity.Decimals;
-import dev.rolecall.report.page.LineChart;
+import dev.rolecall.report.page.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ final class TextChart {
   private static final int LABEL_EVERY = 5;
   private static final double GRID = 5;
 
-  private final LineChart chart;
+  private final Block.Chart chart;
   private final TextLines lines;
   private final String indent;
   private final int columns;
@@ -27,7 +27,7 @@ final class TextChart {
   private final double bottom;
   private final double top;
 
-  TextChart(LineChart chart, String indent, TextLines lines) {
+  TextChart(Block.Chart chart, String indent, TextLines lines) {
     this.chart = chart;
     this.indent = indent;
     this.lines = lines;
@@ -36,7 +36,7 @@ final class TextChart {
     tints = new int[ROWS][columns];
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
-    for (LineChart.Line line : chart.lines()) {
+    for (Block.Line line : chart.lines()) {
       for (double value : line.values()) {
         least = Math.min(least, value);
         most = Math.max(most, value);
@@ -77,7 +77,7 @@ final class TextChart {
     int before = Math.min((int) at, last - 1);
     List<Dot> dots = new ArrayList<>();
     for (int i = 0; i < chart.lines().size(); i++) {
-      LineChart.Line line = chart.lines().get(i);
+      Block.Line line = chart.lines().get(i);
       double from = line.values().get(before);
       double value = from + (line.values().get(before + 1) - from) * (at - before);
       dots.add(new Dot(i, value, line.out().get(at - before < 0.5 ? before : before + 1)));
@@ -135,7 +135,7 @@ final class TextChart {
   private String stretches() {
     StringBuilder bar = new StringBuilder(lines.either("\u2500", "-").repeat(columns));
     String edge = lines.either("\u2502", "|");
-    for (LineChart.Stretch stretch : chart.stretches()) {
+    for (Block.Stretch stretch : chart.stretches()) {
       int from = column(stretch.from());
       int to = column(stretch.to());
       bar.setCharAt(from, edge.charAt(0));
@@ -145,7 +145,7 @@ final class TextChart {
     return bar.toString();
   }
 
-  private void name(LineChart.Line line, int from, int to, StringBuilder bar) {
+  private void name(Block.Line line, int from, int to, StringBuilder bar) {
     String whole = " " + line.letter() + " " + lines.safe(line.label()) + " ";
     String name = whole.length() <= to - from ? whole : line.letter();
     if (name.length() <= to - from) {

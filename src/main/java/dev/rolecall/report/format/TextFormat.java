@@ -139,9 +139,9 @@ public final class TextFormat {
     } else if (block instanceof Block.Orders one) {
       new TextTable(one.orders().get(0).table(), atLeast(STEP), lines, bars).write();
     } else if (block instanceof Block.Chart one) {
-      new TextChart(one.chart(), atLeast(STEP), lines).write();
-    } else if (block instanceof Block.Letters one) {
-      new TextMap(one.map(), atLeast(STEP), lines).write();
+      new TextChart(one, atLeast(STEP), lines).write();
+    } else if (block instanceof Block.LetterMap one) {
+      new TextMap(one, atLeast(STEP), lines).write();
     } else if (block instanceof Block.Fold one) {
       fold(one);
     }

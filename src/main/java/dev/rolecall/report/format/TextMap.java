@@ -2,7 +2,7 @@ package dev.rolecall.report.format;
 
 import dev.rolecall.document.WordWrap;
 import dev.rolecall.report.format.TextLines.Style;
-import dev.rolecall.report.page.LetterMap;
+import dev.rolecall.report.page.Block;
 import java.util.List;
 
 /**
@@ -13,14 +13,14 @@ final class TextMap {
   private static final int GAP = 2;
   private static final int WIDEST_CELL = 12;
 
-  private final LetterMap map;
+  private final Block.LetterMap map;
   private final TextLines lines;
   private final String indent;
   private final List<String> across;
   private final List<String> up;
   private final int label;
 
-  TextMap(LetterMap map, String indent, TextLines lines) {
+  TextMap(Block.LetterMap map, String indent, TextLines lines) {
     this.map = map;
     this.indent = indent;
     this.lines = lines;
@@ -50,7 +50,7 @@ final class TextMap {
     for (int row = up.size() - 1; row >= 0; row--) {
       StringBuilder line = new StringBuilder(indent + WordWrap.right(up.get(row), label));
       line.append(' ').append(lines.either("\u2502", "|"));
-      for (LetterMap.Letter letter : map.rows().get(row).subList(from, to)) {
+      for (Block.Letter letter : map.rows().get(row).subList(from, to)) {
         line.append(" ".repeat(width - 1)).append(lines.tinted(letter.text(), letter.option()));
       }
       lines.line(line.toString());

@@ -56,6 +56,11 @@ public record Bar(List<Mark> marks, String alt) {
       this.span = most > least ? most - least : 1;
     }
 
+    /** A track from 0 to the most that there can be, with nothing on it yet. */
+    public static Builder track(double most) {
+      return new Builder(0, most).stretch("track", 0, most);
+    }
+
     private double at(double value) {
       double part = (value - least) / span * WHOLE;
       return Math.min(WHOLE, Math.max(0, part));

@@ -1,6 +1,8 @@
 package dev.rolecall.report.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A piece of a section. */
 public sealed interface Block {
@@ -17,7 +19,12 @@ public sealed interface Block {
   record Items(List<Phrase> items) implements Block {}
 
   /** Short answers, each to a label. */
-  record Facts(List<Fact> facts) implements Block {}
+  record Facts(List<Fact> facts) implements Block {
+
+    Facts and(Fact more) {
+      return new Facts(Stream.concat(facts.stream(), Stream.of(more)).toList());
+    }
+  }
 
   /** One of them. */
   record Fact(String label, Phrase text) {}
@@ -49,9 +56,77 @@ public sealed interface Block {
   /** A table; it may hold bars, which formats that show words alone leave out. */
   record Grid(Table table) implements Block {}
 
-  /** Lines along a number, for formats that cannot draw curves; a table says the same. */
-  record Chart(LineChart chart) implements Block {}
+  /**
+   * Lines along one number, each drawn with a letter, for formats that cannot draw curves; every
+   * other format has the table of the same values.
+   *
+   * @param across the number along which the lines go
+   * @param lines that lie over one another where they meet, the last one on top
+   * @param stretches of the number, one after the other, each with the line that is best there
+   * @param note how to read it
+   */
+  record Chart(Scale across, List<Line> lines, List<Stretch> stretches, String note)
+      implements Block {}
 
-  /** Which option is best for each combination of two inputs. */
-  record Letters(LetterMap map) implements Block {}
+  /**
+   * The axis of a chart.
+   *
+   * @param label what it counts
+   * @param low its first value, {@code middle} and {@code high} the others that are named
+   * @param now where the firm is today
+   */
+  record Scale(String label, Tick low, Tick middle, Tick high, Optional<Double> now) {
+
+    /** The share of the axis, from 0 to 1, at which a value is. */
+    public double at(double value) {
+      return (value - low.value) / (high.value - low.value);
+    }
+  }
+
+  /** A value, and how it is written. */
+  record Tick(double value, String label) {}
+
+  /**
+   * A line through values at equal distances.
+   *
+   * @param letter a capital one; a small one stands where the option is ruled out
+   * @param out where it is ruled out, one for each value
+   */
+  record Line(String letter, String label, List<Double> values, List<Boolean> out) {}
+
+  /** Where one line is best, by its place among them. */
+  record Stretch(double from, double to, int line) {}
+
+  /**
+   * Which option is best for each combination of two inputs, as a letter.
+   *
+   * @param across the input whose values are the columns, {@code up} the one whose values are the
+   *     rows
+   * @param rows of letters, the least value of {@code up} first
+   */
+  record LetterMap(Varied across, Varied up, List<List<Letter>> rows) implements Block {
+
+    /** The same as a table, the greatest value of {@code up} on top. */
+    public Table table() {
+      Table.Builder table = new Table.Builder(up.label + " by " + across.label);
+      table.words(up.label + " \\ " + across.label);
+      across.values.forEach(table::words);
+      for (int row = rows.size() - 1; row >= 0; row--) {
+        table.cells(up.values.get(row));
+        rows.get(row).forEach(letter -> table.cells(letter.text));
+        table.row();
+      }
+      return table.build().table();
+    }
+  }
+
+  /** An input and the values that it takes. */
+  record Varied(String label, List<String> values) {}
+
+  /**
+   * A letter.
+   *
+   * @param option its place among the options, which gives it its color
+   */
+  record Letter(String text, int option) {}
 }

@@ -1,9 +1,16 @@
 package dev.rolecall.report.page;
 
+import dev.rolecall.quantity.Decimals;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A small chart of curves over the weeks of a year, in a drawing 300 wide and 150 high.
+ * A small chart in a drawing 300 wide and 150 high.
  *
  * @param title what it shows, with its unit
  * @param alt what it shows, in words
@@ -12,25 +19,14 @@ import java.util.List;
 public record Panel(
     String title, String alt, List<Tick> across, List<Tick> up, List<Shape> shapes) {
 
-  static final double LEFT = 34;
-  static final double RIGHT = 294;
-  static final double TOP = 8;
-  static final double BOTTOM = 128;
+  /** Where curves begin and end in the drawing, and where the labels beside them end. */
+  public static final int LEFT = 34;
 
-  /** Where curves begin. */
-  public String left() {
-    return "34";
-  }
+  public static final int RIGHT = 294;
+  public static final int LABELS_END = 29;
 
-  /** Where they end. */
-  public String right() {
-    return "294";
-  }
-
-  /** Where the labels beside them end. */
-  public String labels() {
-    return "29";
-  }
+  private static final int TOP = 8;
+  private static final int BOTTOM = 128;
 
   /** A line of the grid, at a place, and its label. */
   public record Tick(String at, String label) {}
@@ -42,4 +38,158 @@ public record Panel(
    * @param path in the language of drawings
    */
   public record Shape(String kind, String path) {}
+
+  private static String across(double share) {
+    return Decimals.rounded(LEFT + (RIGHT - LEFT) * Math.min(1, Math.max(0, share)), 1);
+  }
+
+  private static String up(double share) {
+    return Decimals.rounded(BOTTOM - (BOTTOM - TOP) * Math.min(1, Math.max(0, share)), 1);
+  }
+
+  /** Dots between two shares, each from 0 to 1. */
+  public static final class Dots {
+
+    private static final int QUARTERS = 4;
+
+    private final Map<String, StringBuilder> paths = new LinkedHashMap<>();
+
+    /** Adds a dot; the kind says how it looks. */
+    public void dot(String kind, double across, double up) {
+      StringBuilder path = paths.computeIfAbsent(kind, key -> new StringBuilder());
+      path.append('M').append(across(across)).append(' ').append(up(up)).append("h0");
+    }
+
+    public boolean isEmpty() {
+      return paths.isEmpty();
+    }
+
+    /** The panel. */
+    public Panel panel(String title, String alt) {
+      List<Shape> shapes = new ArrayList<>();
+      paths.forEach((kind, path) -> shapes.add(new Shape(kind, path.toString())));
+      return new Panel(title, alt, ticks(Panel::across), ticks(Panel::up), shapes);
+    }
+
+    private static List<Tick> ticks(DoubleFunction<String> place) {
+      return IntStream.rangeClosed(0, QUARTERS)
+          .mapToDouble(quarter -> quarter / (double) QUARTERS)
+          .mapToObj(share -> new Tick(place.apply(share), Decimals.rounded(share * 100, 0) + "%"))
+          .toList();
+    }
+  }
+
+  /** Curves with their bands over the weeks of a year. */
+  public static final class Curves {
+
+    private static final int LAST_WEEK = 52;
+    private static final List<Integer> WEEKS_NAMED = List.of(0, 13, 26, 39, LAST_WEEK);
+
+    private final List<Curve> curves = new ArrayList<>();
+
+    private record Curve(String kind, List<Double> likely, List<Double> low, List<Double> high) {}
+
+    /**
+     * Adds a curve.
+     *
+     * @param kind which says how it looks; its band's kind is the same with {@code -band}
+     * @param likely by week, the first of them week 0
+     * @param low of the band, as many, or none; {@code high} likewise
+     */
+    public void curve(String kind, List<Double> likely, List<Double> low, List<Double> high) {
+      curves.add(new Curve(kind, likely, low, high));
+    }
+
+    /** The panel. */
+    public Panel panel(String title, String alt, DoubleFunction<String> label) {
+      Axis axis = axis();
+      List<Shape> shapes = new ArrayList<>();
+      for (Curve curve : curves) {
+        if (!curve.low.isEmpty()) {
+          String upper = line("M", curve.high, axis, false);
+          String band = upper + line("L", curve.low, axis, true) + "Z";
+          shapes.add(new Shape(curve.kind + "-band", band));
+        }
+      }
+      curves.forEach(
+          curve -> shapes.add(new Shape(curve.kind, line("M", curve.likely, axis, false))));
+      List<Tick> weeks =
+          WEEKS_NAMED.stream().map(week -> new Tick(week(week), week.toString())).toList();
+      return new Panel(title, alt, weeks, axis.ticks(label), shapes);
+    }
+
+    private Axis axis() {
+      double lowest = 0;
+      double highest = 0;
+      for (Curve curve : curves) {
+        for (List<Double> values : List.of(curve.likely, curve.low, curve.high)) {
+          for (double value : values) {
+            lowest = Math.min(lowest, value);
+            highest = Math.max(highest, value);
+          }
+        }
+      }
+      // A saved result has ten digits, and is to have the same axis.
+      return new Axis(Decimals.tenDigits(lowest), Decimals.tenDigits(highest));
+    }
+
+    private static String week(int week) {
+      return across(week / (double) LAST_WEEK);
+    }
+
+    private static String line(String first, List<Double> values, Axis axis, boolean backwards) {
+      StringBuilder path = new StringBuilder();
+      int last = values.size() - 1;
+      for (int i = 0; i <= last; i++) {
+        int week = backwards ? last - i : i;
+        path.append(i == 0 ? first : "L").append(week(week)).append(' ');
+        path.append(up(axis.share(values.get(week))));
+      }
+      return path.toString();
+    }
+  }
+
+  /** The upward axis of curves: from a round number to a round number, in round steps. */
+  private static final class Axis {
+
+    private static final int MOST_STEPS = 4;
+
+    private final double least;
+    private final double most;
+    private final double step;
+
+    Axis(double lowest, double highest) {
+      double high = Math.max(lowest + 1e-6, highest);
+      step = step((high - lowest) / MOST_STEPS);
+      least = Math.floor(lowest / step) * step;
+      most = Math.ceil(high / step - 1e-9) * step;
+    }
+
+    private static double step(double atLeast) {
+      double unit = 1;
+      while (unit > atLeast) {
+        unit = unit / 10;
+      }
+      while (unit * 10 <= atLeast) {
+        unit = unit * 10;
+      }
+      double tens = unit;
+      return Stream.of(1, 2, 2.5, 5)
+          .map(factor -> tens * factor.doubleValue())
+          .filter(round -> round >= atLeast)
+          .findFirst()
+          .orElse(tens * 10);
+    }
+
+    double share(double value) {
+      return (value - least) / (most - least);
+    }
+
+    List<Tick> ticks(DoubleFunction<String> label) {
+      return IntStream.iterate(0, i -> least + i * step <= most + step / 2, i -> i + 1)
+          .mapToObj(i -> least + i * step)
+          .map(value -> new Tick(up(share(value)), label.apply(value)))
+          .toList();
+    }
+  }
 }

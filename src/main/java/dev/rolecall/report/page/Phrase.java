@@ -3,10 +3,13 @@ package dev.rolecall.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A line of text in which numbers are known as such. */
 public record Phrase(List<Span> spans) {
+
+  private static final String PLACE = "%s";
 
   public Phrase {
     spans = List.copyOf(spans);
@@ -17,20 +20,51 @@ public record Phrase(List<Span> spans) {
     return new Phrase(List.of());
   }
 
+  /** A text as it stands. */
   public static Phrase of(String words) {
-    return none().and(words);
+    return words.isEmpty() ? none() : of(new Span.Words(words));
   }
 
   public static Phrase of(Span span) {
     return new Phrase(List.of(span));
   }
 
-  public Phrase and(String words) {
-    return words.isEmpty() ? this : and(new Span.Words(words));
+  /**
+   * A sentence with something in the place of each {@code %s}: a phrase, a span, a text, a number,
+   * or an optional one of them.
+   *
+   * @param sentence our own words; what others wrote is a part, never joined to the sentence
+   */
+  public static Phrase of(String sentence, Object... parts) {
+    Phrase all = none();
+    int from = 0;
+    for (Object part : parts) {
+      int place = sentence.indexOf(PLACE, from);
+      all = all.and(sentence.substring(from, place)).and(any(part));
+      from = place + PLACE.length();
+    }
+    return all.and(sentence.substring(from));
   }
 
-  public Phrase and(Span span) {
-    return and(of(span));
+  /** What may stand in a cell or in a sentence. */
+  static Phrase any(Object part) {
+    if (part instanceof Phrase phrase) {
+      return phrase;
+    }
+    if (part instanceof Span span) {
+      return of(span);
+    }
+    if (part instanceof Optional<?> found) {
+      return found.map(Phrase::any).orElse(none());
+    }
+    if (part instanceof String || part instanceof Number) {
+      return of(part.toString());
+    }
+    throw new IllegalArgumentException("not a part of a phrase: " + part);
+  }
+
+  public Phrase and(String words) {
+    return and(of(words));
   }
 
   public Phrase and(Phrase more) {
@@ -39,7 +73,7 @@ public record Phrase(List<Span> spans) {
     return new Phrase(all);
   }
 
-  /** The same with its first word capitalised, if it begins with words. */
+  /** The same with its first word capitalized, if it begins with words. */
   public Phrase capital() {
     if (spans.isEmpty() || !(spans.get(0) instanceof Span.Words words)) {
       return this;
@@ -58,11 +92,7 @@ public record Phrase(List<Span> spans) {
 
   /** Phrases one after the other. */
   public static Phrase joined(List<Phrase> phrases, String between) {
-    Phrase all = none();
-    for (Phrase phrase : phrases) {
-      all = all.spans.isEmpty() ? phrase : all.and(between).and(phrase);
-    }
-    return all;
+    return phrases.stream().reduce((one, next) -> one.and(between).and(next)).orElse(none());
   }
 
   public boolean isEmpty() {

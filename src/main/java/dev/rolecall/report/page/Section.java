@@ -39,6 +39,11 @@ public record Section(String id, String title, List<Block> blocks) {
       return add(new Block.Paragraph(text));
     }
 
+    /** A sentence with its parts in the places of {@code %s}. */
+    public Builder paragraph(String sentence, Object... parts) {
+      return paragraph(Phrase.of(sentence, parts));
+    }
+
     public Builder note(String text) {
       return add(new Block.Note(Phrase.of(text)));
     }
@@ -48,21 +53,37 @@ public record Section(String id, String title, List<Block> blocks) {
       return items.isEmpty() ? this : add(new Block.Items(List.copyOf(items)));
     }
 
+    /** A short answer to a label, in one list with those just before it. */
+    public Builder fact(String label, Object text) {
+      Block.Fact fact = new Block.Fact(label, Phrase.any(text));
+      int last = blocks.size() - 1;
+      if (last < 0 || !(blocks.get(last) instanceof Block.Facts facts)) {
+        return add(new Block.Facts(List.of(fact)));
+      }
+      blocks.set(last, facts.and(fact));
+      return this;
+    }
+
+    /** The same, as a sentence with its parts in the places of {@code %s}. */
+    public Builder fact(String label, String sentence, Object... parts) {
+      return fact(label, Phrase.of(sentence, parts));
+    }
+
     /** A table, or nothing where it has no rows. */
     public Builder table(Table.Builder table) {
       return table.isEmpty() ? this : add(table.build());
     }
 
     /** What is folded away, or nothing where there is nothing in it. */
-    public Builder fold(String summary, Builder inside) {
-      return fold(Phrase.of(summary), inside);
-    }
-
-    /** The same, with numbers in its summary. */
-    public Builder fold(Phrase summary, Builder inside) {
+    public Builder fold(Object summary, Builder inside) {
       return inside.blocks.isEmpty()
           ? this
-          : add(new Block.Fold(summary, List.copyOf(inside.blocks)));
+          : add(new Block.Fold(Phrase.any(summary), inside.blocks()));
+    }
+
+    /** The blocks alone. */
+    public List<Block> blocks() {
+      return List.copyOf(blocks);
     }
 
     public Section build() {

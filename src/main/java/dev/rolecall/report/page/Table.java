@@ -58,74 +58,72 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
   /** A cell: text, or a bar with the text that says the same. */
   public record Cell(Phrase text, Optional<Bar> bar) {}
 
-  /** Puts a table together, row by row. */
+  /**
+   * Puts a table together, row by row. A cell is a bar, or a phrase, a span, a text, a number, or
+   * an optional one of them.
+   */
   public static final class Builder {
 
     private final String caption;
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private List<Cell> cells = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
 
     public Builder(String caption) {
       this.caption = caption;
     }
 
-    public Builder words(String title) {
-      columns.add(new Column(title, Kind.WORDS));
-      return this;
+    public Builder words(String... titles) {
+      return columns(Kind.WORDS, titles);
     }
 
-    public Builder numbers(String title) {
-      columns.add(new Column(title, Kind.NUMBERS));
-      return this;
+    public Builder numbers(String... titles) {
+      return columns(Kind.NUMBERS, titles);
     }
 
     public Builder bars(String title) {
-      columns.add(new Column(title, Kind.BARS));
+      return columns(Kind.BARS, title);
+    }
+
+    private Builder columns(Kind kind, String... titles) {
+      List.of(titles).forEach(title -> columns.add(new Column(title, kind)));
       return this;
     }
 
-    public Builder cell(String text) {
-      return cell(Phrase.of(text));
-    }
-
-    public Builder cell(Span span) {
-      return cell(Phrase.of(span));
-    }
-
-    public Builder cell(Phrase text) {
-      cells.add(new Cell(text, Optional.empty()));
+    /** Some cells of a row that is not complete yet. */
+    public Builder cells(Object... some) {
+      for (Object one : some) {
+        cells.add(
+            one instanceof Bar bar
+                ? new Cell(Phrase.of(bar.alt()), Optional.of(bar))
+                : new Cell(Phrase.any(one), Optional.empty()));
+      }
       return this;
     }
 
-    public Builder cell(Optional<? extends Span> span) {
-      return cell(span.map(Phrase::of).orElse(Phrase.none()));
+    /** The last cells of a row; those that are missing are empty. */
+    public Builder row(Object... last) {
+      return end(Weight.PLAIN, last);
     }
 
-    public Builder cell(Bar bar) {
-      cells.add(new Cell(Phrase.of(bar.alt()), Optional.of(bar)));
-      return this;
+    /** The same of a row that may be the one that counts most. */
+    public Builder strongRow(boolean strong, Object... last) {
+      return end(strong ? Weight.STRONG : Weight.PLAIN, last);
     }
 
-    public void row() {
-      row(Weight.PLAIN);
+    /** The same of a row that sums up those after it. */
+    public Builder groupRow(Object... last) {
+      return end(Weight.GROUP, last);
     }
 
-    public void row(boolean strong) {
-      row(strong ? Weight.STRONG : Weight.PLAIN);
-    }
-
-    /** Ends the row as one that sums up those after it. */
-    public void group() {
-      row(Weight.GROUP);
-    }
-
-    private void row(Weight weight) {
+    private Builder end(Weight weight, Object... last) {
+      cells(last);
       while (cells.size() < columns.size()) {
-        cell(Phrase.none());
+        cells(Phrase.none());
       }
       rows.add(new Row(cells, weight));
-      cells = new ArrayList<>();
+      cells.clear();
+      return this;
     }
 
     public boolean isEmpty() {

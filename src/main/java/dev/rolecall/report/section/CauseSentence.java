@@ -10,10 +10,6 @@ import dev.rolecall.assessment.compare.Comparison.InputChange;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.report.InputPhrase;
-import dev.rolecall.report.InputValueText;
-import dev.rolecall.report.Wording;
-import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,13 +18,14 @@ import java.util.stream.Collectors;
 public final class CauseSentence {
 
   private static final double VISIBLE = 0.05;
-
   private static final int VALUE_SHOWN = 180;
 
   private final Comparison comparison;
+  private final Cause cause;
 
   private CauseSentence(Comparison comparison) {
     this.comparison = comparison;
+    cause = comparison.cause();
   }
 
   /** The sentence, with a full stop. */
@@ -37,35 +34,31 @@ public final class CauseSentence {
   }
 
   private String sentence() {
-    Cause cause = comparison.cause();
     return switch (cause.kind()) {
       case NOTHING_DIFFERS -> "nothing that counts differs.";
-      case SAME_VERDICT -> same(cause);
-      case ALONE ->
-          change(cause.needed().get(0)) + ". That alone changes the advice; " + turn(cause);
+      case SAME_VERDICT -> same(cause.effects().get(0));
+      case ALONE -> change(cause.needed().get(0)) + ". That alone changes the advice; " + turn();
       case TOGETHER ->
           cause.needed().stream().map(this::change).collect(Collectors.joining("; and "))
               + ". No single change does it; together they do; "
-              + turn(cause);
+              + turn();
     };
   }
 
-  private String same(Cause cause) {
-    Effect most = cause.effects().get(0);
-    if (Math.abs(most.moved()) < VISIBLE) {
-      return "the advice is the same, and nothing that differs moves its lead.";
-    }
-    return "the advice is the same; what moves its lead most is "
-        + change(most)
-        + ", by "
-        + Wording.signed(most.moved())
-        + " points; in all, "
-        + lead(cause)
-        + ".";
+  private String same(Effect most) {
+    return Math.abs(most.moved()) < VISIBLE
+        ? "the advice is the same, and nothing that differs moves its lead."
+        : "the advice is the same; what moves its lead most is "
+            + change(most)
+            + ", by "
+            + Wording.signed(most.moved()).shown()
+            + " points; in all, "
+            + lead()
+            + ".";
   }
 
   /** What the change did to the two options: a hard limit, or points, or both. */
-  private String turn(Cause cause) {
+  private String turn() {
     List<String> parts = new ArrayList<>();
     if (!cause.limitsThen().isEmpty()) {
       parts.add(label(cause.option()) + " is then ruled out: " + reasons(cause.limitsThen()));
@@ -75,7 +68,7 @@ public final class CauseSentence {
     }
     boolean overtaken = cause.leadFrom() > 0 && cause.leadTo() < 0;
     if (overtaken || parts.isEmpty()) {
-      parts.add(lead(cause));
+      parts.add(lead());
     }
     return String.join("; ", parts) + ".";
   }
@@ -84,79 +77,81 @@ public final class CauseSentence {
     return limits.stream().map(Gate::reason).collect(Collectors.joining(", and "));
   }
 
-  private String lead(Cause cause) {
+  private String lead() {
     return "the lead of "
         + label(cause.option())
         + " over "
         + label(cause.rival())
         + " goes from "
-        + Wording.points(cause.leadFrom())
+        + Wording.points(cause.leadFrom()).shown()
         + " to "
-        + Wording.points(cause.leadTo())
+        + Wording.points(cause.leadTo()).shown()
         + " points";
   }
 
   private String label(String id) {
     Glossary from = comparison.from().glossary();
     Glossary glossary = from.options().containsKey(id) ? from : comparison.to().glossary();
-    return SafeText.of(glossary.option(id).label(), VALUE_SHOWN);
+    return safe(glossary.option(id).label());
   }
 
+  /** "the drafting backlog, from 140 to 200 hours"; "the rulebook's drain.value, from 8 to 10". */
   private String change(Effect effect) {
-    return effect.input().map(CauseSentence::input).orElseGet(() -> value(effect.path()));
+    if (effect.input().isPresent()) {
+      return input(effect.input().get());
+    }
+    return comparison.values().stream()
+        .filter(change -> change.path().equals(effect.path()))
+        .findFirst()
+        .map(
+            change ->
+                "the rulebook's "
+                    + safe(change.path())
+                    + ", from "
+                    + value(change.from())
+                    + " to "
+                    + value(change.to()))
+        .orElse("the rulebook as a whole");
   }
 
-  /** "the drafting backlog, from 140 to 200 hours". */
   private static String input(InputChange change) {
     int places = placesApart(change);
     InputPhrase phrase = new InputPhrase(change.input());
     boolean both = isExact(change.from()) && isExact(change.to());
-    Unit unit = change.input().unit();
-    String from =
-        both
-            ? unit.amount(change.from().number().orElseThrow().likely(), places)
-            : InputValueText.of(change.input(), change.from(), places);
-    String to =
-        both && phrase.isCount()
-            ? unit.amount(change.to().number().orElseThrow().likely(), places)
-            : InputValueText.of(change.input(), change.to(), places);
+    String from = value(phrase, change.from(), places, both);
+    String to = value(phrase, change.to(), places, both && phrase.isCount());
     return phrase.subject() + ", from " + from + " to " + to;
   }
 
-  /** How many decimals it takes to tell the two values apart. */
-  static int placesApart(InputChange change) {
-    int places = change.input().unit().places();
-    if (change.from().number().isEmpty() || change.to().number().isEmpty()) {
-      return places;
-    }
-    double from = change.from().number().get().likely();
-    double to = change.to().number().get().likely();
-    return from == to ? places : Wording.placesApart(change.input().unit(), from, to);
+  private static String value(InputPhrase phrase, InputValue value, int places, boolean bare) {
+    Unit unit = phrase.input().unit();
+    return bare
+        ? unit.amount(value.number().orElseThrow().likely(), places)
+        : phrase.value(value, places);
   }
 
   private static boolean isExact(InputValue value) {
     return !value.assumed() && value.number().filter(Estimate::isExact).isPresent();
   }
 
-  private String value(String path) {
-    return comparison.values().stream()
-        .filter(change -> change.path().equals(path))
-        .findFirst()
-        .map(CauseSentence::value)
-        .orElse("the rulebook as a whole");
+  /** How many decimals it takes to tell the two values apart. */
+  static int placesApart(InputChange change) {
+    Unit unit = change.input().unit();
+    if (change.from().number().isEmpty() || change.to().number().isEmpty()) {
+      return unit.places();
+    }
+    double from = change.from().number().get().likely();
+    double to = change.to().number().get().likely();
+    return from == to ? unit.places() : Wording.placesApart(unit, from, to);
   }
 
-  /** "the rulebook's parameters.drain.value, from 8 to 10". */
-  private static String value(Change change) {
-    return "the rulebook's "
-        + SafeText.of(change.path(), VALUE_SHOWN)
-        + ", from "
-        + shown(change.from())
-        + " to "
-        + shown(change.to());
+  /** A value of a rulebook; "nothing" where it is empty. */
+  static String value(String text) {
+    return text.isEmpty() ? "nothing" : safe(text);
   }
 
-  private static String shown(String text) {
-    return text.isEmpty() ? "nothing" : SafeText.of(text, VALUE_SHOWN);
+  /** What a rulebook says, cut where it is too long for a line. */
+  static String safe(String text) {
+    return SafeText.of(text, VALUE_SHOWN);
   }
 }

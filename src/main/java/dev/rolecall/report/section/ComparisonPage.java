@@ -7,27 +7,23 @@ import dev.rolecall.assessment.compare.Comparison;
 import dev.rolecall.assessment.compare.Comparison.InputChange;
 import dev.rolecall.assessment.compare.LedgerChange;
 import dev.rolecall.document.SafeText;
-import dev.rolecall.quantity.Unit;
-import dev.rolecall.report.InputValueText;
-import dev.rolecall.report.Wording;
-import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
+import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The page of two firms side by side, or of one before and after. */
 public final class ComparisonPage {
 
   private static final double VISIBLE = 0.05;
   private static final int NAME_SHOWN = 60;
-  private static final int VALUE_SHOWN = 180;
 
   private final Comparison comparison;
   private final Assessment one;
@@ -51,9 +47,13 @@ public final class ComparisonPage {
         sections.add(ledger(ledger));
       }
     }
-    boolean same = name(one).equals(name(other));
-    String title = same ? name(one) + ", A and B" : name(one) + " and " + name(other);
-    Phrase footer = RunLine.of(one.run(), other.run()).and(RunLine.codes());
+    String title =
+        name(one) + (name(one).equals(name(other)) ? ", A and B" : " and " + name(other));
+    String runs =
+        one.run().equals(other.run())
+            ? RunSection.settings(one.run())
+            : "A: " + RunSection.settings(one.run()) + ". B: " + RunSection.settings(other.run());
+    Phrase footer = Phrase.of(runs + "." + RunSection.CODES);
     return new Page("Comparison", title, sections, footer, Optional.empty());
   }
 
@@ -62,53 +62,52 @@ public final class ComparisonPage {
   }
 
   private Section verdicts() {
-    List<Block.Fact> facts = new ArrayList<>();
-    facts.add(new Block.Fact("A", verdict(one)));
-    facts.add(new Block.Fact("B", verdict(other)));
-    facts.add(new Block.Fact("Why", Phrase.of(CauseSentence.of(comparison))));
-    return new Section.Builder("verdicts", "").add(new Block.Facts(facts)).build();
+    return new Section.Builder("verdicts", "")
+        .fact("A", verdict(one))
+        .fact("B", verdict(other))
+        .fact("Why", CauseSentence.of(comparison))
+        .build();
   }
 
-  private static Phrase verdict(Assessment assessment) {
-    Phrase advice = Phrase.of(name(assessment) + ": " + sentence(assessment));
-    return assessment
-        .confidence()
-        .map(
-            sure ->
-                advice
-                    .and(" (" + strength(assessment) + ", best in ")
-                    .and(percent(sure.share()))
-                    .and(" of simulations)"))
-        .orElse(advice.and(" (at the most likely values)"));
-  }
-
-  private static String sentence(Assessment result) {
-    return SafeText.of(result.glossary().option(result.recommendation()).sentence(), VALUE_SHOWN);
-  }
-
-  private static String strength(Assessment result) {
-    return result.strength().orElseThrow().id().replace('_', ' ');
-  }
-
-  private static Span percent(double share) {
-    return new Span.Figure(share, Wording.percent(share));
+  private static Phrase verdict(Assessment result) {
+    return Phrase.of(
+        "%s: %s (%s)",
+        name(result),
+        CauseSentence.safe(result.glossary().option(result.recommendation()).sentence()),
+        result
+            .confidence()
+            .map(
+                sure ->
+                    Phrase.of(
+                        "%s, best in %s of simulations",
+                        Wording.strength(result.strength().orElseThrow()),
+                        Wording.percent(sure.share())))
+            .orElse(Phrase.of("at the most likely values")));
   }
 
   private Section options() {
     boolean drawn = one.run().draws() > 0;
     Table.Builder table = new Table.Builder("Score of each option in A and in B, of 100 points");
-    table.words("Option").numbers("A, score");
-    table = drawn ? table.numbers("A, best in") : table;
-    table.numbers("B, score");
-    table = drawn ? table.numbers("B, best in") : table;
+    table.words("Option");
+    for (String side : List.of("A", "B")) {
+      table.numbers(side + ", score");
+      if (drawn) {
+        table.numbers(side + ", best in");
+      }
+    }
     table.numbers("Change");
-    for (Map.Entry<String, List<Optional<OptionResult>>> option : both().entrySet()) {
-      table.cell(Phrase.capital(SafeText.of(label(option.getKey()), NAME_SHOWN)));
-      Optional<OptionResult> before = option.getValue().get(0);
-      Optional<OptionResult> after = option.getValue().get(1);
-      cells(table, before, one, drawn);
-      cells(table, after, other, drawn);
-      table.cell(before.flatMap(from -> after.map(to -> signed(moved(from, to))))).row();
+    Set<String> ids = new LinkedHashSet<>();
+    List.of(one, other).forEach(side -> side.options().forEach(option -> ids.add(option.id())));
+    for (String id : ids) {
+      table.cells(Phrase.capital(label(id)));
+      for (Assessment side : List.of(one, other)) {
+        table.cells(side.option(id).map(option -> score(option, side)));
+        if (drawn) {
+          double none = 0;
+          table.cells(side.option(id).map(o -> Wording.percent(o.bestShare().orElse(none))));
+        }
+      }
+      table.row(one.option(id).flatMap(from -> other.option(id).map(to -> moved(from, to))));
     }
     String best = drawn ? " Best in: the share of simulations in which it scores highest." : "";
     return new Section.Builder("options", "Options, of 100 points")
@@ -117,79 +116,47 @@ public final class ComparisonPage {
         .build();
   }
 
-  private static double moved(OptionResult from, OptionResult to) {
-    return to.score().likely() - from.score().likely();
-  }
-
-  private static Span signed(double points) {
-    return new Span.Figure(points, Wording.signed(points));
-  }
-
-  private Map<String, List<Optional<OptionResult>>> both() {
-    Map<String, List<Optional<OptionResult>>> both = new LinkedHashMap<>();
-    for (Assessment side : List.of(one, other)) {
-      for (OptionResult option : side.options()) {
-        both.put(option.id(), List.of(one.option(option.id()), other.option(option.id())));
-      }
-    }
-    return both;
+  private static Span moved(OptionResult from, OptionResult to) {
+    return Wording.signed(to.score().likely() - from.score().likely());
   }
 
   private String label(String id) {
     Glossary glossary = other.option(id).isPresent() ? other.glossary() : one.glossary();
-    return glossary.option(id).label();
+    return SafeText.of(glossary.option(id).label(), NAME_SHOWN);
   }
 
-  private static void cells(
-      Table.Builder table, Optional<OptionResult> found, Assessment side, boolean drawn) {
-    table.cell(found.map(outcome -> score(outcome, side)).orElse(Phrase.none()));
-    if (drawn) {
-      table.cell(found.map(outcome -> percent(outcome.bestShare().orElse(0.0))));
-    }
-  }
-
-  private static Phrase score(OptionResult outcome, Assessment side) {
-    double points = outcome.score().likely();
-    Phrase score = Phrase.of(new Span.Figure(points, Wording.points(points)));
-    if (!outcome.eligible()) {
-      return Phrase.of("(").and(score).and(")");
-    }
-    return outcome.id().equals(side.recommendation()) ? Phrase.of("* ").and(score) : score;
+  private static Phrase score(OptionResult option, Assessment side) {
+    boolean recommended = option.id().equals(side.recommendation());
+    String form = option.eligible() ? (recommended ? "* %s" : "%s") : "(%s)";
+    return Phrase.of(form, Wording.points(option.score().likely()));
   }
 
   private Section differences() {
-    Section.Builder section = new Section.Builder("differences", "What differs");
     Table.Builder table = new Table.Builder("Inputs and values of the rulebook that differ");
-    table.words("What").words("A").words("B");
+    table.words("What", "A", "B");
     for (InputChange change : comparison.inputs()) {
       int places = CauseSentence.placesApart(change);
-      table.cell(Phrase.capital(change.input().label()));
-      table.cell(InputValueText.of(change.input(), change.from(), places));
-      table.cell(InputValueText.of(change.input(), change.to(), places)).row();
+      InputPhrase phrase = new InputPhrase(change.input());
+      table.row(
+          Phrase.capital(change.input().label()),
+          phrase.value(change.from(), places),
+          phrase.value(change.to(), places));
     }
-    comparison
-        .values()
-        .forEach(
-            change ->
-                table
-                    .cell(new Span.Code(SafeText.of(change.path(), VALUE_SHOWN)))
-                    .cell(value(change.from()))
-                    .cell(value(change.to()))
-                    .row());
-    return table.isEmpty()
-        ? section.paragraph(Phrase.of("Nothing.")).build()
-        : section.table(table).build();
-  }
-
-  private static String value(String text) {
-    return text.isEmpty() ? "nothing" : SafeText.of(text, VALUE_SHOWN);
+    for (Change change : comparison.values()) {
+      table.row(
+          new Span.Code(CauseSentence.safe(change.path())),
+          CauseSentence.value(change.from()),
+          CauseSentence.value(change.to()));
+    }
+    Section.Builder section = new Section.Builder("differences", "What differs");
+    return table.isEmpty() ? section.paragraph("Nothing.").build() : section.table(table).build();
   }
 
   private Section ledger(LedgerChange ledger) {
     double moved = ledger.to().orElseThrow() - ledger.from().orElseThrow();
-    String label = SafeText.of(label(ledger.option()), NAME_SHOWN);
+    String label = label(ledger.option());
     Table.Builder table = new Table.Builder("What moves the score of " + label + ", in points");
-    table.words("What").numbers("A").numbers("B").numbers("Points");
+    table.words("What").numbers("A", "B", "Points");
     double rest = moved;
     boolean small = false;
     for (LedgerChange.RowChange row : ledger.rows()) {
@@ -201,24 +168,22 @@ public final class ComparisonPage {
       }
     }
     if (small) {
-      table.cell("The rest").cell("").cell("").cell(signed(rest)).row();
+      table.row("The rest", "", "", Wording.signed(rest));
     }
-    String title = "Why " + label + " moves by " + Wording.signed(moved) + " points";
+    String title = "Why " + label + " moves by " + Wording.signed(moved).shown() + " points";
     return new Section.Builder("ledger-" + ledger.option(), title).table(table).build();
   }
 
   private void row(Table.Builder table, LedgerChange.RowChange change) {
     Glossary.Row words = other.glossary().row(change.category(), change.rule());
-    table.cell(
-        Phrase.of(Phrase.capital(change.category().id()) + ": " + words.label())
-            .and(Citing.rule(change.rule(), change.sources())));
-    Unit unit = words.unit();
-    table.cell(change.readingFrom().map(value -> reading(unit, value)));
-    table.cell(change.readingTo().map(value -> reading(unit, value)));
-    table.cell(signed(change.points())).row();
-  }
-
-  private static Span reading(Unit unit, double value) {
-    return new Span.Figure(value, unit.show(value));
+    table.row(
+        Phrase.of(
+            "%s: %s%s",
+            Phrase.capital(change.category().id()),
+            words.label(),
+            Wording.cite(change.rule(), change.sources())),
+        change.readingFrom().map(value -> new Span.Figure(value, words.unit().show(value))),
+        change.readingTo().map(value -> new Span.Figure(value, words.unit().show(value))),
+        Wording.signed(change.points()));
   }
 }

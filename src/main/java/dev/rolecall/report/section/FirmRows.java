@@ -4,6 +4,7 @@ import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
+import dev.rolecall.portfolio.BatchSummary;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
@@ -16,68 +17,84 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** Firms as rows of a table, in several orders. */
-final class FirmRows {
+/** Firms as rows of a table, in several orders, and the counts of their verdicts. */
+record FirmRows(Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
 
   private static final int NAME_SHOWN = 60;
 
-  private final Rulebook rulebook;
-  private final Function<SummaryRow, Optional<String>> report;
-
-  FirmRows(Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
-    this.rulebook = rulebook;
-    this.report = report;
+  List<Block.Order> orders(List<SummaryRow> rows) {
+    return List.of(
+        order("place in the list", rows, Comparator.comparingLong(SummaryRow::index)),
+        order("name", rows, Comparator.comparing(row -> name(row).toLowerCase(Locale.ROOT))),
+        order("need", rows, falling(FirmRows::need)),
+        order(
+            "confidence",
+            rows,
+            falling(row -> row.confidence().map(Confidence::share).orElse(-1.0))),
+        order(
+            "margin, closest first",
+            rows,
+            Comparator.comparing(row -> row.margin().orElse(Double.MAX_VALUE))),
+        order(
+            "net benefit",
+            rows,
+            falling(row -> row.netBenefit().map(Range::likely).orElse(-Double.MAX_VALUE))));
   }
 
-  List<Block.Order> orders(List<SummaryRow> rows) {
-    Comparator<SummaryRow> given = Comparator.comparingLong(SummaryRow::index);
-    return List.of(
-        order("place in the list", rows, given),
-        order("name", rows, Comparator.comparing(row -> name(row).toLowerCase(Locale.ROOT))),
-        order("need", rows, Comparator.comparingDouble(FirmRows::need).reversed()),
-        order("confidence", rows, Comparator.comparingDouble(FirmRows::confidence).reversed()),
-        order("margin, closest first", rows, Comparator.comparingDouble(FirmRows::margin)),
-        order("net benefit", rows, Comparator.comparingDouble(FirmRows::benefit).reversed()));
+  private static Comparator<SummaryRow> falling(Function<SummaryRow, Double> value) {
+    return Comparator.comparing(value).reversed();
   }
 
   private Block.Order order(String label, List<SummaryRow> rows, Comparator<SummaryRow> by) {
     List<SummaryRow> sorted =
         rows.stream().sorted(by.thenComparingLong(SummaryRow::index)).toList();
-    return new Block.Order(label, of("All firms by " + label, sorted).table());
+    return new Block.Order(label, of("All firms by " + label, sorted).build().table());
   }
 
   /** A table of firms, in the order given. */
-  Block.Grid of(String caption, List<SummaryRow> rows) {
+  Table.Builder of(String caption, List<SummaryRow> rows) {
     Table.Builder table = new Table.Builder(caption);
-    table.words("Firm").words("Recommendation").words("Strength").numbers("Confidence");
-    table.numbers("Margin").numbers("Greatest need").numbers("Net benefit");
-    rows.forEach(row -> row(table, row));
-    return table.build();
+    table.words("Firm", "Recommendation", "Strength");
+    table.numbers("Confidence", "Margin", "Greatest need", "Net benefit");
+    for (SummaryRow row : rows) {
+      Optional<String> advice = row.recommendation().map(this::label).map(Phrase::capital);
+      table.row(
+          report.apply(row).map(file -> (Object) new Span.Local(file, name(row))).orElse(name(row)),
+          advice.orElseGet(() -> "none: " + why(row)),
+          row.strength().map(Wording::strength),
+          row.confidence().map(sure -> Wording.percent(sure.share())),
+          row.margin().map(Wording::points),
+          row.needs().map(needs -> Wording.percent(need(row))),
+          row.netBenefit().map(one -> Wording.dollars(one.likely())));
+    }
+    return table;
   }
 
-  private void row(Table.Builder table, SummaryRow row) {
-    table.cell(report.apply(row).map(file -> link(file, row)).orElse(Phrase.of(name(row))));
-    table.cell(
-        row.recommendation().map(this::label).map(Phrase::capital).orElse("none: " + why(row)));
-    table.cell(row.strength().map(Strength::id).map(id -> id.replace('_', ' ')).orElse(""));
-    table.cell(row.confidence().map(sure -> Amounts.percent(sure.share())));
-    table.cell(row.margin().map(Amounts::points));
-    table.cell(row.needs().map(needs -> Amounts.percent(need(row))));
-    table.cell(row.netBenefit().map(one -> Amounts.dollars(one.likely())));
-    table.row();
+  /** How many firms got which answer, and how firmly. */
+  Table.Builder counts(BatchSummary summary, String title, UnaryOperator<String> label) {
+    Table.Builder table = new Table.Builder("How many firms got which answer, and how firmly");
+    table.words(title).numbers("Firms");
+    for (Strength strength : Strength.values()) {
+      table.numbers(Phrase.capital(Wording.strength(strength)));
+    }
+    for (Option option : rulebook.staffing().mainOptions()) {
+      table.cells(label.apply(option.label()), Wording.whole(summary.count(option.id())));
+      for (Strength strength : Strength.values()) {
+        table.cells(Wording.whole(summary.count(option.id(), strength.id())));
+      }
+      table.row();
+    }
+    return table;
   }
 
-  private static Phrase link(String file, SummaryRow row) {
-    return Phrase.of(new Span.Local(file, name(row)));
-  }
-
-  private String label(String id) {
+  String label(String id) {
     Option option = rulebook.staffing().options().get(id);
     return option == null ? id : option.label();
   }
 
-  private static String name(SummaryRow row) {
+  static String name(SummaryRow row) {
     return SafeText.of(row.firm().orElse(row.source()), NAME_SHOWN);
   }
 
@@ -94,17 +111,5 @@ final class FirmRows {
     return row.needs()
         .map(needs -> needs.values().stream().mapToDouble(value -> value).max().orElse(0))
         .orElse(0.0);
-  }
-
-  private static double confidence(SummaryRow row) {
-    return row.confidence().map(Confidence::share).orElse(-1.0);
-  }
-
-  private static double margin(SummaryRow row) {
-    return row.margin().orElse(Double.MAX_VALUE);
-  }
-
-  private static double benefit(SummaryRow row) {
-    return row.netBenefit().map(Range::likely).orElse(-Double.MAX_VALUE);
   }
 }

@@ -4,19 +4,18 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Assessment.FlipPoint;
 import dev.rolecall.assessment.Glossary;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.report.FlipWording;
-import dev.rolecall.report.InputPhrase;
-import dev.rolecall.report.Wording;
 import dev.rolecall.report.page.Phrase;
 import java.util.List;
 
 /** A flip point as a sentence: which option wins once an input passes which value. */
-public final class FlipPhrase {
+final class FlipPhrase {
+
+  private static final String HIRE = "hire ";
 
   private FlipPhrase() {}
 
   /** "a paralegal wins once the drafting backlog passes 164 hours (now 140)". */
-  public static Phrase of(FlipPoint flip, Assessment result) {
+  static Phrase of(FlipPoint flip, Assessment result) {
     Phrase text = Phrase.of(winner(flip.recommendation(), result) + " once ");
     List<Assessment.Change> changes = flip.changes();
     for (int i = 0; i < changes.size(); i++) {
@@ -29,23 +28,41 @@ public final class FlipPhrase {
     return text.and(flip.usual() ? "" : ", which is unusual for such firms");
   }
 
-  /** "a paralegal wins", "hiring nobody yet wins". */
-  public static String winner(String option, Assessment result) {
-    Glossary.Choice winner = result.glossary().option(option);
-    return FlipWording.winner(winner.sentence(), winner.hires().size() == 1);
-  }
-
   private static Phrase values(Assessment.Change change, InputPhrase phrase, Assessment result) {
     Unit unit = change.input().unit();
     int places = Wording.placesApart(unit, change.from(), change.to());
-    Phrase to =
-        Phrase.of(
-            phrase.isCount()
-                ? Amounts.bare(unit, change.to(), places)
-                : Amounts.of(unit, change.to(), places));
-    boolean stated = result.isStated(change.input());
-    return to.and(" (now ")
-        .and(Amounts.bare(unit, change.from(), places))
-        .and(stated ? ")" : ", assumed)");
+    return Phrase.of(
+        "%s (now %s%s)",
+        phrase.isCount()
+            ? Wording.bare(unit, change.to(), places)
+            : Wording.of(unit, change.to(), places),
+        Wording.bare(unit, change.from(), places),
+        result.isStated(change.input()) ? "" : ", assumed");
+  }
+
+  /** "a paralegal wins", "hiring nobody yet wins". */
+  static String winner(String option, Assessment result) {
+    Glossary.Choice winner = result.glossary().option(option);
+    return winner(winner.sentence(), winner.hires().size() == 1);
+  }
+
+  /**
+   * The same of an option of any rulebook.
+   *
+   * @param sentence what the option means, as advice
+   * @param one whether it hires one person
+   */
+  static String winner(String sentence, boolean one) {
+    String brief = brief(sentence);
+    if (!brief.startsWith(HIRE)) {
+      return "to " + brief + " wins";
+    }
+    String who = brief.substring(HIRE.length());
+    return (one ? who : "hiring " + who) + " wins";
+  }
+
+  /** An advice without what explains it after a colon. */
+  static String brief(String sentence) {
+    return sentence.replaceFirst("(?s):.*", "");
   }
 }

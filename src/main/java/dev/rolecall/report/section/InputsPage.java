@@ -8,12 +8,12 @@ import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The page of all inputs that a profile may state: what each is, what to write, what is assumed.
@@ -24,15 +24,22 @@ public final class InputsPage {
 
   /** The page under the rulebook of a guide, a section for each part of a profile. */
   public static Page of(InputGuide guide) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(
+        new Section.Builder("inputs", "")
+            .paragraph(
+                "A profile begins with rolecall: 1. A number is exact (90), about a value (~90 is"
+                    + " 67.5 to 112.5), a range (60..110), or has a most likely value"
+                    + " ({low: 2, likely: 4, high: 9}); a share is 35% or 0.35. Words may be"
+                    + " written with hyphens or underscores, in any case.")
+            .build());
     Map<String, List<Input>> parts =
-        Arrays.stream(Input.values())
+        Stream.of(Input.values())
             .collect(
                 Collectors.groupingBy(
                     input -> input.path().split("\\.")[0],
                     LinkedHashMap::new,
                     Collectors.toList()));
-    List<Section> sections = new ArrayList<>();
-    sections.add(intro());
     parts.forEach((part, inputs) -> sections.add(section(part, inputs, guide)));
     return new Page(
         "Inputs",
@@ -42,24 +49,12 @@ public final class InputsPage {
         Optional.empty());
   }
 
-  private static Section intro() {
-    return new Section.Builder("inputs", "")
-        .paragraph(
-            Phrase.of(
-                "A profile begins with rolecall: 1. A number is exact (90), about a value (~90 is"
-                    + " 67.5 to 112.5), a range (60..110), or has a most likely value"
-                    + " ({low: 2, likely: 4, high: 9}); a share is 35% or 0.35. Words may be"
-                    + " written with hyphens or underscores, in any case."))
-        .build();
-  }
-
   private static Section section(String part, List<Input> inputs, InputGuide guide) {
     Table.Builder table = new Table.Builder("The inputs of " + part);
-    table.words("Input").words("What it is, and what to write");
+    table.words("Input", "What it is, and what to write");
     for (Input input : inputs) {
-      String label = Character.toUpperCase(input.label().charAt(0)) + input.label().substring(1);
-      table.cell(new Span.Code(input.path()));
-      table.cell(label + ". " + guide.sentences(input)).row(input.isRequired());
+      String text = Phrase.capital(input.label()) + ". " + guide.sentences(input);
+      table.strongRow(input.isRequired(), new Span.Code(input.path()), text);
     }
     return new Section.Builder(part, part).table(table).build();
   }

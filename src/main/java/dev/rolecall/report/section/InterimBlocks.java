@@ -1,24 +1,20 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Assessment.FlipPoint;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.interview.InterimVerdict;
 import dev.rolecall.interview.QuestionValue;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Input.Kind;
-import dev.rolecall.report.InputPhrase;
-import dev.rolecall.report.VerdictSentence;
-import dev.rolecall.report.Wording;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
-import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The verdict so far while an owner answers questions. */
 public final class InterimBlocks {
@@ -44,53 +40,61 @@ public final class InterimBlocks {
   /** The verdict once more, below a report that is longer than the screen is high. */
   public static List<Block> inShort(Assessment result) {
     String sure = result.lead().runnerUp().isEmpty() ? "" : " (" + strength(result) + ")";
-    return List.of(
-        new Block.Subheading("In short: " + VerdictSentence.of(result).text() + sure + "."));
+    String sentence = new VerdictSection(result).sentence();
+    return Section.inside().subheading("In short: " + sentence + sure + ".").blocks();
   }
 
   private List<Block> blocks(Optional<Assessment> before, boolean bars) {
     Section.Builder section =
-        Section.inside().subheading("So far: " + VerdictSentence.of(result).soFar() + ".");
+        Section.inside().subheading("So far: " + new VerdictSection(result).soFar() + ".");
     List<OptionResult> ranked =
         result.options().stream()
             .filter(OptionResult::eligible)
             .sorted(Comparator.comparingDouble(InterimBlocks::bestShare).reversed())
             .toList();
     List<String> rest = new ArrayList<>();
-    ruledOut().ifPresent(rest::add);
-    rest.add(next());
-    if (bars) {
-      section.paragraph(Phrase.of(confidence(before))).table(table(ranked));
-      section.note(String.join(" ", rest));
-    } else {
-      String shares = "Best in simulations: " + shares(ranked) + ".";
-      section.paragraph(
-          Phrase.of(confidence(before) + " " + shares + " " + String.join(" ", rest)));
+    if (!bars) {
+      rest.add(confidence(before));
+      rest.add(
+          ranked.stream()
+              .map(option -> label(option) + " " + share(option))
+              .collect(Collectors.joining(", ", "Best in simulations: ", ".")));
     }
-    return section.build().blocks();
+    if (ranked.size() < result.options().size()) {
+      rest.add(
+          result.options().stream()
+              .filter(option -> !option.eligible())
+              .map(this::label)
+              .collect(Collectors.joining(", ", "Ruled out: ", ".")));
+    }
+    rest.add(next());
+    String words = String.join(" ", rest);
+    return bars
+        ? section.paragraph(confidence(before)).table(table(ranked)).note(words).blocks()
+        : section.paragraph(words).blocks();
   }
 
   private String confidence(Optional<Assessment> before) {
     if (result.lead().runnerUp().isEmpty()) {
       return "Every option that hires is ruled out.";
     }
-    String was = before.map(this::was).orElse("");
     return "Confidence: "
         + strength(result)
         + ", best in "
         + share(result.recommended())
         + " of simulations"
-        + was
+        + before.map(this::was).orElse("")
         + ".";
   }
 
   private static String strength(Assessment result) {
-    return result.strength().orElseThrow().id().replace('_', ' ');
+    return Wording.strength(result.strength().orElseThrow());
   }
 
   private String was(Assessment earlier) {
     if (!earlier.recommendation().equals(result.recommendation())) {
-      return "; before that answer it was to " + brief(earlier);
+      String sentence = earlier.glossary().option(earlier.recommendation()).sentence();
+      return "; before that answer it was to " + FlipPhrase.brief(sentence);
     }
     String share = share(earlier.recommended());
     return share.equals(share(result.recommended()))
@@ -98,33 +102,14 @@ public final class InterimBlocks {
         : ", " + share + " before that answer";
   }
 
-  private static String brief(Assessment earlier) {
-    String sentence = earlier.glossary().option(earlier.recommendation()).sentence();
-    int colon = sentence.indexOf(':');
-    return colon < 0 ? sentence : sentence.substring(0, colon);
-  }
-
   private Table.Builder table(List<OptionResult> ranked) {
     Table.Builder table = new Table.Builder("In which share of simulations each option is best");
     table.words("").bars("").numbers("");
     for (OptionResult option : ranked) {
-      Bar.Builder bar = new Bar.Builder(0, 1).stretch("track", 0, 1);
-      table.cell(label(option)).cell(bar.stretch("value", 0, bestShare(option)).build(""));
-      table.cell(share(option)).row();
+      Bar.Builder bar = Bar.Builder.track(1).stretch("value", 0, bestShare(option));
+      table.row(label(option), bar.build(""), share(option));
     }
     return table;
-  }
-
-  private String shares(List<OptionResult> ranked) {
-    return String.join(", ", ranked.stream().map(o -> label(o) + " " + share(o)).toList());
-  }
-
-  private Optional<String> ruledOut() {
-    List<String> out =
-        result.options().stream().filter(o -> !o.eligible()).map(this::label).toList();
-    return out.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Ruled out: " + String.join(", ", out) + ".");
   }
 
   private String label(OptionResult option) {
@@ -136,7 +121,7 @@ public final class InterimBlocks {
   }
 
   private static String share(OptionResult option) {
-    return Wording.percent(bestShare(option));
+    return Wording.percent(bestShare(option)).shown();
   }
 
   private String next() {
@@ -150,21 +135,20 @@ public final class InterimBlocks {
   private String worth(QuestionValue value) {
     if (value.turn().isPresent()) {
       QuestionValue.Turn turn = value.turn().get();
-      return given(value.input(), turn.answer())
-          + ", "
-          + FlipPhrase.winner(turn.recommendation(), result);
+      String winner = FlipPhrase.winner(turn.recommendation(), result);
+      return given(value.input(), turn.answer()) + ", " + winner;
     }
-    return flip(value)
-        .map(flip -> FlipPhrase.of(flip, result).shown())
-        .orElse("knowing it gains " + Wording.points(value.points()) + " points on average");
-  }
-
-  private Optional<FlipPoint> flip(QuestionValue value) {
     boolean same = result.centralRecommendation().equals(result.recommendation());
     return result.flipPoints().stream()
         .filter(flip -> same && flip.changes().size() == 1)
         .filter(flip -> flip.changes().get(0).input() == value.input())
-        .findFirst();
+        .findFirst()
+        .map(flip -> FlipPhrase.of(flip, result).shown())
+        .orElseGet(
+            () ->
+                "knowing it gains "
+                    + Wording.points(value.points()).shown()
+                    + " points on average");
   }
 
   /** "at $40,000 a year", "if all of them are medical malpractice", "if the answer is hourly". */

@@ -10,43 +10,32 @@ import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Category;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Every point of every option, and the sources that are cited anywhere on the page. */
-final class LedgerSection {
+record LedgerSection(Assessment result) {
 
-  private final Assessment result;
-
-  private LedgerSection(Assessment result) {
-    this.result = result;
-  }
-
-  static Section of(Assessment result) {
-    return new LedgerSection(result).section();
-  }
-
-  private Section section() {
+  Section section() {
     Section.Builder section = new Section.Builder("ledger", "Score ledger");
     section.note(
         "Every point traces to a rule and its sources. An option's rows add up to its"
             + " score; rows that never applied are left out.");
     for (OptionResult option : result.options()) {
       String label = Phrase.capital(result.glossary().option(option.id()).label());
-      Phrase summary =
-          Phrase.of(label + ", ").and(Amounts.points(option.score().likely())).and(" points");
-      section.fold(summary, Section.inside().table(rows(option, label)));
+      section.fold(
+          Phrase.of("%s, %s points", label, Wording.points(option.score().likely())),
+          Section.inside().table(rows(option, label)));
     }
-    section.fold("Sources", Section.inside().table(sources()));
-    return section.build();
+    return section.fold("Sources", Section.inside().table(sources())).build();
   }
 
   private Table.Builder rows(OptionResult option, String label) {
     Table.Builder table = new Table.Builder("The ledger of: " + label);
-    table.words("Rule").words("In words").numbers("Reading").numbers("Points");
+    table.words("Rule", "In words").numbers("Reading", "Points");
     for (Category category : Category.values()) {
-      table.cell(Phrase.capital(category.id())).cell("").cell("");
-      table.cell(Amounts.points(option.categoryPoints().get(category))).group();
+      double points = option.categoryPoints().get(category);
+      table.groupRow(Phrase.capital(category.id()), "", "", Wording.points(points));
       option.contributions().stream()
           .filter(row -> row.category() == category && row.reading().isPresent())
           .forEach(row -> row(table, row));
@@ -56,15 +45,16 @@ final class LedgerSection {
 
   private void row(Table.Builder table, Contribution row) {
     Glossary.Row words = result.glossary().row(row.category(), row.rule());
-    table.cell(new Span.Code(row.rule()));
-    table.cell(Phrase.of(words.label()).and(Citing.sources(row.sources())));
-    table.cell(Amounts.of(words.unit(), row.reading().orElseThrow()));
-    table.cell(Amounts.signed(row.points())).row();
+    table.row(
+        new Span.Code(row.rule()),
+        Phrase.of(words.label()).and(Wording.cite(row.sources())),
+        Wording.of(words.unit(), row.reading().orElseThrow()),
+        Wording.signed(row.points()));
   }
 
   private Table.Builder sources() {
     Table.Builder table = new Table.Builder("Sources cited on this page");
-    table.words("Source").words("Title").words("Publisher").words("Grade").words("Address");
+    table.words("Source", "Title", "Publisher", "Grade", "Address");
     Set<String> cited = cited();
     result
         .glossary()
@@ -72,17 +62,19 @@ final class LedgerSection {
         .forEach(
             (id, source) -> {
               if (cited.contains(id)) {
-                String year = source.year().isEmpty() ? "" : " (" + source.year() + ")";
-                table.cell(new Span.Code(id)).cell(source.title() + year);
-                table.cell(source.publisher()).cell(source.grade());
-                table.cell(new Span.Link(source.address(), source.address())).row();
+                table.row(
+                    new Span.Code(id),
+                    source.title() + (source.year().isEmpty() ? "" : " (" + source.year() + ")"),
+                    source.publisher(),
+                    source.grade(),
+                    new Span.Link(source.address(), source.address()));
               }
             });
     return table;
   }
 
   private Set<String> cited() {
-    Set<String> cited = new LinkedHashSet<>();
+    Set<String> cited = new HashSet<>();
     result.options().forEach(o -> o.contributions().forEach(row -> cited.addAll(row.sources())));
     result.measures().forEach(advice -> cited.addAll(advice.sources()));
     result.glossary().needs().forEach(need -> cited.addAll(need.sources()));
@@ -91,9 +83,8 @@ final class LedgerSection {
   }
 
   private static void cited(Plan plan, Set<String> cited) {
-    Plan.Compliance rules = plan.compliance();
     plan.outcomes().forEach(outcome -> cited.addAll(outcome.sources()));
-    rules.limits().forEach(limit -> cited.addAll(limit.sources()));
-    rules.stateRule().ifPresent(limit -> cited.addAll(limit.sources()));
+    plan.compliance().limits().forEach(limit -> cited.addAll(limit.sources()));
+    plan.compliance().stateRule().ifPresent(limit -> cited.addAll(limit.sources()));
   }
 }

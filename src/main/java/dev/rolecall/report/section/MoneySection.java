@@ -4,70 +4,61 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.assessment.Trajectory;
+import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
-import dev.rolecall.report.page.Block.Fact;
+import dev.rolecall.report.page.Panel;
+import dev.rolecall.report.page.Panel.Curves;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the hire costs and brings in the first year, and when it breaks even. */
 final class MoneySection {
 
+  private static final int THOUSAND = 1000;
+
   private final Assessment result;
   private final OptionResult hire;
 
-  private MoneySection(Assessment result) {
+  MoneySection(Assessment result) {
     this.result = result;
-    this.hire = result.bestHire();
+    hire = result.bestHire();
   }
 
-  static Section of(Assessment result) {
-    return new MoneySection(result).section();
-  }
-
-  private Section section() {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Cost in year one", Phrase.of(Amounts.dollars(hire.cost()))));
-    facts.add(new Fact("Net benefit", benefit(hire.netBenefit())));
-    facts.add(new Fact("Breaks even", payback()));
-    facts.add(
-        new Fact(
-            "Attorney hours freed",
-            Phrase.of(Amounts.whole(hire.hoursFreed()))
-                .and(" in the year, less supervision and review")));
-    facts.add(new Fact("Work for the hire", load()));
+  Section section() {
     Section.Builder section = new Section.Builder("money", "Money");
-    section.add(new Block.Facts(facts));
-    YearSection.panels(result).ifPresent(panels -> section.add(panels.money()));
+    section.fact("Cost in year one", Wording.dollars(hire.cost()));
+    section.fact("Net benefit", benefit(hire.netBenefit()));
+    section.fact("Breaks even", payback());
+    String freed = "%s in the year, less supervision and review";
+    section.fact("Attorney hours freed", freed, Wording.whole(hire.hoursFreed()));
+    section.fact("Work for the hire", load());
+    Optional<Trajectory> course = YearSection.hired(result);
+    course.ifPresent(one -> section.add(new Block.Panels(List.of(panel(one.money())))));
     section.table(benefits());
-    YearSection.panels(result)
-        .ifPresent(
-            panels ->
-                section.fold(
-                    "Cumulative net benefit",
-                    Section.inside().table(panels.sums(hire.weeks().keySet()))));
+    course.ifPresent(
+        one -> section.fold("Cumulative net benefit", Section.inside().table(sums(one.money()))));
     return section.build();
   }
 
   private static Phrase benefit(Range money) {
-    Phrase likely = Phrase.of(Amounts.dollars(money.likely()));
     return money.low().isEmpty()
-        ? likely
-        : likely
-            .and(" (")
-            .and(Amounts.dollars(money.low().get()))
-            .and(" to ")
-            .and(Amounts.dollars(money.high().orElse(money.likely())))
-            .and(" in 10 to 90% of simulations)");
+        ? Phrase.of(Wording.dollars(money.likely()))
+        : Phrase.of(
+            "%s (%s to %s in 10 to 90% of simulations)",
+            Wording.dollars(money.likely()),
+            Wording.dollars(money.low().get()),
+            Wording.dollars(money.high().orElse(money.likely())));
   }
 
   private Phrase payback() {
     Phrase likely =
         hire.paybackWeek()
-            .map(week -> Phrase.of("in week ").and(Amounts.whole(week)))
+            .map(week -> Phrase.of("in week %s", Wording.whole(week)))
             .orElse(Phrase.of("not within the year, on average"));
     return result.isSimulated()
         ? result.course(hire.id()).map(c -> likely.and(range(c.payback()))).orElse(likely)
@@ -76,39 +67,65 @@ final class MoneySection {
 
   private static Phrase range(Trajectory.Payback payback) {
     Phrase share =
-        Phrase.of("; in ")
-            .and(Amounts.percent(payback.share()))
-            .and(" of simulations within the year");
-    if (payback.lowWeek().isEmpty()) {
-      return share;
-    }
-    Phrase weeks = share.and(" (10 to 90%: week ").and(Amounts.whole(payback.lowWeek().get()));
+        Phrase.of("; in %s of simulations within the year", Wording.percent(payback.share()));
     return payback
-        .highWeek()
-        .map(high -> weeks.and(" to week ").and(Amounts.whole(high)).and(")"))
-        .orElse(weeks.and(" to beyond the year)"));
+        .lowWeek()
+        .map(
+            low ->
+                Phrase.of(
+                    " (10 to 90%: week %s to %s)",
+                    Wording.whole(low),
+                    payback
+                        .highWeek()
+                        .map(high -> Phrase.of("week %s", Wording.whole(high)))
+                        .orElse(Phrase.of("beyond the year"))))
+        .map(share::and)
+        .orElse(share);
   }
 
   private Phrase load() {
     List<String> hires = result.glossary().option(hire.id()).hires();
     List<Phrase> loads = new ArrayList<>();
     for (int i = 0; i < Math.min(hire.load().size(), hire.workHours().size()); i++) {
-      String role = i < hires.size() ? result.glossary().role(hires.get(i)) : "hire";
       loads.add(
-          Phrase.of("about ")
-              .and(Amounts.whole(hire.workHours().get(i)))
-              .and(" hours a week for the " + role + " (")
-              .and(Amounts.percent(hire.load().get(i)))
-              .and(" of productive time)"));
+          Phrase.of(
+              "about %s hours a week for the %s (%s of productive time)",
+              Wording.whole(hire.workHours().get(i)),
+              i < hires.size() ? result.glossary().role(hires.get(i)) : "hire",
+              Wording.percent(hire.load().get(i))));
     }
     return loads.isEmpty() ? Phrase.of("none") : Phrase.joined(loads, ", ");
+  }
+
+  private static Panel panel(Trajectory.Weeks money) {
+    Curves curves = new Curves();
+    YearSection.add(curves, YearSection.HIRED, money, 0);
+    String last = Wording.dollars(YearSection.last(money)).shown();
+    return curves.panel(
+        "Cumulative net benefit, $ thousands",
+        "Cumulative net benefit: after a year " + last,
+        value -> Decimals.atMost(value / THOUSAND, 1));
+  }
+
+  /** The cumulative net benefit at the end of some weeks. */
+  private Table.Builder sums(Trajectory.Weeks money) {
+    Table.Builder table = new Table.Builder("Cumulative net benefit, in dollars");
+    table.words("Week").numbers("Likely", "10%", "90%");
+    for (int week : hire.weeks().keySet()) {
+      table.row(
+          Wording.whole(week),
+          Wording.dollars(money.likely().get(week - 1)),
+          money.low().map(low -> Wording.dollars(low.get(week - 1))),
+          money.high().map(high -> Wording.dollars(high.get(week - 1))));
+    }
+    return table;
   }
 
   private Table.Builder benefits() {
     Table.Builder table = new Table.Builder("Net benefit of each option in the first year");
     table.words("Option").bars("Net benefit").numbers("Likely");
     if (result.isSimulated()) {
-      table.numbers("10%").numbers("90%");
+      table.numbers("10%", "90%");
     }
     table.numbers("Breaks even");
     double least = 0;
@@ -126,20 +143,21 @@ final class MoneySection {
 
   private void row(Table.Builder table, OptionResult option, Bar.Builder bar) {
     Range money = option.netBenefit();
-    table.cell(Phrase.capital(result.glossary().option(option.id()).label()));
     bar.point("zero", 0);
     money.low().ifPresent(low -> bar.stretch("value", low, money.high().orElse(low)));
     bar.point("point", money.likely());
-    table.cell(bar.build("net benefit " + Amounts.dollars(money.likely()).shown()));
-    table.cell(Amounts.dollars(money.likely()));
+    String alt = "net benefit " + Wording.dollars(money.likely()).shown();
+    table.cells(Phrase.capital(result.glossary().option(option.id()).label()), bar.build(alt));
+    table.cells(Wording.dollars(money.likely()));
     if (result.isSimulated()) {
-      table.cell(money.low().map(Amounts::dollars)).cell(money.high().map(Amounts::dollars));
+      table.cells(money.low().map(Wording::dollars), money.high().map(Wording::dollars));
     }
-    table.cell(
+    boolean nobody = result.glossary().option(option.id()).isBaseline();
+    Phrase week =
         option
             .paybackWeek()
-            .map(week -> Phrase.of("week ").and(Amounts.whole(week)))
-            .orElse(Phrase.of(result.glossary().option(option.id()).isBaseline() ? "" : "no")));
-    table.row(option.id().equals(result.recommendation()));
+            .map(found -> Phrase.of("week %s", Wording.whole(found)))
+            .orElse(Phrase.of(nobody ? "" : "no"));
+    table.strongRow(option.id().equals(result.recommendation()), week);
   }
 }

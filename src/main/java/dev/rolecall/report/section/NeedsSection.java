@@ -4,28 +4,26 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Assessment.KpiReading;
 import dev.rolecall.assessment.Assessment.NeedReading;
 import dev.rolecall.assessment.Glossary;
-import dev.rolecall.report.Wording;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span.Figure;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Kpi;
 
 /** The KPIs today against their thresholds, and the pressure on each need. */
-final class NeedsSection {
+record NeedsSection(Assessment result) {
 
-  private NeedsSection() {}
-
-  static Section of(Assessment result) {
+  Section section() {
     Table.Builder table = new Table.Builder("Readings today against their thresholds");
-    table.words("What").bars("Calm to critical").numbers("Today").numbers("Calm");
-    table.numbers("Critical").numbers("Pressure");
+    table.words("What").bars("Calm to critical");
+    table.numbers("Today", "Calm", "Critical", "Pressure");
     for (NeedReading need : result.needs()) {
       Glossary.Need words = result.glossary().need(need.id());
-      table.cell(Phrase.of(Phrase.capital(words.label())).and(Citing.sources(words.sources())));
-      table.cell(bar(need.pressure())).cell(Phrase.none()).cell(Phrase.none());
-      table.cell(Phrase.none()).cell(Amounts.percent(need.pressure())).group();
-      need.kpis().forEach(reading -> kpi(reading, result, table));
+      Phrase label = Phrase.of(Phrase.capital(words.label())).and(Wording.cite(words.sources()));
+      Figure pressure = Wording.percent(need.pressure());
+      table.groupRow(label, bar(need.pressure()), "", "", "", pressure);
+      need.kpis().forEach(reading -> kpi(table, reading));
     }
     return new Section.Builder("needs", "Current KPIs")
         .table(table)
@@ -35,12 +33,15 @@ final class NeedsSection {
         .build();
   }
 
-  private static void kpi(KpiReading reading, Assessment result, Table.Builder table) {
+  private void kpi(Table.Builder table, KpiReading reading) {
     Kpi kpi = reading.id();
-    table.cell(label(kpi, result)).cell(bar(reading.pressure()));
-    table.cell(Amounts.reading(kpi, reading.value())).cell(Amounts.reading(kpi, reading.calm()));
-    table.cell(Amounts.reading(kpi, reading.critical()));
-    table.cell(Amounts.percent(reading.pressure())).row();
+    table.row(
+        label(kpi, result),
+        bar(reading.pressure()),
+        Wording.reading(kpi, reading.value()),
+        Wording.reading(kpi, reading.calm()),
+        Wording.reading(kpi, reading.critical()),
+        Wording.percent(reading.pressure()));
   }
 
   /** "drafting backlog, weeks". */
@@ -49,9 +50,8 @@ final class NeedsSection {
   }
 
   private static Bar bar(double pressure) {
-    return new Bar.Builder(0, 1)
-        .stretch("track", 0, 1)
+    return Bar.Builder.track(1)
         .stretch("value", 0, pressure)
-        .build("pressure " + Wording.percent(pressure));
+        .build("pressure " + Wording.percent(pressure).shown());
   }
 }

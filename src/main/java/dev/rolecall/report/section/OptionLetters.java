@@ -12,10 +12,10 @@ import java.util.Map;
 final class OptionLetters {
 
   private static final String ALSO = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-  private static final char NONE = '*';
+  private static final String NONE = "*";
 
   private final Map<String, Glossary.Choice> options;
-  private final Map<String, Character> letters = new LinkedHashMap<>();
+  private final Map<String, String> letters = new LinkedHashMap<>();
 
   /** Letters for options by id, in order. */
   OptionLetters(Map<String, Glossary.Choice> options) {
@@ -32,18 +32,18 @@ final class OptionLetters {
     return new OptionLetters(options);
   }
 
-  private char free(String wanted) {
-    for (char letter : wanted.toCharArray()) {
-      if (ALSO.indexOf(letter) >= 0 && !letters.containsValue(letter)) {
-        return letter;
-      }
-    }
-    return NONE;
+  private String free(String wanted) {
+    return wanted
+        .chars()
+        .mapToObj(Character::toString)
+        .filter(letter -> ALSO.contains(letter) && !letters.containsValue(letter))
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** An option's letter. */
   String of(String id) {
-    return letters.get(id).toString();
+    return letters.get(id);
   }
 
   /** The option's place in the rulebook's order. */
@@ -53,7 +53,7 @@ final class OptionLetters {
 
   /** The letter and the name: "P paralegal". */
   String named(String id) {
-    return of(id) + " " + options.get(id).label();
+    return of(id) + " " + label(id);
   }
 
   /** The name alone. */

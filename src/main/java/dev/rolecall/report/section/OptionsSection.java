@@ -15,45 +15,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The options compared, as bars made of the four categories. */
-final class OptionsSection {
+record OptionsSection(Assessment result) {
 
   private static final double WHOLE = 100;
 
-  private final Assessment result;
-
-  private OptionsSection(Assessment result) {
-    this.result = result;
-  }
-
-  static Section of(Assessment result) {
-    return new OptionsSection(result).section();
-  }
-
-  private Section section() {
-    Section.Builder section = new Section.Builder("options", "Options");
-    section.table(scores()).add(legend()).items(gates());
-    section.fold("Points by criterion", Section.inside().table(parts()));
-    return section.build();
+  Section section() {
+    return new Section.Builder("options", "Options")
+        .table(scores())
+        .add(legend())
+        .items(gates())
+        .fold("Points by criterion", Section.inside().table(parts()))
+        .build();
   }
 
   private Table.Builder scores() {
     Table.Builder table = new Table.Builder("Score of each option, of 100 points");
     table.words("Option").bars("Points").numbers("Score");
     if (result.isSimulated()) {
-      table.numbers("10%").numbers("90%").numbers("Best in");
+      table.numbers("10%", "90%", "Best in");
     }
     for (OptionResult option : result.options()) {
-      table.cell(label(option)).cell(bar(option)).cell(Amounts.points(option.score().likely()));
+      OptionResult.Range score = option.score();
+      table.cells(label(option), bar(option), Wording.points(score.likely()));
       if (result.isSimulated()) {
-        table
-            .cell(option.score().low().map(Amounts::points))
-            .cell(option.score().high().map(Amounts::points));
-        table.cell(
-            option.eligible()
-                ? Phrase.of(Amounts.percent(option.bestShare().orElse(0.0)))
-                : Phrase.of("ruled out"));
+        table.cells(score.low().map(Wording::points), score.high().map(Wording::points));
+        double best = option.bestShare().orElse(0.0);
+        table.cells(option.eligible() ? Wording.percent(best) : "ruled out");
       }
-      table.row(option.id().equals(result.recommendation()));
+      table.strongRow(option.id().equals(result.recommendation()));
     }
     return table;
   }
@@ -63,27 +52,24 @@ final class OptionsSection {
   }
 
   private static Bar bar(OptionResult option) {
-    Bar.Builder bar = new Bar.Builder(0, WHOLE).stretch("track", 0, WHOLE);
-    StringBuilder alt = new StringBuilder();
+    Bar.Builder bar = Bar.Builder.track(WHOLE);
+    List<String> alt = new ArrayList<>();
     double sum = 0;
     for (Category category : Category.values()) {
       double points = option.categoryPoints().get(category);
       bar.stretch(category.id(), sum, sum + points);
       sum += points;
-      alt.append(alt.length() == 0 ? "" : ", ").append(category.id()).append(' ');
-      alt.append(Amounts.points(points).shown());
+      alt.add(category.id() + " " + Wording.points(points).shown());
     }
-    option
-        .score()
-        .low()
-        .ifPresent(low -> bar.stretch("range", low, option.score().high().orElse(low)));
-    return bar.build(alt.toString());
+    OptionResult.Range score = option.score();
+    score.low().ifPresent(low -> bar.stretch("range", low, score.high().orElse(low)));
+    return bar.build(String.join(", ", alt));
   }
 
   private Block legend() {
     List<Key> keys = new ArrayList<>();
     for (Category category : Category.values()) {
-      keys.add(new Key(category.id(), PartNames.of(category)));
+      keys.add(new Key(category.id(), question(category)));
     }
     if (result.isSimulated()) {
       keys.add(new Key("range", "score in 10 to 90% of simulations"));
@@ -91,17 +77,27 @@ final class OptionsSection {
     return new Block.Legend(keys);
   }
 
+  /** What a part of a score asks. */
+  private static String question(Category category) {
+    return switch (category) {
+      case FIT -> "fit: owns the work that is behind";
+      case RELIEF -> "relief: how far the KPIs recover";
+      case RETURN -> "return: whether it pays";
+      case DURABILITY -> "durability: whether it holds";
+    };
+  }
+
   private List<Phrase> gates() {
     List<Phrase> items = new ArrayList<>();
     for (OptionResult option : result.options()) {
       for (Gate gate : option.gates()) {
         if (gate.effect() == Effect.RULES_OUT) {
-          items.add(Phrase.of(label(option) + " is ruled out: " + gate.reason() + "."));
+          items.add(Phrase.of("%s is ruled out: %s.", label(option), gate.reason()));
         } else if (gate.effect() == Effect.WARNS) {
           items.add(
-              Phrase.of(label(option) + " may be ruled out (in ")
-                  .and(Amounts.percent(gate.shareFailed()))
-                  .and(" of simulations): " + gate.reason() + "."));
+              Phrase.of(
+                  "%s may be ruled out (in %s of simulations): %s.",
+                  label(option), Wording.percent(gate.shareFailed()), gate.reason()));
         }
       }
     }
@@ -109,17 +105,16 @@ final class OptionsSection {
   }
 
   private Table.Builder parts() {
-    Table.Builder table = new Table.Builder("Points that each criterion brings");
-    table.words("Option");
+    Table.Builder table = new Table.Builder("Points that each criterion brings").words("Option");
     for (Category category : Category.values()) {
       table.numbers(Phrase.capital(category.id()));
     }
     for (OptionResult option : result.options()) {
-      table.cell(label(option));
+      table.cells(label(option));
       for (Category category : Category.values()) {
-        table.cell(Amounts.points(option.categoryPoints().get(category)));
+        table.cells(Wording.points(option.categoryPoints().get(category)));
       }
-      table.row(option.id().equals(result.recommendation()));
+      table.strongRow(option.id().equals(result.recommendation()));
     }
     return table;
   }

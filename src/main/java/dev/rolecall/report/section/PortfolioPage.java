@@ -4,20 +4,18 @@ import dev.rolecall.decision.Strength;
 import dev.rolecall.portfolio.BatchSummary;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.report.page.Block;
-import dev.rolecall.report.page.Block.Fact;
-import dev.rolecall.report.page.Block.Key;
-import dev.rolecall.report.page.Dots;
 import dev.rolecall.report.page.Page;
+import dev.rolecall.report.page.Panel;
+import dev.rolecall.report.page.Panel.Dots;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
-import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The page of many firms: counts, who needs what how much, and a link to each firm's report. */
 public final class PortfolioPage {
@@ -56,80 +54,51 @@ public final class PortfolioPage {
   }
 
   private Page page() {
-    String firms = Amounts.count(summary.firms(), "firm").shown();
-    List<Section> sections = List.of(overview(), closest(), firms(), failures());
+    Section.Builder closest = new Section.Builder("closest", "The closest calls");
+    closest.table(table.of("Firms whose two best options are nearest", summary.closest()));
+    List<Section> sections =
+        Stream.of(overview(), closest.build(), firms(), failures())
+            .filter(section -> !section.blocks().isEmpty())
+            .toList();
     return new Page(
         "Portfolio",
-        firms + ", and whom each should hire",
-        sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
-        Phrase.of("Made by Rolecall from the rulebook " + rulebook.id() + " " + rulebook.version())
-            .and(". It advises; the firms decide."),
+        Wording.count(summary.firms(), "firm").shown() + ", and whom each should hire",
+        sections,
+        Phrase.of(
+            "Made by Rolecall from the rulebook %s %s. It advises; the firms decide.",
+            rulebook.id(), rulebook.version()),
         Optional.empty());
   }
 
   private Section overview() {
-    Section.Builder section = new Section.Builder("overview", "");
-    long failed = summary.failed();
-    section.add(
-        new Block.Facts(
-            List.of(
-                new Fact("Firms", Phrase.of(Amounts.whole(summary.firms()))),
-                new Fact("Without a verdict", Phrase.of(Amounts.whole(failed))))));
-    section.table(counts());
+    Section.Builder section =
+        new Section.Builder("overview", "")
+            .fact("Firms", Wording.whole(summary.firms()))
+            .fact("Without a verdict", Wording.whole(summary.failed()))
+            .table(table.counts(summary, "Recommendation", Phrase::capital));
     scatter(section);
     return section.build();
-  }
-
-  private Table.Builder counts() {
-    Table.Builder counts = new Table.Builder("How many firms got which answer, and how firmly");
-    counts.words("Recommendation").numbers("Firms");
-    for (Strength strength : Strength.values()) {
-      counts.numbers(Phrase.capital(strength.id().replace('_', ' ')));
-    }
-    for (Option option : rulebook.staffing().mainOptions()) {
-      counts.cell(Phrase.capital(option.label()));
-      counts.cell(Amounts.whole(summary.count(option.id())));
-      for (Strength strength : Strength.values()) {
-        counts.cell(Amounts.whole(summary.count(option.id(), strength.id())));
-      }
-      counts.row();
-    }
-    return counts;
   }
 
   private void scatter(Section.Builder section) {
     Dots dots = new Dots();
     for (SummaryRow row : rows) {
-      row.confidence()
-          .ifPresent(
-              sure ->
-                  dots.dot(
-                      row.strength().map(Strength::id).orElse(""),
-                      FirmRows.need(row),
-                      sure.share()));
+      String strength = row.strength().map(Strength::id).orElse("");
+      row.confidence().ifPresent(sure -> dots.dot(strength, FirmRows.need(row), sure.share()));
     }
-    if (!dots.isEmpty()) {
-      section.add(
-          new Block.Panels(
-              List.of(
-                  dots.panel(
-                      "Confidence (up) against the greatest need's pressure (across)",
-                      "Each firm's confidence against its greatest need; the table of firms has"
-                          + " both."))));
-      List<Key> keys = new ArrayList<>();
-      for (Strength strength : Strength.values()) {
-        keys.add(new Key(strength.id(), strength.id().replace('_', ' ')));
-      }
-      section.add(new Block.Legend(keys));
+    if (dots.isEmpty()) {
+      return;
     }
-  }
-
-  private Section closest() {
-    Section.Builder section = new Section.Builder("closest", "The closest calls");
-    if (!summary.closest().isEmpty()) {
-      section.add(table.of("Firms whose two best options are nearest", summary.closest()));
-    }
-    return section.build();
+    Panel panel =
+        dots.panel(
+            "Confidence (up) against the greatest need's pressure (across)",
+            "Each firm's confidence against its greatest need; the table of firms has both.");
+    section.add(new Block.Panels(List.of(panel)));
+    section.add(
+        new Block.Legend(
+            Stream.of(Strength.values())
+                .map(strength -> new Block.Key(strength.id(), Wording.strength(strength)))
+                .toList()));
   }
 
   private Section firms() {
@@ -144,11 +113,10 @@ public final class PortfolioPage {
   }
 
   private Section failures() {
-    Section.Builder section = new Section.Builder("failures", "Firms without a verdict");
     List<Phrase> items =
         summary.failures().stream()
-            .map(row -> Phrase.of(row.source() + ": ").and(Phrase.of(FirmRows.why(row))))
+            .map(row -> Phrase.of("%s: %s", row.source(), FirmRows.why(row)))
             .toList();
-    return section.items(items).build();
+    return new Section.Builder("failures", "Firms without a verdict").items(items).build();
   }
 }

@@ -7,11 +7,9 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
-import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookCatalog;
 import dev.rolecall.rulebook.RulebookCatalog.Entry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +34,7 @@ public final class QuestionBlocks {
   public List<Block> question(Input input, int number, Optional<String> present) {
     return Section.inside()
         .subheading(number + ". " + input.question())
-        .paragraph(Phrase.of(sentence(guide.accepts(input)) + " " + empty(input, present)))
-        .build()
+        .paragraph("%s %s", sentence(guide.accepts(input)), empty(input, present))
         .blocks();
   }
 
@@ -56,19 +53,18 @@ public final class QuestionBlocks {
 
   /** Why it is asked, how to find the answer, what follows from it, and how it may be written. */
   public List<Block> explanation(Input input) {
-    List<Block.Fact> facts = new ArrayList<>();
-    facts.add(fact("Why", input.why()));
-    facts.add(fact("How", input.help()));
-    facts.add(fact("Write", sentence(guide.accepts(input)) + forms(input)));
+    Section.Builder section = Section.inside();
+    section.fact("Why", input.why());
+    section.fact("How", input.help());
+    section.fact("Write", sentence(guide.accepts(input)) + forms(input));
     if (!input.isRequired()) {
-      facts.add(fact("If skipped", sentence(guide.ifLeftOut(input)) + assumption(input)));
+      String cite = guide.assumption(input).map(basis -> " [" + basis.cite() + "]").orElse("");
+      section.fact("If skipped", sentence(guide.ifLeftOut(input)) + cite);
     }
-    source(input).ifPresent(source -> facts.add(fact("Source", source)));
-    return List.of(new Block.Facts(facts));
-  }
-
-  private static Block.Fact fact(String label, String text) {
-    return new Block.Fact(label, Phrase.of(text));
+    RulebookCatalog.of(rulebook, path -> Optional.empty()).find(input.entry()).stream()
+        .findFirst()
+        .ifPresent(entry -> section.fact("Source", source(entry)));
+    return section.blocks();
   }
 
   private static String forms(Input input) {
@@ -79,21 +75,7 @@ public final class QuestionBlocks {
     return input.unit() == Unit.SHARE ? forms.replaceAll("(\\d0)", "$1%") : forms;
   }
 
-  private String assumption(Input input) {
-    return guide.assumption(input).map(QuestionBlocks::cited).orElse("");
-  }
-
-  private static String cited(Citation basis) {
-    return " [" + basis.cite() + "]";
-  }
-
   /** The rulebook's entry that the answer goes into, with its sources. */
-  private Optional<String> source(Input input) {
-    return RulebookCatalog.of(rulebook, path -> Optional.empty()).find(input.entry()).stream()
-        .findFirst()
-        .map(QuestionBlocks::source);
-  }
-
   private static String source(Entry entry) {
     String cite = entry.cite().isEmpty() ? "" : " [" + entry.cite() + "]";
     String label = entry.label().replaceFirst("\\.$", "");

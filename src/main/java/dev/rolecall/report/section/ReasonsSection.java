@@ -12,71 +12,56 @@ import java.util.List;
 import java.util.Optional;
 
 /** The strongest reasons for and against the recommendation. */
-final class ReasonsSection {
+record ReasonsSection(Assessment result) {
 
   private static final int SHOWN = 3;
 
-  private final Assessment result;
-  private final Glossary glossary;
-
-  private ReasonsSection(Assessment result) {
-    this.result = result;
-    this.glossary = result.glossary();
-  }
-
-  static Section of(Assessment result) {
-    return new ReasonsSection(result).section();
-  }
-
-  private Section section() {
+  Section section() {
     Section.Builder section = new Section.Builder("reasons", "Why");
     if (result.lead().over().isPresent()) {
-      String over = glossary.option(result.lead().over().get()).sentence();
-      String best = glossary.option(result.recommendation()).sentence();
-      section.paragraph(Phrase.of("To " + best + ", rather than to " + over + ":"));
+      String over = result.glossary().option(result.lead().over().get()).sentence();
+      String best = result.glossary().option(result.recommendation()).sentence();
+      section.paragraph("To %s, rather than to %s:", best, over);
       Table.Builder table = new Table.Builder("Reasons for and against, in score points");
-      table.words("Side").words("Reason").numbers("Points");
-      rows(table, "for", reasons(1));
-      rows(table, "against", reasons(-1));
+      table.words("Side", "Reason").numbers("Points");
+      rows(table, "for", 1);
+      rows(table, "against", -1);
       section.table(table);
     }
     return section.build();
   }
 
-  private List<Reason> reasons(int sign) {
-    return result.lead().reasons().stream()
-        .filter(reason -> reason.points() * sign > 0)
-        .limit(SHOWN)
-        .toList();
-  }
-
-  private void rows(Table.Builder table, String side, List<Reason> reasons) {
+  private void rows(Table.Builder table, String side, int sign) {
+    List<Reason> reasons =
+        result.lead().reasons().stream()
+            .filter(reason -> reason.points() * sign > 0)
+            .limit(SHOWN)
+            .toList();
     if (reasons.isEmpty()) {
-      table.cell(side).cell("nothing").row();
+      table.row(side, "nothing");
     }
     for (Reason reason : reasons) {
-      table
-          .cell(side)
-          .cell(what(reason).and(cite(reason)))
-          .cell(Amounts.signed(reason.points()))
-          .row();
+      table.row(side, what(reason).and(cite(reason)), Wording.signed(reason.points()));
     }
   }
 
   private Phrase what(Reason reason) {
-    Glossary.Row row = glossary.row(reason.category(), reason.rule());
-    String part = reason.category().id() + ": ";
+    Glossary.Row row = result.glossary().row(reason.category(), reason.rule());
+    String part = reason.category().id();
     return switch (reason.category()) {
       case FIT ->
-          Phrase.of(part + "owns " + (reason.points() > 0 ? "more" : "less") + " of the ")
-              .and(row.label() + " that is behind (pressure ")
-              .and(shown(row.unit(), reason.mine()))
-              .and(")");
+          Phrase.of(
+              "%s: owns %s of the %s that is behind (pressure %s)",
+              part,
+              reason.points() > 0 ? "more" : "less",
+              row.label(),
+              shown(row.unit(), reason.mine()));
       case RELIEF ->
-          Phrase.of(part + "the year's mean pressure on " + row.label() + " is ")
-              .and(readings(row.unit(), reason));
+          Phrase.of(
+              "%s: the year's mean pressure on %s is %s",
+              part, row.label(), readings(row.unit(), reason));
       case RETURN, DURABILITY ->
-          Phrase.of(part + row.label() + ", ").and(readings(row.unit(), reason));
+          Phrase.of("%s: %s, %s", part, row.label(), readings(row.unit(), reason));
     };
   }
 
@@ -87,7 +72,7 @@ final class ReasonsSection {
             .findFirst()
             .map(OptionResult.Contribution::sources)
             .orElse(List.of());
-    return Citing.rule(reason.rule(), sources);
+    return Wording.cite(reason.rule(), sources);
   }
 
   private static Phrase readings(Unit unit, Reason reason) {
@@ -95,10 +80,10 @@ final class ReasonsSection {
     Phrase other = shown(unit, reason.other());
     return mine.shown().equals(other.shown())
         ? mine.and(" for both")
-        : mine.and(" against ").and(other);
+        : Phrase.of("%s against %s", mine, other);
   }
 
   private static Phrase shown(Unit unit, Optional<Double> reading) {
-    return reading.map(value -> Phrase.of(Amounts.of(unit, value))).orElse(Phrase.of("none"));
+    return reading.map(value -> Phrase.of(Wording.of(unit, value))).orElse(Phrase.of("none"));
   }
 }

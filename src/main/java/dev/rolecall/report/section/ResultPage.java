@@ -18,36 +18,31 @@ public final class ResultPage {
 
   /** Everything a result says, in the order in which a partner reads. */
   public static Page of(Assessment result) {
+    VerdictSection verdict = new VerdictSection(result);
+    ChangeSection change = new ChangeSection(result);
     List<Section> sections =
         Stream.of(
-                VerdictSection.of(result),
-                OptionsSection.of(result),
-                ReasonsSection.of(result),
-                NeedsSection.of(result),
-                YearSection.of(result),
-                MoneySection.of(result),
-                ChangeSection.of(result),
-                ChangeSection.measure(result),
-                PlanSection.of(result),
-                LedgerSection.of(result),
-                InputsSection.of(result),
-                RunSection.of(result))
+                verdict.section(),
+                new OptionsSection(result).section(),
+                new ReasonsSection(result).section(),
+                new NeedsSection(result).section(),
+                new YearSection(result).section(),
+                new MoneySection(result).section(),
+                change.section(),
+                change.measure(),
+                PlanPage.section(result),
+                new LedgerSection(result).section(),
+                new InputsSection(result).section(),
+                new RunSection(result).section())
             .filter(section -> !section.blocks().isEmpty())
             .toList();
-    String name = SafeText.of(result.firm().name(), NAME_SHOWN);
-    String title = Phrase.capital(VerdictSection.sentence(result));
-    return new Page(name, title, sections, footer(result), Optional.empty());
+    String title = Phrase.capital(verdict.sentence());
+    return new Page(
+        name(result), title, sections, new RunSection(result).footer(), Optional.empty());
   }
 
-  static Phrase footer(Assessment result) {
-    return Phrase.of(
-            "Made by Rolecall "
-                + result.run().version()
-                + " from the rulebook "
-                + result.run().rulebook().id()
-                + " "
-                + result.run().rulebook().version()
-                + ". It advises; the firm decides.")
-        .and(RunLine.codes());
+  /** The firm's name, cut where it is too long for a heading. */
+  static String name(Assessment result) {
+    return SafeText.of(result.firm().name(), NAME_SHOWN);
   }
 }

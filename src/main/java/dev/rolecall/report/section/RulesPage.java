@@ -7,8 +7,11 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
+import dev.rolecall.rulebook.Evidence.Claim;
+import dev.rolecall.rulebook.Evidence.Source;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rulebook.Change;
+import dev.rolecall.rulebook.RulebookCatalog;
 import dev.rolecall.rulebook.RulebookCatalog.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,18 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The page of a rulebook as a list, a row an entry. */
+/** A rulebook as a list, a row an entry, and its entries one by one. */
 public final class RulesPage {
 
   private static final int DIGEST_SHOWN = 12;
 
   private final Rulebook rulebook;
-  private final List<Change> changes;
 
-  private RulesPage(Rulebook rulebook, List<Change> changes) {
+  private RulesPage(Rulebook rulebook) {
     this.rulebook = rulebook;
-    this.changes = changes;
   }
 
   /**
@@ -36,27 +38,36 @@ public final class RulesPage {
    * @param changes what a consultant's rulebook changed in what is listed
    */
   public static Page of(Rulebook rulebook, List<Entry> entries, List<Change> changes) {
-    return new RulesPage(rulebook, changes).page(entries);
+    return new RulesPage(rulebook).page(entries, changes);
   }
 
-  private Page page(List<Entry> entries) {
+  /** All that some entries say, and all that they rest on. */
+  public static List<Block> of(Rulebook rulebook, RulebookCatalog catalog, List<Entry> entries) {
+    RulesPage page = new RulesPage(rulebook);
+    return entries.stream().flatMap(one -> page.entry(one, catalog).stream()).toList();
+  }
+
+  private Page page(List<Entry> entries, List<Change> changes) {
     List<Section> sections = new ArrayList<>();
     sections.add(
         new Section.Builder("rulebook", "")
-            .paragraph(Phrase.of("`rolecall rules ID` explains an entry."))
+            .paragraph("`rolecall rules ID` explains an entry.")
             .build());
     Map<String, List<Entry>> bySection =
         entries.stream()
             .collect(
                 Collectors.groupingBy(Entry::section, LinkedHashMap::new, Collectors.toList()));
     bySection.forEach((name, some) -> sections.add(section(name, some)));
+    Section.Builder grades = new Section.Builder("grades", "Grades of evidence");
+    rulebook.evidence().grades().forEach((id, text) -> grades.fact("Grade " + id, text + "."));
     if (!changes.isEmpty()) {
       sections.add(
           new Section.Builder("changes", "Changed from the default rulebook")
-              .items(changes.stream().map(change -> Phrase.of(words(change))).toList())
+              .items(changes.stream().map(RulesPage::words).map(Phrase::of).toList())
               .build());
+      grades.fact("*", "Changed from the default rulebook.");
     }
-    sections.add(grades());
+    sections.add(grades.build());
     String digest = rulebook.digest().substring(0, DIGEST_SHOWN);
     String title = SafeText.of(rulebook.id()) + " " + SafeText.of(rulebook.version());
     return new Page(
@@ -67,35 +78,80 @@ public final class RulesPage {
     boolean graded = entries.stream().anyMatch(entry -> !entry.grade().isEmpty());
     boolean citing = entries.stream().anyMatch(entry -> !entry.cite().isEmpty());
     Table.Builder table = new Table.Builder("The rulebook's " + name);
-    table.words("Id").words("Value, or what it is");
-    table = graded ? table.words("Grade") : table;
-    table = citing ? table.words("Sources") : table;
+    table.words("Id", "Value, or what it is");
+    if (graded) {
+      table.words("Grade");
+    }
+    if (citing) {
+      table.words("Sources");
+    }
     for (Entry entry : entries) {
-      table.cell(new Span.Code(entry.id())).cell(entry.summary());
-      table = graded ? table.cell(entry.grade()) : table;
-      table = citing ? table.cell(entry.cite()) : table;
-      table.row(!entry.changes().isEmpty());
+      table.cells(new Span.Code(entry.id()), entry.summary());
+      if (graded) {
+        table.cells(entry.grade());
+      }
+      if (citing) {
+        table.cells(entry.cite());
+      }
+      table.strongRow(!entry.changes().isEmpty());
     }
     return new Section.Builder(name, name).table(table).build();
   }
 
-  private Section grades() {
-    List<Block.Fact> facts = new ArrayList<>();
-    rulebook
-        .evidence()
-        .grades()
-        .forEach(
-            (grade, meaning) ->
-                facts.add(new Block.Fact("Grade " + grade, Phrase.of(meaning + "."))));
-    if (!changes.isEmpty()) {
-      facts.add(new Block.Fact("*", Phrase.of("Changed from the default rulebook.")));
-    }
-    return new Section.Builder("grades", "Grades of evidence").add(new Block.Facts(facts)).build();
-  }
-
   /** Path, old value and new. */
-  static String words(Change change) {
+  private static String words(Change change) {
     String from = change.from().isEmpty() ? "new" : change.from();
     return change.path() + ": " + from + " -> " + change.to();
+  }
+
+  private List<Block> entry(Entry entry, RulebookCatalog catalog) {
+    Section.Builder section = Section.inside();
+    section.subheading(entry.path()).paragraph(Phrase.of(entry.label()));
+    entry.value().ifPresent(value -> section.fact(value.name(), value.text()));
+    entry.facts().forEach(one -> section.fact(one.name(), one.text()));
+    if (!entry.grade().isEmpty()) {
+      String meaning =
+          rulebook.evidence().grades().getOrDefault(entry.grade(), "not a known grade");
+      section.fact("grade", entry.grade() + ": " + meaning);
+    }
+    for (String id : entry.claims()) {
+      Claim claim = rulebook.evidence().claims().get(id);
+      section.fact("claim", claim.id() + ": " + claim.claim());
+    }
+    entry.sources().forEach(id -> source(section, rulebook.evidence().sources().get(id)));
+    if (!entry.assumption().isEmpty()) {
+      section.fact("assumption", entry.assumption());
+    }
+    entry.changes().forEach(change -> section.fact("changed", words(change)));
+    citedBy(section, entry, catalog);
+    return section.blocks();
+  }
+
+  private static void source(Section.Builder section, Source source) {
+    String grade = source.grade().isEmpty() ? "" : "grade " + source.grade();
+    String about =
+        Stream.of(source.publisher(), source.kind(), source.year(), grade)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    String rest =
+        Stream.of(source.note(), source.address())
+            .filter(text -> !text.isEmpty())
+            .map(text -> " " + text)
+            .collect(Collectors.joining());
+    section.fact("source", source.id() + ": " + source.title() + " (" + about + ")." + rest);
+  }
+
+  private static void citedBy(Section.Builder section, Entry entry, RulebookCatalog catalog) {
+    Map<String, String> citing =
+        catalog.citing(entry).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Entry::section,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Entry::id, Collectors.joining(", "))));
+    citing.forEach((name, ids) -> section.fact("cited by", name + ": " + ids));
+    if (citing.isEmpty() && entry.citation().isEmpty()) {
+      section.fact("cited by", "no entry");
+    }
   }
 }

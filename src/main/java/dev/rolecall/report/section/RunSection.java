@@ -2,9 +2,9 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Run;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.profile.Input;
 import dev.rolecall.report.page.Block;
-import dev.rolecall.report.page.Block.Fact;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
@@ -13,29 +13,36 @@ import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the result was made, how to make it again, and what it does not know. */
-final class RunSection {
+/** How a result was made, how to make it again, and what it does not know. */
+record RunSection(Assessment result) {
 
-  private final Assessment result;
-  private final Run run;
+  private static final int DIGEST_SHOWN = 12;
+  private static final int NAME_SHOWN = 60;
 
-  private RunSection(Assessment result) {
-    this.result = result;
-    this.run = result.run();
-  }
+  /** Where the codes in brackets are explained; a footer ends with it. */
+  static final String CODES =
+      " Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
 
-  static Section of(Assessment result) {
-    return new RunSection(result).section();
-  }
-
-  private Section section() {
+  Section section() {
+    Run run = result.run();
+    Run.RulebookUsed book = run.rulebook();
     Section.Builder section = new Section.Builder("run", "How this was computed");
     section.subheading("What this does not know").items(unknown());
     section.subheading("To repeat this");
-    section.add(new Block.Command(command()));
-    section.add(new Block.Facts(facts()));
-    if (!run.rulebook().changes().isEmpty()) {
-      section.subheading("Changed from the default rulebook").table(changes());
+    section.add(
+        new Block.Command(
+            "rolecall assess PROFILE --format json --draws "
+                + run.draws()
+                + " --seed "
+                + run.seed()
+                + (book.changes().isEmpty() ? "" : " --rulebook RULEBOOK")));
+    section.fact("Rolecall", "version %s", run.version());
+    Span digest = new Span.Code(book.digest());
+    section.fact("Rulebook", "%s %s, digest %s", book.id(), book.version(), digest);
+    section.fact("Profile", "digest %s", new Span.Code(run.profile().digest()));
+    section.fact("Simulations", "%s, seed %s", Wording.whole(run.draws()), run.seed());
+    if (!book.changes().isEmpty()) {
+      section.subheading("Changed from the default rulebook").table(changes(book.changes()));
     }
     return section.build();
   }
@@ -55,31 +62,37 @@ final class RunSection {
     return unknown.stream().map(Phrase::of).toList();
   }
 
-  private String command() {
-    String rulebook = run.rulebook().changes().isEmpty() ? "" : " --rulebook RULEBOOK";
-    return "rolecall assess PROFILE --format json --draws "
-        + run.draws()
-        + " --seed "
-        + run.seed()
-        + rulebook;
-  }
-
-  private List<Fact> facts() {
-    String book = run.rulebook().id() + " " + run.rulebook().version();
-    return List.of(
-        new Fact("Rolecall", Phrase.of("version " + run.version())),
-        new Fact(
-            "Rulebook", Phrase.of(book + ", digest ").and(new Span.Code(run.rulebook().digest()))),
-        new Fact("Profile", Phrase.of("digest ").and(new Span.Code(run.profile().digest()))),
-        new Fact("Simulations", Phrase.of(Amounts.whole(run.draws())).and(", seed " + run.seed())));
-  }
-
-  private Table.Builder changes() {
+  private static Table.Builder changes(List<Change> changes) {
     Table.Builder table = new Table.Builder("Values of the rulebook that were changed");
-    table.words("Where").words("From").words("To");
-    for (Change edit : run.rulebook().changes()) {
-      table.cell(new Span.Code(edit.path())).cell(edit.from()).cell(edit.to()).row();
-    }
+    table.words("Where", "From", "To");
+    changes.forEach(edit -> table.row(new Span.Code(edit.path()), edit.from(), edit.to()));
     return table;
+  }
+
+  /** The footer of a report. */
+  Phrase footer() {
+    return Phrase.of(
+        "Made by Rolecall %s from the rulebook %s %s. It advises; the firm decides." + CODES,
+        result.run().version(),
+        result.run().rulebook().id(),
+        result.run().rulebook().version());
+  }
+
+  /** What it takes to get a result again: versions, digests and settings, without a full stop. */
+  static String settings(Run run) {
+    return Phrase.of(
+            "Rolecall %s, rulebook %s %s (%s), profile %s, seed %s, %s",
+            run.version(),
+            SafeText.of(run.rulebook().id(), NAME_SHOWN),
+            SafeText.of(run.rulebook().version(), NAME_SHOWN),
+            digest(run.rulebook().digest()),
+            digest(run.profile().digest()),
+            run.seed(),
+            run.draws() == 0 ? "most likely values only" : Wording.count(run.draws(), "simulation"))
+        .shown();
+  }
+
+  private static String digest(String digest) {
+    return SafeText.of(digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())));
   }
 }

@@ -5,33 +5,18 @@ import dev.rolecall.assessment.sweep.Axis;
 import dev.rolecall.assessment.sweep.Sweep;
 import dev.rolecall.assessment.sweep.Sweep.Trial;
 import dev.rolecall.decision.Strength;
-import dev.rolecall.report.Wording;
 import dev.rolecall.report.page.Block;
-import dev.rolecall.report.page.LetterMap;
-import dev.rolecall.report.page.LineChart;
+import dev.rolecall.report.page.Block.Letter;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
-import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The verdict and the scores at every value of one input, or for every combination of two. */
-final class SweepSections {
-
-  private final Sweep sweep;
-  private final OptionLetters letters;
-  private final boolean drawn;
-
-  SweepSections(Sweep sweep, OptionLetters letters) {
-    this.sweep = sweep;
-    this.letters = letters;
-    drawn = sweep.now().run().draws() > 0;
-  }
+record SweepSections(Sweep sweep, OptionLetters letters) {
 
   private AxisWords words(int axis) {
     return new AxisWords(sweep.axes().get(axis), sweep.now());
@@ -40,125 +25,103 @@ final class SweepSections {
   /** The verdict and the scores along one input. */
   Section line() {
     Section.Builder section = new Section.Builder("scores", "Scores, of 100 points");
-    table(section);
-    if (sweep.axes().get(0).isNumber()) {
-      chart(section);
-    }
-    return section.build();
+    boolean drawn = sweep.now().run().draws() > 0;
+    String sure = drawn ? " Best in: the share of simulations in which the advice is best." : "";
+    section.table(table(drawn)).note(names(letters.ids()) + ". In parentheses: ruled out." + sure);
+    return sweep.axes().get(0).isNumber() ? section.add(chart()).build() : section.build();
   }
 
-  private void table(Section.Builder section) {
+  private Table.Builder table(boolean drawn) {
     AxisWords axis = words(0);
     Table.Builder table = new Table.Builder("Advice and scores at each value");
-    table.numbers(axis.valueTitle());
-    table.words("Advice");
+    table.numbers(axis.valueTitle()).words("Advice");
     letters.ids().forEach(id -> table.numbers(letters.of(id)));
     if (drawn) {
       table.numbers("Best in");
     }
     for (int row = 0; row < sweep.trials().size(); row++) {
       Trial trial = sweep.trials().get(row);
-      table.cell(axis.amounts().get(row)).cell(letters.named(trial.recommendation()));
-      for (String id : letters.ids()) {
-        table.cell(score(trial.result().option(id).orElseThrow()));
-      }
-      table
-          .cell(
-              trial
-                  .result()
-                  .confidence()
-                  .map(sure -> new Span.Figure(sure.share(), Wording.percent(sure.share()))))
-          .row();
+      table.cells(axis.amounts().get(row), letters.named(trial.recommendation()));
+      letters.ids().forEach(id -> table.cells(score(trial.result().option(id).orElseThrow())));
+      table.row(trial.result().confidence().map(sure -> Wording.percent(sure.share())));
     }
-    String sure = drawn ? " Best in: the share of simulations in which the advice is best." : "";
-    section.table(table).note(names() + ". In parentheses: ruled out." + sure);
+    return table;
   }
 
-  private String names() {
-    return letters.ids().stream().map(letters::named).collect(Collectors.joining(", "));
+  private String names(List<String> ids) {
+    return ids.stream().map(letters::named).collect(Collectors.joining(", "));
   }
 
-  private static Phrase score(OptionResult outcome) {
-    double points = outcome.score().likely();
-    Phrase score = Phrase.of(new Span.Figure(points, Wording.points(points)));
-    return outcome.eligible() ? score : Phrase.of("(").and(score).and(")");
+  private static Phrase score(OptionResult option) {
+    return Phrase.of(option.eligible() ? "%s" : "(%s)", Wording.points(option.score().likely()));
   }
 
   /** The scores as lines along the number. */
-  private void chart(Section.Builder section) {
+  private Block chart() {
     Axis axis = sweep.axes().get(0);
     AxisWords words = words(0);
-    double middle = (axis.low() + axis.high()) / 2;
-    LineChart.Scale scale =
-        new LineChart.Scale(
+    Block.Scale scale =
+        new Block.Scale(
             words.label(),
             tick(words, axis.low()),
-            tick(words, middle),
+            tick(words, (axis.low() + axis.high()) / 2),
             tick(words, axis.high()),
             words.nowNumber().filter(now -> now >= axis.low() && now <= axis.high()));
-    List<LineChart.Stretch> stretches =
+    List<Block.Stretch> stretches =
         sweep.regions().stream()
             .map(
                 region ->
-                    new LineChart.Stretch(
+                    new Block.Stretch(
                         region.from(), region.to(), letters.index(region.recommendation())))
             .toList();
-    String note =
-        "Small letters: ruled out. Across: "
-            + scale.label()
-            + (scale.now().isPresent() ? "; ^ is today." : ".");
-    section.add(new Block.Chart(new LineChart(scale, lines(), stretches, note)));
+    String today = scale.now().isPresent() ? "; ^ is today." : ".";
+    String note = "Small letters: ruled out. Across: " + scale.label() + today;
+    return new Block.Chart(scale, letters.ids().stream().map(this::line).toList(), stretches, note);
   }
 
-  private static LineChart.Tick tick(AxisWords words, double value) {
-    return new LineChart.Tick(value, words.amount(value));
+  private static Block.Tick tick(AxisWords words, double value) {
+    return new Block.Tick(value, words.amount(value));
   }
 
-  private List<LineChart.Line> lines() {
-    List<LineChart.Line> lines = new ArrayList<>();
-    for (String id : letters.ids()) {
-      List<OptionResult> outcomes =
-          sweep.trials().stream().map(trial -> trial.result().option(id).orElseThrow()).toList();
-      lines.add(
-          new LineChart.Line(
-              letters.of(id),
-              letters.label(id),
-              outcomes.stream().map(outcome -> outcome.score().likely()).toList(),
-              outcomes.stream().map(outcome -> !outcome.eligible()).toList()));
-    }
-    return lines;
+  private Block.Line line(String id) {
+    List<OptionResult> options =
+        sweep.trials().stream().map(trial -> trial.result().option(id).orElseThrow()).toList();
+    return new Block.Line(
+        letters.of(id),
+        letters.label(id),
+        options.stream().map(option -> option.score().likely()).toList(),
+        options.stream().map(option -> !option.eligible()).toList());
   }
 
   /** The verdict for every combination of two inputs. */
   Section map() {
-    List<List<LetterMap.Letter>> rows = new ArrayList<>();
+    List<List<Letter>> rows = new ArrayList<>();
     int across = sweep.axes().get(0).stops().size();
     for (int row = 0; row < sweep.axes().get(1).stops().size(); row++) {
-      List<LetterMap.Letter> letters = new ArrayList<>();
+      List<Letter> letters = new ArrayList<>();
       for (int column = 0; column < across; column++) {
         letters.add(letter(sweep.trial(column, row)));
       }
       rows.add(letters);
     }
-    LetterMap map = new LetterMap(input(words(0)), input(words(1)), rows);
     return new Section.Builder("map", "Advice for each combination")
-        .add(new Block.Letters(map))
+        .add(new Block.LetterMap(varied(words(0)), varied(words(1)), rows))
         .note(key())
         .build();
   }
 
-  private static LetterMap.Input input(AxisWords axis) {
-    return new LetterMap.Input(axis.label(), axis.amounts());
+  private static Block.Varied varied(AxisWords axis) {
+    return new Block.Varied(axis.label(), axis.amounts());
   }
 
-  private LetterMap.Letter letter(Trial trial) {
+  private Letter letter(Trial trial) {
     String letter = letters.of(trial.recommendation());
-    return new LetterMap.Letter(
+    return new Letter(
         isUncertain(trial) ? letter.toLowerCase(Locale.ROOT) : letter,
         letters.index(trial.recommendation()));
   }
 
-  private boolean isUncertain(Trial trial) {
+  private static boolean isUncertain(Trial trial) {
     return trial
         .result()
         .strength()
@@ -167,12 +130,9 @@ final class SweepSections {
   }
 
   private String key() {
-    Set<Integer> seen = new TreeSet<>();
-    sweep.trials().forEach(trial -> seen.add(letters.index(trial.recommendation())));
-    List<String> names =
-        seen.stream().map(index -> letters.named(letters.ids().get(index))).toList();
-    boolean uncertain = sweep.trials().stream().anyMatch(this::isUncertain);
-    return String.join(", ", names)
+    List<String> seen = sweep.trials().stream().map(Trial::recommendation).toList();
+    boolean uncertain = sweep.trials().stream().anyMatch(SweepSections::isUncertain);
+    return names(letters.ids().stream().filter(seen::contains).toList())
         + (uncertain ? "; a small letter where it is a close call." : ".");
   }
 }

@@ -1,13 +1,13 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Assessment.NeedReading;
+import dev.rolecall.assessment.Assessment.Alternative;
+import dev.rolecall.assessment.Assessment.Measure;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Strength;
-import dev.rolecall.report.VerdictSentence;
+import dev.rolecall.profile.Input;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
-import dev.rolecall.report.page.Block.Fact;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import java.util.ArrayList;
@@ -16,50 +16,63 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The verdict, its confidence, and the runners-up. */
-final class VerdictSection {
+record VerdictSection(Assessment result) {
 
-  private final Assessment result;
-  private final List<Fact> facts = new ArrayList<>();
-
-  private VerdictSection(Assessment result) {
-    this.result = result;
+  /** The verdict in one sentence, without a capital letter and a full stop. */
+  String sentence() {
+    if (is(Strength.NOT_ENOUGH_KNOWN)) {
+      String first = result.measureNext().stream().findFirst().map(Input::label).orElse(null);
+      return soFar() + ". Measure first: " + (first == null ? "what was assumed" : first);
+    }
+    return soFar();
   }
 
-  static Section of(Assessment result) {
-    return new VerdictSection(result).section();
+  /** The same while what is not known is still being asked: without what to measure. */
+  String soFar() {
+    String recommended = advice(result.recommendation());
+    String both = result.lead().runnerUp().map(id -> ", or " + advice(id)).orElse("");
+    if (is(Strength.NOT_ENOUGH_KNOWN)) {
+      return "not enough is known to choose between two answers: " + recommended + both;
+    }
+    Optional<String> outside = result.lead().outside().map(this::advice);
+    if (outside.isPresent()) {
+      return "none of the four roles fits best - "
+          + outside.get()
+          + "; of the four, "
+          + recommended;
+    }
+    if (is(Strength.CLOSE_CALL)) {
+      return "a close call - " + recommended + both;
+    }
+    boolean hold = result.glossary().option(result.recommendation()).isBaseline();
+    return recommended
+        + result.measures().stream()
+            .findFirst()
+            .filter(measure -> hold)
+            .map(measure -> "; instead, " + result.glossary().measure(measure.id()))
+            .orElse("");
   }
 
-  /** The verdict as a sentence without a full stop. */
-  static String sentence(Assessment result) {
-    return VerdictSentence.of(result).text();
+  private boolean is(Strength wanted) {
+    return result.strength().filter(wanted::equals).isPresent();
   }
 
-  private static String sentence(Assessment result, String option) {
+  private String advice(String option) {
     return result.glossary().option(option).sentence();
   }
 
-  private static String advice(Assessment result, Assessment.Measure advice) {
-    return result.glossary().measure(advice.id());
-  }
-
-  private Section section() {
+  Section section() {
     Section.Builder section = new Section.Builder("verdict", "");
-    section.add(
-        result.confidence().isPresent()
-            ? new Block.Gauge(confidence(), bar())
-            : new Block.Paragraph(confidence()));
-    nextBest();
-    constraint();
-    fact("As good", result.lead().asGood(), "within one point, too close to tell apart.");
-    fact("Dominated", result.lead().dominated(), "another option is better on all four criteria.");
-    central();
-    assumed();
-    section.add(new Block.Facts(List.copyOf(facts)));
-    List<Phrase> instead = instead();
-    if (!instead.isEmpty()) {
-      section.subheading("Do first, or consider instead").items(instead);
+    if (result.confidence().isPresent()) {
+      section.add(new Block.Gauge(confidence(), bar(result.confidence().get())));
+    } else {
+      section.paragraph(confidence());
     }
-    return section.build();
+    facts(section);
+    List<Phrase> instead = instead();
+    return instead.isEmpty()
+        ? section.build()
+        : section.subheading("Do first, or consider instead").items(instead).build();
   }
 
   private Phrase confidence() {
@@ -70,112 +83,94 @@ final class VerdictSection {
       return Phrase.of("No hire is left: every option that hires is ruled out, as listed below.");
     }
     Confidence sure = result.confidence().get();
-    return Phrase.of("Confidence: " + words(result.strength()) + ". It came out best in ")
-        .and(Amounts.percent(sure.share()))
-        .and(" of ")
-        .and(Amounts.count(result.run().draws(), "simulation"))
-        .and(" of your firm (the true share is between ")
-        .and(Amounts.percent(sure.low()))
-        .and(" and ")
-        .and(Amounts.percent(sure.high()))
-        .and(").");
+    return Phrase.of(
+        "Confidence: %s. It came out best in %s of %s of your firm (the true share is between %s"
+            + " and %s).",
+        words(result.strength().orElse(Strength.CLOSE_CALL)),
+        Wording.percent(sure.share()),
+        Wording.count(result.run().draws(), "simulation"),
+        Wording.percent(sure.low()),
+        Wording.percent(sure.high()));
   }
 
-  private static String words(Optional<Strength> strength) {
-    return switch (strength.orElse(Strength.CLOSE_CALL)) {
-      case STRONG -> "strong";
-      case MODERATE -> "moderate";
+  private static String words(Strength strength) {
+    return switch (strength) {
+      case STRONG, MODERATE -> strength.id();
       case CLOSE_CALL -> "a close call";
       case NOT_ENOUGH_KNOWN -> "not enough is known";
     };
   }
 
-  private Bar bar() {
-    Bar.Builder bar = new Bar.Builder(0, 1).stretch("track", 0, 1);
-    result
-        .confidence()
-        .ifPresent(
-            sure ->
-                bar.stretch("value", 0, sure.share()).stretch("doubt", sure.low(), sure.high()));
-    return bar.build("");
+  private static Bar bar(Confidence sure) {
+    return Bar.Builder.track(1)
+        .stretch("value", 0, sure.share())
+        .stretch("doubt", sure.low(), sure.high())
+        .build("");
   }
 
-  private void nextBest() {
-    result
-        .lead()
-        .runnerUp()
-        .ifPresent(
-            next ->
-                facts.add(
-                    new Fact(
-                        "Next best",
-                        Phrase.of("to " + sentence(result, next) + ", ")
-                            .and(Amounts.points(result.lead().margin().orElse(0.0)))
-                            .and(" points behind."))));
-  }
-
-  private void constraint() {
-    Phrase none = Phrase.of("nothing: every KPI is at or below its calm level.");
-    facts.add(new Fact("Bottleneck", result.trueConstraint().map(this::pressing).orElse(none)));
-  }
-
-  private Phrase pressing(String need) {
-    Phrase label = Phrase.of(result.glossary().need(need).label());
-    Optional<NeedReading> found =
-        result.needs().stream().filter(n -> n.id().equals(need)).findFirst();
-    return found
-        .map(n -> label.and(" (pressure ").and(Amounts.percent(n.pressure())).and(")."))
-        .orElse(label.and("."));
-  }
-
-  private void fact(String label, List<String> options, String why) {
-    if (!options.isEmpty()) {
-      String names =
-          options.stream()
-              .map(id -> result.glossary().option(id).label())
-              .collect(Collectors.joining(", "));
-      facts.add(new Fact(label, Phrase.of(names + ": " + why)));
-    }
-  }
-
-  private void central() {
+  private void facts(Section.Builder section) {
+    result.lead().runnerUp().ifPresent(next -> nextBest(section, next));
+    section.fact("Bottleneck", bottleneck());
+    List<String> asGood = result.lead().asGood();
+    options(section, "As good", asGood, "within one point, too close to tell apart.");
+    List<String> dominated = result.lead().dominated();
+    options(section, "Dominated", dominated, "another option is better on all four criteria.");
     if (!result.centralRecommendation().equals(result.recommendation())) {
-      String other = sentence(result, result.centralRecommendation());
-      facts.add(
-          new Fact(
-              "Best guesses",
-              Phrase.of("alone they would say to " + other + "; the uncertainty tips it.")));
+      String other = advice(result.centralRecommendation());
+      String text = "alone they would say to %s; the uncertainty tips it.";
+      section.fact("Best guesses", text, other);
     }
-  }
-
-  private void assumed() {
     int assumed = result.assumed().size();
     if (assumed > 0) {
       String answers =
           assumed == 1
-              ? " answer is missing; a typical value was used."
-              : " answers are missing; typical values were used.";
-      facts.add(new Fact("Assumed", Phrase.of(assumed + answers)));
+              ? "%s answer is missing; a typical value was used."
+              : "%s answers are missing; typical values were used.";
+      section.fact("Assumed", answers, assumed);
+    }
+  }
+
+  private void nextBest(Section.Builder section, String next) {
+    double margin = result.lead().margin().orElse(0.0);
+    section.fact("Next best", "to %s, %s points behind.", advice(next), Wording.points(margin));
+  }
+
+  private Phrase bottleneck() {
+    if (result.trueConstraint().isEmpty()) {
+      return Phrase.of("nothing: every KPI is at or below its calm level.");
+    }
+    String need = result.trueConstraint().get();
+    String label = result.glossary().need(need).label();
+    return result.needs().stream()
+        .filter(one -> one.id().equals(need))
+        .findFirst()
+        .map(one -> Phrase.of("%s (pressure %s).", label, Wording.percent(one.pressure())))
+        .orElse(Phrase.of(label + "."));
+  }
+
+  private void options(Section.Builder section, String label, List<String> options, String why) {
+    if (!options.isEmpty()) {
+      section.fact(
+          label,
+          options.stream()
+              .map(id -> result.glossary().option(id).label())
+              .collect(Collectors.joining(", ", "", ": " + why)));
     }
   }
 
   private List<Phrase> instead() {
     List<Phrase> items = new ArrayList<>();
-    for (Assessment.Alternative other : result.alternatives()) {
-      items.add(
-          Phrase.of(other.sentence() + ": scores ")
-              .and(Amounts.points(other.margin()))
-              .and(" points more")
-              .capital());
+    for (Alternative other : result.alternatives()) {
+      String text = "%s: scores %s points more";
+      items.add(Phrase.of(text, other.sentence(), Wording.points(other.margin())).capital());
     }
-    for (Assessment.Measure measure : result.measures()) {
+    for (Measure measure : result.measures()) {
       items.add(
-          Phrase.of(advice(result, measure))
-              .capital()
-              .and(" (strength ")
-              .and(Amounts.percent(measure.strength()))
-              .and(")")
-              .and(Citing.rule(measure.id(), measure.sources())));
+          Phrase.of(
+              "%s (strength %s)%s",
+              Phrase.capital(result.glossary().measure(measure.id())),
+              Wording.percent(measure.strength()),
+              Wording.cite(measure.id(), measure.sources())));
     }
     return items;
   }

@@ -6,7 +6,6 @@ import dev.rolecall.assessment.sweep.Sweep;
 import dev.rolecall.assessment.sweep.Sweep.Region;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
-import dev.rolecall.report.Wording;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
@@ -37,10 +36,7 @@ public final class WhatIfPage {
 
   private Page page() {
     List<Section> sections = new ArrayList<>();
-    sections.add(
-        new Section.Builder("now", "")
-            .paragraph(Phrase.of("As it is: " + verdict() + "."))
-            .build());
+    sections.add(new Section.Builder("now", "").paragraph("As it is: %s.", verdict()).build());
     switch (sweep.axes().size()) {
       case 0 -> sections.add(flips());
       case 1 -> sections.add(new SweepSections(sweep, letters).line());
@@ -50,31 +46,30 @@ public final class WhatIfPage {
       sections.add(regions(sweep.axes().get(0)));
     }
     String name = SafeText.of(now.firm().name(), NAME_SHOWN);
-    return new Page(name, title(), sections, RunLine.of(now.run()), Optional.empty());
-  }
-
-  private String title() {
-    return sweep.axes().isEmpty()
-        ? "what would change this advice"
-        : sweep.axes().stream()
-            .map(axis -> new AxisWords(axis, now).range())
-            .collect(Collectors.joining("; "));
+    String title =
+        sweep.axes().isEmpty()
+            ? "what would change this advice"
+            : sweep.axes().stream()
+                .map(axis -> new AxisWords(axis, now).range())
+                .collect(Collectors.joining("; "));
+    Phrase footer = Phrase.of(RunSection.settings(now.run()) + ".");
+    return new Page(name, title, sections, footer, Optional.empty());
   }
 
   private String verdict() {
     String sure =
         now.confidence()
-            .map(
-                found ->
-                    ", best in "
-                        + Wording.percent(found.share())
-                        + " of "
-                        + Wording.count(now.run().draws(), "simulation"))
+            .map(found -> Wording.percent(found.share()).shown())
+            .map(share -> ", best in " + share + " of " + simulations())
             .orElse(", at the most likely values");
     boolean same = now.centralRecommendation().equals(now.recommendation());
     String central = sentence(now.centralRecommendation());
     String other = same ? "" : "; at the most likely values alone, " + central;
     return sentence(now.recommendation()) + sure + other;
+  }
+
+  private String simulations() {
+    return Wording.count(now.run().draws(), "simulation").shown();
   }
 
   private String sentence(String option) {
@@ -85,15 +80,13 @@ public final class WhatIfPage {
     Section.Builder section = new Section.Builder("flips", "All else at its most likely value");
     if (now.flipPoints().isEmpty()) {
       return section
-          .paragraph(Phrase.of("No single input within its bounds does, and no two together."))
+          .paragraph("No single input within its bounds does, and no two together.")
           .build();
     }
     List<Phrase> items = new ArrayList<>();
     for (Assessment.FlipPoint flip : now.flipPoints()) {
-      items.add(
-          FlipPhrase.of(flip, now)
-              .and("; distance " + Decimals.rounded(flip.distance(), 2))
-              .capital());
+      String distance = "; distance " + Decimals.rounded(flip.distance(), 2);
+      items.add(FlipPhrase.of(flip, now).and(distance).capital());
     }
     return section
         .items(items)
@@ -107,7 +100,7 @@ public final class WhatIfPage {
     Section.Builder section = new Section.Builder("regions", "Which advice where");
     section.items(items(axis, sweep.regions()));
     if (!sweep.regions().equals(sweep.centralRegions())) {
-      section.paragraph(Phrase.of("At the most likely values alone:"));
+      section.paragraph("At the most likely values alone:");
       section.items(items(axis, sweep.centralRegions()));
     }
     return section.build();
@@ -115,18 +108,15 @@ public final class WhatIfPage {
 
   private List<Phrase> items(Axis axis, List<Region> regions) {
     AxisWords words = new AxisWords(axis, now);
-    List<Phrase> items = new ArrayList<>();
-    for (Region region : regions) {
-      String from = "from " + edge(words, axis, region.from());
-      String to = " to " + edge(words, axis, region.to()) + " " + words.unitWords();
-      items.add(
-          Phrase.of(letters.named(region.recommendation()) + ": " + from + to.stripTrailing()));
-    }
-    return items;
-  }
-
-  private static String edge(AxisWords words, Axis axis, double value) {
-    boolean end = value == axis.low() || value == axis.high();
-    return end ? words.amount(value) : words.between(value);
+    return regions.stream()
+        .map(
+            region ->
+                letters.named(region.recommendation())
+                    + ": from "
+                    + words.edge(region.from())
+                    + " to "
+                    + (words.edge(region.to()) + " " + words.unitWords()).strip())
+        .map(Phrase::of)
+        .toList();
   }
 }

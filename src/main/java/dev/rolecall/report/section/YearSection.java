@@ -3,78 +3,154 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.Trajectory;
+import dev.rolecall.assessment.Trajectory.Weeks;
+import dev.rolecall.quantity.Decimals;
+import dev.rolecall.report.page.Block;
+import dev.rolecall.report.page.Panel;
+import dev.rolecall.report.page.Panel.Curves;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Kpi;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The year ahead, with the hire and without. */
-final class YearSection {
+record YearSection(Assessment result) {
 
-  private final Assessment result;
-  private final OptionResult hire;
-  private final Optional<OptionResult> hold;
+  static final String HIRED = "hired";
 
-  private YearSection(Assessment result) {
-    this.result = result;
-    this.hire = result.bestHire();
-    this.hold = result.baseline();
-  }
+  private static final String HOLD = "hold";
 
-  static Section of(Assessment result) {
-    return new YearSection(result).section();
-  }
-
-  private Section section() {
-    Section.Builder section = new Section.Builder("year", "The year ahead");
-    String words = result.glossary().option(hire.id()).sentence();
+  Section section() {
+    OptionResult hire = result.bestHire();
     boolean recommended = hire.id().equals(result.recommendation());
-    section.paragraph(
-        Phrase.of(
-            recommended
-                ? "What to expect if you " + words + ", and if you hire nobody."
-                : "What to expect if you were to " + words + " after all, and if you do not."));
-    Optional<CoursePanels> panels = panels(result);
-    panels.ifPresent(one -> section.add(one.kpis()).add(CoursePanels.legend(result.isSimulated())));
-    section.table(readings());
-    if (result.isSimulated()) {
-      panels.ifPresent(
-          one ->
-              section.fold(
-                  "Every KPI with its range",
-                  Section.inside().table(one.bands(hire.weeks().keySet()))));
+    Section.Builder section =
+        new Section.Builder("year", "The year ahead")
+            .paragraph(
+                recommended
+                    ? "What to expect if you %s, and if you hire nobody."
+                    : "What to expect if you were to %s after all, and if you do not.",
+                result.glossary().option(hire.id()).sentence());
+    Optional<Trajectory> hired = hired(result);
+    hired.ifPresent(
+        course ->
+            section
+                .add(new Block.Panels(Stream.of(Kpi.values()).map(k -> panel(k, course)).toList()))
+                .add(legend()));
+    section.table(readings(hire));
+    if (result.isSimulated() && hired.isPresent()) {
+      Table.Builder bands = bands(hire.weeks().keySet(), hired.get());
+      section.fold("Every KPI with its range", Section.inside().table(bands));
     }
     return section.build();
   }
 
-  /** The curves, where both courses are known. */
-  static Optional<CoursePanels> panels(Assessment result) {
-    Optional<Trajectory> hired = result.course(result.bestHire().id());
-    Optional<Trajectory> hold = result.baseline().flatMap(option -> result.course(option.id()));
-    return hired.flatMap(one -> hold.map(other -> new CoursePanels(result, one, other)));
+  /** The course of the best hire, where that of hiring nobody is known too. */
+  static Optional<Trajectory> hired(Assessment result) {
+    return result
+        .baseline()
+        .flatMap(hold -> result.course(hold.id()))
+        .flatMap(hold -> result.course(result.bestHire().id()));
   }
 
-  private Table.Builder readings() {
+  private Trajectory hold() {
+    return result.baseline().flatMap(option -> result.course(option.id())).orElseThrow();
+  }
+
+  private Panel panel(Kpi kpi, Trajectory hired) {
+    double today = result.today().get(kpi);
+    Weeks hire = hired.kpis().get(kpi);
+    Weeks hold = hold().kpis().get(kpi);
+    Curves curves = new Curves();
+    add(curves, HOLD, hold, today);
+    add(curves, HIRED, hire, today);
+    String title = Phrase.capital(NeedsSection.label(kpi, result));
+    Phrase alt =
+        Phrase.of(
+            "%s: today %s, after a year with the hire %s, without %s",
+            title,
+            Wording.reading(kpi, today),
+            Wording.reading(kpi, last(hire)),
+            Wording.reading(kpi, last(hold)));
+    return curves.panel(title, alt.shown(), value -> tick(kpi, value));
+  }
+
+  private static String tick(Kpi kpi, double value) {
+    return kpi == Kpi.MILESTONE_SLIPPAGE
+        ? Decimals.atMost(value * 100, 1) + "%"
+        : Decimals.atMost(value, 2);
+  }
+
+  static double last(Weeks weeks) {
+    return weeks.likely().get(Trajectory.WEEKS - 1);
+  }
+
+  /** Adds a curve that begins today, with its band. */
+  static void add(Curves curves, String kind, Weeks weeks, double today) {
+    curves.curve(
+        kind,
+        from(today, weeks.likely()),
+        weeks.low().map(low -> from(start(low, today), low)).orElse(List.of()),
+        weeks.high().map(high -> from(start(high, today), high)).orElse(List.of()));
+  }
+
+  /** Where a band begins: what is uncertain today is so at the end of the first week. */
+  private static double start(List<Double> weeks, double today) {
+    return today == 0 ? 0 : weeks.get(0);
+  }
+
+  private static List<Double> from(double today, List<Double> weeks) {
+    List<Double> all = new ArrayList<>(List.of(today));
+    all.addAll(weeks);
+    return all;
+  }
+
+  private Block legend() {
+    String band = result.isSimulated() ? ", with the band of 10 to 90% of simulations" : "";
+    return new Block.Legend(
+        List.of(
+            new Block.Key(HIRED, "with the hire" + band),
+            new Block.Key(HOLD, "nobody hired; across: weeks from today")));
+  }
+
+  private Table.Builder readings(OptionResult hire) {
     Table.Builder table = new Table.Builder("Each KPI at the end of some weeks, means");
     table.words("KPI").numbers("Today");
-    for (int week : hire.weeks().keySet()) {
-      table.numbers("Week " + week + ", hired").numbers("Week " + week + ", nobody");
-    }
+    Set<Integer> weeks = hire.weeks().keySet();
+    weeks.forEach(w -> table.numbers("Week " + w + ", hired", "Week " + w + ", nobody"));
     for (Kpi kpi : Kpi.values()) {
-      table.cell(NeedsSection.label(kpi, result));
-      table.cell(Amounts.reading(kpi, result.today().get(kpi)));
-      hire.weeks().forEach((week, readings) -> week(table, kpi, week, readings));
+      table.cells(NeedsSection.label(kpi, result), Wording.reading(kpi, result.today().get(kpi)));
+      for (int week : weeks) {
+        table.cells(Wording.reading(kpi, hire.weeks().get(week).get(kpi)));
+        table.cells(
+            result
+                .baseline()
+                .flatMap(hold -> Optional.ofNullable(hold.weeks().get(week)))
+                .map(readings -> Wording.reading(kpi, readings.get(kpi))));
+      }
       table.row();
     }
     return table;
   }
 
-  private void week(Table.Builder table, Kpi kpi, int week, Map<Kpi, Double> readings) {
-    table.cell(Amounts.reading(kpi, readings.get(kpi)));
-    table.cell(
-        hold.flatMap(option -> Optional.ofNullable(option.weeks().get(week)))
-            .map(other -> Amounts.reading(kpi, other.get(kpi))));
+  /** Each KPI at the end of some weeks, with its band. */
+  private Table.Builder bands(Set<Integer> weeks, Trajectory hired) {
+    Table.Builder table = new Table.Builder("Each KPI with 10 and 90% of simulations").words("KPI");
+    table.numbers("Week", "Hired", "10%", "90%", "Nobody", "10%", "90%");
+    for (Kpi kpi : Kpi.values()) {
+      for (int week : weeks) {
+        table.cells(NeedsSection.label(kpi, result), Wording.whole(week));
+        for (Weeks band : List.of(hired.kpis().get(kpi), hold().kpis().get(kpi))) {
+          Stream.of(band.likely(), band.low().get(), band.high().get())
+              .forEach(values -> table.cells(Wording.reading(kpi, values.get(week - 1))));
+        }
+        table.row();
+      }
+    }
+    return table;
   }
 }

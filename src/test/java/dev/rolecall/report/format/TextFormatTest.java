@@ -115,8 +115,8 @@ class TextFormatTest {
   @Test
   void aTableHasBarsAMarkForTheStrongRowAndSharedTitles() {
     Table.Builder table = options();
-    table.cell("Hire").cell(bar(50, 80)).cell("80.0").cell("1").cell("2").row(true);
-    table.cell("Hold").cell(bar(20, 40)).cell("40.0").cell("10").cell("20").row();
+    table.strongRow(true, "Hire", bar(50, 80), "80.0", "1", "2");
+    table.row("Hold", bar(20, 40), "40.0", "10", "20");
     Block legend =
         new Block.Legend(
             List.of(
@@ -159,8 +159,8 @@ class TextFormatTest {
   @Test
   void rowsStandUnderTheirGroup() {
     Table.Builder table = new Table.Builder("Needs").words("What").numbers("Now");
-    table.cell("Drafting").cell("80%").group();
-    table.cell("backlog, weeks").cell("3.0").row();
+    table.groupRow("Drafting", "80%");
+    table.row("backlog, weeks", "3.0");
     assertThat(body(section().table(table), ASCII))
         .isEqualTo(
             """

@@ -9,8 +9,6 @@ import dev.rolecall.assessment.Assessment.FlipPoint;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Input;
-import dev.rolecall.report.FlipWording;
-import dev.rolecall.report.InputPhrase;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import java.util.Arrays;
@@ -92,7 +90,7 @@ class FlipPhraseTest {
             "a legal assistant wins",
             "a part-time paralegal wins",
             "a part-time case manager wins");
-    assertThat(FlipWording.winner("wait: and see", false)).isEqualTo("to wait wins");
+    assertThat(FlipPhrase.winner("wait: and see", false)).isEqualTo("to wait wins");
   }
 
   /** A new input shows up here, so that somebody reads its phrase. */
