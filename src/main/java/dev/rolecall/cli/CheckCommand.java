@@ -6,10 +6,10 @@ import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.CheckSettings;
 import dev.rolecall.portfolio.check.CheckSettings.Tolerance;
-import dev.rolecall.portfolio.check.CheckStatus;
 import dev.rolecall.portfolio.check.Checker;
 import dev.rolecall.portfolio.check.ExpectationUpdater;
 import dev.rolecall.portfolio.check.ProfileCheck;
+import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.report.check.CheckJson;
 import dev.rolecall.report.check.CheckText;
 import dev.rolecall.report.check.GitHubFormat;
@@ -157,7 +157,7 @@ final class CheckCommand extends Subcommand {
   }
 
   /** The exit code is the same in every format. */
-  private static ExitCode code(CheckStatus worst) {
+  private static ExitCode code(Status worst) {
     return switch (worst) {
       case PASSED, WITHOUT_EXPECT -> ExitCode.DONE;
       case EXPECT_MISSING, DRIFT -> ExitCode.DRIFT;

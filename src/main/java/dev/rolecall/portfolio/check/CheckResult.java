@@ -1,5 +1,6 @@
 package dev.rolecall.portfolio.check;
 
+import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
 public record CheckResult(List<ProfileCheck> profiles, CheckSettings settings) {
 
   /** How many profiles have a status. */
-  public long count(CheckStatus status) {
+  public long count(Status status) {
     return profiles.stream().filter(one -> one.status() == status).count();
   }
 
@@ -23,10 +24,7 @@ public record CheckResult(List<ProfileCheck> profiles, CheckSettings settings) {
   }
 
   /** The worst status of all; passed where there are no profiles. */
-  public CheckStatus worst() {
-    return profiles.stream()
-        .map(ProfileCheck::status)
-        .max(CheckStatus::compareTo)
-        .orElse(CheckStatus.PASSED);
+  public Status worst() {
+    return profiles.stream().map(ProfileCheck::status).max(Status::compareTo).orElse(Status.PASSED);
   }
 }

@@ -1,13 +1,13 @@
 package dev.rolecall.portfolio.check;
 
 import dev.rolecall.assessment.Advisor;
-import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.compare.Side;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Place;
 import dev.rolecall.portfolio.Source;
+import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
@@ -20,11 +20,13 @@ public final class Checker {
 
   private final CheckSettings settings;
   private final Baselines baselines;
+  private final Advisor advisor;
 
   /** A checker of profiles. */
   public Checker(CheckSettings settings, Baselines baselines) {
     this.settings = settings;
     this.baselines = baselines;
+    advisor = new Advisor(settings.rulebook(), settings.draws(), settings.version());
   }
 
   /** Reads a profile and checks it. */
@@ -44,7 +46,13 @@ public final class Checker {
       return ProfileCheck.invalid(source, document.name(), reading.problems().all());
     }
     Profile profile = reading.profile().get();
-    CheckOutcome outcome = outcome(source, document, profile, reading.values());
+    CheckOutcome outcome =
+        new VerdictCheck(
+                settings,
+                advisor.assess(profile, Depth.VERDICT),
+                profile.expectation(),
+                reading.values())
+            .against(baselines, source.name(), profile, new Side(document, settings.rulebook()));
     return new ProfileCheck(
         source,
         Optional.of(profile.name()),
@@ -57,26 +65,14 @@ public final class Checker {
         ProfileCheck.Accepted.NOTHING);
   }
 
-  private CheckOutcome outcome(
-      Source source, ProfileDocument document, Profile profile, Map<Input, Node> nodes) {
-    Assessment assessment =
-        new Advisor(settings.rulebook(), settings.draws(), settings.version())
-            .assess(profile, Depth.VERDICT);
-    VerdictCheck check = new VerdictCheck(settings, assessment, profile.expectation(), nodes);
-    return baselines.isEmpty()
-        ? check.withoutBaselines()
-        : check.against(
-            baselines.find(source.name(), profile), new Side(document, settings.rulebook()));
-  }
-
-  private CheckStatus status(CheckOutcome outcome) {
+  private Status status(CheckOutcome outcome) {
     if (!outcome.violations().isEmpty()) {
-      return CheckStatus.DRIFT;
+      return Status.DRIFT;
     }
     if (outcome.expectation().isPresent()) {
-      return CheckStatus.PASSED;
+      return Status.PASSED;
     }
-    return settings.requireExpect() ? CheckStatus.EXPECT_MISSING : CheckStatus.WITHOUT_EXPECT;
+    return settings.requireExpect() ? Status.EXPECT_MISSING : Status.WITHOUT_EXPECT;
   }
 
   /** The place of the first expectation that is stated. */
@@ -84,6 +80,6 @@ public final class Checker {
     return nodes.entrySet().stream()
         .filter(entry -> entry.getKey().isExpectation())
         .min(Map.Entry.comparingByKey())
-        .map(entry -> ExpectationEvaluator.place(entry.getValue()));
+        .map(entry -> VerdictCheck.place(entry.getValue()));
   }
 }

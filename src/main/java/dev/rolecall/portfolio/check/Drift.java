@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * Why a verdict, or its lead, is not what it was in a baseline.
  *
+ * @param origin what changed
  * @param option the id of the baseline's verdict
  * @param rival the id of the present verdict; of the baseline's runner-up where it is the same
  * @param leadFrom of the option over the rival in the baseline, in score points
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param now the present run
  */
 public record Drift(
-    Cause cause,
+    Origin origin,
     String option,
     String rival,
     double leadFrom,
@@ -29,8 +30,8 @@ public record Drift(
     Run before,
     Run now) {
 
-  /** The kind of cause. */
-  public enum Cause {
+  /** Where a difference comes from. */
+  public enum Origin {
     /** Nothing that counts differs. */
     NOTHING,
     /** One or more inputs of the firm or values of the rulebook, named by the comparison. */

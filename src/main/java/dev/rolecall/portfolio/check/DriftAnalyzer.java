@@ -8,8 +8,8 @@ import dev.rolecall.assessment.compare.LedgerChange;
 import dev.rolecall.assessment.compare.Side;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
-import dev.rolecall.portfolio.check.Drift.Cause;
 import dev.rolecall.portfolio.check.Drift.ContributionDelta;
+import dev.rolecall.portfolio.check.Drift.Origin;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
@@ -55,7 +55,7 @@ final class DriftAnalyzer {
   }
 
   /** One step on the way from the baseline to the present verdict. */
-  private record Step(Cause cause, Assessment result) {}
+  private record Step(Origin origin, Assessment result) {}
 
   Drift find() {
     Run run = baseline.run();
@@ -71,19 +71,19 @@ final class DriftAnalyzer {
             .assess(settings(baseline))
             .filter(one -> one.run().profile().digest().equals(run.profile().digest()));
     if (again.isEmpty()) {
-      return drift(Cause.UNTRACED, Optional.empty());
+      return drift(Origin.UNTRACED, Optional.empty());
     }
     Assessment redrawn = before.assess(settings).orElseThrow();
-    Cause cause =
-        cause(
+    Origin origin =
+        origin(
             List.of(
-                new Step(Cause.NOTHING, baseline),
-                new Step(rebuilt.isPresent() ? Cause.VERSION : Cause.RULEBOOK, again.get()),
-                new Step(Cause.DRAWS, redrawn),
-                new Step(Cause.CHANGE, present)));
+                new Step(Origin.NOTHING, baseline),
+                new Step(rebuilt.isPresent() ? Origin.VERSION : Origin.RULEBOOK, again.get()),
+                new Step(Origin.DRAWS, redrawn),
+                new Step(Origin.CHANGE, present)));
     return drift(
-        cause,
-        cause == Cause.CHANGE
+        origin,
+        origin == Origin.CHANGE
             ? Optional.of(new Comparer(before, now, settings).compare(redrawn, present))
             : Optional.empty());
   }
@@ -93,9 +93,9 @@ final class DriftAnalyzer {
   }
 
   /** The last step that changed the verdict; without one, the step that moved the lead most. */
-  private Cause cause(List<Step> steps) {
+  private Origin origin(List<Step> steps) {
     boolean stayed = option.equals(present.recommendation());
-    Cause cause = Cause.NOTHING;
+    Origin origin = Origin.NOTHING;
     double most = ROUNDING;
     for (int i = 1; i < steps.size(); i++) {
       Assessment before = steps.get(i - 1).result();
@@ -103,16 +103,16 @@ final class DriftAnalyzer {
       double moved = Math.abs(lead(after) - lead(before));
       boolean changed = !after.recommendation().equals(before.recommendation());
       if (stayed ? moved > most : changed) {
-        cause = steps.get(i).cause();
+        origin = steps.get(i).origin();
         most = moved;
       }
     }
-    return cause;
+    return origin;
   }
 
-  private Drift drift(Cause cause, Optional<Comparison> comparison) {
+  private Drift drift(Origin origin, Optional<Comparison> comparison) {
     return new Drift(
-        cause,
+        origin,
         option,
         rival,
         lead(baseline),

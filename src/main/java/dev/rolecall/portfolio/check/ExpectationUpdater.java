@@ -6,6 +6,7 @@ import dev.rolecall.document.FileReadException;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
+import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,8 +59,7 @@ public final class ExpectationUpdater {
         new ExpectationWriter(editor, check.outcome().orElseThrow()).write();
     byte[] bytes = editor.text().getBytes(StandardCharsets.UTF_8);
     ProfileCheck after = checker.check(check.source(), bytes);
-    if (after.status() != CheckStatus.PASSED
-        || !after.profileDigest().equals(check.profileDigest())) {
+    if (after.status() != Status.PASSED || !after.profileDigest().equals(check.profileDigest())) {
       return check.refused("this profile is written in a way that it cannot be added to");
     }
     replace(Path.of(check.file()), before, editor.text());

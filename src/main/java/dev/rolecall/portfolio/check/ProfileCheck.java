@@ -3,7 +3,9 @@ package dev.rolecall.portfolio.check;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problem;
 import dev.rolecall.portfolio.Source;
+import dev.rolecall.quantity.Identified;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,13 +22,39 @@ import java.util.Optional;
 public record ProfileCheck(
     Source source,
     Optional<String> firm,
-    CheckStatus status,
+    Status status,
     Optional<Place> place,
     Optional<CheckOutcome> outcome,
     List<Problem> problems,
     Optional<String> unreadable,
     String profileDigest,
     Accepted accepted) {
+
+  /** The result of checking one profile, the mildest first. */
+  public enum Status implements Identified {
+    /** The verdict is what the profile expects. */
+    PASSED,
+    /** The profile has no expectation, and needs none. */
+    WITHOUT_EXPECT,
+    /** The profile has no expectation, and one is required. */
+    EXPECT_MISSING,
+    /** The verdict is not what was expected. */
+    DRIFT,
+    /** The profile has errors. */
+    INVALID,
+    /** The file cannot be read. */
+    UNREADABLE;
+
+    @Override
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** True where the check as a whole fails. */
+    public boolean fails() {
+      return compareTo(EXPECT_MISSING) >= 0;
+    }
+  }
 
   /**
    * What came of writing the present verdict into the profile.
@@ -49,27 +77,27 @@ public record ProfileCheck(
   }
 
   static ProfileCheck unreadable(Source source, String reason) {
-    return new ProfileCheck(
-        source,
-        Optional.empty(),
-        CheckStatus.UNREADABLE,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.of(reason),
-        "",
-        Accepted.NOTHING);
+    return unchecked(source, Optional.empty(), Status.UNREADABLE, List.of(), Optional.of(reason));
   }
 
   static ProfileCheck invalid(Source source, Optional<String> firm, List<Problem> problems) {
+    return unchecked(source, firm, Status.INVALID, problems, Optional.empty());
+  }
+
+  private static ProfileCheck unchecked(
+      Source source,
+      Optional<String> firm,
+      Status status,
+      List<Problem> problems,
+      Optional<String> unreadable) {
     return new ProfileCheck(
         source,
         firm,
-        CheckStatus.INVALID,
+        status,
         Optional.empty(),
         Optional.empty(),
         problems,
-        Optional.empty(),
+        unreadable,
         "",
         Accepted.NOTHING);
   }

@@ -2,11 +2,16 @@ package dev.rolecall.portfolio.check;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.compare.Side;
+import dev.rolecall.decision.Confidence;
 import dev.rolecall.document.Node;
+import dev.rolecall.document.Place;
+import dev.rolecall.document.SourceText;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
+import dev.rolecall.portfolio.check.CheckOutcome.Warning;
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Profile.Expectation;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +23,21 @@ final class VerdictCheck {
 
   private final CheckSettings settings;
   private final Assessment assessment;
-  private final Optional<Expectation> expectation;
+  private final Optional<Expectation> stated;
+  private final Expectation expectation;
   private final Verdict verdict;
+
+  /** Where no other option is eligible, the lead is as large as can be. */
+  private final double lead;
+
   private final List<Violation> violations = new ArrayList<>();
-  private final List<CheckWarning> warnings = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
 
   /**
    * A check of a verdict.
    *
    * @param stated what the profile expects, if anything
-   * @param nodes the profile's values by input
+   * @param nodes the profile's values by input, for their places
    */
   VerdictCheck(
       CheckSettings settings,
@@ -36,43 +46,92 @@ final class VerdictCheck {
       Map<Input, Node> nodes) {
     this.settings = settings;
     this.assessment = assessment;
-    expectation = stated;
+    this.stated = stated;
+    expectation = stated.orElse(Expectation.NONE);
     verdict = Verdict.of(assessment);
-    ExpectationEvaluator evaluator =
-        new ExpectationEvaluator(verdict, expectation.orElse(Expectation.NONE));
-    violations.addAll(evaluator.violations(nodes));
+    lead = verdict.margin().orElse(Double.POSITIVE_INFINITY);
+    for (Input input : unmet()) {
+      violations.add(
+          new Violation(input, Optional.ofNullable(nodes.get(input)).map(VerdictCheck::place)));
+    }
     if (violations.isEmpty()) {
-      double equal = assessment.lead().equalPoints();
-      warnings.addAll(evaluator.warnings(equal, settings.tolerance().points()));
+      warn();
     }
   }
 
-  /** The outcome where there are no baselines at all. */
-  CheckOutcome withoutBaselines() {
-    return outcome(Optional.empty(), Optional.empty());
+  /** The place without its text: the texts of many profiles would not fit in memory. */
+  static Place place(Node node) {
+    Place place = node.place();
+    return new Place(SourceText.of(place.source().name(), ""), place.line(), place.column());
   }
 
-  /** The outcome with the baseline of the firm; empty where none matches. */
-  CheckOutcome against(Optional<Baseline> baseline, Side now) {
-    if (baseline.isEmpty()) {
-      warnings.add(CheckWarning.NO_BASELINE);
+  /** What is not as expected. A confidence that was not computed does not meet any. */
+  private List<Input> unmet() {
+    List<Input> unmet = new ArrayList<>();
+    if (!isListed(verdict.recommendation())) {
+      unmet.add(Input.EXPECT_RECOMMENDATION);
+    }
+    if (expectation.never().contains(verdict.recommendation())) {
+      unmet.add(Input.EXPECT_NEVER);
+    }
+    Optional<Double> least = expectation.minConfidence();
+    if (least.isPresent()
+        && verdict.confidence().filter(one -> one.share() >= least.get()).isEmpty()) {
+      unmet.add(Input.EXPECT_MIN_CONFIDENCE);
+    }
+    if (lead < expectation.minMargin().orElse(0.0)) {
+      unmet.add(Input.EXPECT_MIN_MARGIN);
+    }
+    return unmet;
+  }
+
+  private boolean isListed(String option) {
+    return expectation.recommendation().isEmpty() || expectation.recommendation().contains(option);
+  }
+
+  /** Warns of what is barely as expected. */
+  private void warn() {
+    double confidence = expectation.minConfidence().orElse(0.0);
+    if (verdict.confidence().map(Confidence::low).orElse(1.0) < confidence) {
+      warnings.add(Warning.THIN_CONFIDENCE);
+    }
+    double margin = expectation.minMargin().orElse(0.0);
+    if (margin > 0 && lead - margin < settings.tolerance().points()) {
+      warnings.add(Warning.THIN_MARGIN);
+    }
+    boolean unexpected =
+        verdict
+            .runnerUp()
+            .filter(next -> !isListed(next) || expectation.never().contains(next))
+            .isPresent();
+    if (unexpected && lead < assessment.lead().equalPoints()) {
+      warnings.add(Warning.CLOSE_CALL);
+    }
+  }
+
+  /** The outcome with the firm's own of all baselines. */
+  CheckOutcome against(Baselines baselines, String file, Profile profile, Side now) {
+    Optional<Baseline> baseline = baselines.find(file, profile);
+    if (baseline.isEmpty() && !baselines.isEmpty()) {
+      warnings.add(Warning.NO_BASELINE);
     }
     Optional<Drift> drift =
         baseline.filter(this::differs).map(one -> new DriftAnalyzer(one, now, assessment).find());
-    return outcome(baseline, drift);
+    return new CheckOutcome(
+        verdict, stated, List.copyOf(violations), List.copyOf(warnings), baseline, drift);
   }
 
   /** Whether there is a difference to find the cause of. */
   private boolean differs(Baseline baseline) {
     boolean moved = !baseline.result().recommendation().equals(verdict.recommendation());
-    if (moved && expectation.isEmpty()) {
+    if (moved && stated.isEmpty()) {
       violations.add(new Violation(Input.EXPECT_RECOMMENDATION, Optional.empty()));
     } else if (moved && violations.isEmpty()) {
-      warnings.add(CheckWarning.VERDICT_MOVED);
+      warnings.add(Warning.VERDICT_MOVED);
     }
     boolean shrunk = !moved && hasShrunk(baseline);
     if (shrunk) {
-      warnings.add(CheckWarning.SHRINKING_MARGIN);
+      warnings.add(Warning.SHRINKING_MARGIN);
     }
     return moved || shrunk || !violations.isEmpty();
   }
@@ -82,10 +141,5 @@ final class VerdictCheck {
     return before.isPresent()
         && verdict.margin().isPresent()
         && settings.tolerance().isExceeded(before.get(), verdict.margin().get());
-  }
-
-  private CheckOutcome outcome(Optional<Baseline> baseline, Optional<Drift> drift) {
-    return new CheckOutcome(
-        verdict, expectation, List.copyOf(violations), List.copyOf(warnings), baseline, drift);
   }
 }

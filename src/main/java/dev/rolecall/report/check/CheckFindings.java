@@ -6,10 +6,10 @@ import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
-import dev.rolecall.portfolio.check.CheckStatus;
-import dev.rolecall.portfolio.check.CheckWarning;
+import dev.rolecall.portfolio.check.CheckOutcome.Warning;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
+import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.report.check.CheckFinding.Kind;
 import dev.rolecall.report.check.CheckFinding.Level;
 import java.util.ArrayList;
@@ -44,10 +44,10 @@ final class CheckFindings {
                 add(Level.ERROR, Kind.UNREADABLE, Optional.empty(), "cannot be read: " + reason));
     check.outcome().ifPresent(this::outcome);
     String silent = "the profile does not say which verdict it expects, so nothing was checked";
-    if (check.status() == CheckStatus.EXPECT_MISSING) {
+    if (check.status() == Status.EXPECT_MISSING) {
       String how = "; add `expect`, or run with --accept";
       add(Level.ERROR, Kind.EXPECT_MISSING, Optional.empty(), silent + how);
-    } else if (check.status() == CheckStatus.WITHOUT_EXPECT) {
+    } else if (check.status() == Status.WITHOUT_EXPECT) {
       add(Level.NOTE, Kind.EXPECT_MISSING, Optional.empty(), silent);
     }
     check.problems().forEach(this::problem);
@@ -65,9 +65,9 @@ final class CheckFindings {
       add(Level.ERROR, Kind.DRIFT, violation.place(), text);
       first = false;
     }
-    for (CheckWarning warning : outcome.warnings()) {
+    for (Warning warning : outcome.warnings()) {
       Kind kind = warning.isAboutBaseline() ? Kind.BASELINE : Kind.THIN_MARGIN;
-      boolean caused = first && warning.isAboutBaseline() && warning != CheckWarning.NO_BASELINE;
+      boolean caused = first && warning.isAboutBaseline() && warning != Warning.NO_BASELINE;
       String text = sentences.warning(warning) + (caused ? cause : "");
       add(Level.WARNING, kind, check.place(), text);
     }

@@ -11,15 +11,15 @@ import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
+import dev.rolecall.portfolio.check.CheckOutcome.Warning;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.CheckSettings;
 import dev.rolecall.portfolio.check.CheckSettings.Tolerance;
-import dev.rolecall.portfolio.check.CheckStatus;
-import dev.rolecall.portfolio.check.CheckWarning;
 import dev.rolecall.portfolio.check.Drift;
 import dev.rolecall.portfolio.check.Drift.ContributionDelta;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
+import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.report.ComparisonJson.EffectOf;
 import dev.rolecall.rulebook.Rulebook;
@@ -43,7 +43,7 @@ public record CheckJson(
   public static String of(CheckResult result, int exitCode) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("profiles", (long) result.profiles().size());
-    for (CheckStatus status : CheckStatus.values()) {
+    for (Status status : Status.values()) {
       counts.put(status.id(), result.count(status));
     }
     counts.put("warnings", result.warnings());
@@ -61,7 +61,7 @@ public record CheckJson(
   public record ProfileView(
       String file,
       Optional<String> firm,
-      CheckStatus status,
+      Status status,
       boolean fails,
       Optional<Verdict> verdict,
       Optional<Expectation> expect,
@@ -116,7 +116,7 @@ public record CheckJson(
   }
 
   /** What is as expected, but may soon not be. */
-  public record WarningView(CheckWarning id, String message) {
+  public record WarningView(Warning id, String message) {
 
     static List<WarningView> all(CheckOutcome outcome) {
       CheckSentences sentences = new CheckSentences(outcome);
@@ -151,7 +151,7 @@ public record CheckJson(
 
   /** Why a verdict, or its lead, is not what it was. */
   public record CauseView(
-      Drift.Cause kind,
+      Drift.Origin kind,
       String sentence,
       String option,
       String rival,
@@ -164,7 +164,7 @@ public record CheckJson(
     static CauseView of(Drift drift) {
       Optional<Comparison> comparison = drift.comparison();
       return new CauseView(
-          drift.cause(),
+          drift.origin(),
           DriftSentence.of(drift),
           drift.option(),
           drift.rival(),

@@ -6,7 +6,7 @@ import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
-import dev.rolecall.portfolio.check.CheckWarning;
+import dev.rolecall.portfolio.check.CheckOutcome.Warning;
 import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.section.Wording;
@@ -80,7 +80,7 @@ final class CheckSentences {
     };
   }
 
-  String warning(CheckWarning warning) {
+  String warning(Warning warning) {
     return switch (warning) {
       case THIN_CONFIDENCE -> thinConfidence(verdict.confidence().orElseThrow());
       case THIN_MARGIN ->

@@ -3,8 +3,8 @@ package dev.rolecall.report.check;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
-import dev.rolecall.portfolio.check.CheckStatus;
 import dev.rolecall.portfolio.check.ProfileCheck;
+import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.report.check.CheckFinding.Kind;
 import dev.rolecall.report.section.Wording;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class CheckText {
   /** "17 profiles: 15 as expected, 1 drifted, 1 invalid; 2 warnings. FAILED." */
   public static String summary(CheckResult result) {
     List<String> parts = new ArrayList<>();
-    for (CheckStatus status : CheckStatus.values()) {
+    for (Status status : Status.values()) {
       if (result.count(status) > 0) {
         parts.add(result.count(status) + " " + counted(status));
       }
@@ -50,7 +50,7 @@ public final class CheckText {
         + (result.worst().fails() ? ". FAILED." : ". Passed.");
   }
 
-  private static String counted(CheckStatus status) {
+  private static String counted(Status status) {
     return switch (status) {
       case PASSED -> "as expected";
       case WITHOUT_EXPECT -> "without an expectation";
@@ -61,7 +61,7 @@ public final class CheckText {
     };
   }
 
-  private static String word(CheckStatus status) {
+  private static String word(Status status) {
     return switch (status) {
       case PASSED -> "passed";
       case WITHOUT_EXPECT -> "no expect";

@@ -28,7 +28,7 @@ final class DriftSentence {
     Run before = drift.before();
     Run now = drift.now();
     String rulebooks = rulebook(before) + " and is " + rulebook(now);
-    return switch (drift.cause()) {
+    return switch (drift.origin()) {
       case NOTHING ->
           "nothing changed since the baseline, so the expectation was changed, or was never met.";
       case CHANGE -> SafeText.of(CauseSentence.of(drift.comparison().orElseThrow()));

@@ -2,8 +2,8 @@ package dev.rolecall.report.check;
 
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
-import dev.rolecall.portfolio.check.CheckStatus;
 import dev.rolecall.portfolio.check.ProfileCheck;
+import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.report.check.CheckFinding.Level;
 import java.io.StringWriter;
 import java.util.EnumSet;
@@ -51,9 +51,9 @@ public final class JUnitFormat {
     attribute("name", "rolecall check");
     attribute("time", "0");
     attribute("tests", Integer.toString(result.profiles().size()));
-    attribute("errors", count(result, CheckStatus.INVALID, CheckStatus.UNREADABLE));
-    attribute("skipped", count(result, CheckStatus.WITHOUT_EXPECT));
-    attribute("failures", count(result, CheckStatus.DRIFT, CheckStatus.EXPECT_MISSING));
+    attribute("errors", count(result, Status.INVALID, Status.UNREADABLE));
+    attribute("skipped", count(result, Status.WITHOUT_EXPECT));
+    attribute("failures", count(result, Status.DRIFT, Status.EXPECT_MISSING));
     for (ProfileCheck check : result.profiles()) {
       testCase(check);
     }
@@ -63,9 +63,9 @@ public final class JUnitFormat {
     xml.writeEndDocument();
   }
 
-  private static String count(CheckResult result, CheckStatus... statuses) {
+  private static String count(CheckResult result, Status... statuses) {
     long count = 0;
-    for (CheckStatus status : statuses) {
+    for (Status status : statuses) {
       count += result.count(status);
     }
     return Long.toString(count);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;
 import dev.rolecall.portfolio.check.CheckResult;
-import dev.rolecall.portfolio.check.CheckStatus;
 import dev.rolecall.portfolio.check.ProfileCheck;
+import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.report.check.CheckFinding.Kind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -89,8 +89,7 @@ public final class SarifFormat {
   public static String of(CheckResult result, int exitCode) {
     List<Rule> rules = Arrays.stream(Kind.values()).map(Rule::of).toList();
     Invocation invocation =
-        new Invocation(
-            result.worst() != CheckStatus.UNREADABLE, exitCode, CheckText.summary(result));
+        new Invocation(result.worst() != Status.UNREADABLE, exitCode, CheckText.summary(result));
     List<Result> results =
         result.profiles().stream()
             .flatMap(check -> CheckFindings.of(check).stream().map(one -> Result.of(check, one)))
