@@ -1,12 +1,17 @@
 package dev.rolecall.assessment;
 
+import dev.rolecall.assessment.OptionResult.Contribution;
 import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Strength;
+import dev.rolecall.model.Row;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Pseudonym;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +109,8 @@ public record Assessment(
   /**
    * A ledger row that sets the recommendation apart from another option.
    *
-   * @param points by which it favors the recommendation
+   * @param points by which it favors the recommendation; all rows' add up to the difference in
+   *     score
    * @param mine what was read for the recommendation
    * @param other what was read for the other option
    */
@@ -113,7 +119,27 @@ public record Assessment(
       String rule,
       double points,
       Optional<Double> mine,
-      Optional<Double> other) {}
+      Optional<Double> other) {
+
+    /** Less is the rounding of sums. */
+    private static final double LEAST = 1e-9;
+
+    /** Every row that sets two options apart, the weightiest first; the model's error is none. */
+    static List<Reason> between(OptionResult one, OptionResult other) {
+      List<Reason> reasons = new ArrayList<>();
+      for (int r = 0; r < one.contributions().size(); r++) {
+        Contribution mine = one.contributions().get(r);
+        Contribution others = other.contributions().get(r);
+        double points = mine.points() - others.points();
+        if (Math.abs(points) > LEAST && !mine.rule().equals(Row.MODEL_ERROR)) {
+          reasons.add(
+              new Reason(mine.category(), mine.rule(), points, mine.reading(), others.reading()));
+        }
+      }
+      reasons.sort(Comparator.comparingDouble((Reason r) -> Math.abs(r.points())).reversed());
+      return List.copyOf(reasons);
+    }
+  }
 
   /**
    * A need at central values.
@@ -137,20 +163,6 @@ public record Assessment(
    */
   public record Measure(
       String id, double strength, String trigger, double reading, List<String> sources) {}
-
-  /**
-   * Where the verdict changes.
-   *
-   * @param changes one input, or two together
-   * @param recommendation id of the option that wins from there on
-   * @param distance relative to what such firms report
-   * @param usual whether such firms report such values
-   */
-  public record FlipPoint(
-      List<Change> changes, String recommendation, double distance, boolean usual) {}
-
-  /** One input's part, in its own unit. */
-  public record Change(Input input, double from, double to) {}
 
   /**
    * What it would be worth to know an input exactly.

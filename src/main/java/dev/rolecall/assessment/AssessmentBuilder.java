@@ -1,13 +1,11 @@
 package dev.rolecall.assessment;
 
 import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Gain;
 import dev.rolecall.decision.GateResult;
 import dev.rolecall.decision.MeasureAdvice;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.OptionYear;
-import dev.rolecall.decision.Reason;
 import dev.rolecall.decision.Spread;
 import dev.rolecall.model.Diagnosis;
 import dev.rolecall.plan.Plan;
@@ -53,7 +51,7 @@ final class AssessmentBuilder {
         decision.options().stream().map(this::option).toList(),
         decision.betterAlternatives().stream().map(this::alternative).toList(),
         decision.measures().stream().map(AssessmentBuilder::measure).toList(),
-        decision.flips().stream().map(AssessmentBuilder::flip).toList(),
+        decision.flips(),
         decision.measureNext().stream().map(Gain::input).toList(),
         decision.gains().stream().map(AssessmentBuilder::gain).toList(),
         decision.sensitivities().stream().map(AssessmentBuilder::sensitivity).toList(),
@@ -75,18 +73,13 @@ final class AssessmentBuilder {
         decision.clearlyBetterAlternative().map(AssessmentBuilder::id),
         rival.map(AssessmentBuilder::id),
         id(decision.bestHire()),
-        rival.map(other -> Reason.between(decision.recommended(), other)).orElse(List.of()).stream()
-            .map(AssessmentBuilder::reason)
-            .toList());
+        rival
+            .map(other -> Assessment.Reason.between(option(decision.recommended()), option(other)))
+            .orElse(List.of()));
   }
 
   private static String id(OptionOutcome outcome) {
     return outcome.option().id();
-  }
-
-  private static Assessment.Reason reason(Reason one) {
-    return new Assessment.Reason(
-        one.row().category(), one.row().rule(), one.points(), one.mine(), one.other());
   }
 
   private static Assessment.NeedReading need(Diagnosis.NeedReading one) {
@@ -170,16 +163,6 @@ final class AssessmentBuilder {
         one.trigger().id(),
         one.reading(),
         one.measure().basis().sources());
-  }
-
-  private static Assessment.FlipPoint flip(FlipPoint one) {
-    return new Assessment.FlipPoint(
-        one.changes().stream()
-            .map(change -> new Assessment.Change(change.input(), change.from(), change.to()))
-            .toList(),
-        one.recommendation(),
-        one.distance(),
-        one.usual());
   }
 
   private static Assessment.Gain gain(Gain one) {

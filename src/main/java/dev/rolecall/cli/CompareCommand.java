@@ -2,9 +2,9 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.compare.Comparer;
-import dev.rolecall.assessment.compare.Comparison;
-import dev.rolecall.assessment.compare.Side;
+import dev.rolecall.assessment.Comparer;
+import dev.rolecall.assessment.Comparer.Side;
+import dev.rolecall.assessment.Comparison;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.Json;
 import dev.rolecall.profile.Profile;
@@ -84,8 +84,9 @@ final class CompareCommand extends Subcommand {
     List<Setting> settings = new ArrayList<>(model.settings());
     settings.addAll(settingsB);
     Side to = new Side(ProfileFile.document(b, settings, console), other);
-    Assessment one = assess(from, console);
-    Comparison comparison = new Comparer(from, to, model.draws()).compare(one, assess(to, console));
+    Assessment first = assess(from, console);
+    Assessment second = assess(to, console);
+    Comparison comparison = new Comparer(from, to, model.draws(), first, second).compare();
     output.write(render(comparison), console);
     return ExitCode.DONE;
   }

@@ -2,11 +2,11 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.sweep.Axis;
-import dev.rolecall.assessment.sweep.AxisReader;
-import dev.rolecall.assessment.sweep.AxisReader.Variation;
-import dev.rolecall.assessment.sweep.Sweep;
-import dev.rolecall.assessment.sweep.Sweeper;
+import dev.rolecall.assessment.Axis;
+import dev.rolecall.assessment.AxisReader;
+import dev.rolecall.assessment.AxisReader.Variation;
+import dev.rolecall.assessment.Sweep;
+import dev.rolecall.assessment.Sweeper;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Problems;

@@ -1,13 +1,13 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Comparison;
+import dev.rolecall.assessment.Comparison.Cause;
+import dev.rolecall.assessment.Comparison.Effect;
+import dev.rolecall.assessment.Comparison.InputChange;
+import dev.rolecall.assessment.Comparison.LedgerChange;
 import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.Run;
-import dev.rolecall.assessment.compare.Comparison;
-import dev.rolecall.assessment.compare.Comparison.Cause;
-import dev.rolecall.assessment.compare.Comparison.Effect;
-import dev.rolecall.assessment.compare.Comparison.InputChange;
-import dev.rolecall.assessment.compare.LedgerChange;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.quantity.Estimate;

@@ -1,12 +1,12 @@
 package dev.rolecall.report;
 
-import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Axis;
+import dev.rolecall.assessment.Axis.Stop;
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.assessment.sweep.Axis;
-import dev.rolecall.assessment.sweep.Axis.Stop;
-import dev.rolecall.assessment.sweep.Sweep;
-import dev.rolecall.assessment.sweep.Sweep.Trial;
+import dev.rolecall.assessment.Sweep;
+import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.FlipPoint;
 
 /** A row for each trial or, where nothing is varied, for each flip point. */
 public final class WhatIfCsv {
@@ -67,9 +67,9 @@ public final class WhatIfCsv {
       table.text("path_" + i).text("from_" + i).text("to_" + i);
     }
     table.end();
-    for (Assessment.FlipPoint flip : sweep.now().flipPoints()) {
+    for (FlipPoint flip : sweep.now().flipPoints()) {
       table.text(flip.recommendation()).number(flip.distance()).flag(flip.usual());
-      for (Assessment.Change change : flip.changes()) {
+      for (FlipPoint.Change change : flip.changes()) {
         table.text(change.input().path()).number(change.from()).number(change.to());
       }
       for (int i = flip.changes().size(); i < MOST_CHANGES; i++) {

@@ -1,15 +1,16 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Axis;
+import dev.rolecall.assessment.Axis.Stop;
 import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.Run;
-import dev.rolecall.assessment.sweep.Axis;
-import dev.rolecall.assessment.sweep.Axis.Stop;
-import dev.rolecall.assessment.sweep.Sweep;
-import dev.rolecall.assessment.sweep.Sweep.Region;
-import dev.rolecall.assessment.sweep.Sweep.Trial;
+import dev.rolecall.assessment.Sweep;
+import dev.rolecall.assessment.Sweep.Region;
+import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.FlipPoint;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public record WhatIfJson(
     List<TrialOf> trials,
     Optional<List<Region>> regions,
     Optional<List<Region>> centralRegions,
-    Optional<List<Assessment.FlipPoint>> flipPoints,
+    Optional<List<FlipPoint>> flipPoints,
     Run run) {
 
   private static final int FORMAT = 2;

@@ -1,7 +1,7 @@
 package dev.rolecall.portfolio.check;
 
 import dev.rolecall.assessment.Advisor;
-import dev.rolecall.assessment.compare.Side;
+import dev.rolecall.assessment.Comparer.Side;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Node;

@@ -1,7 +1,7 @@
 package dev.rolecall.portfolio.check;
 
+import dev.rolecall.assessment.Comparison;
 import dev.rolecall.assessment.Run;
-import dev.rolecall.assessment.compare.Comparison;
 import java.util.List;
 import java.util.Optional;
 

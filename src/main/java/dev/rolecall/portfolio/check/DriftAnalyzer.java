@@ -1,11 +1,11 @@
 package dev.rolecall.portfolio.check;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Comparer;
+import dev.rolecall.assessment.Comparer.Side;
+import dev.rolecall.assessment.Comparison;
+import dev.rolecall.assessment.Comparison.LedgerChange;
 import dev.rolecall.assessment.Run;
-import dev.rolecall.assessment.compare.Comparer;
-import dev.rolecall.assessment.compare.Comparison;
-import dev.rolecall.assessment.compare.LedgerChange;
-import dev.rolecall.assessment.compare.Side;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.Drift.ContributionDelta;
@@ -84,7 +84,7 @@ final class DriftAnalyzer {
     return drift(
         origin,
         origin == Origin.CHANGE
-            ? Optional.of(new Comparer(before, now, settings).compare(redrawn, present))
+            ? Optional.of(new Comparer(before, now, settings, redrawn, present).compare())
             : Optional.empty());
   }
 

@@ -1,8 +1,8 @@
 package dev.rolecall.report.check;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.compare.Comparison;
-import dev.rolecall.assessment.compare.Comparison.Effect;
+import dev.rolecall.assessment.Comparison;
+import dev.rolecall.assessment.Comparison.Effect;
 import dev.rolecall.decision.Confidence;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;

@@ -1,8 +1,8 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Axis;
 import dev.rolecall.assessment.InputValue;
-import dev.rolecall.assessment.sweep.Axis;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;

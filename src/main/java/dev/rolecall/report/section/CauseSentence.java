@@ -1,12 +1,12 @@
 package dev.rolecall.report.section;
 
+import dev.rolecall.assessment.Comparison;
+import dev.rolecall.assessment.Comparison.Cause;
+import dev.rolecall.assessment.Comparison.Effect;
+import dev.rolecall.assessment.Comparison.InputChange;
 import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.OptionResult.Gate;
-import dev.rolecall.assessment.compare.Comparison;
-import dev.rolecall.assessment.compare.Comparison.Cause;
-import dev.rolecall.assessment.compare.Comparison.Effect;
-import dev.rolecall.assessment.compare.Comparison.InputChange;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;

@@ -1,7 +1,7 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Assessment.FlipPoint;
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.assessment.Assessment.Gain;
 import dev.rolecall.assessment.Assessment.Sensitivity;
 import dev.rolecall.report.page.Bar;

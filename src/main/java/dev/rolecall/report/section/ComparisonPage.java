@@ -1,11 +1,11 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Comparison;
+import dev.rolecall.assessment.Comparison.InputChange;
+import dev.rolecall.assessment.Comparison.LedgerChange;
 import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.assessment.compare.Comparison;
-import dev.rolecall.assessment.compare.Comparison.InputChange;
-import dev.rolecall.assessment.compare.LedgerChange;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;

@@ -1,7 +1,7 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Assessment.FlipPoint;
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.assessment.Glossary;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
@@ -17,7 +17,7 @@ final class FlipPhrase {
   /** "a paralegal wins once the drafting backlog passes 164 hours (now 140)". */
   static Phrase of(FlipPoint flip, Assessment result) {
     Phrase text = Phrase.of(winner(flip.recommendation(), result) + " once ");
-    List<Assessment.Change> changes = flip.changes();
+    List<FlipPoint.Change> changes = flip.changes();
     for (int i = 0; i < changes.size(); i++) {
       InputPhrase phrase = new InputPhrase(changes.get(i).input());
       boolean up = changes.get(i).to() > changes.get(i).from();
@@ -28,7 +28,7 @@ final class FlipPhrase {
     return text.and(flip.usual() ? "" : ", which is unusual for such firms");
   }
 
-  private static Phrase values(Assessment.Change change, InputPhrase phrase, Assessment result) {
+  private static Phrase values(FlipPoint.Change change, InputPhrase phrase, Assessment result) {
     Unit unit = change.input().unit();
     int places = Wording.placesApart(unit, change.from(), change.to());
     return Phrase.of(

@@ -1,9 +1,9 @@
 package dev.rolecall.report.section;
 
+import dev.rolecall.assessment.Axis;
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.assessment.sweep.Axis;
-import dev.rolecall.assessment.sweep.Sweep;
-import dev.rolecall.assessment.sweep.Sweep.Trial;
+import dev.rolecall.assessment.Sweep;
+import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Block.Letter;

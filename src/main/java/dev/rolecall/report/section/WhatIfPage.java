@@ -1,9 +1,10 @@
 package dev.rolecall.report.section;
 
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.sweep.Axis;
-import dev.rolecall.assessment.sweep.Sweep;
-import dev.rolecall.assessment.sweep.Sweep.Region;
+import dev.rolecall.assessment.Axis;
+import dev.rolecall.assessment.Sweep;
+import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Page;
@@ -84,7 +85,7 @@ public final class WhatIfPage {
           .build();
     }
     List<Phrase> items = new ArrayList<>();
-    for (Assessment.FlipPoint flip : now.flipPoints()) {
+    for (FlipPoint flip : now.flipPoints()) {
       String distance = "; distance " + Decimals.rounded(flip.distance(), 2);
       items.add(FlipPhrase.of(flip, now).and(distance).capital());
     }

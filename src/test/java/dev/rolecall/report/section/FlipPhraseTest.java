@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.WhatIfFirms;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Assessment.FlipPoint;
 import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Rulebook;
@@ -22,13 +22,13 @@ class FlipPhraseTest {
       new Advisor(RULEBOOK, new Settings(0, 1), "test")
           .assess(WhatIfFirms.nearTie().under(RULEBOOK).profile().orElseThrow(), Depth.VERDICT);
 
-  private static String sentence(String option, boolean usual, Assessment.Change... changes) {
+  private static String sentence(String option, boolean usual, FlipPoint.Change... changes) {
     FlipPoint flip = new FlipPoint(List.of(changes), option, 0.5, usual);
     return FlipPhrase.of(flip, RESULT).shown();
   }
 
-  private static Assessment.Change change(Input input, double from, double to) {
-    return new Assessment.Change(input, from, to);
+  private static FlipPoint.Change change(Input input, double from, double to) {
+    return new FlipPoint.Change(input, from, to);
   }
 
   @Test

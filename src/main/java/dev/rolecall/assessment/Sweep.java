@@ -1,7 +1,6 @@
-package dev.rolecall.assessment.sweep;
+package dev.rolecall.assessment;
 
-import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.sweep.Axis.Stop;
+import dev.rolecall.assessment.Axis.Stop;
 import java.util.List;
 
 /**

@@ -1,14 +1,14 @@
-package dev.rolecall.assessment.compare;
+package dev.rolecall.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.WhatIfFirms;
-import dev.rolecall.assessment.Advisor;
-import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.compare.Comparison.Cause;
-import dev.rolecall.assessment.compare.Comparison.Effect;
-import dev.rolecall.assessment.compare.Comparison.InputChange;
+import dev.rolecall.assessment.Comparer.Side;
+import dev.rolecall.assessment.Comparison.Cause;
+import dev.rolecall.assessment.Comparison.Effect;
+import dev.rolecall.assessment.Comparison.InputChange;
+import dev.rolecall.assessment.Comparison.LedgerChange;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.ProfileDocument;
@@ -199,7 +199,7 @@ class ComparerTest {
   }
 
   private static Comparison compare(Side from, Side to) {
-    return new Comparer(from, to, DRAWS).compare(assess(from), assess(to));
+    return new Comparer(from, to, DRAWS, assess(from), assess(to)).compare();
   }
 
   private static Assessment assess(Side side) {

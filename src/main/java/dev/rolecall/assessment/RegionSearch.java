@@ -1,7 +1,7 @@
-package dev.rolecall.assessment.sweep;
+package dev.rolecall.assessment;
 
-import dev.rolecall.assessment.sweep.Axis.Stop;
-import dev.rolecall.assessment.sweep.Sweep.Region;
+import dev.rolecall.assessment.Axis.Stop;
+import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.decision.Bracket;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-package dev.rolecall.assessment.sweep;
+package dev.rolecall.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rolecall.assessment.sweep.Axis.Stop;
-import dev.rolecall.assessment.sweep.AxisReader.Variation;
+import dev.rolecall.assessment.Axis.Stop;
+import dev.rolecall.assessment.AxisReader.Variation;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
 import java.util.List;

@@ -1,6 +1,6 @@
-package dev.rolecall.assessment.sweep;
+package dev.rolecall.assessment;
 
-import dev.rolecall.assessment.sweep.Axis.Stop;
+import dev.rolecall.assessment.Axis.Stop;
 import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Place;

@@ -1,17 +1,15 @@
-package dev.rolecall.assessment.sweep;
+package dev.rolecall.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.WhatIfFirms;
-import dev.rolecall.assessment.Advisor;
-import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Assessment.FlipPoint;
-import dev.rolecall.assessment.sweep.Axis.Stop;
-import dev.rolecall.assessment.sweep.AxisReader.Variation;
-import dev.rolecall.assessment.sweep.Sweep.Region;
-import dev.rolecall.assessment.sweep.Sweep.Trial;
+import dev.rolecall.assessment.Axis.Stop;
+import dev.rolecall.assessment.AxisReader.Variation;
+import dev.rolecall.assessment.Sweep.Region;
+import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.ProfileDocument;
@@ -101,7 +99,7 @@ class SweeperTest {
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("flips")
   void sweepsHitTheFlipPoints(String name, ProfileDocument firm, FlipPoint flip) {
-    Assessment.Change change = flip.changes().get(0);
+    FlipPoint.Change change = flip.changes().get(0);
     double width = (change.to() - change.from()) * 1.01;
     String from = Setting.of(change.input(), change.from()).value();
     String to = Setting.of(change.input(), change.from() + width).value();

@@ -1,11 +1,11 @@
-package dev.rolecall.assessment.sweep;
+package dev.rolecall.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rolecall.assessment.sweep.Axis.Stop;
-import dev.rolecall.assessment.sweep.AxisReader.Variation;
-import dev.rolecall.assessment.sweep.Sweep.Region;
+import dev.rolecall.assessment.Axis.Stop;
+import dev.rolecall.assessment.AxisReader.Variation;
+import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.document.Problems;
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package dev.rolecall.assessment.sweep;
+package dev.rolecall.assessment;
 
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Setting;

@@ -1,10 +1,8 @@
-package dev.rolecall.assessment.sweep;
+package dev.rolecall.assessment;
 
-import dev.rolecall.assessment.Advisor;
-import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.sweep.Axis.Stop;
-import dev.rolecall.assessment.sweep.Sweep.Region;
-import dev.rolecall.assessment.sweep.Sweep.Trial;
+import dev.rolecall.assessment.Axis.Stop;
+import dev.rolecall.assessment.Sweep.Region;
+import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Problems;

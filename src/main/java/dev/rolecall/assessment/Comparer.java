@@ -1,0 +1,230 @@
+package dev.rolecall.assessment;
+
+import dev.rolecall.assessment.Comparison.Cause;
+import dev.rolecall.assessment.Comparison.Effect;
+import dev.rolecall.assessment.Comparison.InputChange;
+import dev.rolecall.assessment.Comparison.LedgerChange;
+import dev.rolecall.assessment.OptionResult.Gate;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rulebook.Change;
+import dev.rolecall.rulebook.RulebookDifference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Compares two assessments, and finds which change turned the verdict. Each change is made alone to
+ * the first firm. If none turns the verdict alone, they are made one after the other, the most
+ * helpful first, until it turns; then those that were not needed are taken back.
+ */
+public final class Comparer {
+
+  /** More rulebook values than this are tried as one change: each costs a verdict. */
+  private static final int MOST_VALUES = 40;
+
+  /** The path of all changes of the rulebook as one. */
+  private static final String WHOLE_RULEBOOK = "rulebook";
+
+  /** One of two firms that are compared: what it states, and under which rulebook. */
+  public record Side(ProfileDocument document, Rulebook rulebook) {
+
+    /** The verdict on the main options; empty if the profile is not valid under the rulebook. */
+    public Optional<Assessment> assess(Settings settings) {
+      return document
+          .under(rulebook)
+          .profile()
+          .map(profile -> new Advisor(rulebook, settings, "").assess(profile, Depth.VERDICT));
+    }
+  }
+
+  private final Side from;
+  private final Side to;
+  private final Settings settings;
+  private final Assessment one;
+  private final Assessment other;
+  private final RulebookDifference rulebooks;
+  private final String option;
+  private final String verdict;
+  private final String rival;
+
+  /**
+   * A comparer of two firms.
+   *
+   * @param settings that both were assessed with
+   * @param one what the first was assessed as
+   * @param other what the second was assessed as
+   */
+  public Comparer(Side from, Side to, Settings settings, Assessment one, Assessment other) {
+    this.from = from;
+    this.to = to;
+    this.settings = settings;
+    this.one = one;
+    this.other = other;
+    rulebooks = new RulebookDifference(from.rulebook(), to.rulebook());
+    option = one.recommendation();
+    verdict = other.recommendation();
+    rival = option.equals(verdict) ? one.lead().over().orElse(option) : verdict;
+  }
+
+  /** Compares what each side was assessed as. */
+  public Comparison compare() {
+    List<InputChange> inputs = inputs();
+    return new Comparison(
+        one,
+        other,
+        inputs,
+        rulebooks.changes(),
+        Stream.of(option, rival)
+            .distinct()
+            .map(id -> LedgerChange.between(id, one.option(id), other.option(id)))
+            .toList(),
+        cause(inputs));
+  }
+
+  /**
+   * The inputs that two profiles state differently, in the catalog's order. An input that both
+   * leave to a prior is not a difference between the firms: it follows from another input or from
+   * the rulebook.
+   */
+  private List<InputChange> inputs() {
+    List<InputChange> changes = new ArrayList<>();
+    for (Input input : Input.values()) {
+      InputValue before = one.input(input).orElse(InputValue.none(input));
+      InputValue after = other.input(input).orElse(InputValue.none(input));
+      boolean counts = input != Input.NAME && !input.isExpectation();
+      boolean follows = isDefault(before, one) && isDefault(after, other);
+      if (counts && !before.equals(after) && !follows) {
+        changes.add(new InputChange(input, before, after));
+      }
+    }
+    return List.copyOf(changes);
+  }
+
+  /** Whether an input, or a priority, was not stated. */
+  private static boolean isDefault(InputValue value, Assessment assessment) {
+    return value.assumed()
+        || (InputValue.priority(value.input()).isPresent()
+            && !assessment.run().profile().states(value.input()));
+  }
+
+  private Cause cause(List<InputChange> inputs) {
+    List<Effect> effects = effects(inputs);
+    List<Effect> sorted = new ArrayList<>(effects);
+    sorted.sort(Comparator.comparingDouble((Effect e) -> Math.abs(e.moved())).reversed());
+    boolean same = option.equals(verdict);
+    List<Effect> needed = same ? List.of() : needed(effects, sorted);
+    Cause.Kind kind =
+        effects.isEmpty()
+            ? Cause.Kind.NOTHING_DIFFERS
+            : same
+                ? Cause.Kind.SAME_VERDICT
+                : needed.size() == 1 ? Cause.Kind.ALONE : Cause.Kind.TOGETHER;
+    return new Cause(
+        kind,
+        option,
+        rival,
+        lead(one),
+        lead(other),
+        List.copyOf(sorted),
+        needed,
+        needed.isEmpty() ? List.of() : limits(Optional.of(one), rival),
+        needed.isEmpty() ? List.of() : limits(after(needed), option));
+  }
+
+  /** The hard limits that rule an option out. */
+  private static List<Gate> limits(Optional<Assessment> assessment, String id) {
+    return assessment
+        .flatMap(found -> found.option(id))
+        .map(OptionResult::limits)
+        .orElse(List.of());
+  }
+
+  private List<Effect> effects(List<InputChange> inputs) {
+    List<Effect> effects = new ArrayList<>();
+    inputs.forEach(change -> effects.add(effect(Optional.of(change), change.input().path())));
+    List<Change> changes = rulebooks.changes();
+    boolean apart =
+        changes.size() <= MOST_VALUES
+            && changes.stream().allMatch(c -> rulebooks.taking(List.of(c)).isPresent());
+    if (apart) {
+      changes.forEach(change -> effects.add(effect(Optional.empty(), change.path())));
+    } else {
+      effects.add(effect(Optional.empty(), WHOLE_RULEBOOK));
+    }
+    return effects;
+  }
+
+  /** A change after which the profile is not valid moves nothing. */
+  private Effect effect(Optional<InputChange> input, String path) {
+    double before = lead(one);
+    Effect nothing = new Effect(input, path, before, 0, option);
+    return after(List.of(nothing))
+        .map(
+            then -> new Effect(input, path, lead(then), lead(then) - before, then.recommendation()))
+        .orElse(nothing);
+  }
+
+  private List<Effect> needed(List<Effect> effects, List<Effect> sorted) {
+    Optional<Effect> alone =
+        sorted.stream().filter(effect -> effect.recommendation().equals(verdict)).findFirst();
+    if (alone.isPresent()) {
+      return List.of(alone.get());
+    }
+    List<Effect> helpful = new ArrayList<>(effects);
+    helpful.sort(Comparator.comparingDouble(Effect::moved));
+    List<Effect> taken = new ArrayList<>();
+    for (Effect effect : helpful) {
+      taken.add(effect);
+      if (turns(taken)) {
+        break;
+      }
+    }
+    for (int i = taken.size() - 1; i >= 0 && taken.size() > 1; i--) {
+      List<Effect> fewer = new ArrayList<>(taken);
+      fewer.remove(i);
+      taken = turns(fewer) ? fewer : taken;
+    }
+    return List.copyOf(taken);
+  }
+
+  private boolean turns(List<Effect> taken) {
+    return after(taken).map(Assessment::recommendation).filter(verdict::equals).isPresent();
+  }
+
+  /** The first firm with some of the changes; empty where it is not valid with them. */
+  private Optional<Assessment> after(List<Effect> taken) {
+    ProfileDocument document = from.document();
+    List<Change> values = new ArrayList<>();
+    for (Effect effect : taken) {
+      if (effect.input().isPresent()) {
+        document = document.taking(effect.path(), to.document());
+      } else {
+        rulebooks.changes().stream()
+            .filter(change -> List.of(change.path(), WHOLE_RULEBOOK).contains(effect.path()))
+            .forEach(values::add);
+      }
+    }
+    ProfileDocument changed = document;
+    return rulebook(values).flatMap(rulebook -> new Side(changed, rulebook).assess(settings));
+  }
+
+  private Optional<Rulebook> rulebook(List<Change> values) {
+    if (values.isEmpty()) {
+      return Optional.of(from.rulebook());
+    }
+    return values.size() == rulebooks.changes().size()
+        ? Optional.of(to.rulebook())
+        : rulebooks.taking(values);
+  }
+
+  /** An option that is not among the main ones scores 0. */
+  private double lead(Assessment assessment) {
+    return assessment.score(option) - assessment.score(rival);
+  }
+}

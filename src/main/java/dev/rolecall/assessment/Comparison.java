@@ -1,0 +1,151 @@
+package dev.rolecall.assessment;
+
+import dev.rolecall.assessment.OptionResult.Contribution;
+import dev.rolecall.assessment.OptionResult.Gate;
+import dev.rolecall.profile.Input;
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Rulebook.Change;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Two firms, or one firm before and after, or under two rulebooks.
+ *
+ * @param inputs that differ, in the catalog's order
+ * @param values of the rulebook that differ, in its order
+ * @param ledgers of the two recommended options; of the option and its best rival if both recommend
+ *     the same
+ */
+public record Comparison(
+    Assessment from,
+    Assessment to,
+    List<InputChange> inputs,
+    List<Change> values,
+    List<LedgerChange> ledgers,
+    Cause cause) {
+
+  /** An input that differs between two profiles. */
+  public record InputChange(Input input, InputValue from, InputValue to) {}
+
+  /**
+   * What one change does when it alone is made to the first of two firms.
+   *
+   * @param input the input that changes; empty for a change of the rulebook
+   * @param path of the input, or of the rulebook's value; "rulebook" for all of it at once
+   * @param lead of the first verdict's option over its rival after the change, in score points
+   * @param moved how far the change moves that lead
+   * @param recommendation the id of the option that would then be recommended
+   */
+  public record Effect(
+      Optional<InputChange> input, String path, double lead, double moved, String recommendation) {}
+
+  /**
+   * Why two verdicts differ, or what moved a verdict that stayed the same.
+   *
+   * @param option the id of the first verdict's option
+   * @param rival the id of the second verdict's option; if both are the same, of its best rival
+   * @param leadFrom of the option over the rival in the first, in score points
+   * @param leadTo the same in the second
+   * @param effects of every change alone, the one that moves the lead most first
+   * @param needed the changes that turn the verdict, the largest first; empty if it is the same
+   * @param limitsBefore the hard limits that ruled the rival out before them
+   * @param limitsThen the hard limits that rule the option out with them and nothing else
+   */
+  public record Cause(
+      Kind kind,
+      String option,
+      String rival,
+      double leadFrom,
+      double leadTo,
+      List<Effect> effects,
+      List<Effect> needed,
+      List<Gate> limitsBefore,
+      List<Gate> limitsThen) {
+
+    /** How the verdicts compare. */
+    public enum Kind {
+      /** Nothing that matters to the verdict differs. */
+      NOTHING_DIFFERS,
+      /** The verdict is the same. */
+      SAME_VERDICT,
+      /** One change alone turns the verdict. */
+      ALONE,
+      /** Only several changes together turn it. */
+      TOGETHER
+    }
+  }
+
+  /**
+   * How one option's score differs between two assessments, row by row of the ledger.
+   *
+   * @param option its id
+   * @param from the score in the first, empty where it is not among its main options
+   * @param to the score in the second, likewise
+   * @param rows that changed, the most points first; they add up to the difference
+   */
+  public record LedgerChange(
+      String option, Optional<Double> from, Optional<Double> to, List<RowChange> rows) {
+
+    /**
+     * One ledger row in both.
+     *
+     * @param points more in the second than in the first
+     */
+    public record RowChange(
+        Category category,
+        String rule,
+        double points,
+        Optional<Double> readingFrom,
+        Optional<Double> readingTo,
+        List<String> sources) {}
+
+    /** The change between two results of an option, the largest differences first. */
+    public static LedgerChange between(
+        String option, Optional<OptionResult> one, Optional<OptionResult> other) {
+      Map<String, Contribution> before = rows(one);
+      Map<String, Contribution> after = rows(other);
+      List<RowChange> changes = new ArrayList<>();
+      before.forEach((key, row) -> changes.add(change(Optional.of(row), after.get(key))));
+      after.forEach(
+          (key, row) -> {
+            if (!before.containsKey(key)) {
+              changes.add(change(Optional.empty(), row));
+            }
+          });
+      changes.removeIf(change -> change.points() == 0);
+      changes.sort(Comparator.comparingDouble((RowChange c) -> Math.abs(c.points())).reversed());
+      return new LedgerChange(
+          option,
+          one.map(outcome -> outcome.score().likely()),
+          other.map(outcome -> outcome.score().likely()),
+          List.copyOf(changes));
+    }
+
+    private static Map<String, Contribution> rows(Optional<OptionResult> outcome) {
+      Map<String, Contribution> rows = new LinkedHashMap<>();
+      outcome
+          .map(OptionResult::contributions)
+          .orElse(List.of())
+          .forEach(c -> rows.put(c.category().id() + " " + c.rule(), c));
+      return rows;
+    }
+
+    private static RowChange change(Optional<Contribution> before, Contribution after) {
+      Optional<Contribution> then = Optional.ofNullable(after);
+      Contribution row = then.or(() -> before).orElseThrow();
+      double points =
+          then.map(Contribution::points).orElse(0.0) - before.map(Contribution::points).orElse(0.0);
+      return new RowChange(
+          row.category(),
+          row.rule(),
+          points,
+          before.flatMap(Contribution::reading),
+          then.flatMap(Contribution::reading),
+          row.sources());
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** How the verdict follows one or two inputs. */
-package dev.rolecall.assessment.sweep;
