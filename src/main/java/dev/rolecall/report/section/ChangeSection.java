@@ -1,9 +1,9 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.assessment.Assessment.Gain;
 import dev.rolecall.assessment.Assessment.Sensitivity;
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;

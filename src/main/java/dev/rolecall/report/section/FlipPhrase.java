@@ -1,8 +1,8 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.assessment.Glossary;
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
 import java.util.List;

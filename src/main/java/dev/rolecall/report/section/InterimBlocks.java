@@ -2,7 +2,6 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.interview.InterimVerdict;
 import dev.rolecall.interview.QuestionValue;
 import dev.rolecall.profile.Input;

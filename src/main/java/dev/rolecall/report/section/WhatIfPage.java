@@ -1,10 +1,10 @@
 package dev.rolecall.report.section;
 
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Axis;
 import dev.rolecall.assessment.Sweep;
 import dev.rolecall.assessment.Sweep.Region;
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Page;
