@@ -2,10 +2,10 @@ package dev.rolecall.model;
 
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.quantity.Identified;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Ramp;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.Rules.DurabilityKind;
 import dev.rolecall.rulebook.Rules.DurabilityRule;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /**
  * The rules of DURABILITY: what may keep an option from lasting. Each is a constant of {@link
- * Test}; where it begins to take points, and how many, is the rulebook's.
+ * Kind}; where it begins to take points, and how many, is the rulebook's.
  */
 final class DurabilityRules {
 
@@ -23,66 +23,48 @@ final class DurabilityRules {
     double of(SupportStaff staff, FirmState now, Year year);
   }
 
-  /** One rule: the options it applies to, and what it reads. */
-  private enum Test {
-    OVERLOAD(
-        DurabilityKind.OVERLOAD, staff -> staff.hires > 0, (staff, now, year) -> most(year.load)),
+  /** A rule, by its id in a rulebook: the options it applies to, and what it reads. */
+  enum Kind implements Identified {
+    /** Load of the busiest hire in the second half of the year. */
+    OVERLOAD(staff -> staff.hires > 0, (staff, now, year) -> most(year.load)),
+    /** Attorneys' own hours where nobody is hired. */
     ATTORNEY_OVERLOAD(
-        DurabilityKind.ATTORNEY_OVERLOAD,
         staff -> staff.hires == 0,
         (staff, now, year) -> now.at(Input.ADMIN_HOURS) + now.at(Input.DRAFTING_HOURS)),
-    TOO_LITTLE_WORK(
-        DurabilityKind.TOO_LITTLE_WORK,
-        staff -> staff.hires > 0,
-        (staff, now, year) -> least(year.load)),
-    COMMITMENT(
-        DurabilityKind.COMMITMENT,
-        staff -> staff.hires > 0,
-        (staff, now, year) -> staff.fullTimers,
-        Input.SOURCING),
-    MIXED_ROLE_AT_VOLUME(
-        DurabilityKind.MIXED_ROLE_AT_VOLUME,
-        staff -> staff.mixed,
-        (staff, now, year) -> now.at(Input.OPEN_MATTERS)),
+    /** Load of the least busy hire. */
+    TOO_LITTLE_WORK(staff -> staff.hires > 0, (staff, now, year) -> least(year.load)),
+    /** Hires, each hard to undo; points by sourcing. */
+    COMMITMENT(staff -> staff.hires > 0, (staff, now, year) -> staff.fullTimers, Input.SOURCING),
+    /** Open matters where one hire owns drafting and client work. */
+    MIXED_ROLE_AT_VOLUME(staff -> staff.mixed, (staff, now, year) -> now.at(Input.OPEN_MATTERS)),
+    /** Supervision hours needed at the peak, as a multiple of those stated. */
     SUPERVISION_SHORT(
-        DurabilityKind.SUPERVISION_SHORT,
         staff -> staff.hires > 0 && staff.supervisionStated,
         (staff, now, year) -> year.peakSupervision / SupportStaff.supervisionHours(now)),
-    SPAN(
-        DurabilityKind.SPAN,
-        staff -> staff.hires > 0,
-        (staff, now, year) -> staff.perAttorney(now)),
+    /** Staff per attorney after the hire. */
+    SPAN(staff -> staff.hires > 0, (staff, now, year) -> staff.perAttorney(now)),
+    /** Hours awaiting an attorney's review, as a multiple of the supervision hours stated. */
     REVIEW_BOTTLENECK(
-        DurabilityKind.REVIEW_BOTTLENECK,
         staff -> staff.drafts && staff.supervisionStated,
         (staff, now, year) -> now.at(Input.AWAITING_REVIEW) / SupportStaff.supervisionHours(now)),
-    PROCEDURES(
-        DurabilityKind.PROCEDURES,
-        staff -> staff.hires > 0,
-        (staff, now, year) -> 1,
-        Input.SOP_MATURITY),
-    NO_COVER(
-        DurabilityKind.NO_COVER,
-        staff -> staff.hires == 1,
-        (staff, now, year) -> staff.colleagues(now)),
-    COMPLEX_LITIGATION(
-        DurabilityKind.COMPLEX_LITIGATION,
-        staff -> true,
-        (staff, now, year) -> now.at(Input.LITIGATED) * staff.areas);
+    /** Written procedures; points by maturity. */
+    PROCEDURES(staff -> staff.hires > 0, (staff, now, year) -> 1, Input.SOP_MATURITY),
+    /** Colleagues who could cover a single hire's absence. */
+    NO_COVER(staff -> staff.hires == 1, (staff, now, year) -> staff.colleagues(now)),
+    /** Litigated share times practice areas, without both kinds of staff. */
+    COMPLEX_LITIGATION(staff -> true, (staff, now, year) -> now.at(Input.LITIGATED) * staff.areas);
 
-    private final DurabilityKind kind;
     private final Predicate<SupportStaff> applies;
     private final Reading reading;
 
     /** The input whose word says how many points a unit of the reading takes; else null. */
     private final Input word;
 
-    Test(DurabilityKind kind, Predicate<SupportStaff> applies, Reading reading) {
-      this(kind, applies, reading, null);
+    Kind(Predicate<SupportStaff> applies, Reading reading) {
+      this(applies, reading, null);
     }
 
-    Test(DurabilityKind kind, Predicate<SupportStaff> applies, Reading reading, Input word) {
-      this.kind = kind;
+    Kind(Predicate<SupportStaff> applies, Reading reading, Input word) {
       this.applies = applies;
       this.reading = reading;
       this.word = word;
@@ -122,23 +104,23 @@ final class DurabilityRules {
     this.ledger = ledger;
     staff = new SupportStaff(option, profile);
     rules =
-        Arrays.stream(Test.values())
-            .filter(test -> test.applies.test(staff))
-            .map(test -> rule(test, profile, rulebook.rules().durability().get(test.kind)))
+        Arrays.stream(Kind.values())
+            .filter(kind -> kind.applies.test(staff))
+            .map(kind -> rule(kind, profile, rulebook.rules().durability().get(kind.id())))
             .flatMap(Optional::stream)
             .toArray(Rule[]::new);
   }
 
   /** The rule for the option; none where its hires bring all the staff that the rule asks for. */
-  private Optional<Rule> rule(Test test, Profile profile, DurabilityRule rule) {
+  private Optional<Rule> rule(Kind kind, Profile profile, DurabilityRule rule) {
     Input[] missing = staff.notHired(rule.requiresStaff());
     if (missing.length == 0 && !rule.requiresStaff().isEmpty()) {
       return Optional.empty();
     }
-    int row = ledger.base(Category.DURABILITY) + 1 + test.kind.ordinal();
-    boolean word = test.word != null;
-    double points = word ? rule.pointsByWord().get(profile.word(test.word)) : rule.points();
-    return Optional.of(new Rule(test.reading, row, points, rule.ramp(), word, missing));
+    int row = ledger.durability(kind.id());
+    boolean word = kind.word != null;
+    double points = word ? rule.pointsByWord().get(profile.word(kind.word)) : rule.points();
+    return Optional.of(new Rule(kind.reading, row, points, rule.ramp(), word, missing));
   }
 
   /**

@@ -4,8 +4,6 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.Rules.DurabilityKind;
-import dev.rolecall.rulebook.Rules.DurabilityRule;
 import dev.rolecall.rulebook.Rules.LabeledEntry;
 import dev.rolecall.rulebook.Rules.MoneyTerm;
 import dev.rolecall.rulebook.Scales.Need;
@@ -16,11 +14,13 @@ import java.util.List;
 public final class Ledger {
 
   private final List<Row> rows = new ArrayList<>();
+  private final List<String> durability;
   private final int[] first = new int[Category.values().length];
   private final int[] last = new int[Category.values().length];
 
   /** The ledger of a rulebook: each category has a base row, then its rules, then a remainder. */
   public Ledger(Rulebook rulebook) {
+    durability = List.copyOf(rulebook.rules().durability().keySet());
     for (Category category : Category.values()) {
       Citation basis = rulebook.scales().categories().get(category).basis();
       first[category.ordinal()] = rows.size();
@@ -54,10 +54,11 @@ public final class Ledger {
   }
 
   private void addDurability(Rulebook rulebook) {
-    for (DurabilityKind kind : DurabilityKind.values()) {
-      DurabilityRule rule = rulebook.rules().durability().get(kind);
-      add(Category.DURABILITY, kind.id(), rule.label(), rule.unit(), rule.basis());
-    }
+    rulebook
+        .rules()
+        .durability()
+        .forEach(
+            (id, rule) -> add(Category.DURABILITY, id, rule.label(), rule.unit(), rule.basis()));
   }
 
   private void add(Category category, String rule, String label, Unit unit, Citation basis) {
@@ -77,6 +78,11 @@ public final class Ledger {
   /** The row a category starts from; the rows of its needs, terms or rules follow it in order. */
   int base(Category category) {
     return first[category.ordinal()];
+  }
+
+  /** The row of a durability rule. */
+  int durability(String id) {
+    return base(Category.DURABILITY) + 1 + durability.indexOf(id);
   }
 
   /** A category's last row: the model's own error, or what the floor at 0 gives back. */

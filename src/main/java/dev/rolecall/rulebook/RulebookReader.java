@@ -44,12 +44,12 @@ public final class RulebookReader {
   private static final class Standard {
 
     static final Rulebook RULEBOOK =
-        read(
-                new RulebookMerge().merge(part(PARTS.get(0)), part(PARTS.get(1))),
-                List.of(),
-                new Problems())
-            .rulebook()
+        standard(new RulebookMerge().merge(part(PARTS.get(0)), part(PARTS.get(1))))
             .orElseThrow(() -> new IllegalStateException("the default rulebook is broken"));
+
+    private static Optional<Rulebook> standard(MapNode root) {
+      return read(root, root, List.of(), new Problems()).rulebook();
+    }
   }
 
   static MapNode part(String name) {
@@ -93,13 +93,18 @@ public final class RulebookReader {
 
   /** Reads a whole rulebook from its values. */
   static Reading read(MapNode root, List<Change> changes, Problems problems) {
-    Rulebook rulebook = new RulebookReader(problems).rulebook(root, changes);
+    return read(root, standard().tree(), changes, problems);
+  }
+
+  private static Reading read(
+      MapNode root, MapNode standard, List<Change> changes, Problems problems) {
+    Rulebook rulebook = new RulebookReader(problems).rulebook(root, standard, changes);
     return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(rulebook), problems);
   }
 
-  private Rulebook rulebook(MapNode root, List<Change> changes) {
+  private Rulebook rulebook(MapNode root, MapNode standard, List<Change> changes) {
     Fields fields = Fields.of(root, problems);
-    SectionReader reader = new SectionReader(fields, problems);
+    SectionReader reader = new SectionReader(fields, standard, problems);
     fields.required("rulebook", "the version, 1");
     fields.word("rulebook", List.of("1"));
     Evidence evidence = Evidence.read(reader);

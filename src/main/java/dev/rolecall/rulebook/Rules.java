@@ -1,5 +1,6 @@
 package dev.rolecall.rulebook;
 
+import dev.rolecall.document.MapNode;
 import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Evidence.Citation;
@@ -10,12 +11,13 @@ import java.util.Map;
 /**
  * What takes points away or makes an option ineligible, and the names of the other score rows.
  *
+ * @param durability by id, in the order of the default rulebook: the model reads each its own way
  * @param money the terms of the net benefit
  * @param modelError how wrong the model itself may be, by category
  * @param measures what to do that is no hire, by id
  */
 public record Rules(
-    Map<DurabilityKind, DurabilityRule> durability,
+    Map<String, DurabilityRule> durability,
     Map<GateKind, Gate> gates,
     Map<MoneyTerm, LabeledEntry> money,
     Map<Category, LabeledEntry> modelError,
@@ -23,7 +25,7 @@ public record Rules(
 
   static Rules read(SectionReader reader) {
     return new Rules(
-        reader.known("durability", List.of(DurabilityKind.values()), DurabilityRule::read),
+        reader.defined("durability", DurabilityRule::read),
         reader.known("gates", List.of(GateKind.values()), Gate::read),
         reader.known("money", List.of(MoneyTerm.values()), (term, e) -> LabeledEntry.read(e)),
         reader.known(
@@ -42,7 +44,7 @@ public record Rules(
    * @param requiresStaff head counts of firm.staff that spare the option, where the rule asks
    */
   public record DurabilityRule(
-      DurabilityKind test,
+      String id,
       String label,
       Unit unit,
       double from,
@@ -57,24 +59,27 @@ public record Rules(
       return new Ramp(from, to);
     }
 
-    private static DurabilityRule read(DurabilityKind kind, EntryFields entry) {
-      boolean byWord = !kind.words().isEmpty();
+    /** Reads a rule that takes points along a ramp, or by the words of the default rulebook. */
+    private static DurabilityRule read(MapNode defined, EntryFields entry) {
+      boolean byWord = defined.get("points").filter(MapNode.class::isInstance).isPresent();
       Ramp ramp = byWord ? new Ramp(0, 1) : Ramp.read(entry, EntryFields.NOT_NEGATIVE);
       return new DurabilityRule(
-          kind,
+          entry.id(),
           entry.label(),
           entry.optionalUnit(),
           ramp.from(),
           ramp.to(),
           byWord ? 0 : entry.value("points", EntryFields.NOT_NEGATIVE),
-          byWord ? pointsByWord(kind, entry.part("points")) : Map.of(),
+          byWord ? pointsByWord(defined, entry.part("points")) : Map.of(),
           entry.words("requires_staff", Staffing.HEAD_COUNTS),
           entry.basis());
     }
 
-    private static Map<String, Double> pointsByWord(DurabilityKind kind, EntryFields points) {
+    private static Map<String, Double> pointsByWord(MapNode defined, EntryFields points) {
       Map<String, Double> found = new LinkedHashMap<>();
-      kind.words().forEach(word -> found.put(word, points.value(word, EntryFields.NOT_NEGATIVE)));
+      for (String word : ((MapNode) defined.get("points").orElseThrow()).entries().keySet()) {
+        found.put(word, points.value(word, EntryFields.NOT_NEGATIVE));
+      }
       points.refuseOthers();
       return found;
     }
@@ -87,46 +92,6 @@ public record Rules(
       String label = entry.label();
       double limit = entry.value("limit", EntryFields.POSITIVE);
       return new Gate(test, label, limit, entry.optionalUnit(), entry.basis());
-    }
-  }
-
-  /**
-   * What a durability rule reads of an option; thresholds and points are the rule's data. Most read
-   * a number, and lose points along a ramp; some read a word, and state the points of each.
-   */
-  public enum DurabilityKind implements Identified {
-    /** Load of the busiest hire in the second half of the year. */
-    OVERLOAD,
-    /** Attorneys' own hours where nobody is hired. */
-    ATTORNEY_OVERLOAD,
-    /** Load of the least busy hire. */
-    TOO_LITTLE_WORK,
-    /** Hires, each hard to undo; points by sourcing. */
-    COMMITMENT("in_house", "virtual"),
-    /** Open matters where one hire owns drafting and client work. */
-    MIXED_ROLE_AT_VOLUME,
-    /** Supervision hours needed at the peak, as a multiple of those stated. */
-    SUPERVISION_SHORT,
-    /** Staff per attorney after the hire. */
-    SPAN,
-    /** Hours awaiting an attorney's review, as a multiple of the supervision hours stated. */
-    REVIEW_BOTTLENECK,
-    /** Written procedures; points by maturity. */
-    PROCEDURES("none", "partial", "documented"),
-    /** Colleagues who could cover a single hire's absence. */
-    NO_COVER,
-    /** Litigated share times practice areas, without both kinds of staff. */
-    COMPLEX_LITIGATION;
-
-    private final List<String> words;
-
-    DurabilityKind(String... words) {
-      this.words = List.of(words);
-    }
-
-    /** The words that a rule states points for; none where it reads a number. */
-    List<String> words() {
-      return words;
     }
   }
 

@@ -25,10 +25,15 @@ final class SectionReader {
 
   private final Fields root;
   private final Problems problems;
+  private final MapNode standard;
   private Evidence evidence = new Evidence(Map.of(), Map.of(), Map.of());
 
-  SectionReader(Fields root, Problems problems) {
+  /**
+   * @param standard the default rulebook, which may be the one that is read
+   */
+  SectionReader(Fields root, MapNode standard, Problems problems) {
     this.root = root;
+    this.standard = standard;
     this.problems = problems;
   }
 
@@ -100,6 +105,27 @@ final class SectionReader {
           .required(key.id(), "the entry `" + key.id() + "`")
           .ifPresent(
               node -> found.put(key, entry(key.id(), node, entry -> read.apply(key, entry))));
+    }
+    fields.refuseOthers();
+    return found;
+  }
+
+  /**
+   * Like {@link #entries}, for sections whose ids are those of the default rulebook: all must be
+   * there, no other.
+   *
+   * @param read makes an entry of the default's and of its own fields
+   */
+  <T> Map<String, T> defined(String section, BiFunction<MapNode, EntryFields, T> read) {
+    Map<String, T> found = new LinkedHashMap<>();
+    Fields fields = section(section);
+    MapNode defaults = standard.get(section).map(MapNode.class::cast).orElseThrow();
+    for (MapNode.Entry entry : defaults.entries().values()) {
+      String id = entry.key();
+      MapNode defined = (MapNode) entry.value();
+      fields
+          .required(id, "the entry `" + id + "`")
+          .ifPresent(node -> found.put(id, entry(id, node, own -> read.apply(defined, own))));
     }
     fields.refuseOthers();
     return found;

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.Bench;
 import dev.rolecall.Trial;
+import dev.rolecall.quantity.Identified;
 import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.RulebookReader;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,13 @@ class DurabilityTest {
   /** A paralegal who is asked for 8 hours of drafting a week and has 8 / load of them. */
   private static Trial load(double load) {
     return CALM.under(AT_ONCE).under("parameters/productive_hours/value=" + 8 / load);
+  }
+
+  @Test
+  void everyRuleOfTheRulebookHasAReadingAndEveryReadingARule() {
+    assertThat(Identified.ids(DurabilityRules.Kind.values()))
+        .containsExactlyInAnyOrderElementsOf(
+            RulebookReader.standard().rules().durability().keySet());
   }
 
   @ParameterizedTest
