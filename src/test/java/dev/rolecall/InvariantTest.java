@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.decision.Confidence;
-import dev.rolecall.decision.Contribution;
 import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.GateResult;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.decision.OptionOutcome.Contribution;
+import dev.rolecall.decision.OptionOutcome.GateResult;
 import dev.rolecall.model.Year;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Category;

@@ -1,10 +1,10 @@
 package dev.rolecall.assessment;
 
 import dev.rolecall.assessment.OptionResult.Contribution;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Strength;
-import dev.rolecall.model.Row;
+import dev.rolecall.model.Ledger.Row;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Pseudonym;

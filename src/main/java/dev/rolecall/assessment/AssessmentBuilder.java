@@ -1,10 +1,10 @@
 package dev.rolecall.assessment;
 
 import dev.rolecall.decision.Decision;
-import dev.rolecall.decision.Gain;
-import dev.rolecall.decision.GateResult;
-import dev.rolecall.decision.MeasureAdvice;
+import dev.rolecall.decision.Decision.Gain;
+import dev.rolecall.decision.Decision.MeasureAdvice;
 import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.decision.OptionOutcome.GateResult;
 import dev.rolecall.decision.OptionYear;
 import dev.rolecall.decision.Spread;
 import dev.rolecall.model.Diagnosis;

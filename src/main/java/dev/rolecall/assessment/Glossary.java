@@ -1,7 +1,7 @@
 package dev.rolecall.assessment;
 
-import dev.rolecall.decision.Contribution;
 import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.OptionOutcome.Contribution;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Category;

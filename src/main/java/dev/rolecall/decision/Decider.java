@@ -1,5 +1,8 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.Decision.Confidence;
+import dev.rolecall.decision.Decision.Gain;
+import dev.rolecall.decision.Decision.MeasureAdvice;
 import dev.rolecall.model.Ledger;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Profile;

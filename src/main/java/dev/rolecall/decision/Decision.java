@@ -1,11 +1,15 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Measure;
+import dev.rolecall.rulebook.Measure.MeasureReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * The verdict.
@@ -185,4 +189,60 @@ public record Decision(
         ? Optional.empty()
         : Optional.of(recommended.score().likely() - next.get().score().likely());
   }
+
+  /**
+   * What it would be worth to know an uncertain input exactly.
+   *
+   * @param gain score points that knowing it would gain on average; 0 where it cannot matter
+   * @param error two standard errors of the gain's estimate, in the same points
+   * @param assumed true where the firm did not state it
+   * @param sensitivity share of the spread of the leading margin that the input alone explains, 0
+   *     to 1
+   * @param marginLow the mean margin where the input is in its lowest sixteenth, in points
+   * @param marginHigh the same in its highest sixteenth
+   */
+  public record Gain(
+      Input input,
+      double gain,
+      double error,
+      boolean assumed,
+      double sensitivity,
+      double marginLow,
+      double marginHigh) {
+
+    /** How to find the number in a law office. */
+    public String how() {
+      return input.help();
+    }
+  }
+
+  /**
+   * How sure the recommendation is.
+   *
+   * @param share of the draws in which it is the best eligible option, 0 to 1
+   * @param low that share less two standard errors, not below 0
+   * @param high that share plus two standard errors, not above 1
+   */
+  public record Confidence(double share, double low, double high) {
+
+    /**
+     * The confidence from the shares of independent replicates, whose spread gives its error: the
+     * binomial error would be wrong for quasi-random draws.
+     */
+    static Confidence of(double[] shares) {
+      double mean = StatUtils.mean(shares);
+      double error = Math.sqrt(StatUtils.variance(shares, mean) / shares.length);
+      return new Confidence(mean, Math.max(0, mean - 2 * error), Math.min(1, mean + 2 * error));
+    }
+  }
+
+  /**
+   * A measure that is advised beside the verdict.
+   *
+   * @param strength 0 to 1
+   * @param trigger what it was read from
+   * @param reading the value of the trigger
+   */
+  public record MeasureAdvice(
+      Measure measure, double strength, MeasureReading trigger, double reading) {}
 }

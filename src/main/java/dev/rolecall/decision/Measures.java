@@ -1,5 +1,7 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.Decision.MeasureAdvice;
+import dev.rolecall.decision.OptionOutcome.GateResult;
 import dev.rolecall.model.Diagnosis;
 import dev.rolecall.model.HiringTerms;
 import dev.rolecall.profile.Input;

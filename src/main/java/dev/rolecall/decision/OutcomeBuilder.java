@@ -1,7 +1,9 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.OptionOutcome.Contribution;
+import dev.rolecall.decision.OptionOutcome.GateResult;
 import dev.rolecall.model.Ledger;
-import dev.rolecall.model.Row;
+import dev.rolecall.model.Ledger.Row;
 import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;

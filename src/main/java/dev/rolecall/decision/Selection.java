@@ -1,5 +1,6 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.model.Ledger;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rulebook;

@@ -1,5 +1,7 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.Decision.Confidence;
+import dev.rolecall.decision.Decision.Gain;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.OptionYear.Accumulator;
 import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Projection;
 import dev.rolecall.model.Team;
@@ -40,8 +41,8 @@ final class Trajectories {
     Team team = new Team(hire, rulebook.scales().needs(), inputs);
     Year held = new Year(rulebook.scales().needs().size(), none.size());
     Year hired = new Year(rulebook.scales().needs().size(), team.size());
-    TrajectoryAccumulator first = new TrajectoryAccumulator(nobody, count);
-    TrajectoryAccumulator second = new TrajectoryAccumulator(hire, count);
+    Accumulator first = new Accumulator(nobody, count);
+    Accumulator second = new Accumulator(hire, count);
     Optional<DrawSampler> sampler = central ? Optional.empty() : Optional.of(draws.of(inputs));
     double[] values = inputs.central();
     for (int i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 package dev.rolecall.portfolio;
 
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.portfolio.SummaryRow.RowError;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.rolecall.portfolio;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.assessment.Run;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Problem;

@@ -8,7 +8,7 @@ import dev.rolecall.assessment.Comparison.InputChange;
 import dev.rolecall.assessment.Comparison.LedgerChange;
 import dev.rolecall.assessment.InputValue;
 import dev.rolecall.assessment.Run;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Rulebook.Change;

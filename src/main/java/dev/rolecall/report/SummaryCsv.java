@@ -1,7 +1,7 @@
 package dev.rolecall.report;
 
 import dev.rolecall.assessment.OptionResult.Range;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.portfolio.SummaryRow.RowError;

@@ -5,7 +5,7 @@ import dev.rolecall.assessment.Axis.Stop;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.Sweep;
 import dev.rolecall.assessment.Sweep.Trial;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.FlipPoint;
 
 /** A row for each trial or, where nothing is varied, for each flip point. */

@@ -9,7 +9,7 @@ import dev.rolecall.assessment.Run;
 import dev.rolecall.assessment.Sweep;
 import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.assessment.Sweep.Trial;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.FlipPoint;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rolecall.decision.Decision.Confidence;
 import org.junit.jupiter.api.Test;
 
 /** The confidence and its error from eight replicates, and the percentiles of draws, by hand. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.Trial;
+import dev.rolecall.decision.Decision.Confidence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

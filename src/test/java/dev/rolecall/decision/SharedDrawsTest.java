@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.profile.Profile;
 import java.io.IOException;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.rolecall.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.decision.Decision.Confidence;
+import dev.rolecall.decision.Decision.Gain;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.RulebookReader;
 import java.util.List;

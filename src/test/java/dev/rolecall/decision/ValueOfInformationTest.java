@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.Trial;
+import dev.rolecall.decision.Decision.Gain;
+import dev.rolecall.decision.ValueOfInformation.QuantileBins;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;

@@ -1,7 +1,7 @@
 package dev.rolecall.portfolio.check;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.Place;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.profile.Input;

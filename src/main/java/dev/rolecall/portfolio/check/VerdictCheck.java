@@ -2,7 +2,7 @@ package dev.rolecall.portfolio.check;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Comparer.Side;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.SourceText;

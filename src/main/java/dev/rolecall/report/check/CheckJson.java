@@ -3,7 +3,7 @@ package dev.rolecall.report.check;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Comparison;
 import dev.rolecall.assessment.Comparison.Effect;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problem;

@@ -1,7 +1,7 @@
 package dev.rolecall.report.check;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;

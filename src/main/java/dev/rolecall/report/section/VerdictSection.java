@@ -3,7 +3,7 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Assessment.Alternative;
 import dev.rolecall.assessment.Assessment.Measure;
-import dev.rolecall.decision.Confidence;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.profile.Input;
 import dev.rolecall.report.page.Bar;
