@@ -94,7 +94,7 @@ public final class InterimBlocks {
   private String was(Assessment earlier) {
     if (!earlier.recommendation().equals(result.recommendation())) {
       String sentence = earlier.glossary().option(earlier.recommendation()).sentence();
-      return "; before that answer it was to " + FlipPhrase.brief(sentence);
+      return "; before that answer it was to " + InputPhrase.brief(sentence);
     }
     String share = share(earlier.recommended());
     return share.equals(share(result.recommended()))
@@ -135,7 +135,7 @@ public final class InterimBlocks {
   private String worth(QuestionValue value) {
     if (value.turn().isPresent()) {
       QuestionValue.Turn turn = value.turn().get();
-      String winner = FlipPhrase.winner(turn.recommendation(), result);
+      String winner = InputPhrase.winner(turn.recommendation(), result);
       return given(value.input(), turn.answer()) + ", " + winner;
     }
     boolean same = result.centralRecommendation().equals(result.recommendation());
@@ -143,7 +143,7 @@ public final class InterimBlocks {
         .filter(flip -> same && flip.changes().size() == 1)
         .filter(flip -> flip.changes().get(0).input() == value.input())
         .findFirst()
-        .map(flip -> FlipPhrase.of(flip, result).shown())
+        .map(flip -> InputPhrase.flip(flip, result).shown())
         .orElseGet(
             () ->
                 "knowing it gains "

@@ -29,7 +29,7 @@ final class MoneySection {
     hire = result.bestHire();
   }
 
-  Section section() {
+  Section.Builder section() {
     Section.Builder section = new Section.Builder("money", "Money");
     section.fact("Cost in year one", Wording.dollars(hire.cost()));
     section.fact("Net benefit", benefit(hire.netBenefit()));
@@ -42,7 +42,7 @@ final class MoneySection {
     section.table(benefits());
     course.ifPresent(
         one -> section.fold("Cumulative net benefit", Section.inside().table(sums(one.money()))));
-    return section.build();
+    return section;
   }
 
   private static Phrase benefit(Range money) {

@@ -23,7 +23,7 @@ record RunSection(Assessment result) {
   static final String CODES =
       " Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
 
-  Section section() {
+  Section.Builder section() {
     Run run = result.run();
     Run.RulebookUsed book = run.rulebook();
     Section.Builder section = new Section.Builder("run", "How this was computed");
@@ -44,7 +44,7 @@ record RunSection(Assessment result) {
     if (!book.changes().isEmpty()) {
       section.subheading("Changed from the default rulebook").table(changes(book.changes()));
     }
-    return section.build();
+    return section;
   }
 
   private List<Phrase> unknown() {

@@ -12,7 +12,6 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The page of how the advice follows one or two inputs, or of where it changes. */
@@ -36,8 +35,8 @@ public final class WhatIfPage {
   }
 
   private Page page() {
-    List<Section> sections = new ArrayList<>();
-    sections.add(new Section.Builder("now", "").paragraph("As it is: %s.", verdict()).build());
+    List<Section.Builder> sections = new ArrayList<>();
+    sections.add(new Section.Builder("now", "").paragraph("As it is: %s.", verdict()));
     switch (sweep.axes().size()) {
       case 0 -> sections.add(flips());
       case 1 -> sections.add(new SweepSections(sweep, letters).line());
@@ -54,7 +53,7 @@ public final class WhatIfPage {
                 .map(axis -> new AxisWords(axis, now).range())
                 .collect(Collectors.joining("; "));
     Phrase footer = Phrase.of(RunSection.settings(now.run()) + ".");
-    return new Page(name, title, sections, footer, Optional.empty());
+    return Page.of(name, title, sections, footer);
   }
 
   private String verdict() {
@@ -77,34 +76,31 @@ public final class WhatIfPage {
     return now.glossary().option(option).sentence();
   }
 
-  private Section flips() {
+  private Section.Builder flips() {
     Section.Builder section = new Section.Builder("flips", "All else at its most likely value");
     if (now.flipPoints().isEmpty()) {
-      return section
-          .paragraph("No single input within its bounds does, and no two together.")
-          .build();
+      return section.paragraph("No single input within its bounds does, and no two together.");
     }
     List<Phrase> items = new ArrayList<>();
     for (FlipPoint flip : now.flipPoints()) {
       String distance = "; distance " + Decimals.rounded(flip.distance(), 2);
-      items.add(FlipPhrase.of(flip, now).and(distance).capital());
+      items.add(InputPhrase.flip(flip, now).and(distance).capital());
     }
     return section
         .items(items)
         .note(
             "Distance: the change as a share of the range that such firms report or, where none is"
-                + " known, of the value itself; for two inputs, the root of the sum of squares.")
-        .build();
+                + " known, of the value itself; for two inputs, the root of the sum of squares.");
   }
 
-  private Section regions(Axis axis) {
+  private Section.Builder regions(Axis axis) {
     Section.Builder section = new Section.Builder("regions", "Which advice where");
     section.items(items(axis, sweep.regions()));
     if (!sweep.regions().equals(sweep.centralRegions())) {
       section.paragraph("At the most likely values alone:");
       section.items(items(axis, sweep.centralRegions()));
     }
-    return section.build();
+    return section;
   }
 
   private List<Phrase> items(Axis axis, List<Region> regions) {

@@ -25,7 +25,7 @@ record YearSection(Assessment result) {
 
   private static final String HOLD = "hold";
 
-  Section section() {
+  Section.Builder section() {
     OptionResult hire = result.bestHire();
     boolean recommended = hire.id().equals(result.recommendation());
     Section.Builder section =
@@ -46,7 +46,7 @@ record YearSection(Assessment result) {
       Table.Builder bands = bands(hire.weeks().keySet(), hired.get());
       section.fold("Every KPI with its range", Section.inside().table(bands));
     }
-    return section.build();
+    return section;
   }
 
   /** The course of the best hire, where that of hiring nobody is known too. */
