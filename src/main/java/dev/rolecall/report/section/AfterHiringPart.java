@@ -138,7 +138,7 @@ record AfterHiringPart(Assessment result, Plan plan) {
   }
 
   /** What to do about each outcome that is missed. */
-  List<Phrase> missed() {
+  Section.Builder missed() {
     Map<String, Phrase> byOutcome = new LinkedHashMap<>();
     for (Outcome outcome : plan.outcomes()) {
       if (outcome.expectsChange()) {
@@ -147,7 +147,7 @@ record AfterHiringPart(Assessment result, Plan plan) {
             outcome.id(), Phrase.of("%s: %s.%s", label(outcome), outcome.ifMissed(), cite));
       }
     }
-    return List.copyOf(byOutcome.values());
+    return Section.inside().items(List.copyOf(byOutcome.values()));
   }
 
   /** Which KPIs to track, how to read them, and what to expect of them. */

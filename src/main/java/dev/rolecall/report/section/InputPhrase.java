@@ -1,9 +1,9 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.InputValue;
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;

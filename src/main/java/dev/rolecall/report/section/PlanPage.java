@@ -46,7 +46,7 @@ public final class PlanPage {
     hiring.order(section);
     if (!plan.outcomes().isEmpty()) {
       later.outcomes(section.subheading(OUTCOMES));
-      section.fold("If it is missed", Section.inside().items(later.missed()));
+      section.fold("If it is missed", later.missed());
     }
     section.fold("When to hire next", hiring.triggers(Section.inside()));
     section.fold("Who owns what", hiring.ownership(Section.inside()));
@@ -75,9 +75,7 @@ public final class PlanPage {
     }
     if (!plan.outcomes().isEmpty()) {
       Section.Builder outcomes = later.outcomes(section("outcomes", OUTCOMES));
-      List<Phrase> missed = later.missed();
-      sections.add(
-          missed.isEmpty() ? outcomes : outcomes.subheading("If it is missed").items(missed));
+      sections.add(outcomes.under("If it is missed", later.missed()));
     }
     sections.add(later.tracking(section("track", "What to track")));
     sections.add(later.ethics(section("ethics", ETHICS)));
@@ -93,7 +91,7 @@ public final class PlanPage {
   }
 
   private Section.Builder head() {
-    Section.Builder head = new Section.Builder("plan", "").paragraph(sureness());
+    Section.Builder head = section("plan", "").paragraph(sureness());
     Optional<String> outside = result.lead().outside();
     for (Alternative better : result.alternatives()) {
       if (outside.filter(better.id()::equals).isPresent()) {

@@ -123,8 +123,8 @@ public final class PortfolioPage {
     section.paragraph("%s%s", Wording.count(summary.firms(), "firm"), failures);
     if (summary.firms() > failed) {
       section.table(firms.counts(summary, "", label -> label));
-      clearest(section, "Clearest", summary.strongest(), firms);
-      clearest(section, "Closest", summary.closest(), firms);
+      section.under("Clearest", clearest(summary.strongest(), firms));
+      section.under("Closest", clearest(summary.closest(), firms));
     }
     List<Phrase> items = new ArrayList<>();
     summary.failures().forEach(row -> items.add(Phrase.of(failure(row))));
@@ -132,14 +132,11 @@ public final class PortfolioPage {
     if (more > 0) {
       items.add(Phrase.of("and %s more, in the summary", Wording.whole(more)));
     }
-    return items.isEmpty()
-        ? section.blocks()
-        : section.subheading("Failures").items(items).blocks();
+    return section.under("Failures", Section.inside().items(items)).blocks();
   }
 
-  private static void clearest(
-      Section.Builder section, String heading, List<SummaryRow> rows, FirmRows firms) {
-    Table.Builder table = new Table.Builder(heading);
+  private static Section.Builder clearest(List<SummaryRow> rows, FirmRows firms) {
+    Table.Builder table = new Table.Builder("How clear the advice is");
     table.numbers("Confidence", "Lead").words("Advice", "Firm");
     for (SummaryRow row : rows) {
       String advice = firms.label(row.recommendation().orElseThrow());
@@ -149,9 +146,7 @@ public final class PortfolioPage {
           row.runnerUp().map(next -> advice + " over " + firms.label(next)).orElse(advice),
           FirmRows.name(row));
     }
-    if (!rows.isEmpty()) {
-      section.subheading(heading).table(table);
-    }
+    return Section.inside().table(table);
   }
 
   private static String failure(SummaryRow row) {

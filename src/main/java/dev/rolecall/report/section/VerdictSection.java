@@ -69,10 +69,7 @@ record VerdictSection(Assessment result) {
       section.paragraph(confidence());
     }
     facts(section);
-    List<Phrase> instead = instead();
-    return instead.isEmpty()
-        ? section
-        : section.subheading("Do first, or consider instead").items(instead);
+    return section.under("Do first, or consider instead", Section.inside().items(instead()));
   }
 
   private Phrase confidence() {

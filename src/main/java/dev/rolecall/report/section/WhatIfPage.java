@@ -2,6 +2,7 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Axis;
+import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.Sweep;
 import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.decision.FlipPoint;
@@ -59,21 +60,17 @@ public final class WhatIfPage {
   private String verdict() {
     String sure =
         now.confidence()
-            .map(found -> Wording.percent(found.share()).shown())
-            .map(share -> ", best in " + share + " of " + simulations())
-            .orElse(", at the most likely values");
-    boolean same = now.centralRecommendation().equals(now.recommendation());
-    String central = sentence(now.centralRecommendation());
-    String other = same ? "" : "; at the most likely values alone, " + central;
-    return sentence(now.recommendation()) + sure + other;
-  }
-
-  private String simulations() {
-    return Wording.count(now.run().draws(), "simulation").shown();
-  }
-
-  private String sentence(String option) {
-    return now.glossary().option(option).sentence();
+            .map(
+                found ->
+                    Phrase.text(
+                        "best in %s of %s",
+                        Wording.percent(found.share()),
+                        Wording.count(now.run().draws(), "simulation")))
+            .orElse("at the most likely values");
+    Glossary.Choice best = now.glossary().option(now.recommendation());
+    Glossary.Choice central = now.glossary().option(now.centralRecommendation());
+    String other = "; at the most likely values alone, " + central.sentence();
+    return best.sentence() + ", " + sure + (central.equals(best) ? "" : other);
   }
 
   private Section.Builder flips() {
@@ -108,12 +105,11 @@ public final class WhatIfPage {
     return regions.stream()
         .map(
             region ->
-                letters.named(region.recommendation())
-                    + ": from "
-                    + words.edge(region.from())
-                    + " to "
-                    + (words.edge(region.to()) + " " + words.unitWords()).strip())
-        .map(Phrase::of)
+                Phrase.of(
+                    "%s: from %s to %s",
+                    letters.named(region.recommendation()),
+                    words.edge(region.from()),
+                    (words.edge(region.to()) + " " + words.unitWords()).strip()))
         .toList();
   }
 }
