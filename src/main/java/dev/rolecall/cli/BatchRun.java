@@ -11,7 +11,7 @@ import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.SummaryRow.RowError;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.format.TextFormat;
-import dev.rolecall.report.section.SummaryBlocks;
+import dev.rolecall.report.section.PortfolioPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -126,7 +126,8 @@ final class BatchRun {
   private void printSummary(Rulebook rulebook) {
     if (!quiet) {
       StringBuilder text = new StringBuilder();
-      TextFormat.write(SummaryBlocks.of(summary, rulebook), ScreenOptions.errors(console), text);
+      TextFormat.write(
+          PortfolioPage.summary(summary, rulebook), ScreenOptions.errors(console), text);
       console.complain(text);
     }
   }

@@ -16,8 +16,14 @@ import java.util.Optional;
 public record Page(
     String subject, String title, List<Section> sections, Phrase footer, Optional<Brand> brand) {
 
-  public Page {
-    sections = List.copyOf(sections);
+  /** A page of the sections that have anything in them. */
+  public static Page of(String subject, String title, List<Section.Builder> all, Phrase footer) {
+    List<Section> sections =
+        all.stream()
+            .map(Section.Builder::build)
+            .filter(section -> !section.blocks().isEmpty())
+            .toList();
+    return new Page(subject, title, sections, footer, Optional.empty());
   }
 
   /** The same page under somebody's name. */

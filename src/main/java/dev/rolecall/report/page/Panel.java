@@ -2,6 +2,7 @@ package dev.rolecall.report.page;
 
 import dev.rolecall.quantity.Decimals;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public record Panel(
   public static final int RIGHT = 294;
   public static final int LABELS_END = 29;
 
+  private static final int LAST_WEEK = 52;
+  private static final List<Integer> WEEKS_NAMED = List.of(0, 13, 26, 39, LAST_WEEK);
   private static final int TOP = 8;
   private static final int BOTTOM = 128;
 
@@ -79,74 +82,52 @@ public record Panel(
     }
   }
 
-  /** Curves with their bands over the weeks of a year. */
-  public static final class Curves {
+  /**
+   * A curve over the weeks of a year.
+   *
+   * @param kind which says how it looks; its band's kind is the same with {@code -band}
+   * @param likely by week, the first of them week 0
+   * @param low of the band, as many, or none; {@code high} likewise
+   */
+  public record Curve(String kind, List<Double> likely, List<Double> low, List<Double> high) {
 
-    private static final int LAST_WEEK = 52;
-    private static final List<Integer> WEEKS_NAMED = List.of(0, 13, 26, 39, LAST_WEEK);
-
-    private final List<Curve> curves = new ArrayList<>();
-
-    private record Curve(String kind, List<Double> likely, List<Double> low, List<Double> high) {}
-
-    /**
-     * Adds a curve.
-     *
-     * @param kind which says how it looks; its band's kind is the same with {@code -band}
-     * @param likely by week, the first of them week 0
-     * @param low of the band, as many, or none; {@code high} likewise
-     */
-    public void curve(String kind, List<Double> likely, List<Double> low, List<Double> high) {
-      curves.add(new Curve(kind, likely, low, high));
+    private Stream<Double> values() {
+      return Stream.of(likely, low, high).flatMap(List::stream);
     }
+  }
 
-    /** The panel. */
-    public Panel panel(String title, String alt, DoubleFunction<String> label) {
-      Axis axis = axis();
-      List<Shape> shapes = new ArrayList<>();
-      for (Curve curve : curves) {
-        if (!curve.low.isEmpty()) {
-          String upper = line("M", curve.high, axis, false);
-          String band = upper + line("L", curve.low, axis, true) + "Z";
-          shapes.add(new Shape(curve.kind + "-band", band));
-        }
+  /** Curves with their bands; the label writes a value at the upward axis. */
+  public static Panel curves(
+      String title, String alt, List<Curve> curves, DoubleFunction<String> label) {
+    Axis axis = Axis.of(curves);
+    List<Shape> shapes = new ArrayList<>();
+    for (Curve curve : curves) {
+      if (!curve.low.isEmpty()) {
+        String upper = line("M", curve.high, axis, false);
+        String band = upper + line("L", curve.low, axis, true) + "Z";
+        shapes.add(new Shape(curve.kind + "-band", band));
       }
-      curves.forEach(
-          curve -> shapes.add(new Shape(curve.kind, line("M", curve.likely, axis, false))));
-      List<Tick> weeks =
-          WEEKS_NAMED.stream().map(week -> new Tick(week(week), week.toString())).toList();
-      return new Panel(title, alt, weeks, axis.ticks(label), shapes);
     }
+    curves.forEach(
+        curve -> shapes.add(new Shape(curve.kind, line("M", curve.likely, axis, false))));
+    List<Tick> weeks =
+        WEEKS_NAMED.stream().map(week -> new Tick(week(week), week.toString())).toList();
+    return new Panel(title, alt, weeks, axis.ticks(label), shapes);
+  }
 
-    private Axis axis() {
-      double lowest = 0;
-      double highest = 0;
-      for (Curve curve : curves) {
-        for (List<Double> values : List.of(curve.likely, curve.low, curve.high)) {
-          for (double value : values) {
-            lowest = Math.min(lowest, value);
-            highest = Math.max(highest, value);
-          }
-        }
-      }
-      // A saved result has ten digits, and is to have the same axis.
-      return new Axis(Decimals.tenDigits(lowest), Decimals.tenDigits(highest));
-    }
+  private static String week(int week) {
+    return across(week / (double) LAST_WEEK);
+  }
 
-    private static String week(int week) {
-      return across(week / (double) LAST_WEEK);
+  private static String line(String first, List<Double> values, Axis axis, boolean backwards) {
+    StringBuilder path = new StringBuilder();
+    int last = values.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      int week = backwards ? last - i : i;
+      path.append(i == 0 ? first : "L").append(week(week)).append(' ');
+      path.append(up(axis.share(values.get(week))));
     }
-
-    private static String line(String first, List<Double> values, Axis axis, boolean backwards) {
-      StringBuilder path = new StringBuilder();
-      int last = values.size() - 1;
-      for (int i = 0; i <= last; i++) {
-        int week = backwards ? last - i : i;
-        path.append(i == 0 ? first : "L").append(week(week)).append(' ');
-        path.append(up(axis.share(values.get(week))));
-      }
-      return path.toString();
-    }
+    return path.toString();
   }
 
   /** The upward axis of curves: from a round number to a round number, in round steps. */
@@ -158,7 +139,16 @@ public record Panel(
     private final double most;
     private final double step;
 
-    Axis(double lowest, double highest) {
+    /** The axis of all values, in ten digits: a saved result has no more. */
+    static Axis of(List<Curve> curves) {
+      DoubleSummaryStatistics all =
+          curves.stream().flatMap(Curve::values).mapToDouble(v -> v).summaryStatistics();
+      return new Axis(
+          Decimals.tenDigits(Math.min(0, all.getMin())),
+          Decimals.tenDigits(Math.max(0, all.getMax())));
+    }
+
+    private Axis(double lowest, double highest) {
       double high = Math.max(lowest + 1e-6, highest);
       step = step((high - lowest) / MOST_STEPS);
       least = Math.floor(lowest / step) * step;

@@ -46,6 +46,11 @@ public record Phrase(List<Span> spans) {
     return all.and(sentence.substring(from));
   }
 
+  /** The same as a text alone. */
+  public static String text(String sentence, Object... parts) {
+    return of(sentence, parts).shown();
+  }
+
   /** What may stand in a cell or in a sentence. */
   static Phrase any(Object part) {
     if (part instanceof Phrase phrase) {

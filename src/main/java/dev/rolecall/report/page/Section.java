@@ -74,6 +74,14 @@ public record Section(String id, String title, List<Block> blocks) {
       return table.isEmpty() ? this : add(table.build());
     }
 
+    /** A heading and what is under it, or nothing where there is nothing under it. */
+    public Builder under(String subheading, Builder inside) {
+      if (!inside.blocks.isEmpty()) {
+        subheading(subheading).blocks.addAll(inside.blocks);
+      }
+      return this;
+    }
+
     /** What is folded away, or nothing where there is nothing in it. */
     public Builder fold(Object summary, Builder inside) {
       return inside.blocks.isEmpty()

@@ -10,6 +10,7 @@ import dev.rolecall.assessment.OptionResult.Gate;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.report.page.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,13 +49,9 @@ public final class CauseSentence {
   private String same(Effect most) {
     return Math.abs(most.moved()) < VISIBLE
         ? "the advice is the same, and nothing that differs moves its lead."
-        : "the advice is the same; what moves its lead most is "
-            + change(most)
-            + ", by "
-            + Wording.signed(most.moved()).shown()
-            + " points; in all, "
-            + lead()
-            + ".";
+        : Phrase.text(
+            "the advice is the same; what moves its lead most is %s, by %s points; in all, %s.",
+            change(most), Wording.signed(most.moved()), lead());
   }
 
   /** What the change did to the two options: a hard limit, or points, or both. */
@@ -78,15 +75,12 @@ public final class CauseSentence {
   }
 
   private String lead() {
-    return "the lead of "
-        + label(cause.option())
-        + " over "
-        + label(cause.rival())
-        + " goes from "
-        + Wording.points(cause.leadFrom()).shown()
-        + " to "
-        + Wording.points(cause.leadTo()).shown()
-        + " points";
+    return Phrase.text(
+        "the lead of %s over %s goes from %s to %s points",
+        label(cause.option()),
+        label(cause.rival()),
+        Wording.points(cause.leadFrom()),
+        Wording.points(cause.leadTo()));
   }
 
   private String label(String id) {
@@ -105,12 +99,9 @@ public final class CauseSentence {
         .findFirst()
         .map(
             change ->
-                "the rulebook's "
-                    + safe(change.path())
-                    + ", from "
-                    + value(change.from())
-                    + " to "
-                    + value(change.to()))
+                Phrase.text(
+                    "the rulebook's %s, from %s to %s",
+                    safe(change.path()), value(change.from()), value(change.to())))
         .orElse("the rulebook as a whole");
   }
 

@@ -18,7 +18,7 @@ record ChangeSection(Assessment result) {
   private static final int SHOWN = 5;
   private static final int BARS = 8;
 
-  Section section() {
+  Section.Builder section() {
     Section.Builder section = new Section.Builder("change", "What would change this advice");
     if (result.flipPoints().isEmpty()) {
       section.paragraph("No single input does, within its bounds.");
@@ -32,7 +32,7 @@ record ChangeSection(Assessment result) {
     if (!result.sensitivity().isEmpty()) {
       tornado(section);
     }
-    return section.build();
+    return section;
   }
 
   private Stream<FlipPoint> singles() {
@@ -40,18 +40,17 @@ record ChangeSection(Assessment result) {
   }
 
   private List<Phrase> sentences(Stream<FlipPoint> flips) {
-    return flips.map(flip -> FlipPhrase.of(flip, result).capital()).toList();
+    return flips.map(flip -> InputPhrase.flip(flip, result).capital()).toList();
   }
 
   /** What to measure first, or a section without blocks. */
-  Section measure() {
+  Section.Builder measure() {
     return new Section.Builder("measure", "What to measure first")
         .items(
             result.measureNext().stream()
                 .flatMap(input -> result.gain(input).stream())
                 .map(ChangeSection::measure)
-                .toList())
-        .build();
+                .toList());
   }
 
   private static Phrase measure(Gain next) {

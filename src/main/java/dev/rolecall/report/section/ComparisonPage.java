@@ -16,7 +16,6 @@ import dev.rolecall.rulebook.Rulebook.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The page of two firms side by side, or of one before and after. */
@@ -41,7 +40,7 @@ public final class ComparisonPage {
   }
 
   private Page page() {
-    List<Section> sections = new ArrayList<>(List.of(verdicts(), options(), differences()));
+    List<Section.Builder> sections = new ArrayList<>(List.of(verdicts(), options(), differences()));
     for (LedgerChange ledger : comparison.ledgers()) {
       if (ledger.from().isPresent() && ledger.to().isPresent() && !ledger.rows().isEmpty()) {
         sections.add(ledger(ledger));
@@ -54,19 +53,18 @@ public final class ComparisonPage {
             ? RunSection.settings(one.run())
             : "A: " + RunSection.settings(one.run()) + ". B: " + RunSection.settings(other.run());
     Phrase footer = Phrase.of(runs + "." + RunSection.CODES);
-    return new Page("Comparison", title, sections, footer, Optional.empty());
+    return Page.of("Comparison", title, sections, footer);
   }
 
   private static String name(Assessment assessment) {
     return SafeText.of(assessment.firm().name(), NAME_SHOWN);
   }
 
-  private Section verdicts() {
+  private Section.Builder verdicts() {
     return new Section.Builder("verdicts", "")
         .fact("A", verdict(one))
         .fact("B", verdict(other))
-        .fact("Why", CauseSentence.of(comparison))
-        .build();
+        .fact("Why", CauseSentence.of(comparison));
   }
 
   private static Phrase verdict(Assessment result) {
@@ -85,7 +83,7 @@ public final class ComparisonPage {
             .orElse(Phrase.of("at the most likely values")));
   }
 
-  private Section options() {
+  private Section.Builder options() {
     boolean drawn = one.run().draws() > 0;
     Table.Builder table = new Table.Builder("Score of each option in A and in B, of 100 points");
     table.words("Option");
@@ -112,8 +110,7 @@ public final class ComparisonPage {
     String best = drawn ? " Best in: the share of simulations in which it scores highest." : "";
     return new Section.Builder("options", "Options, of 100 points")
         .table(table)
-        .note("* recommended; in parentheses: ruled out." + best)
-        .build();
+        .note("* recommended; in parentheses: ruled out." + best);
   }
 
   private static Span moved(OptionResult from, OptionResult to) {
@@ -131,7 +128,7 @@ public final class ComparisonPage {
     return Phrase.of(form, Wording.points(option.score().likely()));
   }
 
-  private Section differences() {
+  private Section.Builder differences() {
     Table.Builder table = new Table.Builder("Inputs and values of the rulebook that differ");
     table.words("What", "A", "B");
     for (InputChange change : comparison.inputs()) {
@@ -149,10 +146,10 @@ public final class ComparisonPage {
           CauseSentence.value(change.to()));
     }
     Section.Builder section = new Section.Builder("differences", "What differs");
-    return table.isEmpty() ? section.paragraph("Nothing.").build() : section.table(table).build();
+    return table.isEmpty() ? section.paragraph("Nothing.") : section.table(table);
   }
 
-  private Section ledger(LedgerChange ledger) {
+  private Section.Builder ledger(LedgerChange ledger) {
     double moved = ledger.to().orElseThrow() - ledger.from().orElseThrow();
     String label = label(ledger.option());
     Table.Builder table = new Table.Builder("What moves the score of " + label + ", in points");
@@ -171,7 +168,7 @@ public final class ComparisonPage {
       table.row("The rest", "", "", Wording.signed(rest));
     }
     String title = "Why " + label + " moves by " + Wording.signed(moved).shown() + " points";
-    return new Section.Builder("ledger-" + ledger.option(), title).table(table).build();
+    return new Section.Builder("ledger-" + ledger.option(), title).table(table);
   }
 
   private void row(Table.Builder table, LedgerChange.RowChange change) {

@@ -33,7 +33,7 @@ final class HiringPart {
   }
 
   /** Whom to hire and when, and what to do first or instead. */
-  void order(Section.Builder section) {
+  Section.Builder order(Section.Builder section) {
     if (order.hires().isEmpty()) {
       section.paragraph("Hire nobody yet.");
       if (!order.changes().isEmpty()) {
@@ -48,6 +48,7 @@ final class HiringPart {
       section.items(
           order.measures().stream().map(id -> Phrase.of(glossary.measure(id)).capital()).toList());
     }
+    return section;
   }
 
   private List<Phrase> starts() {
@@ -161,7 +162,7 @@ final class HiringPart {
         areas.isEmpty() ? "" : " Practice: " + String.join(", ", areas) + ".");
     for (Plan.Work work : posting.work()) {
       String stream = Phrase.capital(glossary.stream(work.stream()));
-      section.fact(stream, OnboardingPart.duties(glossary, work.duties()));
+      section.fact(stream, AfterHiringPart.duties(glossary, work.duties()));
     }
     list(section, "Must have", posting.mustHave());
     list(section, "Nice to have", posting.niceToHave());

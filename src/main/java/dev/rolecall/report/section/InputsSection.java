@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** What the result rests on: every input, and which of them were assumed. */
 record InputsSection(Assessment result) {
 
-  Section section() {
+  Section.Builder section() {
     Table.Builder table = new Table.Builder("Every input and its value");
     table.words("Input", "Value", "Stated", "Path");
     for (InputValue given : result.inputs()) {
@@ -29,8 +29,7 @@ record InputsSection(Assessment result) {
     }
     return new Section.Builder("inputs", "Assumptions and inputs")
         .paragraph(assumed())
-        .fold("Every input", Section.inside().table(table))
-        .build();
+        .fold("Every input", Section.inside().table(table));
   }
 
   private Phrase assumed() {

@@ -8,6 +8,7 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
+import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
@@ -78,13 +79,9 @@ public final class InterimBlocks {
     if (result.lead().runnerUp().isEmpty()) {
       return "Every option that hires is ruled out.";
     }
-    return "Confidence: "
-        + strength(result)
-        + ", best in "
-        + share(result.recommended())
-        + " of simulations"
-        + before.map(this::was).orElse("")
-        + ".";
+    return Phrase.text(
+        "Confidence: %s, best in %s of simulations%s.",
+        strength(result), share(result.recommended()), before.map(this::was));
   }
 
   private static String strength(Assessment result) {
@@ -94,7 +91,7 @@ public final class InterimBlocks {
   private String was(Assessment earlier) {
     if (!earlier.recommendation().equals(result.recommendation())) {
       String sentence = earlier.glossary().option(earlier.recommendation()).sentence();
-      return "; before that answer it was to " + FlipPhrase.brief(sentence);
+      return "; before that answer it was to " + InputPhrase.brief(sentence);
     }
     String share = share(earlier.recommended());
     return share.equals(share(result.recommended()))
@@ -135,7 +132,7 @@ public final class InterimBlocks {
   private String worth(QuestionValue value) {
     if (value.turn().isPresent()) {
       QuestionValue.Turn turn = value.turn().get();
-      String winner = FlipPhrase.winner(turn.recommendation(), result);
+      String winner = InputPhrase.winner(turn.recommendation(), result);
       return given(value.input(), turn.answer()) + ", " + winner;
     }
     boolean same = result.centralRecommendation().equals(result.recommendation());
@@ -143,12 +140,9 @@ public final class InterimBlocks {
         .filter(flip -> same && flip.changes().size() == 1)
         .filter(flip -> flip.changes().get(0).input() == value.input())
         .findFirst()
-        .map(flip -> FlipPhrase.of(flip, result).shown())
-        .orElseGet(
-            () ->
-                "knowing it gains "
-                    + Wording.points(value.points()).shown()
-                    + " points on average");
+        .map(flip -> InputPhrase.flip(flip, result).shown())
+        .orElse(
+            Phrase.text("knowing it gains %s points on average", Wording.points(value.points())));
   }
 
   /** "at $40,000 a year", "if all of them are medical malpractice", "if the answer is hourly". */

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Every point of every option, and the sources that are cited anywhere on the page. */
 record LedgerSection(Assessment result) {
 
-  Section section() {
+  Section.Builder section() {
     Section.Builder section = new Section.Builder("ledger", "Score ledger");
     section.note(
         "Every point traces to a rule and its sources. An option's rows add up to its"
@@ -27,7 +27,7 @@ record LedgerSection(Assessment result) {
           Phrase.of("%s, %s points", label, Wording.points(option.score().likely())),
           Section.inside().table(rows(option, label)));
     }
-    return section.fold("Sources", Section.inside().table(sources())).build();
+    return section.fold("Sources", Section.inside().table(sources()));
   }
 
   private Table.Builder rows(OptionResult option, String label) {

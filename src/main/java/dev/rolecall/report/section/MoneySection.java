@@ -8,9 +8,9 @@ import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Panel;
-import dev.rolecall.report.page.Panel.Curves;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span.Figure;
 import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class MoneySection {
     hire = result.bestHire();
   }
 
-  Section section() {
+  Section.Builder section() {
     Section.Builder section = new Section.Builder("money", "Money");
     section.fact("Cost in year one", Wording.dollars(hire.cost()));
     section.fact("Net benefit", benefit(hire.netBenefit()));
@@ -42,7 +42,7 @@ final class MoneySection {
     section.table(benefits());
     course.ifPresent(
         one -> section.fold("Cumulative net benefit", Section.inside().table(sums(one.money()))));
-    return section.build();
+    return section;
   }
 
   private static Phrase benefit(Range money) {
@@ -68,19 +68,16 @@ final class MoneySection {
   private static Phrase range(Trajectory.Payback payback) {
     Phrase share =
         Phrase.of("; in %s of simulations within the year", Wording.percent(payback.share()));
-    return payback
-        .lowWeek()
-        .map(
-            low ->
-                Phrase.of(
-                    " (10 to 90%: week %s to %s)",
-                    Wording.whole(low),
-                    payback
-                        .highWeek()
-                        .map(high -> Phrase.of("week %s", Wording.whole(high)))
-                        .orElse(Phrase.of("beyond the year"))))
-        .map(share::and)
-        .orElse(share);
+    if (payback.lowWeek().isEmpty()) {
+      return share;
+    }
+    Phrase end =
+        payback
+            .highWeek()
+            .map(high -> Phrase.of("week %s", Wording.whole(high)))
+            .orElse(Phrase.of("beyond the year"));
+    Figure low = Wording.whole(payback.lowWeek().get());
+    return Phrase.of("%s (10 to 90%: week %s to %s)", share, low, end);
   }
 
   private Phrase load() {
@@ -98,12 +95,11 @@ final class MoneySection {
   }
 
   private static Panel panel(Trajectory.Weeks money) {
-    Curves curves = new Curves();
-    YearSection.add(curves, YearSection.HIRED, money, 0);
-    String last = Wording.dollars(YearSection.last(money)).shown();
-    return curves.panel(
+    return Panel.curves(
         "Cumulative net benefit, $ thousands",
-        "Cumulative net benefit: after a year " + last,
+        Phrase.text(
+            "Cumulative net benefit: after a year %s", Wording.dollars(YearSection.last(money))),
+        List.of(YearSection.curve(YearSection.HIRED, money, 0)),
         value -> Decimals.atMost(value / THOUSAND, 1));
   }
 

@@ -14,7 +14,7 @@ import dev.rolecall.rulebook.Kpi;
 /** The KPIs today against their thresholds, and the pressure on each need. */
 record NeedsSection(Assessment result) {
 
-  Section section() {
+  Section.Builder section() {
     Table.Builder table = new Table.Builder("Readings today against their thresholds");
     table.words("What").bars("Calm to critical");
     table.numbers("Today", "Calm", "Critical", "Pressure");
@@ -29,8 +29,7 @@ record NeedsSection(Assessment result) {
         .table(table)
         .note(
             "Pressure is 0% at the calm level or better, and 100% at the critical level or worse. A"
-                + " need combines the pressure of its KPIs.")
-        .build();
+                + " need combines the pressure of its KPIs.");
   }
 
   private void kpi(Table.Builder table, KpiReading reading) {

@@ -19,13 +19,12 @@ record OptionsSection(Assessment result) {
 
   private static final double WHOLE = 100;
 
-  Section section() {
+  Section.Builder section() {
     return new Section.Builder("options", "Options")
         .table(scores())
         .add(legend())
         .items(gates())
-        .fold("Points by criterion", Section.inside().table(parts()))
-        .build();
+        .fold("Points by criterion", Section.inside().table(parts()));
   }
 
   private Table.Builder scores() {

@@ -7,9 +7,9 @@ import dev.rolecall.plan.Plan;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The plan: as a page of its own, nothing folded away, and as a section of a report. */
 public final class PlanPage {
@@ -21,15 +21,13 @@ public final class PlanPage {
   private final Assessment result;
   private final Plan plan;
   private final HiringPart hiring;
-  private final OnboardingPart onboarding;
-  private final OutcomesPart outcomes;
+  private final AfterHiringPart later;
 
   private PlanPage(Assessment result, Plan plan) {
     this.result = result;
     this.plan = plan;
     hiring = new HiringPart(result, plan);
-    onboarding = new OnboardingPart(result.glossary(), plan);
-    outcomes = new OutcomesPart(result, plan);
+    later = new AfterHiringPart(result, plan);
   }
 
   /** The page of a result that has a plan. */
@@ -38,77 +36,62 @@ public final class PlanPage {
   }
 
   /** Whom to hire when and the minimum outcomes, the rest folded; no blocks without a plan. */
-  static Section section(Assessment result) {
+  static Section.Builder section(Assessment result) {
     Section.Builder section = new Section.Builder("plan", "The plan");
     result.plan().ifPresent(plan -> new PlanPage(result, plan).write(section));
-    return section.build();
+    return section;
   }
 
   private void write(Section.Builder section) {
     hiring.order(section);
     if (!plan.outcomes().isEmpty()) {
-      outcomes.table(section.subheading(OUTCOMES));
-      section.fold("If it is missed", Section.inside().items(outcomes.missed()));
+      later.outcomes(section.subheading(OUTCOMES));
+      section.fold("If it is missed", later.missed());
     }
     section.fold("When to hire next", hiring.triggers(Section.inside()));
     section.fold("Who owns what", hiring.ownership(Section.inside()));
-    section.fold("Onboarding and supervision", onboarding.all());
-    section.fold(ETHICS, onboarding.ethics(Section.inside()));
+    section.fold("Onboarding and supervision", later.onboarding());
+    section.fold(ETHICS, later.ethics(Section.inside()));
     for (Plan.Posting one : plan.postings()) {
       section.fold(POSTING + one.title(), hiring.posting(one, Section.inside()));
     }
   }
 
   private Page page() {
-    Stream.Builder<Section.Builder> sections = Stream.builder();
+    List<Section.Builder> sections = new ArrayList<>();
     sections.add(head());
-    Section.Builder order = new Section.Builder("order", "Whom to hire, and when");
-    hiring.order(order);
-    sections.add(hiring.triggers(order));
-    sections.add(
-        hiring.ownership(
-            new Section.Builder("ownership", "Who owns what")
-                .paragraph(
-                    "By the duty lists of the guides; change what is different in your firm. An"
-                        + " attorney answers for all of it.")));
+    sections.add(hiring.triggers(hiring.order(section("order", "Whom to hire, and when"))));
+    Section.Builder ownership = section("ownership", "Who owns what");
+    ownership.paragraph(
+        "By the duty lists of the guides; change what is different in your firm. An attorney"
+            + " answers for all of it.");
+    sections.add(hiring.ownership(ownership));
     for (Plan.Onboarding one : plan.onboarding()) {
       String title = "Onboarding: " + result.glossary().role(one.role());
-      sections.add(
-          onboarding.onboarding(one, new Section.Builder("onboarding-" + one.role(), title)));
+      sections.add(later.onboarding(one, section("onboarding-" + one.role(), title)));
     }
     if (!plan.onboarding().isEmpty()) {
-      sections.add(
-          onboarding.supervision(new Section.Builder("supervision", OnboardingPart.SUPERVISION)));
+      sections.add(later.supervision(section("supervision", AfterHiringPart.SUPERVISION)));
     }
     if (!plan.outcomes().isEmpty()) {
-      sections.add(outcomes());
+      Section.Builder outcomes = later.outcomes(section("outcomes", OUTCOMES));
+      sections.add(outcomes.under("If it is missed", later.missed()));
     }
-    sections.add(outcomes.tracking(new Section.Builder("track", "What to track")));
-    sections.add(onboarding.ethics(new Section.Builder("ethics", ETHICS)));
+    sections.add(later.tracking(section("track", "What to track")));
+    sections.add(later.ethics(section("ethics", ETHICS)));
     for (Plan.Posting one : plan.postings()) {
-      String id = "posting-" + one.role();
-      sections.add(hiring.posting(one, new Section.Builder(id, POSTING + one.title())));
+      sections.add(hiring.posting(one, section("posting-" + one.role(), POSTING + one.title())));
     }
-    List<Section> built =
-        sections
-            .build()
-            .map(Section.Builder::build)
-            .filter(section -> !section.blocks().isEmpty())
-            .toList();
     String title = "Plan to " + result.glossary().option(result.recommendation()).sentence();
-    Phrase footer = new RunSection(result).footer();
-    return new Page(ResultPage.name(result), title, built, footer, Optional.empty());
+    return Page.of(ResultPage.name(result), title, sections, new RunSection(result).footer());
   }
 
-  private Section.Builder outcomes() {
-    Section.Builder section = new Section.Builder("outcomes", OUTCOMES);
-    outcomes.table(section);
-    List<Phrase> missed = outcomes.missed();
-    return missed.isEmpty() ? section : section.subheading("If it is missed").items(missed);
+  private static Section.Builder section(String id, String title) {
+    return new Section.Builder(id, title);
   }
 
   private Section.Builder head() {
-    Section.Builder head = new Section.Builder("plan", "").paragraph(sureness());
+    Section.Builder head = section("plan", "").paragraph(sureness());
     Optional<String> outside = result.lead().outside();
     for (Alternative better : result.alternatives()) {
       if (outside.filter(better.id()::equals).isPresent()) {

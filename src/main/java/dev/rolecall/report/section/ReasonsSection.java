@@ -16,7 +16,7 @@ record ReasonsSection(Assessment result) {
 
   private static final int SHOWN = 3;
 
-  Section section() {
+  Section.Builder section() {
     Section.Builder section = new Section.Builder("reasons", "Why");
     if (result.lead().over().isPresent()) {
       String over = result.glossary().option(result.lead().over().get()).sentence();
@@ -28,7 +28,7 @@ record ReasonsSection(Assessment result) {
       rows(table, "against", -1);
       section.table(table);
     }
-    return section.build();
+    return section;
   }
 
   private void rows(Table.Builder table, String side, int sign) {

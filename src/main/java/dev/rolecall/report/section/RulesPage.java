@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,11 +47,9 @@ public final class RulesPage {
   }
 
   private Page page(List<Entry> entries, List<Change> changes) {
-    List<Section> sections = new ArrayList<>();
+    List<Section.Builder> sections = new ArrayList<>();
     sections.add(
-        new Section.Builder("rulebook", "")
-            .paragraph("`rolecall rules ID` explains an entry.")
-            .build());
+        new Section.Builder("rulebook", "").paragraph("`rolecall rules ID` explains an entry."));
     Map<String, List<Entry>> bySection =
         entries.stream()
             .collect(
@@ -63,18 +60,16 @@ public final class RulesPage {
     if (!changes.isEmpty()) {
       sections.add(
           new Section.Builder("changes", "Changed from the default rulebook")
-              .items(changes.stream().map(RulesPage::words).map(Phrase::of).toList())
-              .build());
+              .items(changes.stream().map(RulesPage::words).map(Phrase::of).toList()));
       grades.fact("*", "Changed from the default rulebook.");
     }
-    sections.add(grades.build());
+    sections.add(grades);
     String digest = rulebook.digest().substring(0, DIGEST_SHOWN);
     String title = SafeText.of(rulebook.id()) + " " + SafeText.of(rulebook.version());
-    return new Page(
-        "Rulebook", title + " (" + digest + ")", sections, Phrase.none(), Optional.empty());
+    return Page.of("Rulebook", title + " (" + digest + ")", sections, Phrase.none());
   }
 
-  private static Section section(String name, List<Entry> entries) {
+  private static Section.Builder section(String name, List<Entry> entries) {
     boolean graded = entries.stream().anyMatch(entry -> !entry.grade().isEmpty());
     boolean citing = entries.stream().anyMatch(entry -> !entry.cite().isEmpty());
     Table.Builder table = new Table.Builder("The rulebook's " + name);
@@ -95,7 +90,7 @@ public final class RulesPage {
       }
       table.strongRow(!entry.changes().isEmpty());
     }
-    return new Section.Builder(name, name).table(table).build();
+    return new Section.Builder(name, name).table(table);
   }
 
   /** Path, old value and new. */

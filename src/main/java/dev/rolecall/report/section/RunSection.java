@@ -23,7 +23,7 @@ record RunSection(Assessment result) {
   static final String CODES =
       " Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
 
-  Section section() {
+  Section.Builder section() {
     Run run = result.run();
     Run.RulebookUsed book = run.rulebook();
     Section.Builder section = new Section.Builder("run", "How this was computed");
@@ -31,20 +31,16 @@ record RunSection(Assessment result) {
     section.subheading("To repeat this");
     section.add(
         new Block.Command(
-            "rolecall assess PROFILE --format json --draws "
-                + run.draws()
-                + " --seed "
-                + run.seed()
-                + (book.changes().isEmpty() ? "" : " --rulebook RULEBOOK")));
+            Phrase.text(
+                "rolecall assess PROFILE --format json --draws %s --seed %s%s",
+                run.draws(), run.seed(), book.changes().isEmpty() ? "" : " --rulebook RULEBOOK")));
     section.fact("Rolecall", "version %s", run.version());
     Span digest = new Span.Code(book.digest());
     section.fact("Rulebook", "%s %s, digest %s", book.id(), book.version(), digest);
     section.fact("Profile", "digest %s", new Span.Code(run.profile().digest()));
     section.fact("Simulations", "%s, seed %s", Wording.whole(run.draws()), run.seed());
-    if (!book.changes().isEmpty()) {
-      section.subheading("Changed from the default rulebook").table(changes(book.changes()));
-    }
-    return section.build();
+    Section.Builder changes = Section.inside().table(changes(book.changes()));
+    return section.under("Changed from the default rulebook", changes);
   }
 
   private List<Phrase> unknown() {
@@ -80,16 +76,15 @@ record RunSection(Assessment result) {
 
   /** What it takes to get a result again: versions, digests and settings, without a full stop. */
   static String settings(Run run) {
-    return Phrase.of(
-            "Rolecall %s, rulebook %s %s (%s), profile %s, seed %s, %s",
-            run.version(),
-            SafeText.of(run.rulebook().id(), NAME_SHOWN),
-            SafeText.of(run.rulebook().version(), NAME_SHOWN),
-            digest(run.rulebook().digest()),
-            digest(run.profile().digest()),
-            run.seed(),
-            run.draws() == 0 ? "most likely values only" : Wording.count(run.draws(), "simulation"))
-        .shown();
+    return Phrase.text(
+        "Rolecall %s, rulebook %s %s (%s), profile %s, seed %s, %s",
+        run.version(),
+        SafeText.of(run.rulebook().id(), NAME_SHOWN),
+        SafeText.of(run.rulebook().version(), NAME_SHOWN),
+        digest(run.rulebook().digest()),
+        digest(run.profile().digest()),
+        run.seed(),
+        run.draws() == 0 ? "most likely values only" : Wording.count(run.draws(), "simulation"));
   }
 
   private static String digest(String digest) {

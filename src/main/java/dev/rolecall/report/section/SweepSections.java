@@ -23,12 +23,12 @@ record SweepSections(Sweep sweep, OptionLetters letters) {
   }
 
   /** The verdict and the scores along one input. */
-  Section line() {
+  Section.Builder line() {
     Section.Builder section = new Section.Builder("scores", "Scores, of 100 points");
     boolean drawn = sweep.now().run().draws() > 0;
     String sure = drawn ? " Best in: the share of simulations in which the advice is best." : "";
     section.table(table(drawn)).note(names(letters.ids()) + ". In parentheses: ruled out." + sure);
-    return sweep.axes().get(0).isNumber() ? section.add(chart()).build() : section.build();
+    return sweep.axes().get(0).isNumber() ? section.add(chart()) : section;
   }
 
   private Table.Builder table(boolean drawn) {
@@ -94,7 +94,7 @@ record SweepSections(Sweep sweep, OptionLetters letters) {
   }
 
   /** The verdict for every combination of two inputs. */
-  Section map() {
+  Section.Builder map() {
     List<List<Letter>> rows = new ArrayList<>();
     int across = sweep.axes().get(0).stops().size();
     for (int row = 0; row < sweep.axes().get(1).stops().size(); row++) {
@@ -106,8 +106,7 @@ record SweepSections(Sweep sweep, OptionLetters letters) {
     }
     return new Section.Builder("map", "Advice for each combination")
         .add(new Block.LetterMap(varied(words(0)), varied(words(1)), rows))
-        .note(key())
-        .build();
+        .note(key());
   }
 
   private static Block.Varied varied(AxisWords axis) {

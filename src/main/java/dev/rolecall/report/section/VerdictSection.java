@@ -61,7 +61,7 @@ record VerdictSection(Assessment result) {
     return result.glossary().option(option).sentence();
   }
 
-  Section section() {
+  Section.Builder section() {
     Section.Builder section = new Section.Builder("verdict", "");
     if (result.confidence().isPresent()) {
       section.add(new Block.Gauge(confidence(), bar(result.confidence().get())));
@@ -69,10 +69,7 @@ record VerdictSection(Assessment result) {
       section.paragraph(confidence());
     }
     facts(section);
-    List<Phrase> instead = instead();
-    return instead.isEmpty()
-        ? section.build()
-        : section.subheading("Do first, or consider instead").items(instead).build();
+    return section.under("Do first, or consider instead", Section.inside().items(instead()));
   }
 
   private Phrase confidence() {

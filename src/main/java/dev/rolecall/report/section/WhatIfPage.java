@@ -2,6 +2,7 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Axis;
+import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.Sweep;
 import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.decision.FlipPoint;
@@ -12,7 +13,6 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The page of how the advice follows one or two inputs, or of where it changes. */
@@ -36,8 +36,8 @@ public final class WhatIfPage {
   }
 
   private Page page() {
-    List<Section> sections = new ArrayList<>();
-    sections.add(new Section.Builder("now", "").paragraph("As it is: %s.", verdict()).build());
+    List<Section.Builder> sections = new ArrayList<>();
+    sections.add(new Section.Builder("now", "").paragraph("As it is: %s.", verdict()));
     switch (sweep.axes().size()) {
       case 0 -> sections.add(flips());
       case 1 -> sections.add(new SweepSections(sweep, letters).line());
@@ -54,57 +54,50 @@ public final class WhatIfPage {
                 .map(axis -> new AxisWords(axis, now).range())
                 .collect(Collectors.joining("; "));
     Phrase footer = Phrase.of(RunSection.settings(now.run()) + ".");
-    return new Page(name, title, sections, footer, Optional.empty());
+    return Page.of(name, title, sections, footer);
   }
 
   private String verdict() {
     String sure =
         now.confidence()
-            .map(found -> Wording.percent(found.share()).shown())
-            .map(share -> ", best in " + share + " of " + simulations())
-            .orElse(", at the most likely values");
-    boolean same = now.centralRecommendation().equals(now.recommendation());
-    String central = sentence(now.centralRecommendation());
-    String other = same ? "" : "; at the most likely values alone, " + central;
-    return sentence(now.recommendation()) + sure + other;
+            .map(
+                found ->
+                    Phrase.text(
+                        "best in %s of %s",
+                        Wording.percent(found.share()),
+                        Wording.count(now.run().draws(), "simulation")))
+            .orElse("at the most likely values");
+    Glossary.Choice best = now.glossary().option(now.recommendation());
+    Glossary.Choice central = now.glossary().option(now.centralRecommendation());
+    String other = "; at the most likely values alone, " + central.sentence();
+    return best.sentence() + ", " + sure + (central.equals(best) ? "" : other);
   }
 
-  private String simulations() {
-    return Wording.count(now.run().draws(), "simulation").shown();
-  }
-
-  private String sentence(String option) {
-    return now.glossary().option(option).sentence();
-  }
-
-  private Section flips() {
+  private Section.Builder flips() {
     Section.Builder section = new Section.Builder("flips", "All else at its most likely value");
     if (now.flipPoints().isEmpty()) {
-      return section
-          .paragraph("No single input within its bounds does, and no two together.")
-          .build();
+      return section.paragraph("No single input within its bounds does, and no two together.");
     }
     List<Phrase> items = new ArrayList<>();
     for (FlipPoint flip : now.flipPoints()) {
       String distance = "; distance " + Decimals.rounded(flip.distance(), 2);
-      items.add(FlipPhrase.of(flip, now).and(distance).capital());
+      items.add(InputPhrase.flip(flip, now).and(distance).capital());
     }
     return section
         .items(items)
         .note(
             "Distance: the change as a share of the range that such firms report or, where none is"
-                + " known, of the value itself; for two inputs, the root of the sum of squares.")
-        .build();
+                + " known, of the value itself; for two inputs, the root of the sum of squares.");
   }
 
-  private Section regions(Axis axis) {
+  private Section.Builder regions(Axis axis) {
     Section.Builder section = new Section.Builder("regions", "Which advice where");
     section.items(items(axis, sweep.regions()));
     if (!sweep.regions().equals(sweep.centralRegions())) {
       section.paragraph("At the most likely values alone:");
       section.items(items(axis, sweep.centralRegions()));
     }
-    return section.build();
+    return section;
   }
 
   private List<Phrase> items(Axis axis, List<Region> regions) {
@@ -112,12 +105,11 @@ public final class WhatIfPage {
     return regions.stream()
         .map(
             region ->
-                letters.named(region.recommendation())
-                    + ": from "
-                    + words.edge(region.from())
-                    + " to "
-                    + (words.edge(region.to()) + " " + words.unitWords()).strip())
-        .map(Phrase::of)
+                Phrase.of(
+                    "%s: from %s to %s",
+                    letters.named(region.recommendation()),
+                    words.edge(region.from()),
+                    (words.edge(region.to()) + " " + words.unitWords()).strip()))
         .toList();
   }
 }

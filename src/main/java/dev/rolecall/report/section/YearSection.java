@@ -7,7 +7,7 @@ import dev.rolecall.assessment.Trajectory.Weeks;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Panel;
-import dev.rolecall.report.page.Panel.Curves;
+import dev.rolecall.report.page.Panel.Curve;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
@@ -25,7 +25,7 @@ record YearSection(Assessment result) {
 
   private static final String HOLD = "hold";
 
-  Section section() {
+  Section.Builder section() {
     OptionResult hire = result.bestHire();
     boolean recommended = hire.id().equals(result.recommendation());
     Section.Builder section =
@@ -46,7 +46,7 @@ record YearSection(Assessment result) {
       Table.Builder bands = bands(hire.weeks().keySet(), hired.get());
       section.fold("Every KPI with its range", Section.inside().table(bands));
     }
-    return section.build();
+    return section;
   }
 
   /** The course of the best hire, where that of hiring nobody is known too. */
@@ -65,18 +65,16 @@ record YearSection(Assessment result) {
     double today = result.today().get(kpi);
     Weeks hire = hired.kpis().get(kpi);
     Weeks hold = hold().kpis().get(kpi);
-    Curves curves = new Curves();
-    add(curves, HOLD, hold, today);
-    add(curves, HIRED, hire, today);
+    List<Curve> curves = List.of(curve(HOLD, hold, today), curve(HIRED, hire, today));
     String title = Phrase.capital(NeedsSection.label(kpi, result));
-    Phrase alt =
-        Phrase.of(
+    String alt =
+        Phrase.text(
             "%s: today %s, after a year with the hire %s, without %s",
             title,
             Wording.reading(kpi, today),
             Wording.reading(kpi, last(hire)),
             Wording.reading(kpi, last(hold)));
-    return curves.panel(title, alt.shown(), value -> tick(kpi, value));
+    return Panel.curves(title, alt, curves, value -> tick(kpi, value));
   }
 
   private static String tick(Kpi kpi, double value) {
@@ -89,9 +87,9 @@ record YearSection(Assessment result) {
     return weeks.likely().get(Trajectory.WEEKS - 1);
   }
 
-  /** Adds a curve that begins today, with its band. */
-  static void add(Curves curves, String kind, Weeks weeks, double today) {
-    curves.curve(
+  /** A curve that begins today, with its band. */
+  static Curve curve(String kind, Weeks weeks, double today) {
+    return new Curve(
         kind,
         from(today, weeks.likely()),
         weeks.low().map(low -> from(start(low, today), low)).orElse(List.of()),

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FlipPhraseTest {
+class InputPhraseTest {
 
   private static final Rulebook RULEBOOK = RulebookReader.standard();
   private static final Assessment RESULT =
@@ -24,7 +24,7 @@ class FlipPhraseTest {
 
   private static String sentence(String option, boolean usual, FlipPoint.Change... changes) {
     FlipPoint flip = new FlipPoint(List.of(changes), option, 0.5, usual);
-    return FlipPhrase.of(flip, RESULT).shown();
+    return InputPhrase.flip(flip, RESULT).shown();
   }
 
   private static FlipPoint.Change change(Input input, double from, double to) {
@@ -80,7 +80,7 @@ class FlipPhraseTest {
   void everyOptionCanWin() {
     assertThat(
             RULEBOOK.staffing().options().keySet().stream()
-                .map(option -> FlipPhrase.winner(option, RESULT)))
+                .map(option -> InputPhrase.winner(option, RESULT)))
         .containsExactly(
             "hiring nobody yet wins",
             "a paralegal wins",
@@ -90,7 +90,7 @@ class FlipPhraseTest {
             "a legal assistant wins",
             "a part-time paralegal wins",
             "a part-time case manager wins");
-    assertThat(FlipPhrase.winner("wait: and see", false)).isEqualTo("to wait wins");
+    assertThat(InputPhrase.winner("wait: and see", false)).isEqualTo("to wait wins");
   }
 
   /** A new input shows up here, so that somebody reads its phrase. */

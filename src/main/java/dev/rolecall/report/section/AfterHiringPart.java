@@ -1,0 +1,226 @@
+package dev.rolecall.report.section;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Glossary;
+import dev.rolecall.plan.Plan;
+import dev.rolecall.plan.Plan.Check;
+import dev.rolecall.plan.Plan.Outcome;
+import dev.rolecall.profile.Input;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What follows a hire: growing into the work, supervision, outcomes, tracking and ethics. */
+record AfterHiringPart(Assessment result, Plan plan) {
+
+  static final String SUPERVISION = "Supervision to plan for, in attorney hours";
+
+  private Glossary glossary() {
+    return result.glossary();
+  }
+
+  /** Every hire's weeks, and the supervision that they need. */
+  Section.Builder onboarding() {
+    Section.Builder inside = Section.inside();
+    for (Plan.Onboarding one : plan.onboarding()) {
+      onboarding(one, inside.subheading(Phrase.capital(glossary().role(one.role()))));
+    }
+    return plan.onboarding().isEmpty() ? inside : supervision(inside.subheading(SUPERVISION));
+  }
+
+  Section.Builder onboarding(Plan.Onboarding one, Section.Builder section) {
+    List<Phrase> items = new ArrayList<>(one.phases().stream().map(this::phase).toList());
+    items.add(
+        Phrase.of(
+            "From week %s on: full output. Train in the firm's ways again every %s%s.",
+            Wording.whole(one.fullOutputWeek()),
+            Wording.of(Unit.WEEKS, one.trainingEveryWeeks()),
+            Wording.cite(one.trainingSources())));
+    return section
+        .paragraph(
+            "Filling the post takes %s; full output comes %s after the start. Weeks are counted"
+                + " from today.",
+            Wording.about(Unit.WEEKS, one.fillWeeks()), Wording.about(Unit.WEEKS, one.rampWeeks()))
+        .items(items);
+  }
+
+  private Phrase phase(Plan.Phase phase) {
+    Glossary.Phase words = glossary().phase(phase.id());
+    List<String> duties = phase.duties();
+    return Phrase.of(
+        "Week %s to %s, %s: %s.%s",
+        Wording.whole(phase.fromWeek()),
+        Wording.whole(phase.toWeek()),
+        words.label(),
+        words.does(),
+        duties.isEmpty() ? "" : " Takes over: " + duties(glossary(), duties) + ".");
+  }
+
+  Section.Builder supervision(Section.Builder section) {
+    Plan.Supervision hours = plan.supervision();
+    List<Phrase> items = new ArrayList<>(hours.hires().stream().map(this::supervised).toList());
+    items.add(
+        Phrase.of(
+            "Review of drafts: %s in the second half-year.",
+            Wording.of(Unit.HOURS_PER_WEEK, hours.reviewHoursPerWeek())));
+    Phrase free =
+        hours
+            .statedHoursPerWeek()
+            .map(
+                stated ->
+                    Phrase.of(
+                        "the firm has %s free%s",
+                        Wording.of(Unit.HOURS_PER_WEEK, stated),
+                        hours.insufficient() ? ", which is too little" : ""))
+            .orElse(Phrase.of("the profile does not say how many are free"));
+    items.add(
+        Phrase.of(
+            "At the peak %s, beyond what drafting taken off attorneys pays for; %s.",
+            Wording.of(Unit.HOURS_PER_WEEK, hours.peakHoursPerWeek()), free));
+    return section.items(items);
+  }
+
+  private Phrase supervised(Plan.Supervised hire) {
+    return Phrase.of(
+        "%s: %s while learning, to week %s; then %s.",
+        Phrase.capital(glossary().role(hire.role())),
+        Wording.about(Unit.HOURS_PER_WEEK, hire.trainingHoursPerWeek()),
+        Wording.whole(hire.untilWeek()),
+        Wording.about(Unit.HOURS_PER_WEEK, hire.steadyHoursPerWeek()));
+  }
+
+  /** What to accept at least, week by week. */
+  Section.Builder outcomes(Section.Builder section) {
+    List<Integer> weeks =
+        plan.outcomes().stream()
+            .flatMap(outcome -> outcome.checks().stream())
+            .map(Check::week)
+            .distinct()
+            .sorted()
+            .toList();
+    Table.Builder table = new Table.Builder("The least reading to accept at the end of some weeks");
+    table.words("Outcome").numbers("Today");
+    weeks.forEach(w -> table.numbers("Week " + w + ", least", "Week " + w + ", plan"));
+    for (Outcome outcome : plan.outcomes()) {
+      table.cells(label(outcome) + ": " + NeedsSection.label(outcome.kpi(), result));
+      table.cells(Wording.reading(outcome.kpi(), outcome.today()));
+      weeks.forEach(week -> check(table, outcome, week));
+      table.row();
+    }
+    return section
+        .table(table)
+        .note(
+            "Settle this before hiring. An empty cell: the hire is not expected to move it enough to"
+                + " notice. A star: it worsens even with the hire, and more without.");
+  }
+
+  private String label(Outcome outcome) {
+    return Phrase.capital(Glossary.words(glossary().outcomes(), outcome.id()));
+  }
+
+  private static void check(Table.Builder table, Outcome outcome, int week) {
+    Optional<Check> found =
+        outcome.checks().stream().filter(check -> check.week() == week).findFirst();
+    table.cells(found.flatMap(check -> least(outcome, check)));
+    table.cells(found.map(check -> Wording.reading(outcome.kpi(), check.projected())));
+  }
+
+  private static Optional<Phrase> least(Outcome outcome, Check check) {
+    String star = check.fromHold() ? " *" : "";
+    return check.least().map(v -> Phrase.of("%s%s", Wording.reading(outcome.kpi(), v), star));
+  }
+
+  /** What to do about each outcome that is missed. */
+  Section.Builder missed() {
+    Map<String, Phrase> byOutcome = new LinkedHashMap<>();
+    for (Outcome outcome : plan.outcomes()) {
+      if (outcome.expectsChange()) {
+        Phrase cite = Wording.cite(outcome.sources());
+        byOutcome.putIfAbsent(
+            outcome.id(), Phrase.of("%s: %s.%s", label(outcome), outcome.ifMissed(), cite));
+      }
+    }
+    return Section.inside().items(List.copyOf(byOutcome.values()));
+  }
+
+  /** Which KPIs to track, how to read them, and what to expect of them. */
+  Section.Builder tracking(Section.Builder section) {
+    List<Plan.TrackedKpi> kpis = plan.kpis();
+    if (kpis.isEmpty()) {
+      return section;
+    }
+    Table.Builder table = new Table.Builder("Each KPI today, its thresholds, and the projection");
+    table.words("KPI").numbers("Today", "Calm", "Critical");
+    kpis.get(0).weeks().keySet().forEach(week -> table.numbers("Week " + week));
+    for (Plan.TrackedKpi kpi : kpis) {
+      Unit unit = kpi.unit();
+      table.cells(Wording.label(glossary().kpi(kpi.id()), unit));
+      table.cells(Wording.cell(unit, kpi.today()), Wording.cell(unit, kpi.calm()));
+      table.cells(Wording.cell(unit, kpi.critical()));
+      kpi.weeks().values().forEach(value -> table.cells(Wording.cell(unit, value)));
+      table.row();
+    }
+    return section
+        .table(table)
+        .paragraph("Every %s:", Wording.of(Unit.WEEKS, kpis.get(0).everyWeeks()))
+        .items(kpis.stream().map(this::how).toList());
+  }
+
+  private Phrase how(Plan.TrackedKpi kpi) {
+    Input first = kpi.inputs().get(0);
+    String more =
+        kpi.inputs().stream()
+            .skip(1)
+            .map(input -> " Also " + input.label() + ": " + input.help())
+            .collect(Collectors.joining());
+    return Phrase.of(glossary().kpi(kpi.id()) + ": " + first.help() + more).capital();
+  }
+
+  /** What may be delegated, and what may not. */
+  Section.Builder ethics(Section.Builder section) {
+    Plan.Compliance rules = plan.compliance();
+    List<Phrase> items = new ArrayList<>();
+    for (Plan.Limit limit : rules.limits()) {
+      items.add(Phrase.of(limit.text()).and(Wording.cite(limit.id(), limit.sources())));
+    }
+    items.add(state(rules));
+    items.add(Phrase.of("For attorneys only: %s.", duties(glossary(), rules.attorneysOnly())));
+    for (Plan.NotFor kept : rules.notFor()) {
+      String role = glossary().role(kept.role());
+      items.add(Phrase.of("Not for the %s: %s.", role, duties(glossary(), kept.duties())));
+    }
+    return section.items(items);
+  }
+
+  private Phrase state(Plan.Compliance rules) {
+    if (rules.state().isEmpty()) {
+      return Phrase.of("The profile does not name a state, so no state's rules are shown.");
+    }
+    String code = rules.state().get();
+    return rules
+        .stateRule()
+        .map(
+            rule ->
+                Phrase.of(
+                    "%s: %s%s",
+                    glossary().states().getOrDefault(code, code),
+                    rule.text(),
+                    Wording.cite(rule.sources())))
+        .orElse(
+            Phrase.of(
+                "%s: Rolecall has no rule on file for this state; there may be one all the same.",
+                code));
+  }
+
+  /** Duties in words: "scheduling; billing". */
+  static String duties(Glossary glossary, List<String> duties) {
+    return duties.stream().map(glossary::duty).collect(Collectors.joining("; "));
+  }
+}
