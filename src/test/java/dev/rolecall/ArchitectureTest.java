@@ -205,6 +205,16 @@ class ArchitectureTest {
                     + "|java\\.util\\.concurrent\\.ThreadLocalRandom"));
   }
 
+  /** A busy machine must not turn a test red. */
+  @Test
+  void noTestReadsTheClock() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        assertThat(Files.readString(file)).doesNotContainPattern("(nanoTime|currentTimeMillis)\\(");
+      }
+    }
+  }
+
   @Test
   void theModelHasNoClock() {
     DescribedPredicate<JavaMethodCall> clock =

@@ -24,9 +24,10 @@ class CheckBaselineTest {
   private static final String WANTS_BOTH = CheckFirm.expecting("{recommendation: both}");
 
   @TempDir private Path temp;
+  private int saved;
 
   private String saved(String profile, String... options) {
-    String file = temp.resolve("saved" + System.nanoTime() + ".json").toString();
+    String file = temp.resolve("saved" + saved++ + ".json").toString();
     List<String> args = new ArrayList<>(List.of("assess", profile, "--format=json", "-o", file));
     args.addAll(List.of(options));
     if (List.of(options).stream().noneMatch(option -> option.startsWith("--draws"))) {

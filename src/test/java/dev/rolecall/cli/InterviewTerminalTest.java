@@ -28,7 +28,7 @@ class InterviewTerminalTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/dev/rolecall/cli");
   private static final String STEP = "== ";
-  private static final int SECONDS = 60;
+  private static final int MOST_LOOKS = 1_200;
 
   @TempDir private Path temp;
   private Path launcher;
@@ -103,9 +103,8 @@ class InterviewTerminalTest {
   }
 
   private static String await(Tmux tmux, Predicate<String> wanted) throws IOException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
     String screen = tmux.screen();
-    while (!wanted.test(screen) && System.nanoTime() < end) {
+    for (int look = 0; look < MOST_LOOKS && !wanted.test(screen); look++) {
       pause(50);
       screen = tmux.screen();
     }
@@ -116,9 +115,8 @@ class InterviewTerminalTest {
   private static String settled(Tmux tmux, String lastLine) throws IOException {
     String before = "";
     String now = tmux.screen();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-    while (!now.equals(before) || !now.matches("(?s).*\n" + lastLine + "\n")) {
-      assertThat(System.nanoTime()).as("neither a question nor an end: " + now).isLessThan(end);
+    for (int look = 0; !now.equals(before) || !now.matches("(?s).*\n" + lastLine + "\n"); look++) {
+      assertThat(look).as("neither a question nor an end: " + now).isLessThan(MOST_LOOKS);
       before = now;
       pause(1_500);
       now = tmux.screen();

@@ -7,7 +7,6 @@ import dev.rolecall.document.DocumentReader;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -343,9 +342,7 @@ class MalformedProfilesTest {
   @ParameterizedTest
   @MethodSource("broken")
   void isRefused(Broken profile) {
-    long start = System.nanoTime();
     Shell run = Shell.run(profile.bytes(), Shell.UTF_8, "assess", "-", "--draws", "64");
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
     assertThat(run.code()).as(profile.what() + "\n" + run.err()).isEqualTo(65);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
@@ -358,7 +355,6 @@ class MalformedProfilesTest {
     if (!profile.what().contains("!!java")) {
       assertThat(run.err()).doesNotContain("java.");
     }
-    assertThat(took).isLessThan(Duration.ofSeconds(2));
   }
 
   @Test

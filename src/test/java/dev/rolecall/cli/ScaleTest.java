@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScaleTest {
 
-  private static final int FIRMS = 6_000;
+  private static final int FIRMS = 2_500;
   private static final String HEAP = "-Xmx24m";
 
   @TempDir private Path temp;
@@ -27,7 +27,7 @@ class ScaleTest {
   void memoryDoesNotGrowWithTheNumberOfFirms() throws Exception {
     Path in = temp.resolve("firms.jsonl");
     try (BufferedWriter out = Files.newBufferedWriter(in)) {
-      String padding = " ".repeat(4_500);
+      String padding = " ".repeat(11_000);
       for (int i = 1; i <= FIRMS; i++) {
         String firm = BatchTest.FIRM.replace("NAME", "Firm " + i).strip();
         String json = firm.replaceAll("([{ ])([a-z_]+):", "$1\"$2\":");
