@@ -4,7 +4,6 @@ import dev.rolecall.document.FileReadException;
 import dev.rolecall.portfolio.BatchSummary;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.BatchWork.Result;
-import dev.rolecall.portfolio.BatchWork.Task;
 import dev.rolecall.portfolio.OrderedExecutor;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
@@ -15,7 +14,6 @@ import dev.rolecall.report.section.PortfolioPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -55,8 +53,8 @@ final class BatchRun {
   ExitCode of(BatchWork work, RowTarget target) throws Failure {
     try (Interruption interruption = Interruption.watch();
         Sources sources = options.sources(folder, console)) {
-      new OrderedExecutor<Task, Result>(options.jobs(), work::of, interruption::isStopped)
-          .run(tasks(sources, target), result -> take(result, target));
+      new OrderedExecutor<Source, Result>(options.jobs(), work::of, interruption::isStopped)
+          .run(sources, result -> take(result, target));
       progress.clear();
       target.finish(!interruption.isStopped());
       if (interruption.isStopped()) {
@@ -70,21 +68,6 @@ final class BatchRun {
       String name = folder.map(Object::toString).orElse(OutputFile.STANDARD);
       throw OutputFile.folderFailure(name, "it cannot be written to, or the disk is full");
     }
-  }
-
-  private static Iterator<Task> tasks(Iterator<Source> sources, RowTarget target) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return sources.hasNext();
-      }
-
-      @Override
-      public Task next() {
-        Source source = sources.next();
-        return new Task(source, target.earlier(source.index()));
-      }
-    };
   }
 
   private void take(Result result, RowTarget target) throws IOException {

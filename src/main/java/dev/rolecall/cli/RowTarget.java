@@ -3,20 +3,15 @@ package dev.rolecall.cli;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.CompleteRows;
 import dev.rolecall.portfolio.ResultFolder;
-import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.report.SummaryCsv;
 import dev.rolecall.report.format.HtmlFormat;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.section.PortfolioPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Where the rows of many firms go. */
 interface RowTarget {
-
-  /** The row that an earlier run wrote of an index; asked for in rising order, by one thread. */
-  Optional<SummaryRow> earlier(long index);
 
   /** Takes a row and its reports. */
   void add(BatchWork.Result result) throws IOException;
@@ -32,11 +27,6 @@ interface RowTarget {
   record Output(Console console) implements RowTarget {
 
     @Override
-    public Optional<SummaryRow> earlier(long index) {
-      return Optional.empty();
-    }
-
-    @Override
     public void add(BatchWork.Result result) {
       console.print(result.row().toJson());
     }
@@ -47,11 +37,6 @@ interface RowTarget {
 
   /** Rows and reports in a folder, and what is made of the rows at the end. */
   record Folder(ResultFolder folder, Rulebook rulebook, FirmReports reports) implements RowTarget {
-
-    @Override
-    public Optional<SummaryRow> earlier(long index) {
-      return folder.earlier(index);
-    }
 
     @Override
     public void add(BatchWork.Result result) throws IOException {
