@@ -95,13 +95,13 @@ public record BatchWork(
       Profile profile = anonymous ? reading.profile().get().anonymous() : reading.profile().get();
       Optional<SummaryRow> known = reusable(source, profile);
       if (known.isPresent()) {
-        SummaryRow row = shown(known.get().at(source));
+        SummaryRow row = known.get().at(shown(source));
         return new Result(row, true, "", Optional.empty(), Map.of());
       }
       Assessment assessment =
           advisor.assess(profile, render.isPresent() ? Depth.FULL : Depth.VERDICT);
       return new Result(
-          shown(SummaryRow.of(source, assessment)),
+          SummaryRow.of(shown(source), assessment),
           false,
           text(problems),
           Optional.empty(),
@@ -119,12 +119,15 @@ public record BatchWork(
       RowError error,
       String problems,
       Optional<Throwable> fault) {
-    SummaryRow row = shown(SummaryRow.failed(source, firm, error));
+    Source shown = shown(source);
+    SummaryRow row =
+        SummaryRow.failed(
+            shown, firm, anonymous ? error.renamed(source.name(), shown.name()) : error);
     return new Result(row, false, problems, fault, Map.of());
   }
 
-  private SummaryRow shown(SummaryRow row) {
-    return anonymous ? row.withoutSource() : row;
+  private Source shown(Source source) {
+    return anonymous ? source.nameless() : source;
   }
 
   private static String text(List<Problem> problems) {
