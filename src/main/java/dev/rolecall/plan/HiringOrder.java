@@ -7,7 +7,6 @@ import dev.rolecall.model.Diagnosis.NeedReading;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Planning.PlanFigure;
-import dev.rolecall.rulebook.Rules.DurabilityKind;
 import dev.rolecall.rulebook.Rules.DurabilityRule;
 import dev.rolecall.rulebook.Scales.KpiThreshold;
 import dev.rolecall.rulebook.Scales.Need;
@@ -75,10 +74,10 @@ final class HiringOrder {
 
   /** More work than one person can do. */
   private Plan.Trigger load(Role hire, double load) {
-    DurabilityRule rule = planner.rulebook().rules().durability().get(DurabilityKind.OVERLOAD);
+    DurabilityRule rule = planner.rulebook().rules().durability().get("overload");
     Optional<Role> specialist = planner.diagnosis().trueConstraint().flatMap(planner::bestFor);
     return new Plan.Trigger(
-        rule.test().id(),
+        rule.id(),
         rule.label(),
         Unit.SHARE,
         rule.from(),
