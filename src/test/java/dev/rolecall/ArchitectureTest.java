@@ -105,7 +105,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml.."));
-    only("de.siegmar..", "report");
+    only("de.siegmar..", "report.format");
     only("org.apache.commons.math3..", "decision");
   }
 

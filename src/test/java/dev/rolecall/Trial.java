@@ -12,8 +12,8 @@ import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.profile.Setting;
-import dev.rolecall.report.format.Screen;
 import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.section.ResultPage;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
@@ -115,9 +115,7 @@ public final class Trial {
 
   /** The report as text, 80 columns wide. */
   public static String text(Assessment assessment, boolean explain) {
-    StringBuilder text = new StringBuilder();
-    TextFormat.write(ResultPage.of(assessment), new Screen(80, true, false), explain, text);
-    return text.toString();
+    return TextFormat.of(ResultPage.of(assessment), new Screen(80, true, false), explain);
   }
 
   /** The result as JSON without the `run`, which has digests that change with every digit. */

@@ -53,7 +53,7 @@ public final class Advisor {
     Optional<Plan> plan =
         depth == Depth.VERDICT
             ? Optional.empty()
-            : Optional.of(Planner.plan(profile, rulebook, diagnosis, decision));
+            : Optional.of(new Planner(profile, rulebook, diagnosis, decision).plan());
     return new AssessmentBuilder(profile, rulebook, decision).build(diagnosis, plan, run(profile));
   }
 

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a {@code --vary} option; every fault is a located problem that names the option. */
 public final class AxisReader {
@@ -22,6 +24,9 @@ public final class AxisReader {
   public static final int MOST_STEPS = 101;
 
   private static final int FEWEST_STEPS = 2;
+
+  /** Low..high, and how many steps after the last colon. */
+  private static final Pattern RANGE = Pattern.compile("(?s)(.*?)\\.\\.(.*?)(?::([^:]*))?");
 
   /**
    * One {@code --vary path=values}, as it was typed.
@@ -93,45 +98,40 @@ public final class AxisReader {
     List<Stop> stops = new ArrayList<>();
     int from = 0;
     for (String part : variation.values().split(",", -1)) {
-      ScalarNode node = node(from, part);
-      from += part.length() + 1;
       String word = part.strip().toLowerCase(Locale.ROOT).replace('-', '_');
       if (!input.words().contains(word)) {
-        String expected = "one of " + String.join(", ", input.words());
-        problems.error(node, part.strip(), expected, "");
+        error(from, part, "one of " + String.join(", ", input.words()), "");
       } else if (stops.contains(Stop.word(word))) {
-        problems.error(node, part.strip(), "each word once", "");
+        error(from, part, "each word once", "");
       } else {
         stops.add(Stop.word(word));
       }
+      from += part.length() + 1;
     }
     if (stops.size() == 1 && !problems.hasErrors()) {
-      String expected = "two words or more, with commas between";
-      problems.error(node(0, variation.values()), variation.values(), expected, "");
+      error(0, variation.values(), "two words or more, with commas between", "");
     }
     return problems.hasErrors() ? List.of() : List.copyOf(stops);
   }
 
   private List<Stop> numbers(Input input, int steps) {
-    String text = variation.values();
-    int dots = text.indexOf("..");
-    int colon = text.lastIndexOf(':');
-    int end = colon > dots ? colon : text.length();
-    if (dots < 0) {
-      problems.error(node(0, text), text, "lo..hi or lo..hi:steps, such as 60..200:8", "");
+    Matcher match = RANGE.matcher(variation.values());
+    if (!match.matches()) {
+      error(0, variation.values(), "lo..hi or lo..hi:steps, such as 60..200:8", "");
       return List.of();
     }
-    Optional<Double> low = number(input, 0, text.substring(0, dots));
-    Optional<Double> high = number(input, dots + 2, text.substring(dots + 2, end));
-    int count = colon > dots ? steps(colon + 1, text.substring(colon + 1)) : steps;
+    Optional<Double> low = number(input, match, 1);
+    Optional<Double> high = number(input, match, 2);
+    int count = match.group(3) == null ? steps : steps(match.start(3), match.group(3));
     if (low.isEmpty() || high.isEmpty() || count == 0 || !rises(low.get(), high.get())) {
       return List.of();
     }
     return Stop.between(input, low.get(), high.get(), count);
   }
 
-  private Optional<Double> number(Input input, int from, String text) {
-    return NumberReader.number(node(from, text), input.limits(), problems);
+  private Optional<Double> number(Input input, Matcher match, int group) {
+    return NumberReader.number(
+        node(match.start(group), match.group(group)), input.limits(), problems);
   }
 
   private int steps(int from, String text) {
@@ -139,19 +139,21 @@ public final class AxisReader {
     if (count >= FEWEST_STEPS && count <= MOST_STEPS) {
       return count;
     }
-    String expected = "a whole number of steps from " + FEWEST_STEPS + " to " + MOST_STEPS;
-    problems.error(node(from, text), text.strip(), expected, "");
+    error(from, text, "a whole number of steps from " + FEWEST_STEPS + " to " + MOST_STEPS, "");
     return 0;
   }
 
   private boolean rises(double low, double high) {
-    if (low < high) {
-      return true;
+    if (low >= high) {
+      String hint = low == high ? "" : "the lower number comes first";
+      error(0, variation.values(), "two numbers, lower..higher", hint);
     }
-    String hint = low == high ? "" : "the lower number comes first";
-    problems.error(
-        node(0, variation.values()), variation.values(), "two numbers, lower..higher", hint);
-    return false;
+    return low < high;
+  }
+
+  /** Reports a part of the values, by where it begins in them. */
+  private void error(int from, String part, String expected, String hint) {
+    problems.error(node(from, part), part.strip(), expected, hint);
   }
 
   private ScalarNode node(int from, String text) {

@@ -5,12 +5,13 @@ import dev.rolecall.assessment.OptionResult.Gate;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Rulebook.Change;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Two firms, or one firm before and after, or under two rulebooks.
@@ -108,21 +109,17 @@ public record Comparison(
         String option, Optional<OptionResult> one, Optional<OptionResult> other) {
       Map<String, Contribution> before = rows(one);
       Map<String, Contribution> after = rows(other);
-      List<RowChange> changes = new ArrayList<>();
-      before.forEach((key, row) -> changes.add(change(Optional.of(row), after.get(key))));
-      after.forEach(
-          (key, row) -> {
-            if (!before.containsKey(key)) {
-              changes.add(change(Optional.empty(), row));
-            }
-          });
-      changes.removeIf(change -> change.points() == 0);
-      changes.sort(Comparator.comparingDouble((RowChange c) -> Math.abs(c.points())).reversed());
+      Set<String> keys = new LinkedHashSet<>(before.keySet());
+      keys.addAll(after.keySet());
       return new LedgerChange(
           option,
           one.map(outcome -> outcome.score().likely()),
           other.map(outcome -> outcome.score().likely()),
-          List.copyOf(changes));
+          keys.stream()
+              .map(key -> change(before.get(key), after.get(key)))
+              .filter(change -> change.points() != 0)
+              .sorted(Comparator.comparingDouble((RowChange c) -> Math.abs(c.points())).reversed())
+              .toList());
     }
 
     private static Map<String, Contribution> rows(Optional<OptionResult> outcome) {
@@ -134,17 +131,15 @@ public record Comparison(
       return rows;
     }
 
-    private static RowChange change(Optional<Contribution> before, Contribution after) {
-      Optional<Contribution> then = Optional.ofNullable(after);
-      Contribution row = then.or(() -> before).orElseThrow();
-      double points =
-          then.map(Contribution::points).orElse(0.0) - before.map(Contribution::points).orElse(0.0);
+    /** One of the two may be missing. */
+    private static RowChange change(Contribution before, Contribution after) {
+      Contribution row = after == null ? before : after;
       return new RowChange(
           row.category(),
           row.rule(),
-          points,
-          before.flatMap(Contribution::reading),
-          then.flatMap(Contribution::reading),
+          (after == null ? 0 : after.points()) - (before == null ? 0 : before.points()),
+          Optional.ofNullable(before).flatMap(Contribution::reading),
+          Optional.ofNullable(after).flatMap(Contribution::reading),
           row.sources());
     }
   }

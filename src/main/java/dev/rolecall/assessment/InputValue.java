@@ -3,7 +3,6 @@ package dev.rolecall.assessment;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
 import java.util.Arrays;
@@ -75,13 +74,9 @@ public record InputValue(
     if (category.isPresent()) {
       return category.map(profile.priorities()::get).map(Estimate::exact);
     }
-    return profile.number(input).map(answer -> whole(answer, profile));
-  }
-
-  private static Estimate whole(Answer answer, Profile profile) {
-    double per = answer.per().map(profile::central).orElse(1.0);
-    Estimate value = answer.value();
-    return new Estimate(value.low() * per, value.likely() * per, value.high() * per);
+    return profile
+        .number(input)
+        .map(one -> one.value().times(one.per().map(profile::central).orElse(1.0)));
   }
 
   private static List<String> words(Input input, Profile profile) {

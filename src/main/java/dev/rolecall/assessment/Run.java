@@ -7,7 +7,6 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rulebook.Change;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,14 +53,9 @@ public record Run(
 
   /** What was stated, with the file's name as the firm's if none was. */
   private static List<Setting> stated(Profile firm) {
-    boolean named = firm.stated().stream().anyMatch(one -> one.path().equals(Input.NAME.path()));
-    if (named) {
-      return firm.stated();
-    }
-    List<Setting> stated = new ArrayList<>();
-    stated.add(new Setting(Input.NAME.path(), FlowText.scalar(firm.name())));
-    stated.addAll(firm.stated());
-    return List.copyOf(stated);
+    Setting name = new Setting(Input.NAME.path(), FlowText.scalar(firm.name()));
+    boolean named = firm.stated().stream().anyMatch(one -> one.path().equals(name.path()));
+    return named ? firm.stated() : Stream.concat(Stream.of(name), firm.stated().stream()).toList();
   }
 
   Run named(String name) {

@@ -3,6 +3,7 @@ package dev.rolecall.assessment;
 import dev.rolecall.assessment.Axis.Stop;
 import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.assessment.Sweep.Trial;
+import dev.rolecall.decision.Bracket;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Problems;
@@ -13,6 +14,8 @@ import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Tries other values of one or two inputs. Each trial sets them in the profile's document and reads
@@ -20,13 +23,13 @@ import java.util.Optional;
  */
 public final class Sweeper {
 
-  private static final Settings CENTRAL = new Settings(0, 1);
-
   private final ProfileDocument document;
   private final Rulebook rulebook;
-  private final Settings settings;
   private final Advisor central;
+
+  /** The same as {@code central} where nothing is simulated. */
   private final Advisor advisor;
+
   private final Problems problems = new Problems();
 
   /**
@@ -37,9 +40,8 @@ public final class Sweeper {
   public Sweeper(ProfileDocument document, Rulebook rulebook, Settings settings) {
     this.document = document;
     this.rulebook = rulebook;
-    this.settings = settings;
-    this.central = new Advisor(rulebook, CENTRAL, "");
-    this.advisor = new Advisor(rulebook, settings, "");
+    central = new Advisor(rulebook, new Settings(0, 1), "");
+    advisor = settings.isCentral() ? central : new Advisor(rulebook, settings, "");
   }
 
   /**
@@ -56,35 +58,37 @@ public final class Sweeper {
    * @param axes one or two
    */
   public Finding sweep(Assessment now, List<Axis> axes) {
-    List<Trial> trials = new ArrayList<>();
-    for (Stop first : axes.get(0).stops()) {
-      if (axes.size() == 1) {
-        trial(axes, List.of(first)).ifPresent(trials::add);
-      } else {
-        for (Stop second : axes.get(1).stops()) {
-          trial(axes, List.of(first, second)).ifPresent(trials::add);
-        }
-      }
+    List<List<Stop>> combinations = List.of(List.of());
+    for (Axis axis : axes) {
+      combinations =
+          combinations.stream()
+              .flatMap(at -> axis.stops().stream().map(stop -> with(at, stop)))
+              .toList();
     }
+    List<Trial> trials = new ArrayList<>();
+    combinations.forEach(at -> profile(axes, at).map(p -> trial(at, p)).ifPresent(trials::add));
     if (problems.hasErrors()) {
       return new Finding(Optional.empty(), problems);
     }
     boolean line = axes.size() == 1 && axes.get(0).isNumber();
-    List<Region> central = line ? regions(axes.get(0), CENTRAL, trials) : List.of();
+    List<Region> centralRegions =
+        line ? regions(axes.get(0), central, trials, Trial::centralRecommendation) : List.of();
     List<Region> regions =
-        !line || settings.isCentral() ? central : regions(axes.get(0), settings, trials);
-    Sweep result = new Sweep(now, axes, List.copyOf(trials), regions, central);
+        line && advisor != central
+            ? regions(axes.get(0), advisor, trials, Trial::recommendation)
+            : centralRegions;
+    Sweep result = new Sweep(now, axes, List.copyOf(trials), regions, centralRegions);
     return new Finding(Optional.of(result), problems);
   }
 
-  private Optional<Trial> trial(List<Axis> axes, List<Stop> at) {
-    return profile(axes, at)
-        .map(
-            profile -> {
-              Assessment likely = assess(profile, CENTRAL);
-              Assessment result = settings.isCentral() ? likely : assess(profile, settings);
-              return new Trial(at, result, likely);
-            });
+  private static List<Stop> with(List<Stop> at, Stop stop) {
+    return Stream.concat(at.stream(), Stream.of(stop)).toList();
+  }
+
+  private Trial trial(List<Stop> at, Profile profile) {
+    Assessment likely = central.assess(profile, Depth.VERDICT);
+    return new Trial(
+        at, advisor == central ? likely : advisor.assess(profile, Depth.VERDICT), likely);
   }
 
   private Optional<Profile> profile(List<Axis> axes, List<Stop> at) {
@@ -102,20 +106,80 @@ public final class Sweeper {
     return reading.profile();
   }
 
-  private Assessment assess(Profile profile, Settings draws) {
-    return (draws.isCentral() ? central : advisor).assess(profile, Depth.VERDICT);
+  private List<Region> regions(
+      Axis axis, Advisor by, List<Trial> trials, Function<Trial, String> verdict) {
+    return new RegionSearch(axis, stop -> verdict(axis, by, stop))
+        .regions(trials.stream().map(verdict).toList());
   }
 
-  private List<Region> regions(Axis axis, Settings draws, List<Trial> trials) {
-    List<String> verdicts =
-        trials.stream()
-            .map(t -> draws.isCentral() ? t.centralRecommendation() : t.recommendation())
-            .toList();
-    return new RegionSearch(axis, value -> verdict(axis, draws, value)).regions(verdicts);
-  }
-
-  private String verdict(Axis axis, Settings draws, Stop stop) {
+  private String verdict(Axis axis, Advisor by, Stop stop) {
     Profile profile = profile(List.of(axis), List.of(stop)).orElseThrow();
-    return assess(profile, draws).recommendation();
+    return by.assess(profile, Depth.VERDICT).recommendation();
+  }
+
+  /**
+   * Finds where the verdict changes along an axis of numbers: between two stops whose verdicts
+   * differ, the value is narrowed down by halving, as often as there are verdicts in between.
+   * Between two stops of the same verdict nothing is looked for.
+   */
+  static final class RegionSearch {
+
+    private static final double PRECISION = 1e-8;
+    private static final int MOST_CHANGES = 8;
+
+    private final Axis axis;
+    private final Function<Stop, String> verdictAt;
+    private final List<Region> found = new ArrayList<>();
+    private double start;
+    private String current;
+
+    RegionSearch(Axis axis, Function<Stop, String> verdictAt) {
+      this.axis = axis;
+      this.verdictAt = verdictAt;
+    }
+
+    /**
+     * The regions from the first stop to the last.
+     *
+     * @param verdicts at the stops
+     */
+    List<Region> regions(List<String> verdicts) {
+      start = axis.low();
+      current = verdicts.get(0);
+      for (int stop = 1; stop < verdicts.size(); stop++) {
+        cross(axis.number(stop - 1), axis.number(stop), verdicts.get(stop));
+      }
+      found.add(new Region(start, axis.high(), current));
+      return List.copyOf(found);
+    }
+
+    private void cross(double near, double far, String verdict) {
+      double from = near;
+      for (int change = 1; !current.equals(verdict); change++) {
+        double at = change < MOST_CHANGES ? change(from, far) : far;
+        found.add(new Region(start, at, current));
+        start = at;
+        from = at;
+        current = at == far ? verdict : verdictAt(at);
+      }
+    }
+
+    /** The first value found at which the verdict is another than the current one. */
+    private double change(double near, double far) {
+      double low = near;
+      double high = far;
+      double precision = (axis.high() - axis.low()) * PRECISION;
+      return new Bracket(near, far)
+          .halve(
+              Integer.MAX_VALUE,
+              middle -> Stop.number(axis.input(), middle).number().orElseThrow(),
+              value -> verdictAt(value).equals(current),
+              bracket -> bracket.far() - bracket.near() <= precision)
+          .far();
+    }
+
+    private String verdictAt(double value) {
+      return verdictAt.apply(Stop.number(axis.input(), value));
+    }
   }
 }

@@ -37,11 +37,6 @@ public record Trajectory(String id, Map<Kpi, Weeks> kpis, Weeks money, Payback p
         throw new IllegalArgumentException("expected a number for each of " + WEEKS + " weeks");
       }
     }
-
-    /** True where the range around the mean is known. */
-    public boolean hasRange() {
-      return low.isPresent() && high.isPresent();
-    }
   }
 
   /**

@@ -1,11 +1,14 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.report.brand.Brand;
+import dev.rolecall.report.page.Page;
+import dev.rolecall.report.section.ResultPage;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,27 +30,17 @@ import picocli.CommandLine.Parameters;
     })
 final class AssessCommand extends Subcommand {
 
-  static final class Formats extends Choice<Format> {
-    Formats() {
-      super(List.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML));
-    }
-  }
-
   @Parameters(paramLabel = "PROFILE", description = ProfileFile.DESCRIPTION)
   private String file;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      description = Format.DESCRIPTION)
-  private Format format = Format.TEXT;
 
   @Option(
       names = "--explain",
       description = "Show everything, down to every point of every score with its source.")
   private boolean explain;
+
+  @Mixin
+  private final FormatOption format =
+      new FormatOption(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
 
   @Mixin private OutputFile output;
   @Mixin private ModelOptions model;
@@ -58,16 +51,12 @@ final class AssessCommand extends Subcommand {
   ExitCode run(Console console) throws Failure {
     Rulebook rulebook = model.rulebook(console);
     ProfileFile profile = ProfileFile.open(file, model.settings(), rulebook, console);
-    Rendering rendering = new Rendering(screen.screen(rolecall()), explain, page.brand(console));
-    Assessment assessment =
-        new Advisor(rulebook, model.draws(), Version.number())
-            .assess(named(profile.profile()), Depth.FULL);
+    Optional<Brand> brand = page.brand(console);
+    Profile firm = page.anonymize() ? profile.profile().anonymous() : profile.profile();
+    Assessment assessment = model.advisor(rulebook).assess(firm, Depth.FULL);
     profile.warnOfDelegation(assessment, console);
-    output.write(rendering.of(assessment, format), console);
+    Supplier<Page> shown = () -> ResultPage.of(assessment).under(brand);
+    output.write(format.render(() -> assessment, shown, screen.get(), explain), console);
     return ExitCode.DONE;
-  }
-
-  private Profile named(Profile profile) {
-    return page.anonymize() ? profile.anonymous() : profile;
   }
 }

@@ -1,8 +1,6 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.AssessmentReader;
-import dev.rolecall.document.Json;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.ProfileFilter;
 import dev.rolecall.portfolio.Sources;
@@ -24,8 +22,9 @@ final class BaselineFiles {
   private static final ProfileFilter RESULTS = new ProfileFilter("*.json", Optional.empty());
 
   private final Console console;
+  private final List<Baseline> results = new ArrayList<>();
 
-  BaselineFiles(Console console) {
+  private BaselineFiles(Console console) {
     this.console = console;
   }
 
@@ -35,17 +34,13 @@ final class BaselineFiles {
    * @param named files, or folders of results
    * @param profiles to compare with them: for one baseline and one profile, names need not match
    */
-  Baselines read(List<String> named, List<String> profiles) throws Failure {
-    List<Baseline> results = new ArrayList<>();
+  static Baselines read(List<String> named, List<String> profiles, Console console) throws Failure {
+    BaselineFiles files = new BaselineFiles(console);
     for (String name : named) {
-      if (isFolder(name)) {
-        results.addAll(folder(name));
-      } else {
-        results.add(file(name));
-      }
+      files.add(name);
     }
     boolean pair = named.size() == 1 && !isFolder(named.get(0)) && isOneProfile(profiles);
-    return pair ? Baselines.ofOnlyProfile(results.get(0)) : Baselines.of(results);
+    return pair ? Baselines.ofOnlyProfile(files.results.get(0)) : Baselines.of(files.results);
   }
 
   private static boolean isOneProfile(List<String> profiles) {
@@ -62,35 +57,28 @@ final class BaselineFiles {
     }
   }
 
-  private Baseline file(String name) throws Failure {
-    Json.Reading<Assessment> reading = reading(name);
-    if (reading.value().isEmpty()) {
-      throw new Failure(
-          ExitCode.BAD_DATA, ProfileFile.describe(reading.problems(), "nothing was checked"));
+  private void add(String name) throws Failure {
+    if (isFolder(name)) {
+      addFolder(name);
+      return;
     }
-    return new Baseline(name, reading.value().get());
-  }
-
-  private Json.Reading<Assessment> reading(String name) throws Failure {
-    return AssessmentReader.read(name, InputFile.read(name, Json.MAX_BYTES + 1, console));
+    Assessment result =
+        InputFile.require(InputFile.readResult(name, console), "nothing was checked");
+    results.add(new Baseline(name, result));
   }
 
   /** Files that are not results are skipped, and named. */
-  private List<Baseline> folder(String name) throws Failure {
-    List<Baseline> results = new ArrayList<>();
+  private void addFolder(String name) throws Failure {
     try (Sources files = new Sources(List.of(name), RESULTS, InputStream.nullInputStream())) {
       while (files.hasNext()) {
         String file = files.next().name();
-        Optional<Baseline> result =
-            isFolder(file)
-                ? Optional.empty()
-                : reading(file).value().map(value -> new Baseline(file, value));
-        result.ifPresentOrElse(results::add, () -> skip(file));
+        Optional<Assessment> result =
+            isFolder(file) ? Optional.empty() : InputFile.readResult(file, console).value();
+        result.ifPresentOrElse(value -> results.add(new Baseline(file, value)), () -> skip(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return results;
   }
 
   private void skip(String file) {

@@ -1,24 +1,25 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.document.FileReadException;
 import dev.rolecall.portfolio.BatchSummary;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.BatchWork.Result;
-import dev.rolecall.portfolio.BatchWork.Task;
 import dev.rolecall.portfolio.OrderedExecutor;
+import dev.rolecall.portfolio.ResultFolder;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.SummaryRow.RowError;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.page.Block;
 import dev.rolecall.report.section.PortfolioPage;
-import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** One run over many firms: problems, progress and the table at the end go to standard error. */
 final class BatchRun {
@@ -37,9 +38,9 @@ final class BatchRun {
    *
    * @param folder that results go to, empty for standard output
    */
-  BatchRun(SourceOptions options, BatchOptions batch, Rolecall rolecall, Optional<Path> folder) {
+  BatchRun(SourceOptions options, boolean quiet, Rolecall rolecall, Optional<Path> folder) {
     this.options = options;
-    quiet = batch.quiet();
+    this.quiet = quiet;
     this.rolecall = rolecall;
     console = rolecall.console();
     this.folder = folder;
@@ -52,43 +53,45 @@ final class BatchRun {
     return total.getNow(OptionalLong.empty());
   }
 
-  ExitCode of(BatchWork work, RowTarget target) throws Failure {
+  /**
+   * Runs it.
+   *
+   * @param results takes rows and reports; without it, rows go to standard output
+   */
+  ExitCode of(BatchWork work, Optional<ResultFolder> results, FirmReports reports) throws Failure {
     try (Interruption interruption = Interruption.watch();
         Sources sources = options.sources(folder, console)) {
-      new OrderedExecutor<Task, Result>(options.jobs(), work::of, interruption::isStopped)
-          .run(tasks(sources, target), result -> take(result, target));
+      new OrderedExecutor<Source, Result>(options.jobs(), work::of, interruption::isStopped)
+          .run(sources, result -> take(result, results));
       progress.clear();
-      target.finish(!interruption.isStopped());
+      if (results.isPresent()) {
+        reports.writeAll(results.get(), work.advisor().rulebook());
+      }
       if (interruption.isStopped()) {
         console.complain(interrupted());
         return ExitCode.INTERRUPTED;
       }
-      printSummary(work.advisor().rulebook());
+      if (results.isPresent()) {
+        results.get().removeStale();
+      }
+      if (!quiet) {
+        List<Block> table = PortfolioPage.summary(summary, work.advisor().rulebook());
+        console.complain(TextFormat.of(table, ScreenOptions.errors(console)));
+      }
       return code();
     } catch (IOException e) {
       progress.clear();
-      String name = folder.map(Object::toString).orElse(OutputFile.STANDARD);
-      throw OutputFile.folderFailure(name, "it cannot be written to, or the disk is full");
+      throw OutputFile.folderFailure(
+          folder.map(Object::toString).orElse(OutputFile.STANDARD), OutputFile.FULL);
     }
   }
 
-  private static Iterator<Task> tasks(Iterator<Source> sources, RowTarget target) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return sources.hasNext();
-      }
-
-      @Override
-      public Task next() {
-        Source source = sources.next();
-        return new Task(source, target.earlier(source.index()));
-      }
-    };
-  }
-
-  private void take(Result result, RowTarget target) throws IOException {
-    target.add(result);
+  private void take(Result result, Optional<ResultFolder> results) throws IOException {
+    if (results.isPresent()) {
+      results.get().add(result.row(), result.reports());
+    } else {
+      console.print(result.row().toJson());
+    }
     summary.add(result.row());
     String text = problems(result);
     if (!text.isEmpty()) {
@@ -104,39 +107,77 @@ final class BatchRun {
     }
     Optional<RowError> error = result.row().error();
     return error.map(RowError::code).orElse(0) == RowError.UNREADABLE
-        ? InputFile.message(
-            result.row().source(), new FileReadException(error.get().errors().get(0)))
+        ? InputFile.message(result.row().source(), error.get().errors().get(0))
         : result.problems();
   }
 
   private String interrupted() {
-    StringBuilder text = new StringBuilder("rolecall batch: interrupted after ");
-    text.append(Decimals.grouped(summary.firms(), 0));
     OptionalLong all = total();
+    String firms = Decimals.grouped(summary.firms(), 0);
     if (all.isPresent()) {
       String left = Decimals.grouped(all.getAsLong() - summary.firms(), 0);
-      text.append(" of ").append(Decimals.grouped(all.getAsLong(), 0)).append(" firms; ");
-      text.append(left).append(" remain");
+      firms += " of " + Decimals.grouped(all.getAsLong(), 0) + " firms; " + left + " remain";
     } else {
-      text.append(" firms");
+      firms += " firms";
     }
-    return text.append(folder.isPresent() ? "; continue with --resume\n" : "\n").toString();
-  }
-
-  private void printSummary(Rulebook rulebook) {
-    if (!quiet) {
-      StringBuilder text = new StringBuilder();
-      TextFormat.write(
-          PortfolioPage.summary(summary, rulebook), ScreenOptions.errors(console), text);
-      console.complain(text);
-    }
+    String next = folder.isPresent() ? "; continue with --resume\n" : "\n";
+    return "rolecall batch: interrupted after " + firms + next;
   }
 
   private ExitCode code() {
-    boolean nothing = summary.unreadable() > 0 && summary.unreadable() == summary.firms();
-    if (nothing) {
+    if (summary.unreadable() > 0 && summary.unreadable() == summary.firms()) {
       return ExitCode.CANNOT_READ;
     }
     return summary.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  }
+
+  /**
+   * Lets a long command finish what it is at when it is interrupted. The virtual machine then ends
+   * with 128 and the signal's number, 130 for Ctrl-C, as soon as the command is done, or a minute
+   * later.
+   */
+  private static final class Interruption implements AutoCloseable {
+
+    private static final int PATIENCE = 60;
+
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::await);
+    private volatile boolean stopped;
+
+    private Interruption() {}
+
+    /** Watches for signals until it is closed. */
+    static Interruption watch() {
+      Interruption interruption = new Interruption();
+      Runtime.getRuntime().addShutdownHook(interruption.hook);
+      return interruption;
+    }
+
+    /** Whether it is time to stop. */
+    boolean isStopped() {
+      return stopped;
+    }
+
+    private void await() {
+      stopped = true;
+      try {
+        done.await(PATIENCE, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt(); // the machine is on its way down already
+      }
+    }
+
+    /** Says that the command is done. */
+    @Override
+    public void close() {
+      done.countDown();
+      if (!stopped) {
+        try {
+          Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+          stopped = true; // the signal came this very moment
+        }
+      }
+    }
   }
 }

@@ -10,11 +10,11 @@ import dev.rolecall.portfolio.check.Checker;
 import dev.rolecall.portfolio.check.ExpectationUpdater;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
-import dev.rolecall.report.check.CheckJson;
-import dev.rolecall.report.check.CheckText;
-import dev.rolecall.report.check.GitHubFormat;
-import dev.rolecall.report.check.JUnitFormat;
-import dev.rolecall.report.check.SarifFormat;
+import dev.rolecall.report.format.CheckJson;
+import dev.rolecall.report.format.CheckText;
+import dev.rolecall.report.format.GitHubFormat;
+import dev.rolecall.report.format.JUnitFormat;
+import dev.rolecall.report.format.SarifFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -43,12 +43,6 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class CheckCommand extends Subcommand {
 
-  static final class Formats extends Choice<Format> {
-    Formats() {
-      super(List.of(Format.TEXT, Format.JSON, Format.JUNIT, Format.GITHUB, Format.SARIF));
-    }
-  }
-
   static final class ToleranceConverter implements ITypeConverter<Tolerance> {
 
     private static final Pattern FORM =
@@ -70,14 +64,6 @@ final class CheckCommand extends Subcommand {
   }
 
   @Mixin private SourceOptions sources;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      description = Format.DESCRIPTION)
-  private Format format = Format.TEXT;
 
   @Option(
       names = "--baseline",
@@ -106,6 +92,10 @@ final class CheckCommand extends Subcommand {
               + " nothing else in it.")
   private boolean accept;
 
+  @Mixin
+  private final FormatOption format =
+      new FormatOption(Format.TEXT, Format.JSON, Format.JUNIT, Format.GITHUB, Format.SARIF);
+
   @Mixin private OutputFile output;
   @Mixin private ModelOptions model;
 
@@ -117,11 +107,11 @@ final class CheckCommand extends Subcommand {
             model.rulebook(console),
             model.draws(),
             model.settings(),
-            Version.number(),
+            Rolecall.Version.number(),
             tolerance,
             requireExpect || accept);
     Checker checker =
-        new Checker(settings, new BaselineFiles(console).read(baselines, sources.paths()));
+        new Checker(settings, BaselineFiles.read(baselines, sources.paths(), console));
     Function<Source, ProfileCheck> work =
         accept ? new ExpectationUpdater(checker)::update : checker::check;
     CheckResult result = new CheckResult(all(work, console), settings);
@@ -167,7 +157,7 @@ final class CheckCommand extends Subcommand {
   }
 
   private String render(CheckResult result, ExitCode code, Console console) {
-    return switch (format) {
+    return switch (format.get()) {
       case JSON -> CheckJson.of(result, code.code());
       case JUNIT -> JUnitFormat.of(result);
       case GITHUB -> GitHubFormat.of(result);

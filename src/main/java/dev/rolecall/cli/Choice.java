@@ -1,46 +1,33 @@
 package dev.rolecall.cli;
 
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** One of a few words, each a constant's name in lower case: reads it, and offers all of them. */
-abstract class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
 
-  private final List<E> allowed;
+  private final Map<String, E> words = new LinkedHashMap<>();
 
   Choice(List<E> allowed) {
-    this.allowed = allowed;
+    allowed.forEach(one -> words.put(one.name().toLowerCase(Locale.ROOT), one));
   }
 
   @Override
   public E convert(String text) {
-    return allowed.stream()
-        .filter(one -> word(one).equals(text))
-        .findFirst()
-        .orElseThrow(() -> new TypeConversionException("'" + text + "' is not " + list()));
-  }
-
-  /** "text, markdown or json". */
-  private String list() {
-    List<String> words = new ArrayList<>(words());
-    String last = words.remove(words.size() - 1);
-    return String.join(", ", words) + " or " + last;
-  }
-
-  private List<String> words() {
-    return allowed.stream().map(Choice::word).toList();
-  }
-
-  private static String word(Enum<?> one) {
-    return one.name().toLowerCase(Locale.ROOT);
+    if (!words.containsKey(text)) {
+      String list = String.join(", ", words.keySet()).replaceFirst(", ([^,]*)$", " or $1");
+      throw new TypeConversionException("'" + text + "' is not " + list);
+    }
+    return words.get(text);
   }
 
   @Override
   public Iterator<String> iterator() {
-    return words().iterator();
+    return words.keySet().iterator();
   }
 }

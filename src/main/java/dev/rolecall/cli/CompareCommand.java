@@ -1,15 +1,13 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Comparer;
 import dev.rolecall.assessment.Comparer.Side;
 import dev.rolecall.assessment.Comparison;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.document.Json;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Setting;
-import dev.rolecall.report.ComparisonJson;
+import dev.rolecall.report.format.ComparisonJson;
 import dev.rolecall.report.section.ComparisonPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
@@ -34,12 +32,6 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand extends Subcommand {
 
-  static final class Formats extends Choice<Format> {
-    Formats() {
-      super(List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON));
-    }
-  }
-
   @Parameters(paramLabel = "A", description = ProfileFile.DESCRIPTION)
   private String a;
 
@@ -60,13 +52,9 @@ final class CompareCommand extends Subcommand {
       description = "Merge this rulebook over the default for B, instead of --rulebook.")
   private Optional<String> rulebookB = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      description = Format.DESCRIPTION)
-  private Format format = Format.TEXT;
+  @Mixin
+  private final FormatOption format =
+      new FormatOption(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
 
   @Mixin private OutputFile output;
   @Mixin private ModelOptions model;
@@ -87,20 +75,18 @@ final class CompareCommand extends Subcommand {
     Assessment first = assess(from, console);
     Assessment second = assess(to, console);
     Comparison comparison = new Comparer(from, to, model.draws(), first, second).compare();
-    output.write(render(comparison), console);
+    output.write(
+        format.render(
+            () -> ComparisonJson.of(comparison),
+            () -> ComparisonPage.of(comparison),
+            screen.get(),
+            true),
+        console);
     return ExitCode.DONE;
   }
 
   private Assessment assess(Side side, Console console) throws Failure {
     Profile profile = ProfileFile.read(side.document(), side.rulebook(), console).profile();
-    return new Advisor(side.rulebook(), model.draws(), Version.number())
-        .assess(profile, Depth.REPORT);
-  }
-
-  private String render(Comparison comparison) {
-    return format == Format.JSON
-        ? Json.document(ComparisonJson.of(comparison))
-        : new Rendering(screen.screen(rolecall()), true, Optional.empty())
-            .of(ComparisonPage.of(comparison), format);
+    return model.advisor(side.rulebook()).assess(profile, Depth.REPORT);
   }
 }

@@ -3,12 +3,9 @@ package dev.rolecall.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * The streams and environment of a run. Everything a command knows of the outside comes from here,
@@ -47,29 +44,7 @@ record Console(
     stream.flush();
   }
 
-  /** Standard output for the help that the parser writes. */
-  PrintWriter output() {
-    return writer(this::print);
-  }
-
-  /** Standard error for the help that the parser writes. */
-  PrintWriter errors() {
-    return writer(this::complain);
-  }
-
-  private static PrintWriter writer(Consumer<String> target) {
-    return new PrintWriter(
-        new Writer() {
-          @Override
-          public void write(char[] text, int from, int length) {
-            target.accept(new String(text, from, length));
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        });
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
   }
 }

@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.format.TextFormat.Screen;
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

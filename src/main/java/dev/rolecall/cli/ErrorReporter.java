@@ -41,26 +41,15 @@ final class ErrorReporter
     }
     String word = unmatched.getUnmatched().get(0);
     boolean root = fault.getCommandLine().getParent() == null;
-    if (root && !unmatched.isUnknownOption()) {
-      return "there is no command `" + word + "`" + guess(suggestion(word, unmatched), ".");
-    }
-    String otherwise = root ? "; options come after the command" : "";
-    return fault.getMessage() + guess(suggestion(unmatched), otherwise);
-  }
-
-  private static String guess(Optional<String> suggestion, String otherwise) {
-    return suggestion.map(near -> "; did you mean `" + near + "`?").orElse(otherwise);
-  }
-
-  /** The command that was meant; a profile in its place is one to be assessed. */
-  private static Optional<String> suggestion(String word, UnmatchedArgumentException fault) {
-    return word.matches("(?s).*\\.(ya?ml|json)")
-        ? Optional.of("rolecall assess " + word)
-        : suggestion(fault);
-  }
-
-  private static Optional<String> suggestion(UnmatchedArgumentException fault) {
-    return fault.getSuggestions().stream().findFirst();
+    boolean command = root && !unmatched.isUnknownOption();
+    String what = command ? "there is no command `" + word + "`" : fault.getMessage();
+    String otherwise = command ? "." : root ? "; options come after the command" : "";
+    // A profile in the place of a command is one to be assessed.
+    Optional<String> meant =
+        command && word.matches("(?s).*\\.(ya?ml|json)")
+            ? Optional.of("rolecall assess " + word)
+            : unmatched.getSuggestions().stream().findFirst();
+    return what + meant.map(near -> "; did you mean `" + near + "`?").orElse(otherwise);
   }
 
   @Override

@@ -1,31 +1,39 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.document.Json;
+import dev.rolecall.portfolio.CompleteRows;
+import dev.rolecall.portfolio.ResultFolder;
 import dev.rolecall.report.brand.Brand;
-import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.format.HtmlFormat;
+import dev.rolecall.report.format.SummaryCsv;
+import dev.rolecall.report.format.TextFormat.Screen;
+import dev.rolecall.report.page.Page;
+import dev.rolecall.report.section.PortfolioPage;
+import dev.rolecall.report.section.ResultPage;
+import dev.rolecall.rulebook.Rulebook;
+import java.io.IOException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Which reports each of many firms gets: files, the same whatever screen the command runs on. */
+/** The reports of each of many firms, and of all: the same whatever screen the command runs on. */
 record FirmReports(Set<Format> formats, Optional<Brand> brand) {
 
   private static final Screen PAGE = new Screen(80, true, false);
 
   FirmReports(Collection<Format> formats, Optional<Brand> brand) {
-    this(Collections.unmodifiableSet(new TreeSet<>(formats)), brand);
+    this(new TreeSet<>(formats), brand);
   }
 
   /** What files of the reports end in. */
   Set<String> extensions() {
-    Set<String> extensions = new TreeSet<>();
-    formats.forEach(format -> extensions.add(format.extension()));
-    return extensions;
+    return formats.stream().map(Format::extension).collect(Collectors.toSet());
   }
 
   /** Renders the reports of a firm; empty where it gets none. */
@@ -35,12 +43,27 @@ record FirmReports(Set<Format> formats, Optional<Brand> brand) {
 
   private Map<String, String> of(Assessment assessment) {
     Map<String, String> reports = new LinkedHashMap<>();
-    Rendering rendering = rendering();
-    formats.forEach(format -> reports.put(format.extension(), rendering.of(assessment, format)));
+    for (Format format : formats) {
+      String report =
+          format == Format.JSON
+              ? Json.document(assessment)
+              : format.render(ResultPage.of(assessment).under(brand), PAGE, false);
+      reports.put(format.extension(), report);
+    }
     return reports;
   }
 
-  private Rendering rendering() {
-    return new Rendering(PAGE, false, brand);
+  /** Writes what is made of all rows of a folder. */
+  void writeAll(ResultFolder folder, Rulebook rulebook) throws IOException {
+    try (CompleteRows rows = folder.rows()) {
+      folder.write("summary.csv", out -> SummaryCsv.write(rows, rulebook, out));
+    }
+    if (formats.contains(Format.HTML)) {
+      try (CompleteRows rows = folder.rows()) {
+        String html = Format.HTML.extension();
+        Page page = PortfolioPage.of(rows, rulebook, row -> folder.address(row, html));
+        folder.write("index.html", out -> out.append(HtmlFormat.of(page.under(brand))));
+      }
+    }
   }
 }

@@ -50,10 +50,8 @@ final class HelpCommand extends Subcommand {
   @Override
   ExitCode run(Console console) throws Failure {
     if (word.equals(INPUTS)) {
-      StringBuilder text = new StringBuilder();
       Page page = InputsPage.of(new InputGuide(RulebookReader.standard()));
-      TextFormat.write(page, screen.screen(rolecall()), true, text);
-      console.print(text);
+      console.print(TextFormat.of(page, screen.get(), true));
       return ExitCode.DONE;
     }
     CommandLine root = spec.root().commandLine();
@@ -61,7 +59,7 @@ final class HelpCommand extends Subcommand {
     if (command == null) {
       throw new UnmatchedArgumentException(root, List.of(word));
     }
-    command.usage(root.getOut());
+    console.print(command.getUsageMessage());
     return ExitCode.DONE;
   }
 }

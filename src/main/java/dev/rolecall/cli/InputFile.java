@@ -1,7 +1,13 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.AssessmentReader;
 import dev.rolecall.document.DocumentFile;
 import dev.rolecall.document.FileReadException;
+import dev.rolecall.document.Json;
+import dev.rolecall.document.Problem;
+import dev.rolecall.document.ProblemText;
+import dev.rolecall.document.Problems;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.document.Suggestion;
 import java.io.IOException;
@@ -15,6 +21,10 @@ import java.util.stream.Stream;
 /** Reads files that the user named; "-" is standard input. */
 final class InputFile {
 
+  /** What comes of errors in a profile. */
+  static final String NOTHING_ASSESSED =
+      "nothing was assessed\nTry `rolecall new`: it shows every input, and what to write.";
+
   /** More names than this are not looked through. */
   private static final int MOST_LISTED = 1000;
 
@@ -24,26 +34,28 @@ final class InputFile {
     return read(name, DocumentFile.MOST_BYTES, console);
   }
 
-  /** The bytes of a file, so many at most. */
-  static byte[] read(String name, int most, Console console) throws Failure {
+  /** A result that assess saved. */
+  static Json.Reading<Assessment> readResult(String name, Console console) throws Failure {
+    return AssessmentReader.read(name, read(name, Json.MAX_BYTES + 1, console));
+  }
+
+  private static byte[] read(String name, int most, Console console) throws Failure {
     try {
       return name.equals("-")
           ? DocumentFile.read(console.in(), most)
           : DocumentFile.read(name, most);
     } catch (FileReadException e) {
-      throw new Failure(ExitCode.CANNOT_READ, message(name, e) + advice(name));
+      String advice =
+          nearby(name)
+              .map(near -> "Did you mean `" + SafeText.of(near, 200) + "`?\n")
+              .orElse("Try another name, or - for standard input.\n");
+      throw new Failure(ExitCode.CANNOT_READ, message(name, e.reason()) + advice);
     }
   }
 
-  private static String advice(String name) {
-    return nearby(name)
-        .map(near -> "Did you mean `" + SafeText.of(near, 200) + "`?\n")
-        .orElse("Try another name, or - for standard input.\n");
-  }
-
   /** The message for a file that cannot be read, with a line feed. */
-  static String message(String name, FileReadException fault) {
-    return "rolecall: cannot read " + SafeText.of(name, 200) + ": " + fault.reason() + "\n";
+  static String message(String name, String reason) {
+    return "rolecall: cannot read " + SafeText.of(name, 200) + ": " + reason + "\n";
   }
 
   /** The file in the same folder that a misspelled name was probably meant to be. */
@@ -53,22 +65,47 @@ final class InputFile {
       if (path.getFileName() == null || Files.exists(path)) {
         return Optional.empty();
       }
-      Path folder = path.toAbsolutePath().getParent();
-      return Suggestion.nearest(path.getFileName().toString(), names(folder))
-          .map(near -> path.resolveSibling(near).toString());
+      try (Stream<Path> files = Files.list(path.toAbsolutePath().getParent())) {
+        List<String> names =
+            files
+                .limit(MOST_LISTED)
+                .filter(Files::isRegularFile)
+                .map(file -> file.getFileName().toString())
+                .sorted()
+                .toList();
+        return Suggestion.nearest(path.getFileName().toString(), names)
+            .map(near -> path.resolveSibling(near).toString());
+      }
     } catch (InvalidPathException | IOException e) {
       return Optional.empty();
     }
   }
 
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .limit(MOST_LISTED)
-          .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString())
-          .sorted()
-          .toList();
+  /**
+   * What was read.
+   *
+   * @param end what came of it that there are errors
+   * @throws Failure if there are: all problems, how many of them are errors, and the end
+   */
+  static <T> T require(Optional<T> value, Problems problems, String end) throws Failure {
+    if (value.isPresent() && !problems.hasErrors()) {
+      return value.get();
     }
+    long errors =
+        problems.all().stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+    String count = errors + (errors == 1 ? " error; " : " errors; ");
+    throw new Failure(ExitCode.BAD_DATA, list(problems.all()) + count + end + "\n");
+  }
+
+  /** Likewise. */
+  static <T> T require(Json.Reading<T> reading, String end) throws Failure {
+    return require(reading.value(), reading.problems(), end);
+  }
+
+  /** Problems as a person reads them. */
+  static String list(List<Problem> problems) {
+    StringBuilder text = new StringBuilder();
+    problems.forEach(problem -> ProblemText.print(problem, text));
+    return text.toString();
   }
 }

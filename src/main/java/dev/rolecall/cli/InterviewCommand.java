@@ -1,6 +1,6 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class InterviewCommand extends Subcommand {
     }
     Rulebook rulebook = option.read(console);
     ProfileDraft draft = ProfileDraft.open(file, rulebook, console);
-    Screen shown = screen.screen(rolecall());
+    Screen shown = screen.get();
     try (Prompt prompt = prompt(shown, console)) {
       InterviewSession session = new InterviewSession(prompt, draft, rulebook, !plain);
       session.hold(all);
@@ -62,9 +62,9 @@ final class InterviewCommand extends Subcommand {
 
   /** Editing needs a terminal that can move its cursor; all else gets plain lines. */
   private Prompt prompt(Screen shown, Console console) {
-    String kind = console.environment().getOrDefault("TERM", "");
+    String kind = console.variable("TERM");
     boolean capable = console.terminal().keyboard() && !kind.isEmpty() && !kind.equals("dumb");
     Optional<Prompt> editing = capable && !plain ? EditingPrompt.open(shown) : Optional.empty();
-    return editing.orElseGet(() -> new PlainPrompt(console, shown));
+    return editing.orElseGet(() -> new Prompt.Plain(console, shown));
   }
 }

@@ -7,15 +7,17 @@ import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.interview.InterimVerdict;
 import dev.rolecall.interview.Interview;
+import dev.rolecall.interview.QuestionValue;
 import dev.rolecall.interview.Reply;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
-import dev.rolecall.report.format.Screen;
 import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.section.InterimBlocks;
 import dev.rolecall.report.section.QuestionBlocks;
+import dev.rolecall.report.section.ResultPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class InterviewSession {
   private final ProfileDraft draft;
   private final Rulebook rulebook;
   private final InputGuide guide;
+  private final QuestionBlocks questions;
   private final boolean bars;
   private Interview interview;
   private Optional<Input> onScreen = Optional.empty();
@@ -55,6 +58,7 @@ final class InterviewSession {
     this.rulebook = rulebook;
     this.bars = bars;
     guide = new InputGuide(rulebook);
+    questions = new QuestionBlocks(rulebook);
   }
 
   /** Asks until nothing is left to ask, or nobody answers. */
@@ -62,12 +66,11 @@ final class InterviewSession {
     say(opening());
     commands(draft.shownName());
     interview = Interview.of(draft.document(), rulebook, all);
-    boolean on = true;
-    while (on) {
+    Optional<Input> question;
+    do {
       showVerdict();
-      Optional<Input> question = interview.question();
-      on = question.isPresent() && ask(question.get());
-    }
+      question = interview.question();
+    } while (question.isPresent() && ask(question.get()));
   }
 
   private String opening() {
@@ -91,7 +94,7 @@ final class InterviewSession {
   /** Asks one question; false where there is nothing more to ask. */
   private boolean ask(Input input) throws Failure {
     if (!onScreen.equals(Optional.of(input))) {
-      show(questions().question(input, interview.number(), interview.present(input)));
+      show(questions.question(input, interview.number(), interview.present(input)));
       onScreen = Optional.of(input);
     }
     try {
@@ -106,10 +109,6 @@ final class InterviewSession {
     }
   }
 
-  private QuestionBlocks questions() {
-    return new QuestionBlocks(rulebook);
-  }
-
   private boolean stop(End how) {
     end = how;
     return false;
@@ -117,7 +116,7 @@ final class InterviewSession {
 
   private boolean handle(Input asked, Reply reply) throws Failure {
     switch (reply.kind()) {
-      case HELP -> show(questions().explanation(asked));
+      case HELP -> show(questions.explanation(asked));
       case BACK -> back();
       case KEEP -> take(interview.keep(asked));
       case UNKNOWN -> take(interview.pass(asked, "don't know"));
@@ -143,7 +142,7 @@ final class InterviewSession {
   }
 
   private void take(Interview.Outcome answered) throws Failure {
-    prompt.show(ProfileFile.list(answered.problems()));
+    prompt.show(InputFile.list(answered.problems()));
     if (answered.accepted()) {
       interview = answered.next();
       onScreen = Optional.empty();
@@ -165,13 +164,10 @@ final class InterviewSession {
   private boolean isEnough() {
     List<Input> missing = interview.missing();
     if (!missing.isEmpty()) {
-      say("There is no verdict without " + labels(missing) + ".");
+      String labels = missing.stream().map(Input::label).collect(Collectors.joining(", "));
+      say("There is no verdict without " + labels + ".");
     }
     return missing.isEmpty();
-  }
-
-  private static String labels(List<Input> inputs) {
-    return inputs.stream().map(Input::label).collect(Collectors.joining(", "));
   }
 
   /** Prints the verdict where enough is known, and where the answers are saved. */
@@ -182,21 +178,42 @@ final class InterviewSession {
       return later ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
     if (end == End.NO_LINES && (replies == 0 || !interview.missing().isEmpty())) {
-      throw new Failure(ExitCode.USAGE, new MissingAnswers(interview, draft).text(replies == 0));
+      throw new Failure(ExitCode.USAGE, missingAnswers());
     }
     verdict(screen, console);
     tellWhereSaved();
     return ExitCode.DONE;
   }
 
+  /** The message where answers run out: which are missing, and how to give them. */
+  private String missingAnswers() {
+    List<Input> missing = interview.missing();
+    List<Input> listed =
+        missing.isEmpty()
+            ? interview.interimVerdict().stream()
+                .flatMap(verdict -> verdict.questions().stream())
+                .map(QuestionValue::input)
+                .toList()
+            : missing;
+    return "rolecall interview: standard input is not a terminal, and "
+        + (replies == 0 ? "it holds no answers.\n" : "its answers end too early.\n")
+        + (missing.isEmpty() ? "Worth answering next:\n" : "Still required:\n")
+        + listed.stream()
+            .map(input -> "  " + input.path() + ": " + input.question() + "\n")
+            .collect(Collectors.joining())
+        + "Give them as lines, each PATH=VALUE, to\n  rolecall interview "
+        + draft.shownName()
+        + "\nor write a profile with `rolecall new`, fill it in, and try `rolecall assess`.\n";
+  }
+
   private void verdict(Screen screen, Console console) throws Failure {
     ProfileFile profile = ProfileFile.open(draft.name(), List.of(), rulebook, console);
     Assessment assessment =
-        new Advisor(rulebook, Settings.STANDARD, Version.number())
+        new Advisor(rulebook, Settings.STANDARD, Rolecall.Version.number())
             .assess(profile.profile(), Depth.FULL);
     profile.warnOfDelegation(assessment, console);
     prompt.show("\n");
-    console.print(new Rendering(screen, false, Optional.empty()).of(assessment, Format.TEXT));
+    console.print(Format.TEXT.render(ResultPage.of(assessment), screen, false));
     show(InterimBlocks.inShort(assessment));
   }
 
@@ -225,8 +242,6 @@ final class InterviewSession {
   }
 
   private String text(List<Block> blocks) {
-    StringBuilder text = new StringBuilder();
-    TextFormat.write(blocks, prompt.screen(), text);
-    return text.toString();
+    return TextFormat.of(blocks, prompt.screen());
   }
 }

@@ -1,5 +1,6 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.assessment.Advisor;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Setting;
@@ -39,13 +40,9 @@ final class ModelOptions {
     public Integer convert(String text) {
       boolean whole = text.matches("[0-9]{1,7}");
       if (!whole || !Settings.allows(Integer.parseInt(text))) {
+        String range = Settings.FEWEST_DRAWS + " to " + Settings.MOST_DRAWS;
         throw new TypeConversionException(
-            "'"
-                + text
-                + "' is not 0 or a power of two from "
-                + Settings.FEWEST_DRAWS
-                + " to "
-                + Settings.MOST_DRAWS);
+            "'" + text + "' is not 0 or a power of two from " + range);
       }
       return Integer.parseInt(text);
     }
@@ -101,7 +98,7 @@ final class ModelOptions {
   }
 
   List<Setting> settings() {
-    return List.copyOf(settings);
+    return settings;
   }
 
   Settings draws() {
@@ -110,5 +107,9 @@ final class ModelOptions {
 
   Rulebook rulebook(Console console) throws Failure {
     return rulebook.read(console);
+  }
+
+  Advisor advisor(Rulebook under) {
+    return new Advisor(under, draws(), Rolecall.Version.number());
   }
 }

@@ -22,7 +22,7 @@ final class NewCommand extends Subcommand {
 
   @Override
   ExitCode run(Console console) throws Failure {
-    OutputFile.create(output, ProfileTemplate.text(rulebook.read(console)), console);
+    OutputFile.write(output, ProfileTemplate.text(rulebook.read(console)), true, console);
     return ExitCode.DONE;
   }
 }

@@ -15,7 +15,9 @@ final class OutputFile {
   /** The name of standard output. */
   static final String STANDARD = "-";
 
-  private static final String NO_NAME = "no file can have that name";
+  /** Why results cannot be written to a folder. */
+  static final String FULL = "it cannot be written to, or the disk is full";
+
   private static final String NO_FOLDER = "its folder does not exist or cannot be written to";
   private static final String NEXT = "Try another name, or - for standard output.";
 
@@ -30,42 +32,34 @@ final class OutputFile {
   }
 
   void write(String text, Console console) throws Failure {
-    write(name, text, console);
+    write(name, text, false, console);
   }
 
-  static void write(String name, String text, Console console) throws Failure {
+  /**
+   * Writes a file.
+   *
+   * @param anew whether it must not be there yet, not even as a broken link
+   */
+  static void write(String name, String text, boolean anew, Console console) throws Failure {
     if (name.equals(STANDARD)) {
       console.print(text);
       return;
     }
-    try {
-      AtomicFile.write(target(name), out -> out.write(text));
-    } catch (IOException e) {
-      throw failure(name, NO_FOLDER, NEXT);
-    }
-  }
-
-  /** Writes a file that must not be there yet, not even as a broken link. */
-  static void create(String name, String text, Console console) throws Failure {
-    if (name.equals(STANDARD)) {
-      console.print(text);
-      return;
+    Path target = path(name, NEXT);
+    if (Files.isDirectory(target)) {
+      throw failure(name, "it is a folder", NEXT);
     }
     try {
-      AtomicFile.create(target(name), text);
+      if (anew) {
+        AtomicFile.create(target, text);
+      } else {
+        AtomicFile.write(target, out -> out.write(text));
+      }
     } catch (FileAlreadyExistsException e) {
       throw failure(name, "it exists already, and is left as it is", NEXT);
     } catch (IOException e) {
       throw failure(name, NO_FOLDER, NEXT);
     }
-  }
-
-  private static Path target(String name) throws Failure {
-    Path target = path(name, NEXT);
-    if (Files.isDirectory(target)) {
-      throw failure(name, "it is a folder", NEXT);
-    }
-    return target;
   }
 
   /** Refuses, before anything is asked, a file that could not be written in the end. */
@@ -85,7 +79,7 @@ final class OutputFile {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw failure(name, NO_NAME, next);
+      throw failure(name, "no file can have that name", next);
     }
   }
 

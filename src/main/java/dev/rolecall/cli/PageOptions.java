@@ -3,8 +3,8 @@ package dev.rolecall.cli;
 import dev.rolecall.document.DocumentFile;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.report.brand.Brand;
+import dev.rolecall.report.brand.Brand.Logo;
 import dev.rolecall.report.brand.BrandReader;
-import dev.rolecall.report.brand.Logo;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,12 +39,9 @@ final class PageOptions {
     }
     String name = file.get();
     byte[] bytes = InputFile.read(name, console);
-    BrandReader.Reading reading = BrandReader.read(name, bytes, logo -> picture(name, logo));
-    if (reading.brand().isEmpty()) {
-      throw new Failure(
-          ExitCode.BAD_DATA, ProfileFile.describe(reading.problems(), "nothing was written"));
-    }
-    return reading.brand();
+    return Optional.of(
+        InputFile.require(
+            BrandReader.read(name, bytes, logo -> picture(name, logo)), "nothing was written"));
   }
 
   private static byte[] picture(String brandFile, String logo) throws FileReadException {

@@ -1,16 +1,11 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.document.Json;
 import dev.rolecall.report.section.PlanPage;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Plans how to carry out the verdict. */
@@ -26,22 +21,12 @@ import picocli.CommandLine.Parameters;
     })
 final class PlanCommand extends Subcommand {
 
-  static final class Formats extends Choice<Format> {
-    Formats() {
-      super(List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON));
-    }
-  }
-
   @Parameters(paramLabel = "PROFILE", description = ProfileFile.DESCRIPTION)
   private String file;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      description = Format.DESCRIPTION)
-  private Format format = Format.TEXT;
+  @Mixin
+  private final FormatOption format =
+      new FormatOption(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
 
   @Mixin private OutputFile output;
   @Mixin private ModelOptions model;
@@ -51,18 +36,12 @@ final class PlanCommand extends Subcommand {
   ExitCode run(Console console) throws Failure {
     Rulebook rulebook = model.rulebook(console);
     ProfileFile profile = ProfileFile.open(file, model.settings(), rulebook, console);
-    Assessment assessment =
-        new Advisor(rulebook, model.draws(), Version.number())
-            .assess(profile.profile(), Depth.REPORT);
+    Assessment assessment = model.advisor(rulebook).assess(profile.profile(), Depth.REPORT);
     profile.warnOfDelegation(assessment, console);
-    output.write(render(assessment), console);
+    output.write(
+        format.render(
+            assessment.plan()::orElseThrow, () -> PlanPage.of(assessment), screen.get(), true),
+        console);
     return ExitCode.DONE;
-  }
-
-  private String render(Assessment assessment) {
-    return format == Format.JSON
-        ? Json.document(assessment.plan().orElseThrow())
-        : new Rendering(screen.screen(rolecall()), true, Optional.empty())
-            .of(PlanPage.of(assessment), format);
   }
 }

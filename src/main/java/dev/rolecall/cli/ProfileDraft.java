@@ -67,12 +67,9 @@ final class ProfileDraft {
 
   private static void refuseProblems(ProfileDocument document, Rulebook rulebook, Console console)
       throws Failure {
-    Problems problems = new Problems();
-    document.problemsSoFar(rulebook).all().forEach(problems::add);
-    if (problems.hasErrors()) {
-      throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(problems));
-    }
-    console.complain(ProfileFile.list(problems.all()));
+    Problems problems = document.problemsSoFar(rulebook);
+    InputFile.require(Optional.of(document), problems, InputFile.NOTHING_ASSESSED);
+    console.complain(InputFile.list(problems.all()));
   }
 
   /** The file as a shell takes it, safe to show. */
@@ -110,7 +107,7 @@ final class ProfileDraft {
     }
     Optional<String> changed = isAsItWas() ? changed(filled, known) : Optional.empty();
     if (changed.isPresent()) {
-      OutputFile.write(name, changed.get(), console);
+      OutputFile.write(name, changed.get(), false, console);
       text = changed;
       return Optional.empty();
     }
@@ -121,7 +118,7 @@ final class ProfileDraft {
   }
 
   private void create(String filled) throws Failure {
-    OutputFile.create(name, filled, console);
+    OutputFile.write(name, filled, true, console);
     text = Optional.of(filled);
   }
 

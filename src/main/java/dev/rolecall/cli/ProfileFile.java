@@ -4,8 +4,6 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Glossary;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Node.ScalarNode;
-import dev.rolecall.document.Problem;
-import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.profile.Profile;
@@ -41,24 +39,21 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
   static ProfileFile read(ProfileDocument document, Rulebook rulebook, Console console)
       throws Failure {
     ProfileReader.Reading reading = document.under(rulebook);
-    if (reading.profile().isEmpty()) {
-      throw new Failure(ExitCode.BAD_DATA, describe(reading.problems()));
-    }
-    console.complain(list(reading.problems().all()));
-    return new ProfileFile(reading.profile().get(), reading.duties());
+    Profile profile =
+        InputFile.require(reading.profile(), reading.problems(), InputFile.NOTHING_ASSESSED);
+    console.complain(InputFile.list(reading.problems().all()));
+    return new ProfileFile(profile, reading.duties());
   }
 
   /** Warns of every duty that the firm wants to delegate and that no recommended hire may do. */
   void warnOfDelegation(Assessment assessment, Console console) {
-    if (duties.isEmpty()) {
-      return;
-    }
     Problems problems = new Problems();
-    assessment
-        .plan()
-        .ifPresent(
-            plan -> plan.notDelegable().forEach(one -> warn(one, assessment.glossary(), problems)));
-    console.complain(list(problems.all()));
+    if (!duties.isEmpty() && assessment.plan().isPresent()) {
+      for (Plan.Owner owner : assessment.plan().get().notDelegable()) {
+        warn(owner, assessment.glossary(), problems);
+      }
+    }
+    console.complain(InputFile.list(problems.all()));
   }
 
   private void warn(Plan.Owner owner, Glossary glossary, Problems problems) {
@@ -76,28 +71,5 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
             + "; "
             + (owner.sources().isEmpty() ? "assumption" : String.join(" ", owner.sources()))
             + "]");
-  }
-
-  /** All problems, and how many of them are errors. */
-  static String describe(Problems problems) {
-    return describe(
-        problems,
-        "nothing was assessed\nTry `rolecall new`: it shows every input, and what to write.");
-  }
-
-  /** The same, with what came of it. */
-  static String describe(Problems problems, String end) {
-    long errors =
-        problems.all().stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-    return list(problems.all()) + errors + (errors == 1 ? " error" : " errors") + "; " + end + "\n";
-  }
-
-  /** Problems as a person reads them. */
-  static String list(List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
-    for (Problem problem : problems) {
-      ProblemText.print(problem, text);
-    }
-    return text.toString();
   }
 }

@@ -1,9 +1,11 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.AssessmentReader;
-import dev.rolecall.document.Json;
-import java.util.List;
+import dev.rolecall.report.brand.Brand;
+import dev.rolecall.report.page.Page;
+import dev.rolecall.report.section.ResultPage;
+import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,12 +23,6 @@ import picocli.CommandLine.Parameters;
     })
 final class ReportCommand extends Subcommand {
 
-  static final class Formats extends Choice<Format> {
-    Formats() {
-      super(List.of(Format.HTML, Format.TEXT, Format.MARKDOWN, Format.JSON));
-    }
-  }
-
   @Parameters(
       paramLabel = "RESULT",
       description =
@@ -35,17 +31,13 @@ final class ReportCommand extends Subcommand {
   private String file;
 
   @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      description = Format.DESCRIPTION)
-  private Format format = Format.HTML;
-
-  @Option(
       names = "--explain",
       description = "Show everything, down to every point of every score with its source.")
   private boolean explain;
+
+  @Mixin
+  private final FormatOption format =
+      new FormatOption(Format.HTML, Format.TEXT, Format.MARKDOWN, Format.JSON);
 
   @Mixin private OutputFile output;
   @Mixin private PageOptions page;
@@ -53,16 +45,12 @@ final class ReportCommand extends Subcommand {
 
   @Override
   ExitCode run(Console console) throws Failure {
-    byte[] bytes = InputFile.read(file, Json.MAX_BYTES + 1, console);
-    Json.Reading<Assessment> reading = AssessmentReader.read(file, bytes);
-    if (reading.value().isEmpty()) {
-      throw new Failure(
-          ExitCode.BAD_DATA, ProfileFile.describe(reading.problems(), "nothing was rendered"));
-    }
-    Assessment saved = reading.value().get();
+    Assessment saved =
+        InputFile.require(InputFile.readResult(file, console), "nothing was rendered");
     Assessment result = page.anonymize() ? saved.anonymous() : saved;
-    Rendering rendering = new Rendering(screen.screen(rolecall()), explain, page.brand(console));
-    output.write(rendering.of(result, format), console);
+    Optional<Brand> brand = page.brand(console);
+    Supplier<Page> shown = () -> ResultPage.of(result).under(brand);
+    output.write(format.render(() -> result, shown, screen.get(), explain), console);
     return ExitCode.DONE;
   }
 }

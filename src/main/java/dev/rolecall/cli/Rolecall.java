@@ -1,16 +1,21 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +33,7 @@ import picocli.CommandLine.Spec;
     description =
         "Tells a law-firm owner which support role to hire next: a paralegal, a case manager, one"
             + " person for both jobs, both - or nobody yet.",
-    versionProvider = Version.class,
+    versionProvider = Rolecall.Version.class,
     subcommands = {
       AssessCommand.class,
       PlanCommand.class,
@@ -73,8 +78,35 @@ final class Rolecall implements Callable<Integer> {
     }
   }
 
+  /** The versions of Rolecall and its rulebook. */
+  static final class Version implements IVersionProvider {
+
+    private static final int DIGEST_SHOWN = 12;
+
+    /** The version number, as the build wrote it. */
+    static String number() {
+      Properties build = new Properties();
+      try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
+        build.load(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return build.getProperty("version");
+    }
+
+    @Override
+    public String[] getVersion() {
+      Rulebook rulebook = RulebookReader.standard();
+      String digest = rulebook.digest().substring(0, DIGEST_SHOWN);
+      return new String[] {
+        "rolecall " + number(),
+        "rulebook " + rulebook.id() + " " + rulebook.version() + " (" + digest + ")"
+      };
+    }
+  }
+
   private final Console console;
-  @Mixin private HelpLayout layout;
+  @Mixin private Subcommand.HelpLayout layout;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -124,8 +156,6 @@ final class Rolecall implements Callable<Integer> {
   static CommandLine commandLine(Console console) {
     ErrorReporter errors = new ErrorReporter(console);
     return new CommandLine(new Rolecall(console))
-        .setOut(console.output())
-        .setErr(console.errors())
         .setUsageHelpWidth(ScreenOptions.helpWidth(console))
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setPosixClusteredShortOptionsAllowed(false)
@@ -143,8 +173,12 @@ final class Rolecall implements Callable<Integer> {
     line.setColorScheme(Help.defaultColorScheme(rolecall.isColored() ? Ansi.ON : Ansi.OFF));
     List<CommandLine> chosen = parsed.asCommandLineList();
     try {
-      if (parsed.isUsageHelpRequested()) {
-        chosen.get(chosen.size() - 1).usage(line.getOut());
+      if (chosen.stream().anyMatch(CommandLine::isUsageHelpRequested)) {
+        rolecall.console.print(chosen.get(chosen.size() - 1).getUsageMessage());
+        return ExitCode.DONE.code();
+      }
+      if (parsed.isVersionHelpRequested()) {
+        rolecall.console.print(String.join("\n", line.getCommandSpec().version()) + "\n");
         return ExitCode.DONE.code();
       }
       return new RunLast().execute(parsed);
@@ -155,7 +189,7 @@ final class Rolecall implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
+    console.complain(spec.commandLine().getUsageMessage());
     return ExitCode.USAGE.code();
   }
 
@@ -169,9 +203,8 @@ final class Rolecall implements Callable<Integer> {
 
   /** Whether to color standard output: by default only a terminal that can, and NO_COLOR rules. */
   boolean isColored() {
-    boolean noColor = !console.environment().getOrDefault("NO_COLOR", "").isEmpty();
-    boolean dumb = console.environment().getOrDefault("TERM", "").equals("dumb");
-    boolean terminal = console.terminal().columns() > 0;
-    return color == ColorMode.ALWAYS || (color == ColorMode.AUTO && terminal && !noColor && !dumb);
+    boolean able = console.terminal().columns() > 0 && !console.variable("TERM").equals("dumb");
+    return color == ColorMode.ALWAYS
+        || (color == ColorMode.AUTO && able && console.variable("NO_COLOR").isEmpty());
   }
 }

@@ -32,9 +32,6 @@ final class RulebookOption {
     RulebookReader.Reading reading = RulebookReader.over(file, InputFile.read(file, console));
     Problems problems = reading.problems();
     reading.rulebook().ifPresent(rulebook -> problems.addAll(PriorChecks.of(rulebook)));
-    if (problems.hasErrors()) {
-      throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(problems, NOTHING));
-    }
-    return reading.rulebook().get();
+    return InputFile.require(reading.rulebook(), problems, NOTHING);
   }
 }

@@ -2,9 +2,9 @@ package dev.rolecall.cli;
 
 import dev.rolecall.document.Json;
 import dev.rolecall.profile.Input;
-import dev.rolecall.report.RulesJson;
-import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.format.RulesJson;
 import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.section.RulesPage;
 import dev.rolecall.rulebook.Rulebook;
@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what the advice rests on. */
@@ -35,12 +34,6 @@ import picocli.CommandLine.Parameters;
       "  rolecall rules --rulebook my-rulebook.yaml"
     })
 final class RulesCommand extends Subcommand {
-
-  static final class Formats extends Choice<Format> {
-    Formats() {
-      super(List.of(Format.TEXT, Format.JSON));
-    }
-  }
 
   /** What may be asked for: sections, and entries. Read only when a shell is to know them. */
   static final class Ids implements Iterable<String> {
@@ -62,13 +55,7 @@ final class RulesCommand extends Subcommand {
               + " left out.")
   private String id = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      description = Format.DESCRIPTION)
-  private Format format = Format.TEXT;
+  @Mixin private final FormatOption format = new FormatOption(Format.TEXT, Format.JSON);
 
   @Mixin private RulebookOption option;
   @Mixin private ScreenOptions screen;
@@ -83,16 +70,16 @@ final class RulesCommand extends Subcommand {
       throw usage(unknown(catalog));
     }
     StringBuilder text = new StringBuilder();
-    if (format == Format.JSON) {
+    if (format.get() == Format.JSON) {
       List<Entry> entries = Stream.concat(found.stream(), section.stream()).toList();
       text.append(Json.document(RulesJson.of(rulebook, entries)));
     } else {
-      Screen shown = screen.screen(rolecall());
-      TextFormat.write(RulesPage.of(rulebook, catalog, found), shown, text);
+      Screen shown = screen.get();
+      text.append(TextFormat.of(RulesPage.of(rulebook, catalog, found), shown));
       if (!section.isEmpty()) {
         text.append(found.isEmpty() ? "" : "\n");
         Page page = RulesPage.of(rulebook, section, changes(section, rulebook));
-        TextFormat.write(page, shown, true, text);
+        text.append(TextFormat.of(page, shown, true));
       }
     }
     console.print(text);

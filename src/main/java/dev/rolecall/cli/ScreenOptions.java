@@ -1,9 +1,10 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.report.format.Screen;
+import dev.rolecall.report.format.TextFormat.Screen;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.TypeConversionException;
 
 /** What text is shown on. */
@@ -25,6 +26,8 @@ final class ScreenOptions {
     }
   }
 
+  @ParentCommand private Rolecall rolecall;
+
   @Option(
       names = "--width",
       paramLabel = "N",
@@ -32,7 +35,7 @@ final class ScreenOptions {
       description = "Columns of text, 60 to 200; default the terminal's, else 80.")
   private Optional<Integer> width = Optional.empty();
 
-  Screen screen(Rolecall rolecall) {
+  Screen get() {
     TerminalInfo terminal = rolecall.console().terminal();
     return new Screen(
         width.orElse(fitting(terminal, MOST_WIDTH)), terminal.unicode(), rolecall.isColored());

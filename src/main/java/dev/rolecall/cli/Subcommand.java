@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -8,11 +9,36 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A command of Rolecall: it reads what it is given, calls one stage, and renders. */
+@Command(modelTransformer = FormatOption.Offer.class)
 abstract class Subcommand implements Callable<Integer> {
 
   @Mixin private HelpLayout layout;
   @ParentCommand private Rolecall rolecall;
   @Spec private CommandSpec spec;
+
+  /** What the help of every command has in common: its parts, and the exit codes. */
+  @Command(
+      abbreviateSynopsis = true,
+      synopsisSubcommandLabel = "COMMAND",
+      descriptionHeading = "%n",
+      parameterListHeading = "%nArguments:%n",
+      optionListHeading = "%nOptions:%n",
+      commandListHeading = "%nCommands:%n",
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {
+        "0:done",
+        "1:`check` found drift",
+        "2:wrong usage",
+        "3:`batch` assessed some firms and not others",
+        "65:a profile or rulebook has errors",
+        "66:a file cannot be read",
+        "70:a bug in Rolecall",
+        "73:a file cannot be written",
+        "130:interrupted",
+        "141:the reader of the output closed it"
+      },
+      footerHeading = "%nExamples:%n")
+  static final class HelpLayout {}
 
   /** Runs it. */
   abstract ExitCode run(Console console) throws Failure;

@@ -1,6 +1,5 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Axis;
 import dev.rolecall.assessment.AxisReader;
@@ -8,12 +7,11 @@ import dev.rolecall.assessment.AxisReader.Variation;
 import dev.rolecall.assessment.Sweep;
 import dev.rolecall.assessment.Sweeper;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.document.Json;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
-import dev.rolecall.report.WhatIfCsv;
-import dev.rolecall.report.WhatIfJson;
+import dev.rolecall.report.format.WhatIfCsv;
+import dev.rolecall.report.format.WhatIfJson;
 import dev.rolecall.report.section.WhatIfPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
@@ -51,12 +49,6 @@ final class WhatIfCommand extends Subcommand {
   private static final int STEPS_OF_ONE = 13;
   private static final int STEPS_OF_TWO = 9;
 
-  static final class Formats extends Choice<Format> {
-    Formats() {
-      super(List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON));
-    }
-  }
-
   static final class VariationConverter implements ITypeConverter<Variation> {
     @Override
     public Variation convert(String text) {
@@ -82,13 +74,9 @@ final class WhatIfCommand extends Subcommand {
               + " to 101; default 13, or 9 of each of two.")
   private List<Variation> variations = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Formats.class,
-      completionCandidates = Formats.class,
-      description = Format.DESCRIPTION)
-  private Format format = Format.TEXT;
+  @Mixin
+  private final FormatOption format =
+      new FormatOption(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON);
 
   @Mixin private OutputFile output;
   @Mixin private final ModelOptions model = new ModelOptions(DRAWS);
@@ -101,7 +89,7 @@ final class WhatIfCommand extends Subcommand {
     ProfileDocument document = ProfileFile.document(file, model.settings(), console);
     Profile profile = ProfileFile.read(document, rulebook, console).profile();
     Depth depth = axes.isEmpty() ? Depth.FULL : Depth.VERDICT;
-    Assessment now = new Advisor(rulebook, model.draws(), Version.number()).assess(profile, depth);
+    Assessment now = model.advisor(rulebook).assess(profile, depth);
     Sweeper sweeper = new Sweeper(document, rulebook, model.draws());
     output.write(render(explore(sweeper, now, axes)), console);
     return ExitCode.DONE;
@@ -122,10 +110,7 @@ final class WhatIfCommand extends Subcommand {
       AxisReader.read(variation, steps, own).ifPresent(axes::add);
       problems.addAll(own);
     }
-    if (problems.hasErrors()) {
-      throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(problems));
-    }
-    return List.copyOf(axes);
+    return InputFile.require(Optional.of(axes), problems, InputFile.NOTHING_ASSESSED);
   }
 
   private static Sweep explore(Sweeper sweeper, Assessment now, List<Axis> axes) throws Failure {
@@ -133,23 +118,12 @@ final class WhatIfCommand extends Subcommand {
       return new Sweep(now, axes, List.of(), List.of(), List.of());
     }
     Sweeper.Finding finding = sweeper.sweep(now, axes);
-    if (finding.result().isEmpty()) {
-      throw new Failure(ExitCode.BAD_DATA, ProfileFile.describe(finding.problems()));
-    }
-    return finding.result().get();
+    return InputFile.require(finding.result(), finding.problems(), InputFile.NOTHING_ASSESSED);
   }
 
   private String render(Sweep sweep) {
-    return switch (format) {
-      case CSV -> {
-        StringBuilder text = new StringBuilder();
-        WhatIfCsv.write(sweep, text);
-        yield text.toString();
-      }
-      case JSON -> Json.document(WhatIfJson.of(sweep));
-      default ->
-          new Rendering(screen.screen(rolecall()), true, Optional.empty())
-              .of(WhatIfPage.of(sweep), format);
-    };
+    return format.get() == Format.CSV
+        ? WhatIfCsv.of(sweep)
+        : format.render(() -> WhatIfJson.of(sweep), () -> WhatIfPage.of(sweep), screen.get(), true);
   }
 }

@@ -13,23 +13,23 @@ final class DelegationLimits {
 
   private DelegationLimits() {}
 
-  static Plan.Compliance of(PlanContext context) {
-    Collection<Duty> duties = context.rulebook().staffing().duties().values();
-    Optional<String> state = context.profile().state();
+  static Plan.Compliance of(Planner planner) {
+    Collection<Duty> duties = planner.rulebook().staffing().duties().values();
+    Optional<String> state = planner.profile().state();
     List<Plan.NotFor> notFor =
-        context.hiresInOrder().stream()
+        planner.hiresInOrder().stream()
             .distinct()
             .map(role -> new Plan.NotFor(role.id(), notFor(role, duties)))
             .filter(one -> !one.duties().isEmpty())
             .toList();
     return new Plan.Compliance(
-        context.planning().limits().values().stream()
-            .filter(limit -> concerns(limit, context))
+        planner.planning().limits().values().stream()
+            .filter(limit -> concerns(limit, planner))
             .map(limit -> new Plan.Limit(limit.id(), limit.text(), limit.basis().sources()))
             .toList(),
         state,
         state
-            .map(context.planning().states()::get)
+            .map(planner.planning().states()::get)
             .map(
                 rule ->
                     new Plan.StateRule(
@@ -45,17 +45,17 @@ final class DelegationLimits {
         .toList();
   }
 
-  private static boolean concerns(Limit limit, PlanContext context) {
+  private static boolean concerns(Limit limit, Planner planner) {
     boolean area =
         limit.areas().isEmpty()
-            || limit.areas().stream().anyMatch(context.profile().areas()::containsKey);
+            || limit.areas().stream().anyMatch(planner.profile().areas()::containsKey);
     boolean hire =
         limit.hires().isEmpty()
-            || context.option().hires().stream()
+            || planner.option().hires().stream()
                 .anyMatch(role -> limit.hires().contains(role.model()));
     boolean sourcing =
         limit.sourcing().isEmpty()
-            || limit.sourcing().get().equals(context.profile().word(Input.SOURCING));
+            || limit.sourcing().get().equals(planner.profile().word(Input.SOURCING));
     return area && hire && sourcing;
   }
 }

@@ -1,43 +1,57 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.decision.FlipPoint;
+import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.model.Diagnosis.KpiReading;
+import dev.rolecall.model.Diagnosis.NeedReading;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Planning.PlanFigure;
+import dev.rolecall.rulebook.Rules.DurabilityRule;
+import dev.rolecall.rulebook.Scales.KpiThreshold;
 import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Decides who comes first, and when to hire again. */
+/** Decides who comes first, and what would call for a hire where there is none, or a second one. */
 final class HiringOrder {
 
-  private HiringOrder() {}
+  private final Planner planner;
+  private final OptionOutcome outcome;
+  private final int week;
 
-  static Plan.Order of(PlanContext context) {
-    List<Plan.Start> starts = new ArrayList<>();
-    List<Role> hires = context.hiresInOrder();
-    for (int i = 0; i < hires.size(); i++) {
-      Role role = hires.get(i);
-      Optional<Need> need = i == 0 ? context.diagnosis().trueConstraint() : context.mostFor(role);
-      starts.add(
-          new Plan.Start(
-              role.id(),
-              context.startOf(i),
-              need.map(Need::id),
-              need.map(n -> PlanContext.affinity(role, n)).orElse(0.0)));
-    }
-    return new Plan.Order(
-        List.copyOf(starts),
-        hires.size() > 1 ? List.of() : new Triggers(context).all(),
-        hires.isEmpty() ? changes(context) : List.of(),
-        context.decision().measures().stream().map(one -> one.measure().id()).toList());
+  HiringOrder(Planner planner) {
+    this.planner = planner;
+    this.outcome = planner.decision().recommended();
+    this.week = (int) planner.figure(PlanFigure.TRIGGER_WEEK);
   }
 
-  private static List<Plan.Change> changes(PlanContext context) {
-    String hold = context.decision().baseline().option().id();
-    return context.decision().flips().stream()
+  Plan.Order order() {
+    List<Role> hires = planner.hiresInOrder();
+    return new Plan.Order(
+        IntStream.range(0, hires.size()).mapToObj(i -> start(hires.get(i), i)).toList(),
+        hires.size() > 1 ? List.of() : triggers(),
+        hires.isEmpty() ? changes() : List.of(),
+        planner.decision().measures().stream().map(one -> one.measure().id()).toList());
+  }
+
+  private Plan.Start start(Role role, int place) {
+    Optional<Need> need = place == 0 ? planner.diagnosis().trueConstraint() : planner.mostFor(role);
+    return new Plan.Start(
+        role.id(),
+        planner.startOf(place),
+        need.map(Need::id),
+        need.map(one -> Planner.affinity(role, one)).orElse(0.0));
+  }
+
+  private List<Plan.Change> changes() {
+    String hold = planner.decision().baseline().option().id();
+    return planner.decision().flips().stream()
         .filter(flip -> flip.changes().size() == 1 && !flip.recommendation().equals(hold))
-        .limit((long) context.figure(PlanFigure.FLIPS_SHOWN))
+        .limit((long) planner.figure(PlanFigure.FLIPS_SHOWN))
         .map(HiringOrder::change)
         .toList();
   }
@@ -45,5 +59,54 @@ final class HiringOrder {
   private static Plan.Change change(FlipPoint flip) {
     FlipPoint.Change change = flip.changes().get(0);
     return new Plan.Change(change.input(), change.from(), change.to(), flip.recommendation());
+  }
+
+  private List<Plan.Trigger> triggers() {
+    List<Plan.Trigger> triggers = new ArrayList<>();
+    for (int i = 0; i < planner.option().hires().size(); i++) {
+      triggers.add(load(planner.option().hires().get(i), outcome.load().get(i)));
+    }
+    for (NeedReading need : planner.diagnosis().needs()) {
+      need.kpis().forEach(kpi -> triggers.add(kpi(need.need(), kpi)));
+    }
+    return List.copyOf(triggers);
+  }
+
+  /** More work than one person can do. */
+  private Plan.Trigger load(Role hire, double load) {
+    DurabilityRule rule = planner.rulebook().rules().durability().get("overload");
+    Optional<Role> specialist = planner.diagnosis().trueConstraint().flatMap(planner::bestFor);
+    return new Plan.Trigger(
+        rule.id(),
+        rule.label(),
+        Unit.SHARE,
+        rule.from(),
+        true,
+        Optional.empty(),
+        week,
+        load,
+        load >= rule.from(),
+        (hire.isMixed() ? specialist : Optional.of(hire)).map(Role::id),
+        rule.basis().sources());
+  }
+
+  private Plan.Trigger kpi(Need need, KpiReading reading) {
+    Kpi kpi = reading.kpi();
+    KpiThreshold threshold = planner.rulebook().scales().of(kpi);
+    boolean rising = reading.critical() > reading.calm();
+    double projected = outcome.weeks().get(week).get(kpi);
+    boolean expected = rising ? projected >= reading.critical() : projected <= reading.critical();
+    return new Plan.Trigger(
+        kpi.id(),
+        threshold.label(),
+        Planner.unit(kpi, threshold),
+        reading.critical(),
+        rising,
+        Optional.of(planner.decision().today().get(kpi)),
+        week,
+        projected,
+        expected,
+        planner.bestFor(need).map(Role::id),
+        threshold.basis().sources());
   }
 }

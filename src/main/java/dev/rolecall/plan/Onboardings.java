@@ -13,33 +13,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Plans how hires grow into their work, and the attorney hours that this takes. */
 final class Onboardings {
 
-  private final PlanContext context;
+  private final Planner planner;
   private final Map<String, Duty> duties;
   private final List<Plan.Owner> ownership;
+  private final List<Plan.Onboarding> all;
 
-  Onboardings(PlanContext context, List<Plan.Owner> ownership) {
-    this.context = context;
-    this.duties = context.rulebook().staffing().duties();
+  Onboardings(Planner planner, List<Plan.Owner> ownership) {
+    this.planner = planner;
+    this.duties = planner.rulebook().staffing().duties();
     this.ownership = ownership;
+    List<Role> hires = planner.hiresInOrder();
+    all =
+        IntStream.range(0, hires.size())
+            .mapToObj(i -> onboarding(hires.get(i), planner.startOf(i)))
+            .toList();
   }
 
   /** One for each hire, in the order in which they start. */
   List<Plan.Onboarding> all() {
-    List<Plan.Onboarding> all = new ArrayList<>();
-    List<Role> hires = context.hiresInOrder();
-    for (int i = 0; i < hires.size(); i++) {
-      all.add(onboarding(hires.get(i), context.startOf(i)));
-    }
-    return List.copyOf(all);
+    return all;
   }
 
   private Plan.Onboarding onboarding(Role role, Estimate start) {
-    Estimate ramp = context.parameter(context.terms().ramp());
-    List<Planning.Phase> parts = List.copyOf(context.planning().phases().values());
+    Estimate ramp = planner.parameter(planner.terms().ramp());
+    List<Planning.Phase> parts = List.copyOf(planner.planning().phases().values());
     List<Plan.Phase> phases = new ArrayList<>();
     for (Planning.Phase part : parts) {
       boolean last = part == parts.get(parts.size() - 1);
@@ -53,10 +55,10 @@ final class Onboardings {
       double to = start.likely() + part.to() * ramp.likely();
       phases.add(new Plan.Phase(part.id(), from, to, taken));
     }
-    Figure training = context.planning().figures().get(PlanFigure.TRAINING_EVERY);
+    Figure training = planner.planning().figures().get(PlanFigure.TRAINING_EVERY);
     return new Plan.Onboarding(
         role.id(),
-        context.parameter(context.terms().fill()),
+        planner.parameter(planner.terms().fill()),
         start,
         ramp,
         start.likely() + ramp.likely(),
@@ -66,13 +68,13 @@ final class Onboardings {
   }
 
   /** The supervision that the hires need. */
-  Plan.Supervision supervision(List<Plan.Onboarding> onboarding) {
+  Plan.Supervision supervision() {
     Optional<Double> stated =
-        context.profile().number(Input.SUPERVISION_HOURS).map(Answer::value).map(Estimate::likely);
-    double peak = context.decision().recommended().peakSupervision();
+        planner.profile().number(Input.SUPERVISION_HOURS).map(Answer::value).map(Estimate::likely);
+    double peak = planner.decision().recommended().peakSupervision();
     return new Plan.Supervision(
-        onboarding.stream().map(this::supervised).toList(),
-        context.decision().recommended().reviewHours(),
+        all.stream().map(this::supervised).toList(),
+        planner.decision().recommended().reviewHours(),
         peak,
         stated,
         stated.filter(hours -> peak > hours).isPresent());
@@ -81,9 +83,9 @@ final class Onboardings {
   private Plan.Supervised supervised(Plan.Onboarding one) {
     return new Plan.Supervised(
         one.role(),
-        context.parameter(Parameter.SUPERVISION_RAMP),
+        planner.parameter(Parameter.SUPERVISION_RAMP),
         one.startWeek().likely(),
         one.fullOutputWeek(),
-        context.parameter(Parameter.SUPERVISION_STEADY));
+        planner.parameter(Parameter.SUPERVISION_STEADY));
   }
 }

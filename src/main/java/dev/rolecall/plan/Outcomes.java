@@ -16,24 +16,23 @@ import java.util.Optional;
 /** Sets the minimum acceptable outcomes of a hire, and the KPIs to track. */
 final class Outcomes {
 
-  private final PlanContext context;
+  private final Planner planner;
 
-  Outcomes(PlanContext context) {
-    this.context = context;
+  Outcomes(Planner planner) {
+    this.planner = planner;
   }
 
   /** The minimum acceptable outcomes; none where nobody is hired. */
   List<Plan.Outcome> all() {
-    List<Plan.Outcome> outcomes = new ArrayList<>();
-    if (context.option().isBaseline()) {
+    if (planner.option().isBaseline()) {
       return List.of();
     }
-    for (Planning.Outcome outcome : context.planning().outcomes().values()) {
+    List<Plan.Outcome> outcomes = new ArrayList<>();
+    for (Planning.Outcome outcome : planner.planning().outcomes().values()) {
       for (Kpi kpi : outcome.kpis()) {
-        context.kpis().stream()
+        planner.kpis().stream()
             .filter(reading -> reading.kpi() == kpi)
-            .findFirst()
-            .ifPresent(reading -> outcomes.add(outcome(outcome, reading)));
+            .forEach(reading -> outcomes.add(outcome(outcome, reading)));
       }
     }
     return List.copyOf(outcomes);
@@ -41,23 +40,23 @@ final class Outcomes {
 
   private Plan.Outcome outcome(Planning.Outcome outcome, KpiReading reading) {
     Kpi kpi = reading.kpi();
-    double today = context.decision().today().get(kpi);
-    List<Plan.Check> checks = new ArrayList<>();
-    for (int week : outcome.weeks()) {
-      double projected = context.decision().recommended().weeks().get(week).get(kpi);
-      double hold = context.decision().baseline().weeks().get(week).get(kpi);
-      Optional<Double> better = least(reading, today, projected);
-      Optional<Double> slower = least(reading, hold, projected);
-      boolean fromHold = better.isEmpty() && slower.isPresent();
-      checks.add(new Plan.Check(week, fromHold ? slower : better, projected, hold, fromHold));
-    }
+    double today = planner.decision().today().get(kpi);
     return new Plan.Outcome(
         outcome.id(),
         kpi,
         today,
-        List.copyOf(checks),
+        outcome.weeks().stream().map(week -> check(week, reading, today)).toList(),
         outcome.ifMissed(),
         outcome.basis().sources());
+  }
+
+  private Plan.Check check(int week, KpiReading reading, double today) {
+    double projected = planner.decision().recommended().weeks().get(week).get(reading.kpi());
+    double hold = planner.decision().baseline().weeks().get(week).get(reading.kpi());
+    Optional<Double> better = least(reading, today, projected);
+    Optional<Double> slower = least(reading, hold, projected);
+    boolean fromHold = better.isEmpty() && slower.isPresent();
+    return new Plan.Check(week, fromHold ? slower : better, projected, hold, fromHold);
   }
 
   /**
@@ -66,35 +65,34 @@ final class Outcomes {
    */
   private Optional<Double> least(KpiReading reading, double from, double projected) {
     double improvement = (from - projected) / (reading.critical() - reading.calm());
-    if (improvement < context.figure(PlanFigure.NOTICEABLE)) {
-      return Optional.empty();
-    }
-    return Optional.of(from + context.figure(PlanFigure.ACCEPTABLE_PART) * (projected - from));
+    return improvement < planner.figure(PlanFigure.NOTICEABLE)
+        ? Optional.empty()
+        : Optional.of(from + planner.figure(PlanFigure.ACCEPTABLE_PART) * (projected - from));
   }
 
   /** The KPIs to track. */
   List<Plan.TrackedKpi> tracked() {
-    return context.kpis().stream().map(this::tracked).toList();
+    return planner.kpis().stream().map(this::tracked).toList();
   }
 
   private Plan.TrackedKpi tracked(KpiReading reading) {
     Kpi kpi = reading.kpi();
-    KpiThreshold threshold = context.rulebook().scales().of(kpi);
+    KpiThreshold threshold = planner.rulebook().scales().of(kpi);
     Map<Integer, Double> projected = new LinkedHashMap<>();
-    context
+    planner
         .decision()
         .recommended()
         .weeks()
         .forEach((week, readings) -> projected.put(week, readings.get(kpi)));
     return new Plan.TrackedKpi(
         kpi,
-        PlanContext.unit(kpi, threshold),
-        context.decision().today().get(kpi),
+        Planner.unit(kpi, threshold),
+        planner.decision().today().get(kpi),
         reading.calm(),
         reading.critical(),
         Collections.unmodifiableMap(projected),
         inputs(kpi),
-        context.figure(PlanFigure.CHECK_EVERY));
+        planner.figure(PlanFigure.CHECK_EVERY));
   }
 
   /** What a firm counts or times to read a KPI; the rest of it is worked out. */

@@ -9,41 +9,39 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds who owns each duty, before and after. */
 final class Ownership {
 
-  private final PlanContext context;
-  private final List<Role> staff;
-  private final List<Role> hires;
-  private final List<Role> everyone = new ArrayList<>();
-
-  Ownership(PlanContext context) {
-    this.context = context;
-    this.staff = staff(context);
-    this.hires = context.hiresInOrder();
-    everyone.addAll(hires);
-    everyone.addAll(staff);
-  }
+  private final Planner planner;
 
   /** The kinds of staff that the firm has. */
-  private static List<Role> staff(PlanContext context) {
-    return context.rulebook().staffing().roles().values().stream()
-        .filter(role -> role.model().equals(role.id()))
-        .filter(
-            role ->
-                role.addsTo()
-                    .map(Input::headCount)
-                    .filter(count -> context.profile().central(count) > 0)
-                    .isPresent())
-        .toList();
+  private final List<Role> staff;
+
+  private final List<Role> hires;
+  private final List<Role> everyone;
+
+  Ownership(Planner planner) {
+    this.planner = planner;
+    this.staff =
+        planner.rulebook().staffing().roles().values().stream()
+            .filter(role -> role.model().equals(role.id()))
+            .filter(role -> role.addsTo().filter(this::isStaffed).isPresent())
+            .toList();
+    this.hires = planner.hiresInOrder();
+    this.everyone = Stream.concat(hires.stream(), staff.stream()).toList();
+  }
+
+  private boolean isStaffed(String kind) {
+    return planner.profile().central(Input.headCount(kind)) > 0;
   }
 
   /** The duties that matter to the firm, those of the most pressing kind of work first. */
   List<Plan.Owner> owners() {
     List<Plan.Owner> owners = new ArrayList<>();
-    for (Work work : context.streams()) {
-      context.rulebook().staffing().duties().values().stream()
+    for (Work work : planner.streams()) {
+      planner.rulebook().staffing().duties().values().stream()
           .filter(duty -> duty.stream().filter(work.stream()::equals).isPresent())
           .filter(duty -> matters(duty, work))
           .forEach(duty -> owners.add(owner(duty, work)));
@@ -55,7 +53,7 @@ final class Ownership {
     if (isDelegated(duty)) {
       return true;
     }
-    boolean pressing = context.pressure(work) >= context.figure(PlanFigure.PRESSING);
+    boolean pressing = planner.pressure(work) >= planner.figure(PlanFigure.PRESSING);
     return isKnownHere(duty)
         && (pressing || hires.stream().anyMatch(hire -> isJobOf(hire, duty, work)));
   }
@@ -66,16 +64,16 @@ final class Ownership {
   }
 
   private boolean isDelegated(Duty duty) {
-    return context.profile().duties().contains(duty.id());
+    return planner.profile().duties().contains(duty.id());
   }
 
   /** Whether firms of such practice have the duty; where the practice was not stated, all have. */
   private boolean isKnownHere(Duty duty) {
     boolean area =
         duty.areas().isEmpty()
-            || context.profile().assumed().contains(Input.PRACTICE_AREAS)
-            || duty.areas().stream().anyMatch(context.profile().areas()::containsKey);
-    return area && !(duty.inSuit() && context.profile().central(Input.LITIGATED) == 0);
+            || planner.profile().assumed().contains(Input.PRACTICE_AREAS)
+            || duty.areas().stream().anyMatch(planner.profile().areas()::containsKey);
+    return area && !(duty.inSuit() && planner.profile().central(Input.LITIGATED) == 0);
   }
 
   private Plan.Owner owner(Duty duty, Work work) {

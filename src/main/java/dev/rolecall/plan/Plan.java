@@ -261,10 +261,7 @@ public record Plan(
   public record Pay(Estimate amount, Unit unit, boolean assumed) {
 
     Pay times(double part) {
-      return new Pay(
-          new Estimate(amount.low() * part, amount.likely() * part, amount.high() * part),
-          unit,
-          assumed);
+      return new Pay(amount.times(part), unit, assumed);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.rolecall.plan;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.quantity.Estimate;
+import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Figures.Figure;
 import dev.rolecall.rulebook.Parameter;
@@ -11,6 +12,7 @@ import dev.rolecall.rulebook.Planning.StateRule;
 import dev.rolecall.rulebook.Planning.Work;
 import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,49 +22,49 @@ final class Postings {
 
   private static final String AREAS = "{areas}";
 
-  private final PlanContext context;
+  private final Planner planner;
   private final List<Plan.Owner> ownership;
 
-  Postings(PlanContext context, List<Plan.Owner> ownership) {
-    this.context = context;
+  Postings(Planner planner, List<Plan.Owner> ownership) {
+    this.planner = planner;
     this.ownership = ownership;
   }
 
   /** One for each hire, in the order in which they start. */
   List<Plan.Posting> all() {
-    return context.hiresInOrder().stream().map(this::posting).toList();
+    return planner.hiresInOrder().stream().map(this::posting).toList();
   }
 
   private Plan.Posting posting(Role role) {
     Optional<Posting> posting =
-        Optional.ofNullable(context.planning().postings().get(role.id()))
-            .or(() -> Optional.ofNullable(context.planning().postings().get(role.model())));
+        Optional.ofNullable(planner.planning().postings().get(role.id()))
+            .or(() -> Optional.ofNullable(planner.planning().postings().get(role.model())));
     List<String> areas = areas();
     List<String> must = filled(posting.map(Posting::mustHave).orElse(List.of()), areas);
     demands(role).ifPresent(must::add);
     return new Plan.Posting(
         role.id(),
         posting.map(Posting::title).orElse(role.label()),
-        context.profile().state(),
+        planner.profile().state(),
         areas,
         work(role),
         List.copyOf(must),
         List.copyOf(filled(posting.map(Posting::niceToHave).orElse(List.of()), areas)),
-        context.terms().hoursPerWeek(role),
-        context.profile().word(Input.SOURCING),
+        planner.terms().hoursPerWeek(role),
+        planner.profile().word(Input.SOURCING),
         pay(role),
         List.of(Input.HIRE_HOURS, Input.SOURCING).stream()
-            .filter(context.profile().assumed()::contains)
+            .filter(planner.profile().assumed()::contains)
             .toList());
   }
 
   private List<String> areas() {
-    if (context.profile().assumed().contains(Input.PRACTICE_AREAS)) {
+    if (planner.profile().assumed().contains(Input.PRACTICE_AREAS)) {
       return List.of();
     }
-    return context.profile().areas().entrySet().stream()
+    return planner.profile().areas().entrySet().stream()
         .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
-        .map(entry -> context.rulebook().figures().areas().get(entry.getKey()).label())
+        .map(entry -> planner.rulebook().figures().areas().get(entry.getKey()).label())
         .toList();
   }
 
@@ -75,55 +77,52 @@ final class Postings {
   }
 
   private Optional<String> demands(Role role) {
-    return context
+    return planner
         .profile()
         .state()
-        .map(context.planning().states()::get)
+        .map(planner.planning().states()::get)
         .filter(rule -> rule.titles().contains(role.model()) && !rule.demands().isEmpty())
         .map(StateRule::demands);
   }
 
   private List<Plan.Work> work(Role role) {
-    List<Plan.Work> parts = new ArrayList<>();
-    for (Work work : context.streams()) {
-      List<String> duties =
-          ownership.stream()
-              .filter(owner -> owner.stream() == work.stream())
-              .filter(owner -> owner.after().equals(role.id()))
-              .map(Plan.Owner::duty)
-              .toList();
-      if (!duties.isEmpty()) {
-        parts.add(new Plan.Work(work.stream(), duties));
-      }
-    }
-    return List.copyOf(parts);
+    return planner.streams().stream()
+        .map(work -> new Plan.Work(work.stream(), duties(role, work)))
+        .filter(part -> !part.duties().isEmpty())
+        .toList();
+  }
+
+  private List<String> duties(Role role, Work work) {
+    return ownership.stream()
+        .filter(owner -> owner.stream() == work.stream() && owner.after().equals(role.id()))
+        .map(Plan.Owner::duty)
+        .toList();
   }
 
   private Plan.Pay pay(Role role) {
-    double part = context.terms().partOfFullTime(role);
-    if (context.terms().virtual()) {
-      Figure fee = context.rulebook().figures().parameters().get(Parameter.VIRTUAL_FEE_PER_MONTH);
-      return new Plan.Pay(fee.value(), fee.unit(), true).times(part);
+    Plan.Pay fullTime;
+    if (planner.terms().virtual()) {
+      Figure fee = planner.rulebook().figures().parameters().get(Parameter.VIRTUAL_FEE_PER_MONTH);
+      fullTime = new Plan.Pay(fee.value(), fee.unit(), true);
+    } else {
+      fullTime =
+          role.pay().stream()
+              .map(this::salary)
+              .filter(pay -> pay.amount().likely() > 0)
+              .max(Comparator.comparingDouble(pay -> pay.amount().likely()))
+              .orElse(new Plan.Pay(Estimate.exact(0), Unit.DOLLARS_PER_YEAR, true));
     }
-    Plan.Pay highest = new Plan.Pay(Estimate.exact(0), Unit.DOLLARS_PER_YEAR, true);
-    for (String pathOrId : role.pay()) {
-      Plan.Pay one = salary(pathOrId);
-      highest = one.amount().likely() > highest.amount().likely() ? one : highest;
-    }
-    return highest.times(part);
+    return fullTime.times(planner.terms().partOfFullTime(role));
   }
 
   /** An input's answer, or a parameter of the rulebook. */
   private Plan.Pay salary(String pathOrId) {
-    Optional<Answer> answer = Input.at(pathOrId).flatMap(context.profile()::number);
-    if (answer.isPresent()) {
-      return new Plan.Pay(answer.get().value(), Unit.DOLLARS_PER_YEAR, answer.get().assumed());
-    }
-    for (Parameter parameter : Parameter.values()) {
-      if (parameter.id().equals(pathOrId)) {
-        return new Plan.Pay(context.parameter(parameter), Unit.DOLLARS_PER_YEAR, true);
-      }
-    }
-    throw new IllegalArgumentException("no pay at " + pathOrId);
+    Optional<Answer> answer = Input.at(pathOrId).flatMap(planner.profile()::number);
+    Estimate amount =
+        answer
+            .map(Answer::value)
+            .or(() -> Identified.of(Parameter.values(), pathOrId).map(planner::parameter))
+            .orElseThrow(() -> new IllegalArgumentException("no pay at " + pathOrId));
+    return new Plan.Pay(amount, Unit.DOLLARS_PER_YEAR, answer.map(Answer::assumed).orElse(true));
   }
 }

@@ -44,6 +44,11 @@ public record BatchWork(
     /** No earlier run. */
     Earlier NONE = new Earlier() {};
 
+    /** The row that it wrote of an index. */
+    default Optional<SummaryRow> at(long index) {
+      return Optional.empty();
+    }
+
     /** Whether all reports of a row are still there. */
     default boolean isComplete(SummaryRow row) {
       return false;
@@ -56,14 +61,7 @@ public record BatchWork(
   }
 
   /**
-   * A profile to assess.
-   *
-   * @param earlier the row that an earlier run wrote of this index
-   */
-  public record Task(Source source, Optional<SummaryRow> earlier) {}
-
-  /**
-   * The result of a task. It is kept small, without assessments and problems, as many wait for
+   * The result of a profile. It is kept small, without assessments and problems, as many wait for
    * their turn.
    *
    * @param reused whether the row is that of an earlier run
@@ -83,9 +81,8 @@ public record BatchWork(
     return new BatchWork(settings, advisor, anonymous, render, run);
   }
 
-  /** Runs a task. */
-  public Result of(Task task) {
-    Source source = task.source();
+  /** Reads and assesses a profile, or finds that an earlier run did. */
+  public Result of(Source source) {
     Optional<String> firm = Optional.empty();
     try {
       ProfileDocument document = source.document(settings);
@@ -96,15 +93,15 @@ public record BatchWork(
         return failed(source, firm, RowError.invalid(problems), text(problems), Optional.empty());
       }
       Profile profile = anonymous ? reading.profile().get().anonymous() : reading.profile().get();
-      Optional<SummaryRow> known = reusable(task, profile);
+      Optional<SummaryRow> known = reusable(source, profile);
       if (known.isPresent()) {
-        SummaryRow row = shown(known.get().at(source));
+        SummaryRow row = known.get().at(shown(source));
         return new Result(row, true, "", Optional.empty(), Map.of());
       }
       Assessment assessment =
           advisor.assess(profile, render.isPresent() ? Depth.FULL : Depth.VERDICT);
       return new Result(
-          shown(SummaryRow.of(source, assessment)),
+          SummaryRow.of(shown(source), assessment),
           false,
           text(problems),
           Optional.empty(),
@@ -122,12 +119,15 @@ public record BatchWork(
       RowError error,
       String problems,
       Optional<Throwable> fault) {
-    SummaryRow row = shown(SummaryRow.failed(source, firm, error));
+    Source shown = shown(source);
+    SummaryRow row =
+        SummaryRow.failed(
+            shown, firm, anonymous ? error.renamed(source.name(), shown.name()) : error);
     return new Result(row, false, problems, fault, Map.of());
   }
 
-  private SummaryRow shown(SummaryRow row) {
-    return anonymous ? row.withoutSource() : row;
+  private Source shown(Source source) {
+    return anonymous ? source.nameless() : source;
   }
 
   private static String text(List<Problem> problems) {
@@ -142,13 +142,14 @@ public record BatchWork(
   }
 
   /** The earlier row that is the same as a new one would be. */
-  private Optional<SummaryRow> reusable(Task task, Profile profile) {
+  private Optional<SummaryRow> reusable(Source source, Profile profile) {
     SummaryRow.RunKey key = SummaryRow.RunKey.of(advisor.run(profile));
     Predicate<SummaryRow> same =
         row ->
             row.run().filter(key::equals).isPresent()
                 && row.firm().filter(profile.name()::equals).isPresent();
-    return task.earlier()
+    return earlier
+        .at(source.index())
         .filter(same)
         .filter(earlier::isComplete)
         .or(() -> earlier.of(profile.digest()).filter(same));

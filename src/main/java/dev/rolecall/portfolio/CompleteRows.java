@@ -9,8 +9,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -55,14 +57,6 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
     return row;
   }
 
-  /** The row of an index, if it is there; ask in ascending order, as earlier rows are skipped. */
-  Optional<SummaryRow> at(long wanted) {
-    while (hasNext() && next.get().index() < wanted) {
-      next();
-    }
-    return hasNext() && next.get().index() == wanted ? Optional.of(next()) : Optional.empty();
-  }
-
   private Optional<SummaryRow> read() throws IOException {
     index++;
     start = end;
@@ -83,24 +77,26 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
     return Optional.empty();
   }
 
-  /** Finds the row of a profile in a file, by a part of the profile's digest. */
+  /** Finds the row of a profile in a file, by its place or by a part of the profile's digest. */
   static final class Index {
 
     private static final int DIGITS = 16;
     private static final int HEXADECIMAL = 16;
 
     private final Path file;
-    private final Map<Long, Long> starts = new HashMap<>();
+    private final List<Long> starts = new ArrayList<>();
+    private final Map<Long, Long> startsByDigest = new HashMap<>();
 
-    Index(Path file) {
+    Index(Path file) throws IOException {
       this.file = file;
       try (CompleteRows rows = new CompleteRows(file)) {
         while (rows.hasNext()) {
           long start = rows.start;
-          rows.next().run().ifPresent(run -> starts.putIfAbsent(key(run.profileDigest()), start));
+          starts.add(start);
+          rows.next()
+              .run()
+              .ifPresent(run -> startsByDigest.putIfAbsent(key(run.profileDigest()), start));
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
     }
 
@@ -109,12 +105,17 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
       return Long.parseUnsignedLong(part, HEXADECIMAL);
     }
 
+    /** The row with an index. */
+    Optional<SummaryRow> at(long index) {
+      return index <= starts.size() ? read(starts.get((int) index - 1)) : Optional.empty();
+    }
+
     /** The row of a profile, or of one whose digest begins alike: the caller must compare. */
     Optional<SummaryRow> of(String digest) {
-      Long start = starts.get(key(digest));
-      if (start == null) {
-        return Optional.empty();
-      }
+      return Optional.ofNullable(startsByDigest.get(key(digest))).flatMap(this::read);
+    }
+
+    private Optional<SummaryRow> read(long start) {
       try (SeekableByteChannel channel = Files.newByteChannel(file).position(start)) {
         InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
         return line(in).flatMap(SummaryRow::read);

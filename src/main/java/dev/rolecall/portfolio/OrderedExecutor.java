@@ -2,7 +2,6 @@ package dev.rolecall.portfolio;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +59,7 @@ public final class OrderedExecutor<S, T> {
    */
   public void run(Iterator<S> inputs, Sink<T> sink) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(jobs, OrderedExecutor::daemon);
-    BlockingQueue<Future<Optional<T>>> window = new ArrayBlockingQueue<>(jobs * WINDOW);
+    BlockingQueue<Future<T>> window = new ArrayBlockingQueue<>(jobs * WINDOW);
     Thread reader = daemon(() -> read(inputs, workers, window));
     reader.start();
     try {
@@ -80,13 +79,13 @@ public final class OrderedExecutor<S, T> {
   }
 
   /** The next result; null after the last. */
-  private T take(BlockingQueue<Future<Optional<T>>> window) {
+  private T take(BlockingQueue<Future<T>> window) {
     try {
-      Future<Optional<T>> next = window.poll(POLL, TimeUnit.MILLISECONDS);
+      Future<T> next = window.poll(POLL, TimeUnit.MILLISECONDS);
       while (next == null && !stopped.getAsBoolean()) {
         next = window.poll(POLL, TimeUnit.MILLISECONDS);
       }
-      return next == null ? null : next.get().orElse(null);
+      return next == null ? null : next.get();
     } catch (InterruptedException e) {
       throw new IllegalStateException("the thread was interrupted", e);
     } catch (ExecutionException e) {
@@ -94,8 +93,7 @@ public final class OrderedExecutor<S, T> {
     }
   }
 
-  private void read(
-      Iterator<S> inputs, ExecutorService workers, BlockingQueue<Future<Optional<T>>> window) {
+  private void read(Iterator<S> inputs, ExecutorService workers, BlockingQueue<Future<T>> window) {
     try {
       window.put(readAll(inputs, workers, window));
     } catch (InterruptedException e) {
@@ -104,17 +102,15 @@ public final class OrderedExecutor<S, T> {
   }
 
   /** Submits all inputs; the end marker of the results, failed if the inputs failed. */
-  private Future<Optional<T>> readAll(
-      Iterator<S> inputs, ExecutorService workers, BlockingQueue<Future<Optional<T>>> window)
+  private Future<T> readAll(
+      Iterator<S> inputs, ExecutorService workers, BlockingQueue<Future<T>> window)
       throws InterruptedException {
     try {
       while (!stopped.getAsBoolean() && inputs.hasNext()) {
         S input = inputs.next();
-        window.put(
-            workers.submit(
-                () -> stopped.getAsBoolean() ? Optional.empty() : Optional.of(work.apply(input))));
+        window.put(workers.submit(() -> stopped.getAsBoolean() ? null : work.apply(input)));
       }
-      return CompletableFuture.completedFuture(Optional.empty());
+      return CompletableFuture.completedFuture(null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return CompletableFuture.failedFuture(e);
     }

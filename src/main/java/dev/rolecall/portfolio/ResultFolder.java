@@ -38,9 +38,8 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
   private final Path folder;
   private final ReportFiles reports;
   private final FileChannel summary;
-  private final CompleteRows earlier;
+  private final CompleteRows.Index earlier;
   private final boolean resumed;
-  private CompleteRows.Index index;
 
   private ResultFolder(Path folder, Set<String> extensions, FileChannel summary, boolean resumed)
       throws IOException {
@@ -50,7 +49,7 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
     if (resumed) {
       moveRows();
     }
-    earlier = new CompleteRows(folder.resolve(EARLIER));
+    earlier = new CompleteRows.Index(folder.resolve(EARLIER));
     reports = new ReportFiles(folder, extensions);
   }
 
@@ -139,10 +138,9 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
         last = row.index();
         out.write(row.toJson());
       }
-      for (Optional<SummaryRow> row = before.at(last + 1);
-          row.isPresent();
-          row = before.at(row.get().index() + 1)) {
-        out.write(row.get().toJson());
+      while (before.hasNext()) {
+        SummaryRow row = before.next();
+        out.write(row.index() > last ? row.toJson() : "");
       }
     }
   }
@@ -152,8 +150,8 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
     return new CompleteRows(folder.resolve(SUMMARY));
   }
 
-  /** The row that an earlier run wrote of an index; ask in ascending order. */
-  public Optional<SummaryRow> earlier(long index) {
+  @Override
+  public Optional<SummaryRow> at(long index) {
     return earlier.at(index);
   }
 
@@ -165,15 +163,7 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
   /** The earlier row of a profile; none where there are reports, which are named by index. */
   @Override
   public Optional<SummaryRow> of(String profileDigest) {
-    return resumed && reports.isEmpty() ? index().of(profileDigest) : Optional.empty();
-  }
-
-  /** Built on first use: in most runs, each profile is where it was. */
-  private synchronized CompleteRows.Index index() {
-    if (index == null) {
-      index = new CompleteRows.Index(folder.resolve(EARLIER));
-    }
-    return index;
+    return reports.isEmpty() ? earlier.of(profileDigest) : Optional.empty();
   }
 
   /** The address of a firm's report within the folder; empty where it has none of that kind. */
@@ -202,7 +192,6 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
   /** Removes what earlier runs left and this one did not write again. */
   public void removeStale() throws IOException {
     if (resumed) {
-      earlier.close();
       Files.deleteIfExists(folder.resolve(EARLIER));
       ReportFiles.removeUnfinished(folder);
       try (CompleteRows rows = rows()) {
@@ -213,7 +202,6 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    earlier.close();
     summary.close();
   }
 }

@@ -27,4 +27,9 @@ public record Source(long index, String name, int linesBefore, Content content) 
   ProfileDocument document(List<Setting> settings) throws FileReadException {
     return ProfileDocument.read(name, linesBefore, content.read(), settings);
   }
+
+  /** The same, identified by its index: the name of its file may reveal the firm. */
+  Source nameless() {
+    return new Source(index, "profile " + index, linesBefore, content);
+  }
 }

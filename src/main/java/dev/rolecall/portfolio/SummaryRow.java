@@ -90,7 +90,7 @@ public record SummaryRow(
     }
 
     /** The same, with another name for the file. */
-    private RowError renamed(String source, String other) {
+    RowError renamed(String source, String other) {
       String from = "^" + Pattern.quote(SafeText.of(source) + ":");
       String to = Matcher.quoteReplacement(other + ":");
       return new RowError(
@@ -179,24 +179,13 @@ public record SummaryRow(
     return Json.read("a row", line, SummaryRow.class).value();
   }
 
-  /** The same, identified by its index: the name of its file may reveal the firm. */
-  SummaryRow withoutSource() {
-    String place = "profile " + index;
-    return with(index, place, line, error.map(one -> one.renamed(source, place)));
-  }
-
   /** The same firm, found in another place. */
   SummaryRow at(Source found) {
-    return with(found.index(), found.name(), found.linesBefore() + 1L, error);
-  }
-
-  private SummaryRow with(
-      long newIndex, String newSource, long newLine, Optional<RowError> newError) {
     return new SummaryRow(
-        newIndex,
+        found.index(),
         firm,
-        newSource,
-        newLine,
+        found.name(),
+        found.linesBefore() + 1L,
         recommendation,
         strength,
         confidence,
@@ -207,7 +196,7 @@ public record SummaryRow(
         netBenefit,
         trueConstraint,
         measureNext,
-        newError,
+        error,
         run);
   }
 }

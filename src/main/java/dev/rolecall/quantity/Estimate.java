@@ -28,6 +28,16 @@ public record Estimate(double low, double likely, double high) {
     return new Estimate(low, (low + high) / 2, high);
   }
 
+  /** So many times the number; the factor is not negative. */
+  public Estimate times(double factor) {
+    return new Estimate(low * factor, likely * factor, high * factor);
+  }
+
+  /** The sum with a number that is low where this is low, and high where this is high. */
+  public Estimate plus(Estimate other) {
+    return new Estimate(low + other.low, likely + other.likely, high + other.high);
+  }
+
   /** True where there is nothing to sample. */
   public boolean isExact() {
     return low == high;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rolecall.assessment.Axis.Stop;
 import dev.rolecall.assessment.AxisReader.Variation;
 import dev.rolecall.assessment.Sweep.Region;
+import dev.rolecall.assessment.Sweeper.RegionSearch;
 import dev.rolecall.document.Problems;
 import java.util.List;
 import java.util.function.Function;

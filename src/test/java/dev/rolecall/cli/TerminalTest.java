@@ -152,7 +152,7 @@ class TerminalTest {
   @CsvSource({"100, 72, 72", "100, '', 100", "100, wide, 100", "0, 72, 0", "100, 0, 100"})
   void columnsIsHeededOnATerminalAlone(String terminal, String wanted, int columns) {
     Properties properties = new Properties();
-    properties.setProperty(TerminalInfo.COLUMNS, terminal);
+    properties.setProperty("rolecall.columns", terminal);
     assertThat(TerminalInfo.of(properties, Map.of("COLUMNS", wanted)).columns()).isEqualTo(columns);
   }
 

@@ -31,7 +31,7 @@ class BatchWorkTest {
   }
 
   private static BatchWork.Result of(Source source) {
-    return WORK.of(new BatchWork.Task(source, Optional.empty()));
+    return WORK.of(source);
   }
 
   private static Optional<Integer> code(BatchWork.Result result) {

@@ -31,7 +31,7 @@ class SummaryRowTest {
     Optional<Function<Assessment, Map<String, String>>> render =
         reports ? Optional.of(assessment -> Map.of()) : Optional.empty();
     BatchWork work = new BatchWork(List.of(), advisor, false, render, BatchWork.Earlier.NONE);
-    return work.of(new BatchWork.Task(source, Optional.empty())).row();
+    return work.of(source).row();
   }
 
   private static Optional<SummaryRow> read(String line) {

@@ -10,8 +10,8 @@ import dev.rolecall.assessment.AssessmentReader;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Json;
-import dev.rolecall.report.format.Screen;
 import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.section.PlanPage;
 import dev.rolecall.report.section.ResultPage;
 import java.io.IOException;
@@ -68,15 +68,11 @@ class GoldenReportTest {
   }
 
   private static String text(Assessment result, Screen screen, boolean explain) {
-    StringBuilder text = new StringBuilder();
-    TextFormat.write(ResultPage.of(result), screen, explain, text);
-    return text.toString();
+    return TextFormat.of(ResultPage.of(result), screen, explain);
   }
 
   private static String plan(Assessment result) {
-    StringBuilder text = new StringBuilder();
-    TextFormat.write(PlanPage.of(result), WIDE, true, text);
-    return text.toString();
+    return TextFormat.of(PlanPage.of(result), WIDE, true);
   }
 
   private static Assessment assess(String file) throws IOException {

@@ -13,12 +13,10 @@ import dev.rolecall.portfolio.check.Drift.Origin;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds why a verdict differs from a baseline's by assessing the baseline's own firm again: once
@@ -129,20 +127,21 @@ final class DriftAnalyzer {
   }
 
   private List<ContributionDelta> contributions() {
-    List<ContributionDelta> deltas = new ArrayList<>();
-    Set<String> options = new LinkedHashSet<>(List.of(option, rival));
-    for (String id : options) {
-      int sign = id.equals(option) ? 1 : -1;
-      LedgerChange.between(id, baseline.option(id), present.option(id)).rows().stream()
-          .filter(row -> Math.abs(row.points()) > POINTS_ROUNDING)
-          .map(
-              row ->
-                  new ContributionDelta(
-                      id, row.category().id(), row.rule(), row.points(), sign * row.points()))
-          .forEach(deltas::add);
-    }
-    deltas.sort(
-        Comparator.comparingDouble((ContributionDelta d) -> Math.abs(d.moved())).reversed());
-    return List.copyOf(deltas.subList(0, Math.min(MOST_CONTRIBUTIONS, deltas.size())));
+    return Stream.of(option, rival)
+        .distinct()
+        .flatMap(this::contributions)
+        .filter(one -> Math.abs(one.moved()) > POINTS_ROUNDING)
+        .sorted(Comparator.comparingDouble((ContributionDelta d) -> Math.abs(d.moved())).reversed())
+        .limit(MOST_CONTRIBUTIONS)
+        .toList();
+  }
+
+  private Stream<ContributionDelta> contributions(String id) {
+    int sign = id.equals(option) ? 1 : -1;
+    return LedgerChange.between(id, baseline.option(id), present.option(id)).rows().stream()
+        .map(
+            row ->
+                new ContributionDelta(
+                    id, row.category().id(), row.rule(), row.points(), sign * row.points()));
   }
 }

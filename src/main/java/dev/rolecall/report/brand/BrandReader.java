@@ -3,10 +3,12 @@ package dev.rolecall.report.brand;
 import dev.rolecall.document.DocumentReader;
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.FileReadException;
+import dev.rolecall.document.Json;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.Problems;
 import dev.rolecall.quantity.Decimals;
+import dev.rolecall.report.brand.Brand.Logo;
 import java.util.Optional;
 
 /** Reads a brand file: a YAML document of a few keys. */
@@ -31,23 +33,17 @@ public final class BrandReader {
     byte[] read(String file) throws FileReadException;
   }
 
-  /**
-   * What was read.
-   *
-   * @param brand empty if and only if the problems have errors
-   */
-  public record Reading(Optional<Brand> brand, Problems problems) {}
-
   /** Reads a brand file; all its problems are reported at once. */
-  public static Reading read(String name, byte[] bytes, Pictures pictures) {
+  public static Json.Reading<Brand> read(String name, byte[] bytes, Pictures pictures) {
     DocumentReader.Reading document = DocumentReader.read(name, bytes);
     Problems problems = document.problems();
     if (document.root().isEmpty()) {
-      return new Reading(Optional.empty(), problems);
+      return new Json.Reading<>(Optional.empty(), problems);
     }
     Fields fields = Fields.of(document.root().get(), problems);
     Brand brand = new BrandReader(fields, problems, pictures).brand();
-    return new Reading(problems.hasErrors() ? Optional.empty() : Optional.of(brand), problems);
+    return new Json.Reading<>(
+        problems.hasErrors() ? Optional.empty() : Optional.of(brand), problems);
   }
 
   private Brand brand() {

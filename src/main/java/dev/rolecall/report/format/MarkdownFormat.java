@@ -8,28 +8,32 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A page as Markdown, tables in the manner of GitHub; charts are left to their tables. */
 public final class MarkdownFormat {
 
+  /**
+   * What is markup: a special character anywhere, parentheses aside, as a bracket before them is
+   * escaped; what begins a list or an item of one; and the middle of a web address.
+   */
+  private static final Pattern SPECIAL =
+      Pattern.compile(
+          "[\\\\`*_{}\\[\\]#+|~!$^=]|^-|(?<=^[0-9]{1,999})[.)](?= |\\z)"
+              + "|:(?=//)|(?<=[wW]{3})\\.");
+
   private final StringBuilder text = new StringBuilder();
 
   private MarkdownFormat() {}
 
-  /** Writes a page. */
-  public static void write(Page page, Appendable out) {
+  /** The page, whole. */
+  public static String of(Page page) {
     MarkdownFormat markdown = new MarkdownFormat();
     markdown.page(page);
-    try {
-      out.append(markdown.text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return markdown.text.toString();
   }
 
   private void page(Page page) {
@@ -46,12 +50,12 @@ public final class MarkdownFormat {
 
   private void brand(Brand brand) {
     String contact = brand.contact().map(text -> ", " + text).orElse("");
-    paragraph("Prepared by " + MarkdownEscape.of(brand.name() + contact));
-    brand.disclaimer().ifPresent(text -> paragraph(MarkdownEscape.of(text)));
+    paragraph("Prepared by " + escape(brand.name() + contact));
+    brand.disclaimer().ifPresent(text -> paragraph(escape(text)));
   }
 
   private void heading(int level, String words) {
-    paragraph("#".repeat(Math.min(level, 6)) + " " + MarkdownEscape.of(words));
+    paragraph("#".repeat(Math.min(level, 6)) + " " + escape(words));
   }
 
   private void paragraph(String line) {
@@ -91,7 +95,7 @@ public final class MarkdownFormat {
   }
 
   private static String fact(Block.Fact fact) {
-    return "**" + MarkdownEscape.of(fact.label()) + "**: " + spans(fact.text());
+    return "**" + escape(fact.label()) + "**: " + spans(fact.text());
   }
 
   private static String spans(Phrase phrase) {
@@ -106,12 +110,12 @@ public final class MarkdownFormat {
       return span.shown().replace("$", "\\$");
     }
     if (span instanceof Span.Local local && local.isSafe()) {
-      return "[" + MarkdownEscape.of(local.shown()) + "](" + local.file() + ")";
+      return "[" + escape(local.shown()) + "](" + local.file() + ")";
     }
     if (span instanceof Span.Link link && link.isSafe()) {
       return "<" + link.address() + ">";
     }
-    return MarkdownEscape.of(span.shown());
+    return escape(span.shown());
   }
 
   /** Code in a line or a table; what could end either early is left out. */
@@ -127,7 +131,7 @@ public final class MarkdownFormat {
             .boxed()
             .toList();
     text.append('\n');
-    row(shown.stream().map(c -> MarkdownEscape.of(table.columns().get(c).title())).toList());
+    row(shown.stream().map(c -> escape(table.columns().get(c).title())).toList());
     text.append('|');
     for (int column : shown) {
       boolean right = table.columns().get(column).kind() == Table.Kind.NUMBERS;
@@ -146,5 +150,20 @@ public final class MarkdownFormat {
 
   private void row(List<String> cells) {
     text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
+  }
+
+  /**
+   * Makes any text safe as running text of a Markdown document: hidden characters are spelled out,
+   * and nothing in it is markup, HTML, a link or an image, whether the reader follows CommonMark or
+   * GitHub.
+   */
+  public static String escape(String text) {
+    return SPECIAL
+        .matcher(SafeText.of(text))
+        .replaceAll("\\\\$0")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("@", "&#64;");
   }
 }

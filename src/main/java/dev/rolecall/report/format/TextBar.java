@@ -46,15 +46,8 @@ final class TextBar {
     Arrays.fill(kinds, "");
     bar.marks().stream().filter(mark -> !isPoint(mark)).forEach(mark -> draw(mark, kinds));
     bar.marks().stream().filter(TextBar::isPoint).forEach(mark -> draw(mark, kinds));
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    for (int column = 1; column <= columns; column++) {
-      if (column == columns || !kinds[column].equals(kinds[from])) {
-        text.append(run(kinds[from], column - from));
-        from = column;
-      }
-    }
-    return text.toString();
+    List<String> cells = Arrays.stream(kinds).map(this::character).toList();
+    return lines.tinted(cells, Arrays.stream(kinds).mapToInt(TINTS::indexOf).toArray());
   }
 
   private static boolean isPoint(Bar.Mark mark) {
@@ -82,12 +75,6 @@ final class TextBar {
 
   private static int at(double share, int columns) {
     return (int) (share / WHOLE * columns + 0.5);
-  }
-
-  private String run(String kind, int length) {
-    String text = character(kind).repeat(length);
-    int tint = TINTS.indexOf(kind);
-    return tint < 0 ? text : lines.tinted(text, tint);
   }
 
   private String character(String kind) {

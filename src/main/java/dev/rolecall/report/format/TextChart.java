@@ -6,8 +6,10 @@ import dev.rolecall.report.page.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Lines drawn with letters above an axis, and below it which of them is best where. */
 final class TextChart {
@@ -34,16 +36,16 @@ final class TextChart {
     columns = Math.min(lines.width() - WordWrap.columns(indent) - MARGIN, MOST_COLUMNS);
     cells = new String[ROWS][columns];
     tints = new int[ROWS][columns];
-    double least = Double.POSITIVE_INFINITY;
-    double most = Double.NEGATIVE_INFINITY;
-    for (Block.Line line : chart.lines()) {
-      for (double value : line.values()) {
-        least = Math.min(least, value);
-        most = Math.max(most, value);
-      }
+    for (int row = 0; row < ROWS; row++) {
+      Arrays.fill(cells[row], " ");
+      Arrays.fill(tints[row], -1);
     }
-    bottom = Math.floor(least / GRID) * GRID;
-    top = Math.max(bottom + GRID, Math.ceil(most / GRID) * GRID);
+    DoubleSummaryStatistics values =
+        chart.lines().stream()
+            .flatMap(line -> line.values().stream())
+            .collect(Collectors.summarizingDouble(Double::doubleValue));
+    bottom = Math.floor(values.getMin() / GRID) * GRID;
+    top = Math.max(bottom + GRID, Math.ceil(values.getMax() / GRID) * GRID);
   }
 
   void write() {
@@ -51,7 +53,7 @@ final class TextChart {
       paint(column);
     }
     for (int row = 0; row < ROWS; row++) {
-      lines.line(indent + scale(row) + row(row));
+      lines.line(indent + scale(row) + lines.tinted(Arrays.asList(cells[row]), tints[row]));
     }
     String margin = indent + " ".repeat(MARGIN);
     lines.line(margin.substring(1) + lines.either("\u2514", "+") + axis());
@@ -89,26 +91,6 @@ final class TextChart {
       cells[row][column] = dot.out ? letter.toLowerCase(Locale.ROOT) : letter;
       tints[row][column] = dot.line;
     }
-  }
-
-  private String row(int row) {
-    StringBuilder line = new StringBuilder();
-    for (int column = 0; column < columns; column++) {
-      int from = column;
-      boolean empty = cells[row][from] == null;
-      while (column + 1 < columns
-          && (cells[row][column + 1] == null) == empty
-          && (empty || tints[row][column + 1] == tints[row][from])) {
-        column++;
-      }
-      line.append(
-          empty
-              ? " ".repeat(column + 1 - from)
-              : lines.tinted(
-                  String.join("", Arrays.asList(cells[row]).subList(from, column + 1)),
-                  tints[row][from]));
-    }
-    return line.toString();
   }
 
   private int column(double value) {

@@ -17,6 +17,15 @@ public final class TextFormat {
   private static final int MOST_GAUGE = 40;
   private static final String STEP = "  ";
 
+  /**
+   * What text is shown on.
+   *
+   * @param width in columns
+   * @param unicode false for plain ASCII
+   * @param color true to color and embolden
+   */
+  public record Screen(int width, boolean unicode, boolean color) {}
+
   private final TextLines lines;
   private final TextBar bars;
   private final boolean explain;
@@ -24,24 +33,28 @@ public final class TextFormat {
   private String indent = "";
   private Block before;
 
-  private TextFormat(Screen screen, boolean explain, Appendable out) {
-    lines = new TextLines(screen, out);
+  private TextFormat(Screen screen, boolean explain) {
+    lines = new TextLines(screen);
     bars = new TextBar(lines);
     this.explain = explain;
   }
 
   /**
-   * Writes a page.
+   * A page, whole.
    *
    * @param explain whether what is folded away is shown too
    */
-  public static void write(Page page, Screen screen, boolean explain, Appendable out) {
-    new TextFormat(screen, explain, out).page(page);
+  public static String of(Page page, Screen screen, boolean explain) {
+    TextFormat text = new TextFormat(screen, explain);
+    text.page(page);
+    return text.lines.text();
   }
 
-  /** Writes blocks that are not a page: what an interview says between two questions. */
-  public static void write(List<Block> blocks, Screen screen, Appendable out) {
-    new TextFormat(screen, true, out).blocks(blocks);
+  /** Blocks that are not a page: what an interview says between two questions. */
+  public static String of(List<Block> blocks, Screen screen) {
+    TextFormat text = new TextFormat(screen, true);
+    text.blocks(blocks);
+    return text.lines.text();
   }
 
   private void page(Page page) {

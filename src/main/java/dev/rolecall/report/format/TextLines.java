@@ -2,10 +2,11 @@ package dev.rolecall.report.format;
 
 import dev.rolecall.document.SafeText;
 import dev.rolecall.document.WordWrap;
+import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lines of text for a screen: wrapped, in bold or color where it can, in ASCII where it must. */
 final class TextLines {
@@ -16,12 +17,11 @@ final class TextLines {
   };
 
   private final Screen screen;
-  private final Appendable out;
+  private final StringBuilder out = new StringBuilder();
   private boolean blank = true;
 
-  TextLines(Screen screen, Appendable out) {
+  TextLines(Screen screen) {
     this.screen = screen;
-    this.out = out;
   }
 
   /** How a line looks; what it says must not depend on that. */
@@ -35,6 +35,11 @@ final class TextLines {
     Style(String code) {
       this.code = code;
     }
+  }
+
+  /** All lines so far. */
+  String text() {
+    return out.toString();
   }
 
   int width() {
@@ -64,21 +69,26 @@ final class TextLines {
 
   /** A line as it is, however long. */
   void line(String text) {
-    try {
-      out.append(text.stripTrailing()).append('\n');
-      blank = text.isBlank();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    out.append(text.stripTrailing()).append('\n');
+    blank = text.isBlank();
   }
 
   String styled(String text, Style style) {
     return styled(text, style.code);
   }
 
-  /** Text in one of a few colors. */
-  String tinted(String text, int tint) {
-    return styled(text, TINTS[tint % TINTS.length]);
+  /** Cells side by side, each in one of a few colors, or in none where its tint is negative. */
+  String tinted(List<String> cells, int[] tints) {
+    StringBuilder line = new StringBuilder();
+    int from = 0;
+    for (int at = 1; at <= tints.length; at++) {
+      if (at == tints.length || tints[at] != tints[from]) {
+        String code = tints[from] < 0 ? "" : TINTS[tints[from] % TINTS.length];
+        line.append(styled(String.join("", cells.subList(from, at)), code));
+        from = at;
+      }
+    }
+    return line.toString();
   }
 
   /** Spaces at the end stay plain, so that a line can end without them. */
@@ -102,20 +112,13 @@ final class TextLines {
   /** Text with hidden characters spelled out, and all but ASCII where the screen needs that. */
   String safe(String text) {
     String visible = SafeText.of(text);
-    if (screen.unicode()) {
-      return visible;
-    }
-    StringBuilder ascii = new StringBuilder();
-    visible
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                ascii.append((char) c);
-              } else {
-                ascii.append("\\u{").append(Integer.toHexString(c)).append('}');
-              }
-            });
-    return ascii.toString();
+    return screen.unicode() ? visible : ascii(visible);
+  }
+
+  /** Text with whatever is not ASCII spelled out. */
+  static String ascii(String text) {
+    return text.codePoints()
+        .mapToObj(c -> c < 0x80 ? Character.toString(c) : "\\u{" + Integer.toHexString(c) + "}")
+        .collect(Collectors.joining());
   }
 }

@@ -51,7 +51,8 @@ final class TextMap {
       StringBuilder line = new StringBuilder(indent + WordWrap.right(up.get(row), label));
       line.append(' ').append(lines.either("\u2502", "|"));
       for (Block.Letter letter : map.rows().get(row).subList(from, to)) {
-        line.append(" ".repeat(width - 1)).append(lines.tinted(letter.text(), letter.option()));
+        line.append(" ".repeat(width - 1))
+            .append(lines.tinted(List.of(letter.text()), new int[] {letter.option()}));
       }
       lines.line(line.toString());
     }

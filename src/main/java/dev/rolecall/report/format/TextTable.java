@@ -7,26 +7,33 @@ import dev.rolecall.report.format.TextLines.Style;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table in columns of text; where the screen is too narrow for that, a paragraph for each row.
  */
 final class TextTable {
 
-  private static final int GAP = 2;
+  private static final String GAP = "  ";
   private static final String STRONG = "* ";
   private static final int LEAST_WORDS = 8;
   private static final int MOST_LEAST_WORDS = 24;
+  private static final int LEAST_BAR = 10;
+  private static final int MOST_BAR = 36;
 
   private final Table table;
   private final TextLines lines;
   private final TextBar bars;
   private final String indent;
-  private final List<Table.Column> columns;
-  private final List<TextTitle> titles;
   private final boolean grouped;
+  private final List<Column> all;
+  private List<Column> shown;
 
   /**
    * @param indent of the rows, at least two columns, as strong rows are marked there
@@ -36,19 +43,135 @@ final class TextTable {
     this.lines = lines;
     this.bars = bars;
     this.indent = indent;
-    columns = table.columns();
     grouped = table.rows().stream().anyMatch(row -> row.weight() == Table.Weight.GROUP);
-    titles = TextTitle.of(columns.stream().map(column -> lines.safe(column.title())).toList());
+    all = IntStream.range(0, table.columns().size()).mapToObj(Column::new).toList();
+  }
+
+  /**
+   * A column. Neighbors with titles such as "Week 13, hired" and "Week 13, nobody" share the part
+   * before the comma, which is then written once above both.
+   */
+  private final class Column {
+
+    private final int at;
+    private final Table.Kind kind;
+    private final String shared;
+    private final String title;
+    private int width;
+
+    Column(int at) {
+      this.at = at;
+      kind = table.columns().get(at).kind();
+      String whole = heading(at);
+      String start = whole.substring(0, whole.indexOf(", ") + 1);
+      boolean common =
+          start.length() > 1
+              && (heading(at - 1).startsWith(start) || heading(at + 1).startsWith(start));
+      shared = common ? start.substring(0, start.length() - 1) : "";
+      title = common ? whole.substring(start.length() + 1) : whole;
+    }
+
+    private String heading(int column) {
+      return column < 0 || column >= table.columns().size()
+          ? ""
+          : lines.safe(table.columns().get(column).title());
+    }
+
+    boolean isBar() {
+      return kind == Table.Kind.BARS;
+    }
+
+    String text(Table.Row row) {
+      String text = lines.safe(row.cells().get(at).text());
+      return grouped && at == 0 && !row.strong() ? "  " + text : text;
+    }
+
+    /** What the widest cell takes on one line. */
+    int cells() {
+      return table.rows().stream().mapToInt(row -> columns(text(row))).max().orElse(0);
+    }
+
+    int titles() {
+      return columns(title);
+    }
+
+    /** What it needs so that no word is cut, but for very long ones. */
+    int least() {
+      IntStream words =
+          table.rows().stream()
+              .flatMap(row -> Stream.of(text(row).split(" ")))
+              .mapToInt(
+                  word ->
+                      WordWrap.isAddress(word)
+                          ? columns(word)
+                          : Math.min(MOST_LEAST_WORDS, columns(word)));
+      IntStream title = Stream.of(this.title.split(" ")).mapToInt(WordWrap::columns);
+      int longest = IntStream.concat(words, title).max().orElse(0);
+      return Math.min(Math.max(cells(), titles()), Math.max(LEAST_WORDS, longest));
+    }
+
+    String padded(String text) {
+      return kind == Table.Kind.NUMBERS ? WordWrap.right(text, width) : WordWrap.left(text, width);
+    }
   }
 
   void write() {
-    int[] widths = widths();
-    if (widths.length == 0) {
+    if (fit()) {
+      shown = all.stream().filter(column -> column.width > 0).toList();
+      title(sharedTitles());
+      titles();
+      table.rows().forEach(this::row);
+    } else {
       table.rows().forEach(this::sentence);
-      return;
     }
-    TextTitle.lines(titles, columns, widths).forEach(this::title);
-    table.rows().forEach(row -> row(row, widths));
+  }
+
+  /**
+   * Gives each column its width: first some room for each bar, then for cells, then titles, the
+   * rest for bars; false where the table does not fit.
+   */
+  private boolean fit() {
+    List<Column> drawn = all.stream().filter(Column::isBar).toList();
+    List<Column> written = all.stream().filter(column -> !column.isBar()).toList();
+    int spare = lines.width() - columns(indent) + GAP.length();
+    for (Column column : written) {
+      column.width = column.least();
+      spare -= column.width + GAP.length();
+    }
+    if (spare < 0) {
+      return false;
+    }
+    for (Column bar : drawn) {
+      if (spare >= LEAST_BAR + GAP.length()) {
+        bar.width = LEAST_BAR;
+        spare -= LEAST_BAR + GAP.length();
+      }
+    }
+    spare = grow(written, Column::cells, spare);
+    spare = grow(written, Column::titles, spare);
+    for (Column bar : drawn) {
+      bar.width += bar.width == 0 ? 0 : Math.min(spare / drawn.size(), MOST_BAR - LEAST_BAR);
+    }
+    return true;
+  }
+
+  /** Widens the narrowest column that is narrower than wanted, again and again; what is left. */
+  private static int grow(List<Column> columns, ToIntFunction<Column> wanted, int spare) {
+    List<Integer> most = columns.stream().map(wanted::applyAsInt).toList();
+    int left = spare;
+    while (left > 0) {
+      Optional<Column> next =
+          IntStream.range(0, most.size())
+              .filter(c -> columns.get(c).width < most.get(c))
+              .mapToObj(columns::get)
+              .min(Comparator.comparing(column -> column.width));
+      if (next.isEmpty()) {
+        return left;
+      }
+      next.get().width++;
+      left--;
+    }
+    return left;
   }
 
   private void title(String line) {
@@ -57,74 +180,55 @@ final class TextTable {
     }
   }
 
-  private String text(Table.Row row, int column) {
-    String text = lines.safe(row.cells().get(column).text());
-    return grouped && column == 0 && !row.strong() ? "  " + text : text;
-  }
-
-  private boolean isBar(int column) {
-    return columns.get(column).kind() == Table.Kind.BARS;
-  }
-
-  private boolean isNumber(int column) {
-    return columns.get(column).kind() == Table.Kind.NUMBERS;
-  }
-
-  /** The width of each column, 0 where it is left out; nothing where the table does not fit. */
-  private int[] widths() {
-    int[] least = new int[columns.size()];
-    int[] cells = new int[columns.size()];
-    int[] heads = new int[columns.size()];
-    int spare = lines.width() - columns(indent) + GAP;
-    for (int c = 0; c < least.length; c++) {
-      cells[c] = widest(c);
-      heads[c] = titles.get(c).width();
-      least[c] = isBar(c) ? 0 : Math.min(Math.max(cells[c], heads[c]), least(c));
-      spare -= isBar(c) ? 0 : least[c] + GAP;
+  private void titles() {
+    List<List<String>> wrapped =
+        shown.stream().map(column -> WordWrap.lines(column.title, column.width)).toList();
+    for (int up = height(wrapped); up > 0; up--) {
+      List<String> line = new ArrayList<>();
+      for (int c = 0; c < shown.size(); c++) {
+        int row = wrapped.get(c).size() - up;
+        line.add(shown.get(c).padded(row < 0 ? "" : wrapped.get(c).get(row)));
+      }
+      title(String.join(GAP, line));
     }
-    return spare < 0 ? new int[0] : new TextSpread(least, cells, heads).over(spare, bars());
   }
 
-  private List<Integer> bars() {
-    List<Integer> found = new ArrayList<>();
-    for (int c = 0; c < columns.size(); c++) {
-      if (isBar(c)) {
-        found.add(c);
+  private static int height(List<List<String>> cells) {
+    return cells.stream().mapToInt(List::size).max().orElse(1);
+  }
+
+  /** The shared parts, each ending with the last of its columns. */
+  private String sharedTitles() {
+    StringBuilder line = new StringBuilder();
+    int end = 0;
+    for (int c = 0; c < all.size(); c++) {
+      int width = all.get(c).width;
+      end += width == 0 ? 0 : width + (end == 0 ? 0 : GAP.length());
+      String text = all.get(c).shared;
+      boolean last = c + 1 == all.size() || !all.get(c + 1).shared.equals(text);
+      if (last && !text.isEmpty()) {
+        line.append(" ".repeat(Math.max(1, end - columns(text) - columns(line)))).append(text);
       }
     }
-    return found;
+    return line.toString();
   }
 
-  private int widest(int column) {
-    return table.rows().stream().mapToInt(row -> columns(text(row, column))).max().orElse(0);
-  }
-
-  /** What a column needs so that no word is cut, but for very long ones. */
-  private int least(int column) {
-    int longest = Math.max(LEAST_WORDS, titles.get(column).longestWord());
-    for (Table.Row row : table.rows()) {
-      for (String word : text(row, column).split(" ")) {
-        boolean whole = WordWrap.isAddress(word);
-        int width = whole ? columns(word) : Math.min(MOST_LEAST_WORDS, columns(word));
-        longest = Math.max(longest, width);
-      }
+  private void row(Table.Row row) {
+    String name = all.get(0).text(row);
+    boolean apart = isTooLong(name.strip(), all.get(0).width);
+    if (apart) {
+      lines.paragraph(name, start(row, 0), indent, Style.PLAIN);
     }
-    return longest;
-  }
-
-  private void row(Table.Row row, int[] widths) {
-    List<List<String>> cells = new ArrayList<>();
-    int height = 1;
-    for (int c = 0; c < widths.length; c++) {
-      boolean apart = c == 0 && isTooLong(text(row, 0).strip(), widths[0]);
-      if (apart) {
-        lines.paragraph(text(row, 0), start(row, 0), indent, Style.PLAIN);
-      }
-      cells.add(apart || isBar(c) ? List.of() : cell(row, c, widths[c]));
-      height = Math.max(height, cells.get(c).size());
-    }
-    for (int at = 0; at < height; at++) {
-      lines.line((cells.get(0).isEmpty() ? indent : start(row, at)) + line(row, cells, widths, at));
+    List<List<String>> cells =
+        shown.stream()
+            .map(
+                column ->
+                    column.isBar() || apart && column.at == 0
+                        ? List.<String>of()
+                        : cell(row, column))
+            .toList();
+    for (int at = 0; at < Math.max(1, height(cells)); at++) {
+      lines.line((apart ? indent : start(row, at)) + line(row, cells, at));
     }
   }
 
@@ -133,11 +237,11 @@ final class TextTable {
     return columns(text) > width && !text.contains(" ");
   }
 
-  private List<String> cell(Table.Row row, int column, int width) {
-    String text = text(row, column);
+  private static List<String> cell(Table.Row row, Column column) {
+    String text = column.text(row);
     String first = text.startsWith(" ") ? "  " : "";
-    String next = column == 0 ? first + "  " : "";
-    return WordWrap.lines(text.strip(), first, next, width);
+    String next = column.at == 0 ? first + "  " : "";
+    return WordWrap.lines(text.strip(), first, next, column.width);
   }
 
   private String start(Table.Row row, int at) {
@@ -146,36 +250,33 @@ final class TextTable {
         : indent;
   }
 
-  private String line(Table.Row row, List<List<String>> cells, int[] widths, int at) {
-    List<String> shown = new ArrayList<>();
-    for (int c = 0; c < widths.length; c++) {
+  private String line(Table.Row row, List<List<String>> cells, int at) {
+    List<String> line = new ArrayList<>();
+    for (int c = 0; c < shown.size(); c++) {
+      Column column = shown.get(c);
       String text = at < cells.get(c).size() ? cells.get(c).get(at) : "";
-      if (widths[c] > 0) {
-        shown.add(isBar(c) ? bar(row, c, widths[c], at) : padded(row, c, widths[c], text));
-      }
+      boolean bold = column.at == 0 && row.strong();
+      line.add(
+          column.isBar()
+              ? bar(row, column, at)
+              : lines.styled(column.padded(text), bold ? Style.BOLD : Style.PLAIN));
     }
-    return String.join(" ".repeat(GAP), shown);
+    return String.join(GAP, line);
   }
 
-  private String padded(Table.Row row, int column, int width, String text) {
-    String padded = isNumber(column) ? WordWrap.right(text, width) : WordWrap.left(text, width);
-    return lines.styled(padded, column == 0 && row.strong() ? Style.BOLD : Style.PLAIN);
-  }
-
-  private String bar(Table.Row row, int column, int width, int at) {
-    Optional<Bar> bar = row.cells().get(column).bar();
-    return at == 0 && bar.isPresent() ? bars.of(bar.get(), width) : " ".repeat(width);
+  private String bar(Table.Row row, Column column, int at) {
+    Optional<Bar> bar = row.cells().get(column.at).bar().filter(one -> at == 0);
+    return bar.map(one -> bars.of(one, column.width)).orElse(" ".repeat(column.width));
   }
 
   private void sentence(Table.Row row) {
-    List<String> parts = new ArrayList<>();
-    for (int c = 1; c < columns.size(); c++) {
-      String text = isBar(c) ? "" : text(row, c);
-      if (!text.isEmpty()) {
-        parts.add((titles.get(c).whole() + " " + text).strip());
-      }
-    }
-    String first = text(row, 0) + (parts.isEmpty() ? "" : ": " + String.join("; ", parts));
+    String parts =
+        all.stream()
+            .skip(1)
+            .filter(column -> !column.isBar() && !column.text(row).isEmpty())
+            .map(column -> (column.heading(column.at) + " " + column.text(row)).strip())
+            .collect(Collectors.joining("; "));
+    String first = all.get(0).text(row) + (parts.isEmpty() ? "" : ": " + parts);
     lines.paragraph(first, start(row, 0), indent + "  ", Style.PLAIN);
   }
 }

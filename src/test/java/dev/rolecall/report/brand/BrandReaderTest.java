@@ -3,7 +3,9 @@ package dev.rolecall.report.brand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.document.FileReadException;
+import dev.rolecall.document.Json;
 import dev.rolecall.document.ProblemText;
+import dev.rolecall.report.brand.Brand.Logo;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BrandReaderTest {
 
-  private static BrandReader.Reading read(String yaml) {
+  private static Json.Reading<Brand> read(String yaml) {
     return BrandReader.read(
         "brand.yaml", yaml.getBytes(StandardCharsets.UTF_8), BrandReaderTest::picture);
   }
@@ -27,8 +29,8 @@ class BrandReaderTest {
   }
 
   private static String problems(String yaml) {
-    BrandReader.Reading reading = read(yaml);
-    assertThat(reading.brand()).isEmpty();
+    Json.Reading<Brand> reading = read(yaml);
+    assertThat(reading.value()).isEmpty();
     StringBuilder text = new StringBuilder();
     reading.problems().all().forEach(problem -> ProblemText.print(problem, text));
     return text.toString();
@@ -39,7 +41,7 @@ class BrandReaderTest {
     Brand brand =
         read("name: A\nlogo: a.svg\naccent: '#0a5f68'\naccent_dark: '#6cc9c4'\ncontact: c\n"
                 + "disclaimer: d\n")
-            .brand()
+            .value()
             .orElseThrow();
 
     assertThat(brand.name()).isEqualTo("A");
@@ -52,7 +54,7 @@ class BrandReaderTest {
 
   @Test
   void makesADarkAccentThatCanBeRead() {
-    Brand brand = read("name: A\naccent: '#123456'\n").brand().orElseThrow();
+    Brand brand = read("name: A\naccent: '#123456'\n").value().orElseThrow();
 
     assertThat(brand.darkAccent().orElseThrow().isReadableOn(Color.NIGHT)).isTrue();
   }

@@ -90,9 +90,7 @@ class HostilePagesTest {
   }
 
   private static String html(Page page) {
-    StringBuilder html = new StringBuilder();
-    HtmlFormat.write(page, html);
-    return html.toString();
+    return HtmlFormat.of(page);
   }
 
   private static List<String> found(Pattern pattern, String html) {
@@ -139,9 +137,7 @@ class HostilePagesTest {
   }
 
   private static String markdown(Page page) {
-    StringBuilder markdown = new StringBuilder();
-    MarkdownFormat.write(page, markdown);
-    return markdown.toString();
+    return MarkdownFormat.of(page);
   }
 
   /** What each line begins with, and how many cells it has. */

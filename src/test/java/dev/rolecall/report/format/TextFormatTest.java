@@ -6,6 +6,7 @@ import dev.rolecall.ExampleFirms;
 import dev.rolecall.Trial;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.SafeText;
+import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Page;
@@ -42,9 +43,7 @@ class TextFormatTest {
   }
 
   private static String text(Page page, Screen screen, boolean explain) {
-    StringBuilder text = new StringBuilder();
-    TextFormat.write(page, screen, explain, text);
-    return text.toString();
+    return TextFormat.of(page, screen, explain);
   }
 
   private static String body(Section.Builder section, Screen screen) {

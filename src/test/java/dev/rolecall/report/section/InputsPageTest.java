@@ -18,9 +18,7 @@ class InputsPageTest {
   private static final Path DOC = Path.of("src/doc/inputs.md");
 
   private static String markdown() {
-    StringBuilder text = new StringBuilder();
-    MarkdownFormat.write(InputsPage.of(new InputGuide(RulebookReader.standard())), text);
-    return text.toString();
+    return MarkdownFormat.of(InputsPage.of(new InputGuide(RulebookReader.standard())));
   }
 
   @Test

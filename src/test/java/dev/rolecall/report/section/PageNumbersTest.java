@@ -44,15 +44,11 @@ class PageNumbersTest {
   }
 
   private static String html(Page page) {
-    StringBuilder html = new StringBuilder();
-    HtmlFormat.write(page, html);
-    return html.toString();
+    return HtmlFormat.of(page);
   }
 
   private static String markdown(Page page) {
-    StringBuilder markdown = new StringBuilder();
-    MarkdownFormat.write(page, markdown);
-    return markdown.toString();
+    return MarkdownFormat.of(page);
   }
 
   @ParameterizedTest

@@ -11,10 +11,9 @@ import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Json;
 import dev.rolecall.report.PublishedSchema;
-import dev.rolecall.report.format.MarkdownEscape;
 import dev.rolecall.report.format.MarkdownFormat;
-import dev.rolecall.report.format.Screen;
 import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.rulebook.RulebookCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,15 +43,11 @@ class PlanPageTest {
   }
 
   private static String text(Assessment assessment, Screen screen) {
-    StringBuilder text = new StringBuilder();
-    TextFormat.write(PlanPage.of(assessment), screen, true, text);
-    return text.toString();
+    return TextFormat.of(PlanPage.of(assessment), screen, true);
   }
 
   private static String markdown(Assessment assessment) {
-    StringBuilder text = new StringBuilder();
-    MarkdownFormat.write(PlanPage.of(assessment), text);
-    return text.toString();
+    return MarkdownFormat.of(PlanPage.of(assessment));
   }
 
   @ParameterizedTest
@@ -110,7 +105,7 @@ class PlanPageTest {
         "x\\y % x\\\\y",
       })
   void specialsAreEscaped(String raw, String expected) {
-    assertThat(MarkdownEscape.of(raw)).isEqualTo(expected);
+    assertThat(MarkdownFormat.escape(raw)).isEqualTo(expected);
   }
 
   @ParameterizedTest

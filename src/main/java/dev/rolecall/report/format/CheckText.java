@@ -1,11 +1,11 @@
-package dev.rolecall.report.check;
+package dev.rolecall.report.format;
 
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
-import dev.rolecall.report.check.CheckFinding.Kind;
+import dev.rolecall.report.format.CheckFinding.Kind;
 import dev.rolecall.report.section.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class CheckText {
     List<String> parts = new ArrayList<>();
     for (Status status : Status.values()) {
       if (result.count(status) > 0) {
-        parts.add(result.count(status) + " " + counted(status));
+        parts.add(result.count(status) + " " + words(status).get(1));
       }
     }
     long warnings = result.warnings();
@@ -50,23 +50,15 @@ public final class CheckText {
         + (result.worst().fails() ? ". FAILED." : ". Passed.");
   }
 
-  private static String counted(Status status) {
+  /** What a line begins with, and what is counted. */
+  private static List<String> words(Status status) {
     return switch (status) {
-      case PASSED -> "as expected";
-      case WITHOUT_EXPECT -> "without an expectation";
-      case EXPECT_MISSING -> "without the required expectation";
-      case DRIFT -> "drifted";
-      case INVALID -> "invalid";
-      case UNREADABLE -> "unreadable";
-    };
-  }
-
-  private static String word(Status status) {
-    return switch (status) {
-      case PASSED -> "passed";
-      case WITHOUT_EXPECT -> "no expect";
-      case EXPECT_MISSING -> "NO EXPECT";
-      case DRIFT, INVALID, UNREADABLE -> status.name();
+      case PASSED -> List.of("passed", "as expected");
+      case WITHOUT_EXPECT -> List.of("no expect", "without an expectation");
+      case EXPECT_MISSING -> List.of("NO EXPECT", "without the required expectation");
+      case DRIFT -> List.of("DRIFT", "drifted");
+      case INVALID -> List.of("INVALID", "invalid");
+      case UNREADABLE -> List.of("UNREADABLE", "unreadable");
     };
   }
 
@@ -74,12 +66,9 @@ public final class CheckText {
     String firm = check.firm().map(name -> " (" + SafeText.of(name, MOST_NAME) + ")").orElse("");
     String verdict =
         check.outcome().map(outcome -> ": " + new CheckSentences(outcome).verdict()).orElse("");
-    line(
-        String.format(Locale.ROOT, "%-11s", word(check.status()))
-            + SafeText.of(check.name())
-            + firm
-            + verdict);
-    CheckFindings.of(check).stream()
+    String status = String.format(Locale.ROOT, "%-11s", words(check.status()).get(0));
+    line(status + SafeText.of(check.name()) + firm + verdict);
+    CheckFinding.of(check).stream()
         .filter(finding -> finding.kind() != Kind.PROFILE_PROBLEM)
         .map(finding -> finding.at(SafeText.of(check.file())))
         .forEach(finding -> line("  " + finding.replace("\n", "\n    ")));
@@ -89,15 +78,6 @@ public final class CheckText {
   }
 
   private void line(String line) {
-    line.codePoints().forEach(this::append);
-    text.append('\n');
-  }
-
-  private void append(int point) {
-    if (unicode || point < 0x80) {
-      text.appendCodePoint(point);
-    } else {
-      text.append("\\u{").append(Integer.toHexString(point)).append('}');
-    }
+    text.append(unicode ? line : TextLines.ascii(line)).append('\n');
   }
 }

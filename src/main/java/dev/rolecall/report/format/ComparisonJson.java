@@ -1,4 +1,4 @@
-package dev.rolecall.report;
+package dev.rolecall.report.format;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Comparison;

@@ -1,9 +1,10 @@
-package dev.rolecall.report.check;
+package dev.rolecall.report.format;
 
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.ProfileCheck;
-import dev.rolecall.report.check.CheckFinding.Level;
+import dev.rolecall.report.format.CheckFinding.Level;
+import dev.rolecall.report.page.Phrase;
 
 /**
  * Workflow commands, which GitHub shows as annotations beside the lines of a profile, and a count
@@ -19,7 +20,7 @@ public final class GitHubFormat {
   public static String of(CheckResult result) {
     StringBuilder text = new StringBuilder();
     for (ProfileCheck check : result.profiles()) {
-      for (CheckFinding finding : CheckFindings.of(check)) {
+      for (CheckFinding finding : CheckFinding.of(check)) {
         text.append(command(check, finding)).append('\n');
       }
     }
@@ -32,15 +33,10 @@ public final class GitHubFormat {
     String place = finding.place().map(p -> ",line=" + p.line() + ",col=" + p.column()).orElse("");
     String title = property("rolecall: " + finding.kind().title());
     String firm = check.firm().map(name -> SafeText.of(name, MOST_NAME) + ": ").orElse("");
-    return "::"
-        + level
-        + " file="
-        + file
-        + place
-        + ",title="
-        + title
-        + "::"
-        + message(firm + finding.text());
+    return Phrase.of(
+            "::%s file=%s%s,title=%s::%s",
+            level, file, place, title, message(firm + finding.text()))
+        .shown();
   }
 
   /** Escapes what a message cannot contain. */

@@ -1,4 +1,4 @@
-package dev.rolecall.report;
+package dev.rolecall.report.format;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Axis;
@@ -79,8 +79,8 @@ public record WhatIfJson(
     }
   }
 
-  private static Object value(Stop stop) {
-    return stop.number().isPresent() ? (Object) stop.number().get() : stop.text();
+  static Object value(Stop stop) {
+    return stop.number().<Object>map(number -> number).orElse(stop.text());
   }
 
   /** The JSON of a sweep. */

@@ -1,4 +1,4 @@
-package dev.rolecall.report.check;
+package dev.rolecall.report.format;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Comparison;
@@ -10,7 +10,6 @@ import dev.rolecall.document.Problem;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
-import dev.rolecall.portfolio.check.CheckOutcome.Violation;
 import dev.rolecall.portfolio.check.CheckOutcome.Warning;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.CheckSettings;
@@ -21,7 +20,7 @@ import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.profile.Profile.Expectation;
-import dev.rolecall.report.ComparisonJson.EffectOf;
+import dev.rolecall.report.format.ComparisonJson.EffectOf;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,8 +80,8 @@ public record CheckJson(
           check.status().fails(),
           outcome.map(CheckOutcome::verdict),
           outcome.flatMap(CheckOutcome::expectation),
-          outcome.map(ViolationView::all).orElse(List.of()),
-          outcome.map(WarningView::all).orElse(List.of()),
+          outcome.map(CheckJson::violations).orElse(List.of()),
+          outcome.map(CheckJson::warnings).orElse(List.of()),
           outcome.flatMap(one -> one.baseline().map(then -> BaselineView.of(then, one.drift()))),
           check.problems().stream().map(ProblemView::of).toList(),
           check.unreadable(),
@@ -97,33 +96,31 @@ public record CheckJson(
       Optional<Integer> column,
       String found,
       String expected,
-      String message) {
+      String message) {}
 
-    static List<ViolationView> all(CheckOutcome outcome) {
-      CheckSentences sentences = new CheckSentences(outcome);
-      return outcome.violations().stream().map(one -> of(one, sentences)).toList();
-    }
-
-    private static ViolationView of(Violation violation, CheckSentences sentences) {
-      return new ViolationView(
-          violation.input().path(),
-          violation.place().map(Place::line),
-          violation.place().map(Place::column),
-          sentences.found(violation),
-          sentences.expected(violation),
-          sentences.violation(violation));
-    }
+  private static List<ViolationView> violations(CheckOutcome outcome) {
+    CheckSentences sentences = new CheckSentences(outcome);
+    return outcome.violations().stream()
+        .map(
+            one ->
+                new ViolationView(
+                    one.input().path(),
+                    one.place().map(Place::line),
+                    one.place().map(Place::column),
+                    sentences.found(one),
+                    sentences.expected(one),
+                    sentences.violation(one)))
+        .toList();
   }
 
   /** What is as expected, but may soon not be. */
-  public record WarningView(Warning id, String message) {
+  public record WarningView(Warning id, String message) {}
 
-    static List<WarningView> all(CheckOutcome outcome) {
-      CheckSentences sentences = new CheckSentences(outcome);
-      return outcome.warnings().stream()
-          .map(warning -> new WarningView(warning, sentences.warning(warning)))
-          .toList();
-    }
+  private static List<WarningView> warnings(CheckOutcome outcome) {
+    CheckSentences sentences = new CheckSentences(outcome);
+    return outcome.warnings().stream()
+        .map(warning -> new WarningView(warning, sentences.warning(warning)))
+        .toList();
   }
 
   /** The baseline, and why the verdict is not what it was in it. */
@@ -165,7 +162,7 @@ public record CheckJson(
       Optional<Comparison> comparison = drift.comparison();
       return new CauseView(
           drift.origin(),
-          DriftSentence.of(drift),
+          CheckSentences.cause(drift),
           drift.option(),
           drift.rival(),
           drift.leadFrom(),

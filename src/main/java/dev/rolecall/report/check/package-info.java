@@ -1,2 +1,0 @@
-/** What {@code rolecall check} found, in a format each for people, programs and CI services. */
-package dev.rolecall.report.check;

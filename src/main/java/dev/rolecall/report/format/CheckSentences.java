@@ -1,0 +1,228 @@
+package dev.rolecall.report.format;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Run;
+import dev.rolecall.decision.Decision.Confidence;
+import dev.rolecall.document.SafeText;
+import dev.rolecall.portfolio.check.CheckOutcome;
+import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
+import dev.rolecall.portfolio.check.CheckOutcome.Violation;
+import dev.rolecall.portfolio.check.CheckOutcome.Warning;
+import dev.rolecall.portfolio.check.Drift;
+import dev.rolecall.profile.Profile.Expectation;
+import dev.rolecall.quantity.Decimals;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.section.CauseSentence;
+import dev.rolecall.report.section.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One profile's verdict, violations and warnings in sentences. */
+final class CheckSentences {
+
+  private static final int DIGEST_SHOWN = 15;
+  private static final int MOST_NAME = 60;
+
+  private final CheckOutcome outcome;
+  private final Verdict verdict;
+  private final String option;
+  private final String runnerUp;
+  private final Expectation expectation;
+  private final double minConfidence;
+  private final double minMargin;
+
+  CheckSentences(CheckOutcome outcome) {
+    this.outcome = outcome;
+    verdict = outcome.verdict();
+    option = SafeText.of(verdict.recommendation());
+    runnerUp = SafeText.of(verdict.runnerUp().orElse(""));
+    expectation = outcome.expectation().orElse(Expectation.NONE);
+    minConfidence = expectation.minConfidence().orElse(0.0);
+    minMargin = expectation.minMargin().orElse(0.0);
+  }
+
+  private static String say(String sentence, Object... parts) {
+    return Phrase.of(sentence, parts).shown();
+  }
+
+  /** "hybrid, best in 54% of simulations, 0.3 points ahead of paralegal". */
+  String verdict() {
+    return say(
+        "%s%s%s",
+        option,
+        verdict
+            .confidence()
+            .map(one -> say(", best in %s of simulations", Wording.percent(one.share()))),
+        verdict.margin().map(points -> ", " + lead(points)));
+  }
+
+  private String lead(double points) {
+    return say("%s points ahead of %s", Wording.points(points), runnerUp);
+  }
+
+  /** "expect.recommendation: found hybrid; expected case_manager". */
+  String violation(Violation violation) {
+    String source = outcome.expectation().isEmpty() ? "the baseline" : violation.input().path();
+    return say("%s: found %s; expected %s", source, found(violation), expected(violation));
+  }
+
+  String found(Violation violation) {
+    return switch (violation.input()) {
+      case EXPECT_MIN_CONFIDENCE ->
+          verdict
+              .confidence()
+              .map(Confidence::share)
+              .map(one -> say("%s best in %s of simulations", option, share(one, minConfidence)))
+              .orElse("no confidence, because nothing was simulated (--draws 0)");
+      case EXPECT_MIN_MARGIN ->
+          say("%s %s ahead of %s", option, points(margin(), minMargin), runnerUp);
+      default -> option;
+    };
+  }
+
+  String expected(Violation violation) {
+    return switch (violation.input()) {
+      case EXPECT_NEVER -> "anything but " + oneOf(expectation.never());
+      case EXPECT_MIN_CONFIDENCE -> "at least " + share(minConfidence, confidence());
+      case EXPECT_MIN_MARGIN -> "at least " + points(minMargin, margin());
+      default ->
+          outcome.expectation().isPresent()
+              ? oneOf(expectation.recommendation())
+              : SafeText.of(baseline().recommendation());
+    };
+  }
+
+  String warning(Warning warning) {
+    return switch (warning) {
+      case THIN_CONFIDENCE -> thinConfidence(verdict.confidence().orElseThrow());
+      case THIN_MARGIN ->
+          say(
+              "expect.min_margin %s is barely met: %s is %s ahead of %s",
+              number(Unit.POINTS, minMargin, margin()),
+              option,
+              points(margin(), minMargin),
+              runnerUp);
+      case CLOSE_CALL ->
+          say(
+              "%s is only %s, which counts as a tie; expect either of them, or require less",
+              option, lead(margin()));
+      case SHRINKING_MARGIN -> shrinkingMargin(baseline().lead().margin().orElseThrow());
+      case VERDICT_MOVED ->
+          say(
+              "the verdict was %s in the baseline and is %s now, which the profile also expects",
+              SafeText.of(baseline().recommendation()), option);
+      case NO_BASELINE ->
+          "no baseline matches this firm, or several do; save one with `rolecall assess PROFILE"
+              + " --format json -o FILE`";
+    };
+  }
+
+  private String thinConfidence(Confidence found) {
+    return say(
+        "expect.min_confidence %s is barely met: %s, plus or minus %s",
+        share(minConfidence, found.share()),
+        share(found.share(), minConfidence),
+        Wording.percent((found.high() - found.low()) / 2));
+  }
+
+  private String shrinkingMargin(double before) {
+    return say(
+        "the margin shrank since the baseline, from %s to %s",
+        number(Unit.POINTS, before, margin()), points(margin(), before));
+  }
+
+  private double confidence() {
+    return verdict.confidence().map(Confidence::share).orElse(minConfidence);
+  }
+
+  private double margin() {
+    return verdict.margin().orElse(minMargin);
+  }
+
+  private Assessment baseline() {
+    return outcome.baseline().orElseThrow().result();
+  }
+
+  /** "hybrid", "one of hybrid, paralegal". */
+  private static String oneOf(List<String> options) {
+    String list = options.stream().map(SafeText::of).collect(Collectors.joining(", "));
+    return options.size() == 1 ? list : "one of " + list;
+  }
+
+  private static String share(double value, double other) {
+    return number(Unit.SHARE, value, other);
+  }
+
+  /** "1 point", "6.95 points". */
+  private static String points(double value, double other) {
+    String amount = number(Unit.POINTS, value, other);
+    return amount + (amount.equals("1") ? " point" : " points");
+  }
+
+  /** A value, with enough digits to distinguish it from another. */
+  private static String number(Unit unit, double value, double other) {
+    int places = value == other ? unit.places() : Wording.placesApart(unit, value, other);
+    return unit.amount(value, places);
+  }
+
+  /** Why a verdict is not what it was in a baseline. */
+  static String cause(Drift drift) {
+    Run before = drift.before();
+    Run now = drift.now();
+    String rulebooks = rulebook(before) + " and is " + rulebook(now);
+    String effect = effect(drift);
+    return switch (drift.origin()) {
+      case NOTHING ->
+          "nothing changed since the baseline, so the expectation was changed, or was never met.";
+      case CHANGE -> SafeText.of(CauseSentence.of(drift.comparison().orElseThrow()));
+      case RULEBOOK -> say("the rulebook: it was %s; %s", rulebooks, effect);
+      case VERSION -> say("Rolecall itself: %s; %s", versions(before, now), effect);
+      case DRAWS ->
+          say("the simulations: %s before, %s now; %s", draws(before), draws(now), effect);
+      case UNTRACED ->
+          say(
+              "unknown, because the baseline's firm cannot be rebuilt; its rulebook was %s; %s",
+              rulebooks, effect);
+    };
+  }
+
+  private static String versions(Run before, Run now) {
+    String version = SafeText.of(now.version());
+    return before.version().equals(now.version())
+        ? "firm, rulebook and simulations are the same, and so is the version, " + version
+        : say("it was %s and is %s", SafeText.of(before.version()), version);
+  }
+
+  private static String rulebook(Run run) {
+    Run.RulebookUsed used = run.rulebook();
+    return say(
+        "%s %s (%s)",
+        name(used.id()), name(used.version()), SafeText.of(used.digest(), DIGEST_SHOWN));
+  }
+
+  private static String name(String id) {
+    return SafeText.of(id, MOST_NAME);
+  }
+
+  private static String draws(Run run) {
+    return say("%s with seed %s", Decimals.grouped(run.draws(), 0), run.seed());
+  }
+
+  /** The contribution that changed most, and what became of the lead. */
+  private static String effect(Drift drift) {
+    return say(
+        "%sthe lead of %s over %s goes from %s to %s points.",
+        drift.contributions().stream()
+            .findFirst()
+            .map(
+                one ->
+                    say(
+                        "the largest change is in rule %s, by %s points for %s; ",
+                        name(one.rule()), Wording.signed(one.points()), name(one.option()))),
+        name(drift.option()),
+        name(drift.rival()),
+        Wording.points(drift.leadFrom()),
+        Wording.points(drift.leadTo()));
+  }
+}
