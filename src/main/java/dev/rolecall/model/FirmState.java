@@ -13,10 +13,18 @@ import dev.rolecall.rulebook.Rulebook;
  */
 public final class FirmState {
 
+  /** By stream. */
+  private static final Parameter[] ELASTICITIES = {
+    Parameter.ELASTICITY_DRAFTING, Parameter.ELASTICITY_CLIENT, Parameter.ELASTICITY_COORDINATION
+  };
+
   private final WorkPerMatter work;
   private final KpiCalculator calculator;
   private final WorkQueue[] queues = WorkQueue.three();
   private final Weeks today;
+
+  /** The share of the practice that is billed by the hour. */
+  private final double hourlyShare;
 
   private double[] values;
   private int bottleneck;
@@ -26,6 +34,7 @@ public final class FirmState {
     work = new WorkPerMatter(profile, rulebook, inputs);
     calculator = new KpiCalculator(rulebook);
     today = new Weeks(1, rulebook.scales().needs().size());
+    hourlyShare = profile.word(Input.FEE_MODEL).equals("hourly") ? 1 : 0;
   }
 
   /** Takes in a draw. The array is kept, not copied. */
@@ -40,8 +49,8 @@ public final class FirmState {
     for (int s = 0; s < WorkQueue.COUNT; s++) {
       today.backlog[s][0] = queues[s].backlogToday;
     }
-    calculator.calculate(today);
-    bottleneck = calculator.bottleneck(today, 0);
+    calculator.calculateToday(today);
+    bottleneck = calculator.bottleneck(today);
   }
 
   private void readInflow() {
@@ -56,7 +65,8 @@ public final class FirmState {
   private void readAbsorbed() {
     double attorneys = at(Input.ATTORNEYS);
     double drafting = attorneys * at(Input.DRAFTING_HOURS);
-    double admin = attorneys * at(Input.ADMIN_HOURS) * at(Parameter.DELEGABLE_ADMIN);
+    double beyondCore = Math.max(0, at(Input.ADMIN_HOURS) - at(Parameter.ADMIN_CORE));
+    double admin = attorneys * beyondCore * at(Parameter.DELEGABLE_ADMIN);
     double both = inflow(WorkQueue.CLIENT) + inflow(WorkQueue.COORDINATION);
     for (int s = 0; s < WorkQueue.COUNT; s++) {
       double share = both > 0 ? admin * inflow(s) / both : 0;
@@ -93,8 +103,13 @@ public final class FirmState {
     for (int s = 0; s < WorkQueue.COUNT; s++) {
       double trend = s == WorkQueue.DRAFTING ? at(Input.BACKLOG_TREND) : 0;
       queues[s].drain = drain;
-      queues[s].grow(growth, trend, retention);
+      queues[s].grow(growth, trend, retention, at(ELASTICITIES[s]));
     }
+  }
+
+  /** The share of the practice that is billed by the hour. */
+  double hourlyShare() {
+    return hourlyShare;
   }
 
   /** Calculates KPIs and needs in this draw, at other backlogs too. */
@@ -162,7 +177,7 @@ public final class FirmState {
     return today.needs[need][0];
   }
 
-  /** The need that presses most by its weight, or -1 where none does. */
+  /** The need that presses most, or -1 where none does. */
   public int bottleneck() {
     return bottleneck;
   }

@@ -48,7 +48,7 @@ final class HireState {
   void begin(FirmState now, Team team, int index, Hiring hiring) {
     helps = false;
     for (int s = 0; s < WorkQueue.COUNT; s++) {
-      double clock = clock(now.at(team.competenceSlots[index][s]));
+      double clock = clock(now.at(team.competenceSlots[index][s]) * hiring.output);
       ownWork[s] = team.owns[index][s] ? clock : 0;
       otherWork[s] = team.owns[index][s] ? 0 : clock;
       helps |= otherWork[s] > 0;

@@ -15,6 +15,10 @@ final class Hiring {
   double fill;
   double stagger;
   double productiveHours;
+
+  /** Output of an hour, of one worked in house. */
+  double output;
+
   double rampStart;
   double rampWeeks;
   double hiringCost;
@@ -33,13 +37,26 @@ final class Hiring {
     now = situation;
     fill = now.at(fillTime);
     stagger = now.at(Parameter.STAGGER);
-    productiveHours = now.at(Parameter.PRODUCTIVE_HOURS) * partOfFullTime();
     rampStart = now.at(Parameter.RAMP_START);
     rampWeeks = now.at(ramp);
+    output = virtual ? now.at(Parameter.VIRTUAL_OUTPUT) : 1;
+    productiveHours = now.at(Parameter.PRODUCTIVE_HOURS) * partOfFullTime() * (1 - lostToLeavers());
     hiringCost = now.at(virtual ? Parameter.HIRING_COST_VIRTUAL : Parameter.HIRING_COST_IN_HOUSE);
     switchLoss = now.at(Parameter.SWITCH_LOSS);
     supervisionInRamp = now.at(Parameter.SUPERVISION_RAMP);
     supervisionAfter = now.at(Parameter.SUPERVISION_STEADY);
+  }
+
+  /**
+   * The part of a virtual hire's year that is lost to leavers: each costs the time to fill the post
+   * and what the next one does not yet do while learning. In house this is in the cost of
+   * replacement.
+   */
+  private double lostToLeavers() {
+    double learning = (1 - rampStart) * rampWeeks / 2;
+    return virtual
+        ? Math.min(1, now.at(Parameter.VIRTUAL_TURNOVER) * (fill + learning) / Year.WEEKS)
+        : 0;
   }
 
   private double partOfFullTime() {
@@ -62,7 +79,7 @@ final class Hiring {
   /** The expected cost of losing the hire, in a worked week. */
   double weeklyTurnover(Team team, int hire) {
     return virtual
-        ? 0
+        ? now.at(Parameter.VIRTUAL_TURNOVER) * hiringCost / WorkingTime.WEEKS_PER_YEAR
         : salary(team, hire)
             / WorkingTime.WEEKS_PER_YEAR
             * now.at(Parameter.TURNOVER)

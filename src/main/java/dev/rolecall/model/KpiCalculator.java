@@ -27,6 +27,9 @@ final class KpiCalculator {
   /** By {@link Kpi}, in the KPI's own unit. */
   private final Ramp[] ramps = new Ramp[Kpi.values().length];
 
+  /** The same where a KPI is critical no sooner than at today's reading. */
+  private final Ramp[] reliefRamps = new Ramp[Kpi.values().length];
+
   /** By stream: how long an hour of backlog waits, and the longest that any waits, in weeks. */
   private final double[] weeksPerHour = new double[WorkQueue.COUNT];
 
@@ -52,7 +55,7 @@ final class KpiCalculator {
     attorneyShare = 1 / now.at(Input.ATTORNEYS);
     draftingHours = now.at(Input.DRAFTING_HOURS);
     adminHours = now.at(Input.ADMIN_HOURS);
-    ramps[RESPONSE] = thresholds.of(Kpi.RESPONSE_LAG_HOURS).ramp().times(now.at(Input.SLA_HOURS));
+    ramps[RESPONSE] = thresholds.of(Kpi.RESPONSE_LAG_HOURS).ramp(now.at(Input.SLA_HOURS));
     readWait(now, WorkQueue.DRAFTING, ramps[BACKLOG].to());
     readWait(now, WorkQueue.CLIENT, ramps[RESPONSE].to() / WorkingTime.HOURS_PER_WEEK);
     readWait(now, WorkQueue.COORDINATION, ramps[TASKS].to() / WorkingTime.DAYS_PER_WEEK);
@@ -97,18 +100,35 @@ final class KpiCalculator {
     return Math.min(now.backlog(stream) * weeksPerHour[stream], longestWait[stream]);
   }
 
-  /** Calculates KPIs and pressures from backlogs and relief. */
+  /** Calculates today's KPIs, pressures and needs, and from where on relief is read. */
+  void calculateToday(Weeks today) {
+    readings(today);
+    for (int kpi = 0; kpi < ramps.length; kpi++) {
+      pressures(ramps[kpi], today.kpis[kpi], today.pressures[kpi]);
+      reliefRamps[kpi] = ramps[kpi].fullNotBefore(today.kpis[kpi][0]);
+    }
+    needs.calculate(today.pressures, today.needs);
+  }
+
+  /** Calculates the KPIs and pressures of a year, and of the needs how far they are relieved. */
   void calculate(Weeks weeks) {
+    readings(weeks);
+    pressures(ramps[BACKLOG], weeks.kpis[BACKLOG], weeks.pressures[BACKLOG]);
+    pressures(ramps[RESPONSE], weeks.kpis[RESPONSE], weeks.pressures[RESPONSE]);
+    for (int kpi = 0; kpi < ramps.length; kpi++) {
+      pressures(reliefRamps[kpi], weeks.kpis[kpi], weeks.reliefPressures[kpi]);
+    }
+    needs.calculate(weeks.reliefPressures, weeks.needs);
+  }
+
+  /** The KPIs from backlogs and attorneys' hours. */
+  private void readings(Weeks weeks) {
     waits(weeks, WorkQueue.DRAFTING, 1, BACKLOG);
     waits(weeks, WorkQueue.CLIENT, WorkingTime.HOURS_PER_WEEK, RESPONSE);
     waits(weeks, WorkQueue.COORDINATION, WorkingTime.DAYS_PER_WEEK, TASKS);
     slippage(weeks);
-    attorneyHours(draftingHours, weeks.draftingRelief, weeks.kpis[DRAFTING]);
-    attorneyHours(adminHours, weeks.adminRelief, weeks.kpis[ADMIN]);
-    for (int kpi = 0; kpi < ramps.length; kpi++) {
-      pressures(ramps[kpi], weeks.kpis[kpi], weeks.pressures[kpi]);
-    }
-    needs.calculate(weeks);
+    attorneyHours(draftingHours, weeks.moreDrafting, weeks.kpis[DRAFTING]);
+    attorneyHours(adminHours, weeks.moreAdmin, weeks.kpis[ADMIN]);
   }
 
   private void waits(Weeks weeks, int stream, double unitsPerWeek, int kpi) {
@@ -136,10 +156,10 @@ final class KpiCalculator {
     }
   }
 
-  private void attorneyHours(double today, double[] relief, double[] reading) {
+  private void attorneyHours(double today, double[] more, double[] reading) {
     double share = attorneyShare;
     for (int t = 0; t < reading.length; t++) {
-      reading[t] = Math.max(0, today - relief[t] * share);
+      reading[t] = Math.max(0, today + more[t] * share);
     }
   }
 
@@ -154,8 +174,8 @@ final class KpiCalculator {
     return ramps[kpi.ordinal()];
   }
 
-  /** The need that presses most by its weight in a week, or -1 where none does. */
-  int bottleneck(Weeks weeks, int t) {
-    return needs.heaviest(weeks, t);
+  /** The need that presses most today, or -1 where none does. */
+  int bottleneck(Weeks today) {
+    return needs.highest(today.needs);
   }
 }

@@ -6,9 +6,9 @@ import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Staffing.Option;
 
 /**
- * The rules of RETURN: 50 points, more or fewer as the year's net benefit is above or below 0, by a
- * scale that grows with the firm. Each money term has the share of the points that it has of the
- * net benefit.
+ * The rules of RETURN: 50 points, more or fewer as the net benefit in a year of the need is above
+ * or below 0, by a scale that grows with the firm. Each money term has the share of the points that
+ * it has of the net benefit.
  */
 final class MoneyRules {
 
@@ -33,11 +33,11 @@ final class MoneyRules {
     double scale =
         now.at(Parameter.RETURN_SCALE_BASE)
             + now.at(Parameter.RETURN_SCALE_PER_ATTORNEY) * now.at(Input.ATTORNEYS);
-    double x = year.netBenefit() / scale;
+    double x = year.netBenefitPerYear() / scale;
     double root = Math.sqrt(1 + x * x);
-    for (int m = 0; m < year.money.length; m++) {
-      double points = HALF * year.money[m] / scale / root;
-      out.set(row + 1 + m, weight * points, year.money[m]);
+    for (int m = 0; m < year.perYear.length; m++) {
+      double points = HALF * year.perYear[m] / scale / root;
+      out.set(row + 1 + m, weight * points, year.perYear[m]);
     }
     double wrong = now.at(error);
     out.setError(ledger.last(Category.RETURN), weight, wrong);

@@ -26,16 +26,16 @@ final class NeedCalculator {
   }
 
   /** Calculates the needs from the KPIs' pressures; a need of one KPI has that KPI's pressure. */
-  void calculate(Weeks weeks) {
+  void calculate(double[][] pressures, double[][] needs) {
     for (int n = 0; n < weights.length; n++) {
       if (kpis[n].length == 1) {
-        weeks.needs[n] = weeks.pressures[kpis[n][0]];
+        needs[n] = pressures[kpis[n][0]];
       } else {
-        Arrays.fill(weeks.needs[n], 0);
+        Arrays.fill(needs[n], 0);
         for (int k = 0; k < kpis[n].length; k++) {
-          addSquares(shares[n][k], weeks.pressures[kpis[n][k]], weeks.needs[n]);
+          addSquares(shares[n][k], pressures[kpis[n][k]], needs[n]);
         }
-        root(weeks.needs[n]);
+        root(needs[n]);
       }
     }
   }
@@ -52,16 +52,14 @@ final class NeedCalculator {
     }
   }
 
-  /** The need with the largest weight times pressure in a week, the first of equals; or -1. */
-  int heaviest(Weeks weeks, int t) {
+  /** The need with the highest pressure today; of equals the heaviest, then the first; or -1. */
+  int highest(double[][] needs) {
     int found = -1;
-    double most = 0;
     for (int n = 0; n < weights.length; n++) {
-      double weighted = weights[n] * weeks.needs[n][t];
-      if (weighted > most) {
-        most = weighted;
-        found = n;
-      }
+      double pressure = needs[n][0];
+      double most = found < 0 ? 0 : needs[found][0];
+      boolean heavier = found >= 0 && pressure == most && weights[n] > weights[found];
+      found = pressure > most || heavier ? n : found;
     }
     return found;
   }

@@ -1,29 +1,24 @@
 package dev.rolecall.model;
 
-import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Parameter;
 
 /**
- * Projects the coming year of a firm under its options: "The year, week by week" and "Money" in
+ * Projects the coming year of a firm under its options: "The year, week by week" in
  * src/doc/model.md. One instance serves one thread; neither taking in a draw nor a run allocates
  * anything.
  */
 public final class Projection {
-
-  private static final int RESPONSE = Kpi.RESPONSE_LAG_HOURS.ordinal();
 
   private final FirmState now;
   private final WorkQueue[] queues;
   private final Hiring hiring;
   private final Onboarding onboarding;
   private final Staff staff;
+  private final Money money = new Money();
 
   private double reviewPerHour;
-  private double valuePerFreedHour;
-  private double valuePerBilledHour;
-  private double valuePerPressure;
+  private double handoverPerHour;
 
   /**
    * A projection for a firm.
@@ -43,11 +38,9 @@ public final class Projection {
   public void read() {
     hiring.read(now);
     onboarding.read(hiring);
+    money.read(now);
     reviewPerHour = now.at(Parameter.REVIEW);
-    valuePerFreedHour = now.at(Parameter.CONVERSION) * now.at(Input.HOUR_VALUE);
-    valuePerBilledHour = now.at(Parameter.BILLABLE_SHARE) * now.at(Input.BILLING_RATE);
-    double fees = now.at(Input.OPEN_MATTERS) * now.at(Input.FEE_PER_MATTER);
-    valuePerPressure = now.at(Parameter.MATTERS_LOST) / Year.WEEKS * fees;
+    handoverPerHour = now.at(Parameter.HANDOVER);
   }
 
   /**
@@ -60,7 +53,7 @@ public final class Projection {
   public void run(Team team, Year hold, Year out) {
     staff.begin(now, team, hiring);
     int first = staff.firstWeek();
-    out.begin(first);
+    out.begin(first, queues);
     for (int s = 0; s < WorkQueue.COUNT; s++) {
       queues[s].begin(first, out.weeks.backlog[s]);
     }
@@ -69,7 +62,7 @@ public final class Projection {
     }
     now.calculator().calculate(out.weeks);
     out.average();
-    sum(hold, out);
+    money.calculate(hold, out);
     staff.finish(out);
     out.wholeYearCost = hiring.wholeYear(team);
   }
@@ -86,40 +79,27 @@ public final class Projection {
     settle(t, out);
   }
 
-  /** What the week comes to for attorneys, and in dollars without the matters kept. */
+  /** What the week comes to for attorneys, and what it costs. */
   private void settle(int t, Year out) {
-    double drafting = queues[WorkQueue.DRAFTING].relief();
-    double others = queues[WorkQueue.CLIENT].relief() + queues[WorkQueue.COORDINATION].relief();
+    WorkQueue client = queues[WorkQueue.CLIENT];
+    WorkQueue coordination = queues[WorkQueue.COORDINATION];
+    double drafting = queues[WorkQueue.DRAFTING].relief(t);
+    double others = client.relief(t) + coordination.relief(t);
     double review = staff.draftingClock * reviewPerHour;
-    double admin = others - (staff.supervision + review);
-    double freed = drafting + admin;
+    double admin = staff.supervision + staff.otherClock * handoverPerHour;
+    out.weeks.moreDrafting[t] = queues[WorkQueue.DRAFTING].stretch[t] - drafting + review;
+    out.weeks.moreAdmin[t] = client.stretch[t] + coordination.stretch[t] - others + admin;
+    out.draftingRelief[t] = drafting;
+    out.otherRelief[t] = others;
+    out.attention[t] = review + admin;
+    out.billableHours[t] = staff.billableClock;
+    out.pay[t] = staff.pay;
+    out.turnover[t] = staff.turnover;
+    out.hiring[t] = staff.hiring;
+    out.hoursFreed += drafting + others - (review + admin);
     double unpaidReview = review - drafting;
     double supervision = staff.supervision + (unpaidReview > 0 ? unpaidReview : 0);
-    out.weeks.draftingRelief[t] = drafting;
-    out.weeks.adminRelief[t] = admin;
-    out.hoursFreed += freed;
-    out.billedHours += staff.billableClock;
     out.peakSupervision = supervision > out.peakSupervision ? supervision : out.peakSupervision;
     out.reviewHours += t < Staff.LOAD_FROM ? 0 : review;
-    out.runningSum[t] =
-        freed * valuePerFreedHour + staff.billableClock * valuePerBilledHour - staff.cost;
-  }
-
-  /** What the year comes to, once the pressure of the response lag is known for all weeks. */
-  private void sum(Year hold, Year out) {
-    double[] pressure = out.weeks.pressures[RESPONSE];
-    double[] pressureHeld = hold.weeks.pressures[RESPONSE];
-    double calmer = 0;
-    double sum = 0;
-    for (int t = 0; t < Year.WEEKS; t++) {
-      double calm = pressureHeld[t] - pressure[t];
-      calmer += calm;
-      sum += out.runningSum[t] + calm * valuePerPressure;
-      out.runningSum[t] = sum;
-    }
-    out.earn(
-        out.hoursFreed * valuePerFreedHour,
-        out.billedHours * valuePerBilledHour,
-        calmer * valuePerPressure);
   }
 }

@@ -28,10 +28,15 @@ final class Staff {
 
   double billableClock;
 
+  /** Clock hours of client and coordination work. */
+  double otherClock;
+
   /** Attorney hours that the week's hires take for supervision, and dollars that they cost. */
   double supervision;
 
-  double cost;
+  double pay;
+  double turnover;
+  double hiring;
 
   Staff(int mostHires, Onboarding onboarding) {
     hires = new HireState[mostHires];
@@ -66,8 +71,11 @@ final class Staff {
   void work(int t, WorkQueue[] queues) {
     draftingClock = 0;
     billableClock = 0;
+    otherClock = 0;
     supervision = 0;
-    cost = 0;
+    pay = 0;
+    turnover = 0;
+    hiring = 0;
     switching = mixed && isMixed(queues);
     int working = 0;
     while (working < size && t >= hires[working].firstWeek) {
@@ -76,7 +84,9 @@ final class Staff {
       double needed = serve(hire, hire.ownWork, hours, queues);
       hire.spare = hours - needed;
       supervision += hire.supervision[t];
-      cost += hire.weeklyPay + hire.weeklyTurnover + (t == hire.firstWeek ? hiringCost : 0);
+      pay += hire.weeklyPay;
+      turnover += hire.weeklyTurnover;
+      hiring += t == hire.firstWeek ? hiringCost : 0;
       if (t >= LOAD_FROM) {
         hire.hoursDemanded += needed;
         hire.hoursHad += hours;
@@ -111,6 +121,7 @@ final class Staff {
     double clock = queues[WorkQueue.DRAFTING].left() * share * work[WorkQueue.DRAFTING] * slower;
     draftingClock += clock;
     billableClock += clock * hire.billable;
+    otherClock += needed * share - clock;
     for (int s = 0; s < WorkQueue.COUNT; s++) {
       if (work[s] > 0) {
         queues[s].serve(share);
@@ -119,22 +130,14 @@ final class Staff {
     return needed;
   }
 
-  /** What the hires cost in the year, and how busy they were. */
+  /** How busy the hires were in the year. */
   void finish(Year year) {
-    double pay = 0;
-    double turnover = 0;
-    double hiring = 0;
     for (int place = 0; place < size; place++) {
       HireState hire = hires[place];
-      int weeks = Year.WEEKS - hire.firstWeek;
-      pay += hire.weeklyPay * weeks;
-      turnover += hire.weeklyTurnover * weeks;
-      hiring += weeks > 0 ? hiringCost : 0;
-      int measured = Math.min(weeks, Year.WEEKS - LOAD_FROM);
-      year.workHours[order[place]] = measured > 0 ? hire.hoursDemanded / measured : 0;
+      int weeks = Math.min(Year.WEEKS - hire.firstWeek, Year.WEEKS - LOAD_FROM);
+      year.workHours[order[place]] = weeks > 0 ? hire.hoursDemanded / weeks : 0;
       year.load[order[place]] = hire.hoursHad > 0 ? hire.hoursDemanded / hire.hoursHad : 0;
     }
     year.firstWeek = firstWeek();
-    year.spend(pay, turnover, hiring);
   }
 }

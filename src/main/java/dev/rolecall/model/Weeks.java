@@ -13,11 +13,11 @@ final class Weeks {
   /** By {@link dev.rolecall.rulebook.Stream}: what waits at the week's end, hours. */
   final double[][] backlog;
 
-  /** Drafting hours that attorneys are spared. */
-  final double[] draftingRelief;
+  /** Attorney drafting hours beyond today's: what is new and stays with them, and review. */
+  final double[] moreDrafting;
 
-  /** Admin hours that attorneys are spared, less those that hires take of their time. */
-  final double[] adminRelief;
+  /** Attorney admin hours beyond today's: what is new and stays, supervision and hand-over. */
+  final double[] moreAdmin;
 
   /** By {@link dev.rolecall.rulebook.Stream}: how long work waits, weeks. */
   final double[][] wait;
@@ -25,8 +25,11 @@ final class Weeks {
   /** By {@link Kpi}: its reading in its own unit. */
   final double[][] kpis;
 
-  /** By {@link Kpi}: 0 to 1. */
+  /** By {@link Kpi}: 0 to 1; critical as the rulebook has it. */
   final double[][] pressures;
+
+  /** The same where a KPI is critical no sooner than at today's reading. */
+  final double[][] reliefPressures;
 
   /** By need, in the rulebook's order: 0 to 1. */
   final double[][] needs;
@@ -35,10 +38,11 @@ final class Weeks {
     this.count = count;
     backlog = new double[WorkQueue.COUNT][count];
     wait = new double[WorkQueue.COUNT][count];
-    draftingRelief = new double[count];
-    adminRelief = new double[count];
+    moreDrafting = new double[count];
+    moreAdmin = new double[count];
     kpis = new double[Kpi.values().length][count];
     pressures = new double[Kpi.values().length][count];
+    reliefPressures = new double[Kpi.values().length][count];
     this.needs = new double[needs][count];
   }
 }

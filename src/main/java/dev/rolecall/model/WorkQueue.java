@@ -31,8 +31,11 @@ final class WorkQueue {
   /** The share of what waits above the target that is to be done in a week. */
   double drain;
 
-  /** By week: what arrives beyond today's inflow; negative where less arrives. */
+  /** By week: what arrives beyond today's inflow and waits; negative where less arrives. */
   private final double[] newWork = new double[Year.WEEKS];
+
+  /** By week: what arrives beyond today's inflow and attorneys take on at once. */
+  final double[] stretch = new double[Year.WEEKS];
 
   /** By week: what waits at its end where nobody is hired. */
   private final double[] held = new double[Year.WEEKS];
@@ -62,13 +65,16 @@ final class WorkQueue {
    * @param growth of the inflow in a week, as a share of today's
    * @param trend what arrives in week 0 beyond that
    * @param retention what is left of the trend a week later
+   * @param elasticity the share of new work that attorneys take on at once
    */
-  void grow(double growth, double trend, double retention) {
+  void grow(double growth, double trend, double retention, double elasticity) {
     double perWeek = inflow * growth;
     double extra = trend;
     double waiting = backlogToday;
     for (int t = 0; t < newWork.length; t++) {
-      newWork[t] = perWeek * t + extra;
+      double arriving = perWeek * t + extra;
+      stretch[t] = elasticity * positive(arriving);
+      newWork[t] = arriving - stretch[t];
       extra = extra * retention;
       waiting = positive(waiting + newWork[t]);
       held[t] = waiting;
@@ -91,7 +97,7 @@ final class WorkQueue {
   void open(int t) {
     double excess = backlog - target;
     catchUp = positive((excess > 0 ? excess * drain : excess) + newWork[t]);
-    demand = absorbed + catchUp;
+    demand = absorbed + stretch[t] + catchUp;
     undone = 1;
   }
 
@@ -112,8 +118,8 @@ final class WorkQueue {
   }
 
   /** What attorneys are spared in the week. */
-  double relief() {
-    return absorbed * (1 - undone);
+  double relief(int t) {
+    return (absorbed + stretch[t]) * (1 - undone);
   }
 
   /** Faster than the library's maximum, which would also tell 0 from -0. */

@@ -16,21 +16,34 @@ public final class Year {
 
   private static final List<Integer> READING_WEEKS = List.of(13, 26, 52);
 
-  private static final int FREED = MoneyTerm.FREED_HOURS.ordinal();
-  private static final int BILLED = MoneyTerm.BILLED_HOURS.ordinal();
-  private static final int KEPT = MoneyTerm.MATTERS_KEPT.ordinal();
-  private static final int PAY = MoneyTerm.PAY.ordinal();
-  private static final int TURNOVER = MoneyTerm.TURNOVER.ordinal();
-  private static final int HIRING = MoneyTerm.HIRING.ordinal();
-
   /** What waits, what attorneys are spared, and the KPIs. */
   final Weeks weeks;
 
   /** Mean over the weeks of each need's pressure, in the rulebook's order. */
   public final double[] meanPressure;
 
-  /** By {@link MoneyTerm}: gains positive, costs negative. */
+  /** By week: attorney hours that hires take over, of drafting and of the rest. */
+  final double[] draftingRelief = new double[WEEKS];
+
+  final double[] otherRelief = new double[WEEKS];
+
+  /** By week: attorney hours that hires take: supervision, hand-over and review. */
+  final double[] attention = new double[WEEKS];
+
+  /** By week: clock hours that hires drafted and a firm may bill. */
+  final double[] billableHours = new double[WEEKS];
+
+  /** By week: what hires cost. */
+  final double[] pay = new double[WEEKS];
+
+  final double[] turnover = new double[WEEKS];
+  final double[] hiring = new double[WEEKS];
+
+  /** By {@link MoneyTerm}, in the first year: gains positive, costs negative. */
   public final double[] money = new double[MoneyTerm.values().length];
+
+  /** The same in a year, over the time that the need lasts. */
+  public final double[] perYear = new double[MoneyTerm.values().length];
 
   /** Money gained less spent from the start to the end of each week. */
   public final double[] runningSum = new double[WEEKS];
@@ -43,9 +56,6 @@ public final class Year {
 
   /** Attorney hours freed, less supervision and review. */
   public double hoursFreed;
-
-  /** Clock hours that hires drafted and a firm may bill. */
-  double billedHours;
 
   /** The most supervision needed in a week that freed drafting does not pay for, in hours. */
   public double peakSupervision;
@@ -68,12 +78,17 @@ public final class Year {
   }
 
   /** Begins with weeks in which nobody works. */
-  void begin(int first) {
-    Arrays.fill(weeks.draftingRelief, 0, first, 0);
-    Arrays.fill(weeks.adminRelief, 0, first, 0);
-    Arrays.fill(runningSum, 0, first, 0);
+  void begin(int first, WorkQueue[] queues) {
+    for (int t = 0; t < first; t++) {
+      weeks.moreDrafting[t] = queues[WorkQueue.DRAFTING].stretch[t];
+      weeks.moreAdmin[t] =
+          queues[WorkQueue.CLIENT].stretch[t] + queues[WorkQueue.COORDINATION].stretch[t];
+    }
+    for (double[] series :
+        List.of(draftingRelief, otherRelief, attention, billableHours, pay, turnover, hiring)) {
+      Arrays.fill(series, 0, first, 0);
+    }
     hoursFreed = 0;
-    billedHours = 0;
     peakSupervision = 0;
     reviewHours = 0;
   }
@@ -94,18 +109,6 @@ public final class Year {
     return sum;
   }
 
-  void earn(double freed, double billed, double kept) {
-    money[FREED] = freed;
-    money[BILLED] = billed;
-    money[KEPT] = kept;
-  }
-
-  void spend(double pay, double turnover, double hiring) {
-    money[PAY] = 0 - pay;
-    money[TURNOVER] = 0 - turnover;
-    money[HIRING] = 0 - hiring;
-  }
-
   /** The reading of a KPI at the end of a week, from 1. */
   public double kpi(Kpi kpi, int week) {
     return weeks.kpis[kpi.ordinal()][week - 1];
@@ -116,13 +119,14 @@ public final class Year {
     return READING_WEEKS;
   }
 
-  /** All the money terms together. */
+  /** All the money terms of the first year together. */
   public double netBenefit() {
-    double sum = 0;
-    for (double term : money) {
-      sum += term;
-    }
-    return sum;
+    return sum(money);
+  }
+
+  /** The same in a year, over the time that the need lasts. */
+  public double netBenefitPerYear() {
+    return sum(perYear);
   }
 
   /**

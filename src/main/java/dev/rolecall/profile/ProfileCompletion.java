@@ -71,11 +71,27 @@ final class ProfileCompletion {
 
   private void assume(Input input, Prior prior) {
     assumed.add(input);
-    if (input.kind() == Kind.NUMBER && prior.value().isPresent()) {
+    if (input.kind() == Kind.NUMBER && prior.byArea()) {
+      numbers.put(input, new Answer(feeOfAreas(), true, Optional.empty()));
+    } else if (input.kind() == Kind.NUMBER && prior.value().isPresent()) {
       numbers.put(input, number(prior, prior.value().get()));
     } else if (input.kind() == Kind.WORD && prior.word().isPresent()) {
       words.put(input, prior.word().get());
     }
+  }
+
+  /** The fees of the practice areas, by their shares of the matters. */
+  private Estimate feeOfAreas() {
+    double low = 0;
+    double likely = 0;
+    double high = 0;
+    for (Map.Entry<String, Double> area : areas().entrySet()) {
+      Estimate fee = rulebook.figures().areas().get(area.getKey()).fee();
+      low += area.getValue() * fee.low();
+      likely += area.getValue() * fee.likely();
+      high += area.getValue() * fee.high();
+    }
+    return new Estimate(low, likely, high);
   }
 
   private Answer number(Prior prior, Estimate value) {

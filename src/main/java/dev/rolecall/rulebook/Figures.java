@@ -62,6 +62,7 @@ public record Figures(
    * @param word the assumed word, for inputs that are words
    * @param value the assumed number, for inputs that are numbers
    * @param per the path of the input that the number is multiplied with, if any
+   * @param byArea true where the number is the mean of the practice areas' fees, by their shares
    * @param when another value for firms that said a certain word elsewhere, if any
    */
   public record Prior(
@@ -69,6 +70,7 @@ public record Figures(
       Optional<String> word,
       Optional<Estimate> value,
       Optional<String> per,
+      boolean byArea,
       Optional<When> when,
       String grade,
       Citation basis) {
@@ -87,6 +89,9 @@ public record Figures(
       }
     }
 
+    /** The value of a prior that goes by practice area. */
+    private static final String BY_AREA = "by_practice_area";
+
     private static Prior read(EntryFields entry) {
       Optional<Node> value = entry.required("value", "a value");
       Optional<String> text =
@@ -95,11 +100,13 @@ public record Figures(
           text.filter(Prior::isWord).isPresent()
               ? Optional.empty()
               : value.flatMap(n -> NumberReader.estimate(n, EntryFields.ANY, entry.problems()));
+      boolean byArea = text.filter(BY_AREA::equals).isPresent();
       return new Prior(
           entry.id(),
-          number.isPresent() ? Optional.empty() : text.map(Prior::plain),
+          number.isPresent() || byArea ? Optional.empty() : text.map(Prior::plain),
           number,
           entry.text("per").map(Prior::plain),
+          byArea,
           entry.node("when").map(when -> When.read(entry.part("when"))),
           entry.grade(),
           entry.basis());
@@ -119,16 +126,23 @@ public record Figures(
    * Delegable work of one open matter.
    *
    * @param hoursPerMonth hours a matter takes a month, by stream
+   * @param fee what one matter brings, dollars
    */
   public record PracticeArea(
-      String id, String label, Map<Stream, Double> hoursPerMonth, String grade, Citation basis) {
+      String id,
+      String label,
+      Map<Stream, Double> hoursPerMonth,
+      Estimate fee,
+      String grade,
+      Citation basis) {
 
     private static PracticeArea read(EntryFields entry) {
       Map<Stream, Double> hours = new EnumMap<>(Stream.class);
       for (Stream stream : Stream.values()) {
         hours.put(stream, entry.value(stream.id(), EntryFields.NOT_NEGATIVE));
       }
-      return new PracticeArea(entry.id(), entry.label(), hours, entry.grade(), entry.basis());
+      Estimate fee = entry.range("fee", EntryFields.NOT_NEGATIVE);
+      return new PracticeArea(entry.id(), entry.label(), hours, fee, entry.grade(), entry.basis());
     }
   }
 }

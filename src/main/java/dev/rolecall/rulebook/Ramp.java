@@ -32,8 +32,8 @@ public record Ramp(double from, double to, double slope) {
     return part > 0 ? (part < 1 ? part : 1) : 0;
   }
 
-  /** The same ramp for readings that are so many times as large. */
-  public Ramp times(double factor) {
-    return new Ramp(from * factor, to * factor, 1 / ((to - from) * factor));
+  /** The same ramp, full not before a reading. */
+  public Ramp fullNotBefore(double reading) {
+    return new Ramp(from, to > from ? Math.max(to, reading) : Math.min(to, reading));
   }
 }

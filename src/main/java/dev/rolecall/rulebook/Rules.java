@@ -111,6 +111,8 @@ public record Rules(
     FREED_HOURS,
     /** The hire's own billed drafting hours. */
     BILLED_HOURS,
+    /** Drafting that waits where nobody is hired, and is done. */
+    WAITING_WORK,
     /** Matters that stay because clients are answered. */
     MATTERS_KEPT,
     /** Salary with its load, or a virtual hire's fee. */

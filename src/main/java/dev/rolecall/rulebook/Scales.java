@@ -43,9 +43,20 @@ public record Scales(
   /**
    * Where a KPI begins to press, and where it presses fully. A KPI that is better when high has
    * them in reverse order.
+   *
+   * @param calmAtMost where calm is a multiple of a promise, the most that it comes to in the KPI's
+   *     own unit; else infinite
+   * @param criticalAtMost the same of critical
    */
   public record KpiThreshold(
-      Kpi kpi, String label, Unit unit, double calm, double critical, Citation basis) {
+      Kpi kpi,
+      String label,
+      Unit unit,
+      double calm,
+      double critical,
+      double calmAtMost,
+      double criticalAtMost,
+      Citation basis) {
 
     private static KpiThreshold read(Kpi kpi, EntryFields entry) {
       Unit unit = entry.unit();
@@ -54,12 +65,30 @@ public record Scales(
       if (calm == critical) {
         entry.refuse(Decimals.exact(calm) + " twice", "calm and critical that differ");
       }
-      return new KpiThreshold(kpi, entry.label(), unit, calm, critical, entry.basis());
+      double calmAtMost = atMost("calm_at_most", entry);
+      double criticalAtMost = atMost("critical_at_most", entry);
+      if (calmAtMost >= criticalAtMost && calmAtMost < Double.POSITIVE_INFINITY) {
+        entry.refuse("calm_at_most that is not below critical_at_most", "a smaller one");
+      }
+      return new KpiThreshold(
+          kpi, entry.label(), unit, calm, critical, calmAtMost, criticalAtMost, entry.basis());
+    }
+
+    private static double atMost(String key, EntryFields entry) {
+      return entry.node(key).isPresent()
+          ? entry.value(key, EntryFields.POSITIVE)
+          : Double.POSITIVE_INFINITY;
     }
 
     /** The pressure of a reading: 0 at calm, 1 at critical. */
     public Ramp ramp() {
       return new Ramp(calm, critical);
+    }
+
+    /** The same of a KPI whose thresholds are multiples of a promise. */
+    public Ramp ramp(double promise) {
+      return new Ramp(
+          Math.min(calm * promise, calmAtMost), Math.min(critical * promise, criticalAtMost));
     }
   }
 

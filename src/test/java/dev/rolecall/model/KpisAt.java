@@ -17,8 +17,8 @@ public final class KpisAt {
     for (int s = 0; s < WorkQueue.COUNT; s++) {
       week.backlog[s][0] = backlog[s];
     }
-    week.draftingRelief[0] = draftingRelief;
-    week.adminRelief[0] = adminRelief;
+    week.moreDrafting[0] = -draftingRelief;
+    week.moreAdmin[0] = -adminRelief;
     now.calculator().calculate(week);
     double[] readings = new double[week.kpis.length];
     for (int kpi = 0; kpi < readings.length; kpi++) {
