@@ -68,8 +68,7 @@ class HandWrittenTest {
         Team team = new Team(option, needs, variables);
         Year year = option.isBaseline() ? hold : new Year(needs.size(), team.size());
         projection.run(team, hold, year);
-        HandWrittenYear byHand =
-            new HandWrittenYear(now, team, profile, rulebook, hold.weeks.pressures[2]);
+        HandWrittenYear byHand = new HandWrittenYear(now, team, profile, rulebook, hold);
         double money = byHand.run();
         compare(option.id(), year, byHand, money);
       }
@@ -79,6 +78,9 @@ class HandWrittenTest {
 
   private static void compare(String option, Year year, HandWrittenYear byHand, double money) {
     assertThat(year.netBenefit()).as(option).isCloseTo(money, closeTo(money));
+    assertThat(year.netBenefitPerYear())
+        .as(option)
+        .isCloseTo(byHand.perYear, closeTo(byHand.perYear));
     assertThat(year.hoursFreed).as(option).isCloseTo(byHand.hoursFreed, closeTo(1000));
     assertThat(year.peakSupervision).as(option).isCloseTo(byHand.peakSupervision, closeTo(1));
     assertThat(year.reviewHours).as(option).isCloseTo(byHand.reviewHours, closeTo(1));
