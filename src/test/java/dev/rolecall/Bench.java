@@ -22,13 +22,14 @@ import java.util.List;
 public final class Bench {
 
   /**
-   * A firm with round figures at which every KPI but attorneys' administration is calm: 43.45
-   * matters / 4.345 weeks = 10 times the hours per matter and month of general practice, so 13, 5
-   * and 7 hours a week of drafting, client work and coordination.
+   * A firm with round figures, whose attorneys take on no new work and hand nothing over, at which
+   * every KPI but attorneys' administration is calm: 43.45 matters / 4.345 weeks = 10 times the
+   * hours per matter and month of general practice, so 13, 5 and 7 hours a week of drafting, client
+   * work and coordination.
    */
   public static final Trial CALM =
       Trial.of(
-          """
+              """
           rolecall: 1
           firm: {attorneys: 2, litigated: 0%}
           caseload: {open_matters: 43.45, new_leads_per_month: 0, growth_per_year: 0%}
@@ -42,7 +43,14 @@ public final class Bench {
             fee_per_matter: 5000
             paralegal_salary: 52000
             case_manager_salary: 41600
-          """);
+          """)
+          .under(
+              "parameters/elasticity_drafting/value=0",
+              "parameters/elasticity_client/value=0",
+              "parameters/elasticity_coordination/value=0",
+              "parameters/admin_core/value=0",
+              "parameters/handover/value=0",
+              "parameters/backlog_worth/value=0");
 
   /** The same firm with work that waits: 26 hours of drafting, clients 16 hours, tasks 3 days. */
   public static final Trial HURT =

@@ -27,6 +27,25 @@ class BacklogTest {
     assertThat(bench.kpi("hold", week, Kpi.TASK_LAG_DAYS)).isCloseTo(taskLag, within(1e-9));
   }
 
+  /** Of new work attorneys take on their share at once, and their hours rise by it. */
+  @Test
+  void attorneysStretch() {
+    Bench bench =
+        Bench.of(
+            HURT.with("caseload.growth_per_year=52%")
+                .under(
+                    "parameters/elasticity_client/value=0.9",
+                    "parameters/elasticity_coordination/value=1",
+                    "parameters/elasticity_drafting/value=0.5"));
+    // at week 13: 2 + 0.5 * 0.78 weeks; 16 + 0.1 * 40 * 0.78; 3 days still
+    assertThat(bench.kpi("hold", 13, Kpi.BACKLOG_WEEKS)).isCloseTo(2.39, within(1e-9));
+    assertThat(bench.kpi("hold", 13, Kpi.RESPONSE_LAG_HOURS)).isCloseTo(19.12, within(1e-9));
+    assertThat(bench.kpi("hold", 13, Kpi.TASK_LAG_DAYS)).isCloseTo(3, within(1e-9));
+    // in week 12, 0.12 of the inflow is new: 4 + 0.5 * 13 * 0.12 / 2; 10 + (0.9 * 5 + 7) * 0.12 / 2
+    assertThat(bench.kpi("hold", 13, Kpi.ATTORNEY_DRAFTING_HOURS)).isCloseTo(4.39, within(1e-9));
+    assertThat(bench.kpi("hold", 13, Kpi.ADMIN_HOURS)).isCloseTo(10.69, within(1e-9));
+  }
+
   @Test
   void shrinkingStopsAtNothing() {
     Bench bench = Bench.of(HURT.with("caseload.growth_per_year=-52%"));

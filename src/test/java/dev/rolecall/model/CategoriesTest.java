@@ -24,14 +24,16 @@ class CategoriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    // pressures of the firm: 0.258199, 0.333333, 0.637377, 0.5 (PressureTest), weights .3 .3 .2 .2
-    // hold owns nothing: 100 * (1 - (0.077460 + 0.1 + 0.127475 + 0.1))
-    "hold, 59.506484523603206",
-    // .9 .45 .5 .6: 100 * (1 - (0.077460*.1 + 0.1*.55 + 0.127475*.5 + 0.1*.4))
-    "paralegal, 83.35162893876753",
+    // pressures of the firm: 0.258199, 0.333333, 0.395285, 0.090909 (PressureTest), weights .3 .3
+    // .2
+    // .2
+    // hold owns nothing: 100 * (1 - (0.077460 + 0.1 + 0.079057 + 0.018182))
+    "hold, 72.5301573389824",
+    // .9 .45 .5 .6: 100 * (1 - (0.077460*.1 + 0.1*.55 + 0.079057*.5 + 0.018182*.4))
+    "paralegal, 89.0452835282753",
     // both: unowned .1*.7 = .07, .55*.1 = .055, .5*.1 = .05, .4*.2 = .08:
-    // 100 * (1 - (0.077460*.07 + 0.1*.055 + 0.127475*.05 + 0.1*.08))
-    "both, 97.47040489233186"
+    // 100 * (1 - (0.077460*.07 + 0.1*.055 + 0.079057*.05 + 0.018182*.08))
+    "both, 98.36704307855537"
   })
   void fitIsThePressureOwned(String option, double fit) {
     assertThat(Bench.of(HURT).category(option, Category.FIT)).isCloseTo(fit, CLOSE);

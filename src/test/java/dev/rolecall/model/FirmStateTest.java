@@ -72,6 +72,24 @@ class FirmStateTest {
   }
 
   @Test
+  void someAdministrationCanNobodyTakeOver() {
+    FirmState today =
+        Bench.of(
+                CALM.with("attorney_time.admin_hours_per_week=6")
+                    .under("parameters/admin_core/value=3"))
+            .today();
+    // 2 * (6 - 3) * 0.65 = 3.9, split 5 : 7
+    assertThat(today.absorbed(C)).isCloseTo(1.625, CLOSE);
+    assertThat(today.absorbed(K)).isCloseTo(2.275, CLOSE);
+    FirmState little =
+        Bench.of(
+                CALM.with("attorney_time.admin_hours_per_week=2")
+                    .under("parameters/admin_core/value=3"))
+            .today();
+    assertThat(little.absorbed(C)).isZero();
+  }
+
+  @Test
   void nobodyAbsorbsMoreThanArrives() {
     FirmState today =
         Bench.of(
@@ -98,7 +116,7 @@ class FirmStateTest {
     FirmState today = Bench.of(HURT).today();
     assertThat(today.target(D)).isCloseTo(13, CLOSE); // 1 week of 13
     assertThat(today.target(C)).isCloseTo(1, CLOSE); // 5 * 8 / 40
-    assertThat(today.target(K)).isCloseTo(1.4, CLOSE); // 7 * 1 / 5
+    assertThat(today.target(K)).isCloseTo(2.8, CLOSE); // 7 * 2 / 5
   }
 
   @Test
@@ -112,10 +130,10 @@ class FirmStateTest {
 
   @Test
   void ofACalmFirmsSlippageOnlyAPartFollowsTheWaits() {
-    // today: (0.1 + 0.2) / 2 = 0.15 weeks, a quarter of a calm wait, (1 / 5 + 1) / 2 = 0.6: so a
-    // quarter follows, k = 0.15 * 0.8 / 0.2 = 0.6. At 1.3 weeks: 0.25 * 1.3 / 1.9 + 0.75 * 0.2
+    // today: (0.1 + 0.2) / 2 = 0.15 weeks, 3/14 of a calm wait, (2 / 5 + 1) / 2 = 0.7: so 3/14
+    // follow, k = 0.15 * 0.8 / 0.2 = 0.6. At 1.3 weeks: 3/14 * 1.3 / 1.9 + 11/14 * 0.2
     Trial calm = HURT.with("drafting.backlog_hours=2.6", "coordination.task_lag_days=0.5");
-    assertThat(slippage(calm, 26, 2, 4.2)).isCloseTo(0.32105263157894737, CLOSE);
+    assertThat(slippage(calm, 26, 2, 4.2)).isCloseTo(0.3037593984962406, CLOSE);
     assertThat(slippage(calm, 2.6, 2, 0.7)).isCloseTo(0.2, CLOSE);
   }
 

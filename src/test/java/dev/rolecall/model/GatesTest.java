@@ -31,18 +31,18 @@ class GatesTest {
   }
 
   @Test
-  void supervisionMayBeAQuarterOverWhatIsFree() {
+  void supervisionMayBeThreeTimesWhatIsFree() {
     Trial training = CALM.under(AT_ONCE).under("parameters/supervision_ramp/value=3");
-    // 3 hours against 1.25 * 2.4 = 3, and 1.25 * 2.3 = 2.875
+    // 3 hours against 3 * 1 = 3, and 3 * 0.9 = 2.7
     assertThat(
             fails(
-                training.with("readiness.supervision_hours_per_week=2.4"),
+                training.with("readiness.supervision_hours_per_week=1"),
                 "paralegal",
                 GateKind.SUPERVISION))
         .isFalse();
     assertThat(
             fails(
-                training.with("readiness.supervision_hours_per_week=2.3"),
+                training.with("readiness.supervision_hours_per_week=0.9"),
                 "paralegal",
                 GateKind.SUPERVISION))
         .isTrue();

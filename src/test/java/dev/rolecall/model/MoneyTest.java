@@ -10,6 +10,8 @@ import dev.rolecall.Trial;
 import dev.rolecall.rulebook.Rules.MoneyTerm;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each money term, the cost of a whole year, and payback. */
 class MoneyTest {
@@ -19,6 +21,8 @@ class MoneyTest {
   /** A paralegal of 8 hours a week, which are just the 8 hours of drafting to take over. */
   private static final Trial BUSY =
       CALM.under(AT_ONCE).under("parameters/productive_hours/value=8");
+
+  private static final Trial HOURLY = BUSY.with("firm.fee_model=hourly");
 
   private static double money(Trial trial, String option, MoneyTerm term) {
     return Bench.of(trial).money(option, term);
@@ -30,11 +34,63 @@ class MoneyTest {
     assertThat(money(BUSY, "paralegal", MoneyTerm.FREED_HOURS)).isCloseTo(20_800, CLOSE);
   }
 
+  /**
+   * An attorney who drafts by the hour was billing it, and sells the hour again where work waits.
+   */
+  @Test
+  void anHourIsSoldOnce() {
+    assertThat(money(HOURLY, "paralegal", MoneyTerm.FREED_HOURS)).isZero();
+    // 65 / 13 = 5 weeks wait, critical all year as nobody works on it: 52 * 8 * 0.3 * 0.5 * 100
+    Trial waiting = HOURLY.with("drafting.backlog_hours=65").under("parameters/drain/value=1e9");
+    assertThat(money(waiting, "paralegal", MoneyTerm.FREED_HOURS)).isCloseTo(6_240, within(1e-3));
+    // what is not drafting is sold as ever: 52 * 8 * 0.5 * 100
+    assertThat(money(HOURLY, "case_manager", MoneyTerm.FREED_HOURS)).isCloseTo(20_800, CLOSE);
+  }
+
+  @Test
+  void waitingWorkThatIsDoneBringsItsFee() {
+    // 26 hours wait, 13 of them too many: drain 1 and enough hours do these in week 0, and no more
+    Trial behind =
+        CALM.with("drafting.backlog_hours=26")
+            .under(AT_ONCE)
+            .under(
+                "parameters/drain/value=1",
+                "parameters/productive_hours/value=100",
+                "parameters/backlog_worth/value=0.4");
+    // 13 * 0.4 * 100
+    assertThat(money(behind, "paralegal", MoneyTerm.WAITING_WORK)).isCloseTo(520, CLOSE);
+    // in an hourly firm it is billed
+    Trial hourly = behind.with("firm.fee_model=hourly");
+    assertThat(money(hourly, "paralegal", MoneyTerm.WAITING_WORK)).isZero();
+    Trial notBilled = hourly.with("economics.staff_billing_rate=0");
+    assertThat(money(notBilled, "paralegal", MoneyTerm.WAITING_WORK)).isCloseTo(520, CLOSE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, 1", "12, 1", "18, 0.75", "24, 0.5", "60, 0.5"})
+  void laterYearsCountAsFarAsTheNeedLasts(double months, double firstYear) {
+    // hiring is paid in the first year alone: a later year brings 4,700 more
+    Year year = Bench.of(BUSY.with("readiness.need_lasts_months=" + months)).year("paralegal");
+    assertThat(year.netBenefitPerYear())
+        .isCloseTo(year.netBenefit() + 4_700 * (1 - firstYear), within(1e-6));
+  }
+
+  @Test
+  void aVirtualHireDoesLessAndLeavesSooner() {
+    // in the year of one that leaves, (3 + 0.5 * 0 weeks of learning) / 52 are lost
+    Trial virtual =
+        BUSY.with("readiness.sourcing=virtual", "drafting.attorney_hours_per_week=9")
+            .under("parameters/fill_virtual/value=3", "parameters/virtual_turnover/value=0.5");
+    // from week 3 on: 8 hours * (1 - 0.5 * 3 / 52) * 0.85, for 49 weeks
+    assertThat(Bench.of(virtual).year("paralegal").hoursFreed)
+        .isCloseTo(49 * 8 * (1 - 1.5 / 52) * 0.85, CLOSE);
+  }
+
   @Test
   void draftingHoursOfBillableRolesAreBilled() {
     // 52 * 8 hours * 0.6 * 50 dollars
-    assertThat(money(BUSY, "paralegal", MoneyTerm.BILLED_HOURS)).isCloseTo(12_480, CLOSE);
-    Trial spare = BUSY.under("parameters/productive_hours/value=40");
+    assertThat(money(HOURLY, "paralegal", MoneyTerm.BILLED_HOURS)).isCloseTo(12_480, CLOSE);
+    Trial spare = HOURLY.under("parameters/productive_hours/value=40");
     assertThat(money(spare, "case_manager", MoneyTerm.BILLED_HOURS)).isZero();
     // a hybrid's clock hours: 8 / (0.95 * 0.9) = 9.356725146 a week; 52 * that * 0.6 * 50
     assertThat(money(spare, "hybrid", MoneyTerm.BILLED_HOURS))
@@ -77,10 +133,9 @@ class MoneyTest {
     Trial never = BUSY.under("parameters/fill_in_house/value=52");
     assertThat(money(never, "paralegal", MoneyTerm.HIRING)).isZero();
     assertThat(money(never, "paralegal", MoneyTerm.PAY)).isZero();
-    // week 0: freed 8 * 0.5 * 100 = 400; billed 8 * 0.6 * 50 = 240; pay 1,250; turnover 39.9;
-    // hiring 4,700
-    assertThat(Bench.of(BUSY).earned("paralegal", 0)).isCloseTo(-5_349.9, CLOSE);
-    assertThat(Bench.of(BUSY).earned("paralegal", 1)).isCloseTo(-649.9, CLOSE);
+    // week 0: freed 8 * 0.5 * 100 = 400; pay 1,250; turnover 39.9; hiring 4,700
+    assertThat(Bench.of(BUSY).earned("paralegal", 0)).isCloseTo(-5_589.9, CLOSE);
+    assertThat(Bench.of(BUSY).earned("paralegal", 1)).isCloseTo(-889.9, CLOSE);
   }
 
   @Test
@@ -97,7 +152,8 @@ class MoneyTest {
         BUSY.with("readiness.sourcing=virtual").under("parameters/fill_virtual/value=0");
     // 2,000 * 12
     assertThat(money(virtual, "paralegal", MoneyTerm.PAY)).isCloseTo(-24_000, CLOSE);
-    assertThat(money(virtual, "paralegal", MoneyTerm.TURNOVER)).isZero();
+    // a quarter of a new search a year
+    assertThat(money(virtual, "paralegal", MoneyTerm.TURNOVER)).isCloseTo(-125, CLOSE);
     assertThat(money(virtual, "paralegal", MoneyTerm.HIRING)).isEqualTo(-500);
     // the fee and the hiring
     assertThat(Bench.of(virtual).year("paralegal").wholeYearCost).isCloseTo(24_500, CLOSE);
@@ -149,9 +205,9 @@ class MoneyTest {
 
   @Test
   void aHireThatEarnsPaysBackItsHiring() {
-    // a week brings 8 * 0.5 * 500 + 240 = 2,240 less 1,289.9 = 950.1; 4,700 / 950.1 = 4.95 weeks
+    // a week brings 8 * 0.5 * 500 = 2,000 less 1,289.9 = 710.1; 4,700 / 710.1 = 6.6 weeks
     Trial good = BUSY.with("economics.attorney_hour_value=500");
     Year year = Bench.of(good).year("paralegal");
-    assertThat(Year.paybackWeek(year.runningSum, year.firstWeek)).isEqualTo(5);
+    assertThat(Year.paybackWeek(year.runningSum, year.firstWeek)).isEqualTo(7);
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.Bench;
 import dev.rolecall.Trial;
+import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Scales.Need;
 import java.util.Optional;
@@ -62,11 +63,11 @@ class PressureTest {
     assertThat(diagnosis.needs().get(0).pressure()).isCloseTo(0.258198889747, CLOSE);
     // 16 / 8 = 2 times the promise: (2 - 1) / 3
     assertThat(diagnosis.needs().get(1).pressure()).isCloseTo(1 / 3.0, CLOSE);
-    // 3 days: (3 - 1) / 4 = 0.5; 20%: (0.2 - 0.05) / 0.2 = 0.75
-    // sqrt(0.5 * 0.25 + 0.5 * 0.5625) = sqrt(0.40625)
-    assertThat(diagnosis.needs().get(2).pressure()).isCloseTo(0.637377439199, CLOSE);
-    // 10 hours: (10 - 5) / 10
-    assertThat(diagnosis.needs().get(3).pressure()).isCloseTo(0.5, CLOSE);
+    // 3 days: (3 - 2) / 4 = 0.25; 20%: (0.2 - 0.1) / 0.2 = 0.5
+    // sqrt(0.5 * 0.0625 + 0.5 * 0.25) = sqrt(0.15625)
+    assertThat(diagnosis.needs().get(2).pressure()).isCloseTo(0.395284707521, CLOSE);
+    // 10 hours: (10 - 9) / 11
+    assertThat(diagnosis.needs().get(3).pressure()).isCloseTo(1 / 11.0, CLOSE);
   }
 
   @Test
@@ -78,16 +79,47 @@ class PressureTest {
     assertThat(lag.critical()).isEqualTo(32);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "4, 4, 16", // four times the promise is critical
+    "12, 12, 40", // a week is critical, whatever is promised
+    "24, 16, 40" // two days are calm at most
+  })
+  void aSlowPromiseDoesNotMakeALongWaitCalm(double promise, double calm, double critical) {
+    Bench bench = Bench.of(CALM.with("client_response.sla_hours=" + promise));
+    assertThat(bench.today().ramp(Kpi.RESPONSE_LAG_HOURS).from()).isEqualTo(calm);
+    assertThat(bench.today().ramp(Kpi.RESPONSE_LAG_HOURS).to()).isEqualTo(critical);
+  }
+
+  /** What nobody said must not press: every KPI is calm at the likely value of its prior. */
   @Test
-  void theTrueConstraintWeighsMost() {
-    // 0.3 * 0.258 = 0.077; 0.3 * 0.333 = 0.1; 0.2 * 0.637 = 0.127; 0.2 * 0.5 = 0.1
+  void whatIsNotSaidDoesNotPress() {
+    Trial required =
+        Trial.of(
+            """
+            firm: {attorneys: 2}
+            caseload: {open_matters: 60}
+            drafting: {backlog_hours: 0}
+            client_response: {lag_hours: 0}
+            """);
+    FirmState today = Bench.of(required).today();
+    for (Kpi kpi : Kpi.values()) {
+      assertThat(today.pressure(kpi)).as(kpi.id()).isZero();
+    }
+    assertThat(today.at(Input.GROWTH)).isZero();
+    assertThat(today.at(Input.BACKLOG_TREND)).isZero();
+  }
+
+  @Test
+  void theTrueConstraintPressesMost() {
+    // 0.258, 0.333, 0.395, 0.091, whatever they weigh
     assertThat(constraint(HURT)).contains("coordination");
   }
 
   @Test
   void ofEqualNeedsTheFirstInTheTableIsTheConstraint() {
     // drafting: 53 / 13, over 4 weeks, and 16 hours, both critical; clients: 32 / 8 = 4, critical.
-    // Both weigh 0.3 * 1.
+    // Both press with 1 and weigh 0.3.
     Trial tie =
         CALM.with(
             "drafting.backlog_hours=53",

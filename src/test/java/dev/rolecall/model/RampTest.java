@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RampTest {
 
   private static final Trial HOURS =
-      CALM.with("drafting.backlog_hours=100000", "economics.staff_billing_rate=1")
+      CALM.with(
+              "firm.fee_model=hourly",
+              "drafting.backlog_hours=100000",
+              "economics.staff_billing_rate=1")
           .under(AT_ONCE)
           .under(NO_MONEY)
           .under(
@@ -29,6 +32,7 @@ class RampTest {
               "parameters/fill_virtual/value=1",
               "parameters/virtual_fee_per_month/value=0",
               "parameters/hiring_cost_virtual/value=0",
+              "parameters/virtual_turnover/value=0",
               "parameters/ramp_start/value=0.5",
               "parameters/ramp_documented/value=2",
               "parameters/ramp_partial/value=4",

@@ -54,13 +54,25 @@ class SupervisionTest {
         CALM.under(AT_ONCE)
             .under("parameters/review/value=0.2", "parameters/productive_hours/value=40");
     assertThat(Bench.of(slow).year("case_manager").hoursFreed).isCloseTo(696.8, CLOSE);
-    // 10 - (12 - 5.6) / 2
-    assertThat(Bench.of(slow).kpi("case_manager", 13, Kpi.ADMIN_HOURS)).isCloseTo(6.8, CLOSE);
-    // 4 - 7 / 2
+    // 10 - 12 / 2
+    assertThat(Bench.of(slow).kpi("case_manager", 13, Kpi.ADMIN_HOURS)).isCloseTo(4, CLOSE);
+    // review is legal work: 4 - (7 - 5.6) / 2
     assertThat(Bench.of(slow).kpi("case_manager", 13, Kpi.ATTORNEY_DRAFTING_HOURS))
-        .isCloseTo(0.5, CLOSE);
+        .isCloseTo(3.3, CLOSE);
     // 7 hours of drafting taken off pay for 5.6 of review: nothing is needed on top
     assertThat(Bench.of(slow).year("case_manager").peakSupervision).isZero();
+  }
+
+  @Test
+  void clientWorkIsHandedOverByTheHourSpentOnIt() {
+    // A case manager of 12 hours: 5 + 7, all of them handed over at 0.1. Freed 12 - 1.2 a week.
+    Trial handed =
+        CALM.under(AT_ONCE)
+            .under("parameters/handover/value=0.1", "parameters/productive_hours/value=12");
+    assertThat(Bench.of(handed).year("case_manager").hoursFreed).isCloseTo(52 * 10.8, CLOSE);
+    // 10 - (12 - 1.2) / 2; it is no drafting
+    assertThat(Bench.of(handed).kpi("case_manager", 13, Kpi.ADMIN_HOURS)).isCloseTo(4.6, CLOSE);
+    assertThat(Bench.of(handed).kpi("case_manager", 13, Kpi.ATTORNEY_DRAFTING_HOURS)).isEqualTo(4);
   }
 
   @Test
