@@ -1,5 +1,6 @@
 package dev.rolecall.assessment;
 
+import dev.rolecall.assessment.OptionResult.Trajectory;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Decision.Gain;
 import dev.rolecall.decision.Decision.MeasureAdvice;

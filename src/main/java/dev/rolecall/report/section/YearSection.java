@@ -2,8 +2,8 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.assessment.Trajectory;
-import dev.rolecall.assessment.Trajectory.Weeks;
+import dev.rolecall.assessment.OptionResult.Trajectory;
+import dev.rolecall.assessment.OptionResult.Trajectory.Weeks;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Panel;
