@@ -7,7 +7,7 @@ import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.interview.InterimVerdict;
 import dev.rolecall.interview.Interview;
-import dev.rolecall.interview.QuestionValue;
+import dev.rolecall.interview.InterimVerdict.QuestionValue;
 import dev.rolecall.interview.Reply;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;

@@ -82,10 +82,15 @@ public final class FlowText {
       out.append('\\').appendCodePoint(c);
     } else if (SafeText.hides(c)) {
       for (char unit : Character.toChars(c)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+        out.append(escaped(unit));
       }
     } else {
       out.appendCodePoint(c);
     }
+  }
+
+  /** The escape of a character of JSON and YAML alike: a backslash, u and four digits. */
+  static String escaped(int unit) {
+    return String.format(Locale.ROOT, "\\u%04x", unit);
   }
 }

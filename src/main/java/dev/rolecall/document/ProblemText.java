@@ -51,11 +51,8 @@ public final class ProblemText {
   public static String heading(Problem problem) {
     Place place = problem.place();
     String at = SafeText.of(place.source().name()) + ":" + place.line() + ":" + place.column();
-    return at
-        + ": "
-        + problem.severity().name().toLowerCase(Locale.ROOT)
-        + ": "
-        + sentence(problem);
+    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+    return at + ": " + severity + ": " + sentence(problem);
   }
 
   /** The problem in one sentence, with its path and without its place and hint; safe to show. */

@@ -1,5 +1,7 @@
 package dev.rolecall.profile;
 
+import static dev.rolecall.profile.ProfileSchema.schema;
+
 import dev.rolecall.document.Limits;
 import dev.rolecall.profile.Input.Kind;
 import java.util.Arrays;
@@ -62,52 +64,39 @@ final class NumberForms {
   }
 
   private static Map<String, Object> anyOf(String description, Object... forms) {
-    return described(description, Map.of("anyOf", List.of(forms)));
+    return schema("description", description, "anyOf", List.of(forms));
   }
 
   private static Map<String, Object> described(String description, Map<String, Object> schema) {
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("description", description);
+    Map<String, Object> described = schema("description", description);
     described.putAll(schema);
     return described;
   }
 
   private static Map<String, Object> bounded(Limits limits) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "number");
-    schema.put("minimum", limits.minExcluded() ? SMALLEST : limits.min());
-    schema.put("maximum", limits.share() ? 1.0 : limits.max());
+    double least = limits.minExcluded() ? SMALLEST : limits.min();
+    double most = limits.share() ? 1.0 : limits.max();
+    Map<String, Object> schema = schema("type", "number", "minimum", least, "maximum", most);
     if (!limits.minExcluded()) {
-      schema.put("not", tooSmall());
+      // Numbers so near to 0 that they are slips, but not 0 itself.
+      Map<String, Object> small =
+          schema("exclusiveMinimum", -SMALLEST, "exclusiveMaximum", SMALLEST);
+      small.put("not", Map.of("const", 0));
+      schema.put("not", small);
     }
     return schema;
   }
 
-  /** Numbers so near to 0 that they are slips, but not 0 itself. */
-  private static Map<String, Object> tooSmall() {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("exclusiveMinimum", -SMALLEST);
-    schema.put("exclusiveMaximum", SMALLEST);
-    schema.put("not", Map.of("const", 0));
-    return schema;
-  }
-
   private static Map<String, Object> matching(String pattern) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "string");
-    schema.put("pattern", pattern);
-    return schema;
+    return schema("type", "string", "pattern", pattern);
   }
 
   private static Map<String, Object> threePoints(Limits limits) {
     List<String> points = List.of("low", "likely", "high");
     Map<String, Object> properties = new LinkedHashMap<>();
     points.forEach(point -> properties.put(point, ProfileSchema.reference(exact(limits))));
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "object");
-    schema.put("properties", properties);
-    schema.put("required", points);
-    schema.put("additionalProperties", false);
+    Map<String, Object> schema = schema("type", "object", "properties", properties);
+    schema.putAll(schema("required", points, "additionalProperties", false));
     return schema;
   }
 }

@@ -12,10 +12,8 @@ import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the value of one input, by its kind. */
 final class ValueReader {
@@ -35,29 +33,19 @@ final class ValueReader {
   void read(Input input, Node node, Fields fields) {
     values.nodes.put(input, node);
     switch (input.kind()) {
-      case NUMBER -> put(values.numbers, input, estimate(input, node));
-      case EXACT -> put(values.numbers, input, exact(input, node));
-      case WORD -> put(values.words, input, fields.word(node, input.words()));
+      case NUMBER ->
+          NumberReader.estimate(node, input.limits(), problems)
+              .ifPresent(value -> values.numbers.put(input, value));
+      case EXACT ->
+          NumberReader.number(node, input.limits(), problems)
+              .ifPresent(value -> values.numbers.put(input, Estimate.exact(value)));
+      case WORD ->
+          fields.word(node, input.words()).ifPresent(word -> values.words.put(input, word));
       case TEXT -> text(input, node);
       case AREA_SHARES -> areas(node);
       case DUTIES -> duties(input, node, fields);
       case OPTIONS -> values.lists.put(input, fields.words(node, options()));
     }
-  }
-
-  private static <T> void put(Map<Input, T> values, Input input, Optional<T> value) {
-    if (value.isPresent()) {
-      values.put(input, value.get());
-    }
-  }
-
-  private Optional<Estimate> estimate(Input input, Node node) {
-    return NumberReader.estimate(node, input.limits(), problems);
-  }
-
-  private Optional<Estimate> exact(Input input, Node node) {
-    Optional<Double> value = NumberReader.number(node, input.limits(), problems);
-    return value.isPresent() ? Optional.of(Estimate.exact(value.get())) : Optional.empty();
   }
 
   /** Each duty keeps its own place, for what may not be delegated. */
@@ -71,11 +59,7 @@ final class ValueReader {
   }
 
   private List<String> options() {
-    List<String> ids = new ArrayList<>();
-    for (Option option : rulebook.staffing().mainOptions()) {
-      ids.add(option.id());
-    }
-    return ids;
+    return rulebook.staffing().mainOptions().stream().map(Option::id).toList();
   }
 
   private void text(Input input, Node node) {
@@ -91,20 +75,15 @@ final class ValueReader {
     Fields fields = Fields.of(node, problems);
     Problems own = new Problems();
     Map<String, Node> shares = fields.byWord(rulebook.figures().areas().keySet(), own);
-    for (Map.Entry<String, Node> share : shares.entrySet()) {
-      area(share.getKey(), share.getValue(), own);
-    }
+    Limits limits = Limits.share("a share of the open matters, 0% to 100%");
+    shares.forEach(
+        (area, value) ->
+            NumberReader.number(value, limits, own)
+                .filter(share -> share > 0)
+                .ifPresent(share -> values.areas.put(area, share)));
     problems.addAll(own);
     if (!own.hasErrors() && node instanceof MapNode) {
       addUp(node);
-    }
-  }
-
-  private void area(String area, Node value, Problems own) {
-    Limits limits = Limits.share("a share of the open matters, 0% to 100%");
-    Optional<Double> share = NumberReader.number(value, limits, own);
-    if (share.isPresent() && share.get() > 0) {
-      values.areas.put(area, share.get());
     }
   }
 
@@ -118,8 +97,7 @@ final class ValueReader {
       String found = Decimals.atMost(sum * 100, 2) + "% in all";
       problems.error(node, found, "shares that add up to 100%", "");
     }
-    for (Map.Entry<String, Double> area : values.areas.entrySet()) {
-      area.setValue(area.getValue() / sum);
-    }
+    double total = sum;
+    values.areas.replaceAll((area, share) -> share / total);
   }
 }

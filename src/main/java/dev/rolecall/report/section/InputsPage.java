@@ -27,7 +27,7 @@ public final class InputsPage {
     sections.add(
         new Section.Builder("inputs", "")
             .paragraph(
-                "A profile begins with rolecall: 1. A number is exact (90), about a value (~90 is"
+                "A profile may begin with rolecall: 1. A number is exact (90), about a value (~90 is"
                     + " 67.5 to 112.5), a range (60..110), or has a most likely value"
                     + " ({low: 2, likely: 4, high: 9}); a share is 35% or 0.35. Words may be"
                     + " written with hyphens or underscores, in any case."));
