@@ -23,7 +23,7 @@ public final class ProfileReader {
   private final Rulebook rulebook;
   private final Problems problems;
   private final boolean partial;
-  private final StatedValues values = new StatedValues();
+  private final StatedValues values;
 
   /**
    * @param partial whether required inputs may still be missing
@@ -32,6 +32,7 @@ public final class ProfileReader {
     this.rulebook = rulebook;
     this.problems = problems;
     this.partial = partial;
+    values = new StatedValues(rulebook, problems);
   }
 
   /**
@@ -95,9 +96,7 @@ public final class ProfileReader {
         input.isRequired() && !partial
             ? fields.required(key, input.limits().expected())
             : fields.node(key);
-    if (node.isPresent()) {
-      new ValueReader(rulebook, problems, values).read(input, node.get(), fields);
-    }
+    node.ifPresent(found -> values.read(input, found, fields));
   }
 
   private void section(String path, Optional<Node> node, Fields parent) {

@@ -79,7 +79,6 @@ class ProfileSchemaTest {
 
   static Stream<String> wrong() {
     return Stream.of(
-        LEAST.replace("rolecall: 1\n", ""),
         LEAST.replace("rolecall: 1", "rolecall: 2"),
         LEAST.replace("firm: {attorneys: 2}", "firm: {}"),
         LEAST.replace("firm: {attorneys: 2}\n", ""),
