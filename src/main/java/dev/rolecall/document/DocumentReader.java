@@ -32,7 +32,6 @@ public final class DocumentReader {
    */
   public record Reading(Optional<Node> root, Problems problems) {}
 
-  /** One document. */
   public static Reading read(String name, byte[] bytes) {
     return read(name, 0, bytes);
   }

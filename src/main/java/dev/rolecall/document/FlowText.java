@@ -27,7 +27,6 @@ public final class FlowText {
 
   private FlowText() {}
 
-  /** The value of a node. */
   public static String of(Node node) {
     return text(node, scalar -> scalar(scalar.text()), FlowText::scalar);
   }

@@ -37,7 +37,7 @@ public final class SafeText {
     return length <= maxCharacters ? out.toString() : out.substring(0, keep) + CUT;
   }
 
-  static void append(StringBuilder out, int codePoint) {
+  private static void append(StringBuilder out, int codePoint) {
     if (hides(codePoint)) {
       out.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
     } else {

@@ -134,7 +134,6 @@ public final class SourceText {
     return i < 0 || isBreak(at(i));
   }
 
-  /** Whether it starts as JSON does. */
   boolean isJson() {
     int first = at(skipBlanks(0));
     return first == '{' || first == '[';
@@ -148,7 +147,6 @@ public final class SourceText {
     return point == ' ' || point == '\t' || isBreak(point);
   }
 
-  /** A copy of the text's code points. */
   int[] copyPoints() {
     return points.clone();
   }

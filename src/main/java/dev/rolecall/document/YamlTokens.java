@@ -177,7 +177,6 @@ final class YamlTokens extends YAMLParser {
     return index(_lastEvent);
   }
 
-  /** Just past the current token. */
   int end() {
     return (int) currentLocation().getCharOffset();
   }
@@ -199,7 +198,6 @@ final class YamlTokens extends YAMLParser {
     return quoted;
   }
 
-  /** How many documents have begun. */
   int documents() {
     return documents;
   }

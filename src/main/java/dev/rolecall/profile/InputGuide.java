@@ -26,7 +26,6 @@ public final class InputGuide {
 
   private final Rulebook rulebook;
 
-  /** A guide under a rulebook. */
   public InputGuide(Rulebook rulebook) {
     this.rulebook = rulebook;
   }
@@ -138,12 +137,10 @@ public final class InputGuide {
     return trials.isEmpty() ? plausible(input) : trials;
   }
 
-  /** The practice areas of the rulebook. */
   List<String> areas() {
     return List.copyOf(rulebook.figures().areas().keySet());
   }
 
-  /** The duties of the rulebook. */
   List<String> duties() {
     return List.copyOf(rulebook.staffing().duties().keySet());
   }
