@@ -2,6 +2,7 @@ package dev.rolecall;
 
 import dev.rolecall.document.Problem;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
@@ -37,7 +38,7 @@ public final class ExampleFirms {
   /** Reads an example, which must have no problem of any kind. */
   public static Profile read(String file) throws IOException {
     byte[] bytes = Files.readAllBytes(Path.of(file));
-    ProfileReader.Reading reading = ProfileReader.read(file, bytes, List.of(), RULEBOOK);
+    ProfileReader.Reading reading = ProfileDocument.read(file, bytes, List.of()).under(RULEBOOK);
     List<Problem> problems = reading.problems().all();
     if (!problems.isEmpty()) {
       throw new AssertionError(file + " has problems: " + problems);

@@ -7,6 +7,7 @@ import dev.rolecall.decision.Settings;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
@@ -26,7 +27,8 @@ public final class Firm {
             .map(text -> text.split("=", 2))
             .map(parts -> new Setting(parts[0], parts[1]))
             .toList();
-    return ProfileReader.read("firm.yaml", yaml.getBytes(StandardCharsets.UTF_8), set, rulebook);
+    return ProfileDocument.read("firm.yaml", yaml.getBytes(StandardCharsets.UTF_8), set)
+        .under(rulebook);
   }
 
   /** Assesses it at central values. */

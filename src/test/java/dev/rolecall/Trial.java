@@ -10,6 +10,7 @@ import dev.rolecall.document.Json;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.report.format.TextFormat;
@@ -79,7 +80,8 @@ public final class Trial {
 
   public Profile profile(Rulebook rulebook) {
     ProfileReader.Reading reading =
-        ProfileReader.read("firm.yaml", yaml.getBytes(StandardCharsets.UTF_8), settings, rulebook);
+        ProfileDocument.read("firm.yaml", yaml.getBytes(StandardCharsets.UTF_8), settings)
+            .under(rulebook);
     return reading
         .profile()
         .orElseThrow(() -> new IllegalArgumentException(text(reading.problems())));

@@ -1,6 +1,7 @@
 package dev.rolecall.assessment;
 
 import dev.rolecall.assessment.OptionResult.Contribution;
+import dev.rolecall.assessment.OptionResult.Trajectory;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Strength;

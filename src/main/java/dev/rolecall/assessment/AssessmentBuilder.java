@@ -1,5 +1,6 @@
 package dev.rolecall.assessment;
 
+import dev.rolecall.assessment.OptionResult.Trajectory;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Decision.Gain;
 import dev.rolecall.decision.Decision.MeasureAdvice;
@@ -104,7 +105,7 @@ final class AssessmentBuilder {
         one.eligible(),
         one.gates().stream().map(this::gate).toList(),
         range(one.score()),
-        simulated ? Optional.of(one.bestShare()) : Optional.empty(),
+        ifSimulated(one.bestShare()),
         one.categories(),
         points,
         one.contributions().stream()
@@ -131,9 +132,12 @@ final class AssessmentBuilder {
 
   private OptionResult.Range range(Spread spread) {
     return new OptionResult.Range(
-        spread.likely(),
-        simulated ? Optional.of(spread.low()) : Optional.empty(),
-        simulated ? Optional.of(spread.high()) : Optional.empty());
+        spread.likely(), ifSimulated(spread.low()), ifSimulated(spread.high()));
+  }
+
+  /** A range or share over simulations, where there are any. */
+  private <T> Optional<T> ifSimulated(T value) {
+    return simulated ? Optional.of(value) : Optional.empty();
   }
 
   private OptionResult.Gate gate(GateResult one) {
@@ -188,8 +192,8 @@ final class AssessmentBuilder {
   private Trajectory.Weeks weeks(List<Spread> spreads) {
     return new Trajectory.Weeks(
         values(spreads, Spread::likely),
-        simulated ? Optional.of(values(spreads, Spread::low)) : Optional.empty(),
-        simulated ? Optional.of(values(spreads, Spread::high)) : Optional.empty());
+        ifSimulated(values(spreads, Spread::low)),
+        ifSimulated(values(spreads, Spread::high)));
   }
 
   private static List<Double> values(List<Spread> spreads, ToDoubleFunction<Spread> value) {

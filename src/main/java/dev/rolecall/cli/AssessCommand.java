@@ -39,8 +39,8 @@ final class AssessCommand extends Subcommand {
   private boolean explain;
 
   @Mixin
-  private final FormatOption format =
-      new FormatOption(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
+  private final Format.OneOf format =
+      new Format.OneOf(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
 
   @Mixin private OutputFile output;
   @Mixin private ModelOptions model;

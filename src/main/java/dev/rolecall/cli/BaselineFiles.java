@@ -40,7 +40,7 @@ final class BaselineFiles {
       files.add(name);
     }
     boolean pair = named.size() == 1 && !isFolder(named.get(0)) && isOneProfile(profiles);
-    return pair ? Baselines.ofOnlyProfile(files.results.get(0)) : Baselines.of(files.results);
+    return new Baselines(files.results, pair);
   }
 
   private static boolean isOneProfile(List<String> profiles) {

@@ -82,13 +82,13 @@ final class BatchCommand extends Subcommand {
             model.advisor(rulebook),
             page.anonymize(),
             reports.renderer(),
-            BatchWork.Earlier.NONE);
+            Optional.empty());
     BatchRun run = new BatchRun(sources, quiet, rolecall(), folder);
     if (folder.isEmpty()) {
       return run.of(work, Optional.empty(), reports);
     }
     try (ResultFolder results = ResultFolder.open(folder.get(), resume, reports.extensions())) {
-      return run.of(work.after(results), Optional.of(results), reports);
+      return run.of(work.in(results), Optional.of(results), reports);
     } catch (ResultFolder.FolderInUse e) {
       throw OutputFile.failure(out.get(), e.reason(), e.next());
     } catch (IOException e) {

@@ -4,9 +4,9 @@ import dev.rolecall.portfolio.OrderedExecutor;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.check.CheckResult;
-import dev.rolecall.portfolio.check.CheckSettings;
-import dev.rolecall.portfolio.check.CheckSettings.Tolerance;
 import dev.rolecall.portfolio.check.Checker;
+import dev.rolecall.portfolio.check.Checker.CheckSettings;
+import dev.rolecall.portfolio.check.Checker.CheckSettings.Tolerance;
 import dev.rolecall.portfolio.check.ExpectationUpdater;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Compares verdicts with what profiles expect. */
 @Command(
@@ -52,8 +51,7 @@ final class CheckCommand extends Subcommand {
     public Tolerance convert(String text) {
       Matcher match = FORM.matcher(text);
       if (!match.matches()) {
-        throw new TypeConversionException(
-            "'" + text + "' is not score points such as 2, nor with a share such as 2,20%");
+        throw Choice.refusal(text, "score points such as 2, nor with a share such as 2,20%");
       }
       double share =
           match.group(2) == null
@@ -93,8 +91,8 @@ final class CheckCommand extends Subcommand {
   private boolean accept;
 
   @Mixin
-  private final FormatOption format =
-      new FormatOption(Format.TEXT, Format.JSON, Format.JUNIT, Format.GITHUB, Format.SARIF);
+  private final Format.OneOf format =
+      new Format.OneOf(Format.TEXT, Format.JSON, Format.JUNIT, Format.GITHUB, Format.SARIF);
 
   @Mixin private OutputFile output;
   @Mixin private ModelOptions model;

@@ -21,9 +21,14 @@ class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
   public E convert(String text) {
     if (!words.containsKey(text)) {
       String list = String.join(", ", words.keySet()).replaceFirst(", ([^,]*)$", " or $1");
-      throw new TypeConversionException("'" + text + "' is not " + list);
+      throw refusal(text, list);
     }
     return words.get(text);
+  }
+
+  /** Why a value is refused: "'x' is not a whole number". */
+  static TypeConversionException refusal(String text, String wanted) {
+    return new TypeConversionException("'" + text + "' is not " + wanted);
   }
 
   @Override

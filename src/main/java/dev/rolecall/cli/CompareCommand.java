@@ -53,8 +53,8 @@ final class CompareCommand extends Subcommand {
   private Optional<String> rulebookB = Optional.empty();
 
   @Mixin
-  private final FormatOption format =
-      new FormatOption(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
+  private final Format.OneOf format =
+      new Format.OneOf(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
 
   @Mixin private OutputFile output;
   @Mixin private ModelOptions model;
@@ -67,7 +67,9 @@ final class CompareCommand extends Subcommand {
     }
     Rulebook rulebook = model.rulebook(console);
     Rulebook other =
-        rulebookB.isPresent() ? RulebookOption.read(rulebookB.get(), console) : rulebook;
+        rulebookB.isPresent()
+            ? ModelOptions.RulebookOption.read(rulebookB.get(), console)
+            : rulebook;
     Side from = new Side(ProfileFile.document(a, model.settings(), console), rulebook);
     List<Setting> settings = new ArrayList<>(model.settings());
     settings.addAll(settingsB);

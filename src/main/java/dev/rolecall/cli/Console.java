@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The streams and environment of a run. Everything a command knows of the outside comes from here,
@@ -19,7 +22,7 @@ record Console(
     OutputStream out,
     OutputStream err,
     Map<String, String> environment,
-    TerminalInfo terminal) {
+    Terminal terminal) {
 
   /** Writes to standard output, as UTF-8. */
   void print(CharSequence text) {
@@ -46,5 +49,45 @@ record Console(
 
   String variable(String name) {
     return environment.getOrDefault(name, "");
+  }
+
+  /**
+   * The terminal, as the launcher found it and said in properties: Java cannot find out cheaply.
+   *
+   * @param columns of the terminal that standard output is, 0 if it is none
+   * @param unicode whether its locale is UTF-8
+   * @param errorsOnTerminal whether standard error is a terminal
+   * @param keyboard whether standard input is a terminal, as far as the launcher looked
+   */
+  record Terminal(int columns, boolean unicode, boolean errorsOnTerminal, boolean keyboard) {
+
+    /** With standard error and input not on a terminal. */
+    Terminal(int columns, boolean unicode) {
+      this(columns, unicode, false, false);
+    }
+
+    static Terminal of(Properties launcher, Map<String, String> environment) {
+      int terminal = whole(launcher.getProperty("rolecall.columns", ""));
+      int wanted = whole(environment.getOrDefault("COLUMNS", ""));
+      String locale =
+          Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+              .map(name -> environment.getOrDefault(name, ""))
+              .filter(value -> !value.isEmpty())
+              .findFirst()
+              .orElse("");
+      return new Terminal(
+          terminal > 0 && wanted > 0 ? wanted : terminal,
+          launcher
+              .getProperty("rolecall.locale", locale)
+              .toUpperCase(Locale.ROOT)
+              .replace("-", "")
+              .contains("UTF8"),
+          launcher.getProperty("rolecall.errors", "").equals("terminal"),
+          launcher.getProperty("rolecall.input", "").equals("terminal"));
+    }
+
+    private static int whole(String text) {
+      return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+    }
   }
 }

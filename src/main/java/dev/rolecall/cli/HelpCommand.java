@@ -1,9 +1,8 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.profile.InputGuide;
 import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.page.Page;
-import dev.rolecall.report.section.InputsPage;
+import dev.rolecall.report.section.InputExplainer;
 import dev.rolecall.rulebook.RulebookReader;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -50,7 +49,7 @@ final class HelpCommand extends Subcommand {
   @Override
   ExitCode run(Console console) throws Failure {
     if (word.equals(INPUTS)) {
-      Page page = InputsPage.of(new InputGuide(RulebookReader.standard()));
+      Page page = new InputExplainer(RulebookReader.standard()).page();
       console.print(TextFormat.of(page, screen.get(), true));
       return ExitCode.DONE;
     }

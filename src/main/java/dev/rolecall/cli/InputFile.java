@@ -34,7 +34,6 @@ final class InputFile {
     return read(name, DocumentFile.MOST_BYTES, console);
   }
 
-  /** A result that assess saved. */
   static Json.Reading<Assessment> readResult(String name, Console console) throws Failure {
     return AssessmentReader.read(name, read(name, Json.MAX_BYTES + 1, console));
   }

@@ -42,7 +42,7 @@ final class InterviewCommand extends Subcommand {
           "Print plain lines: no editing, no bars, no meaning in color or position alone.")
   private boolean plain;
 
-  @Mixin private RulebookOption option;
+  @Mixin private ModelOptions.RulebookOption option;
   @Mixin private ScreenOptions screen;
 
   @Override

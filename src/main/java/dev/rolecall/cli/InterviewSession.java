@@ -6,8 +6,8 @@ import dev.rolecall.cli.Prompt.Interrupted;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.interview.InterimVerdict;
+import dev.rolecall.interview.InterimVerdict.QuestionValue;
 import dev.rolecall.interview.Interview;
-import dev.rolecall.interview.QuestionValue;
 import dev.rolecall.interview.Reply;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
@@ -15,8 +15,8 @@ import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.section.InputExplainer;
 import dev.rolecall.report.section.InterimBlocks;
-import dev.rolecall.report.section.QuestionBlocks;
 import dev.rolecall.report.section.ResultPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
@@ -30,7 +30,7 @@ final class InterviewSession {
   private final ProfileDraft draft;
   private final Rulebook rulebook;
   private final InputGuide guide;
-  private final QuestionBlocks questions;
+  private final InputExplainer questions;
   private final boolean bars;
   private Interview interview;
   private Optional<Input> onScreen = Optional.empty();
@@ -58,7 +58,7 @@ final class InterviewSession {
     this.rulebook = rulebook;
     this.bars = bars;
     guide = new InputGuide(rulebook);
-    questions = new QuestionBlocks(rulebook);
+    questions = new InputExplainer(rulebook);
   }
 
   /** Asks until nothing is left to ask, or nobody answers. */

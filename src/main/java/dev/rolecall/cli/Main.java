@@ -35,7 +35,7 @@ public final class Main {
       OutputStream out,
       OutputStream err,
       Map<String, String> environment) {
-    TerminalInfo terminal = TerminalInfo.of(System.getProperties(), environment);
+    Console.Terminal terminal = Console.Terminal.of(System.getProperties(), environment);
     return run(args, new Console(in, out, err, environment, terminal));
   }
 

@@ -2,16 +2,19 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.PriorChecks;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookReader;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that decide what is computed. */
 final class ModelOptions {
@@ -29,7 +32,7 @@ final class ModelOptions {
     public Setting convert(String text) {
       int equals = text.indexOf('=');
       if (equals < 1) {
-        throw new TypeConversionException("'" + text + "' is not of the form path=value");
+        throw Choice.refusal(text, "of the form path=value");
       }
       return new Setting(text.substring(0, equals), text.substring(equals + 1));
     }
@@ -41,8 +44,7 @@ final class ModelOptions {
       boolean whole = text.matches("[0-9]{1,7}");
       if (!whole || !Settings.allows(Integer.parseInt(text))) {
         String range = Settings.FEWEST_DRAWS + " to " + Settings.MOST_DRAWS;
-        throw new TypeConversionException(
-            "'" + text + "' is not 0 or a power of two from " + range);
+        throw Choice.refusal(text, "0 or a power of two from " + range);
       }
       return Integer.parseInt(text);
     }
@@ -52,7 +54,7 @@ final class ModelOptions {
     @Override
     public Long convert(String text) {
       if (!text.matches("[+-]?[0-9]{1,18}")) {
-        throw new TypeConversionException("'" + text + "' is not a whole number");
+        throw Choice.refusal(text, "a whole number");
       }
       return Long.parseLong(text);
     }
@@ -111,5 +113,34 @@ final class ModelOptions {
 
   Advisor advisor(Rulebook under) {
     return new Advisor(under, draws(), Rolecall.Version.number());
+  }
+
+  /** A consultant's own rulebook. */
+  static final class RulebookOption {
+
+    private static final String NOTHING =
+        "nothing was assessed\nTry `rolecall rules`: it lists every entry, and what it sets.";
+
+    @Option(
+        names = "--rulebook",
+        paramLabel = "FILE",
+        description = "Merge this rulebook over the default, entry by entry.")
+    private Optional<String> file = Optional.empty();
+
+    boolean isGiven() {
+      return file.isPresent();
+    }
+
+    /** The default, with the user's own merged over it, if there is one. */
+    Rulebook read(Console console) throws Failure {
+      return file.isPresent() ? read(file.get(), console) : RulebookReader.standard();
+    }
+
+    static Rulebook read(String file, Console console) throws Failure {
+      RulebookReader.Reading reading = RulebookReader.over(file, InputFile.read(file, console));
+      Problems problems = reading.problems();
+      reading.rulebook().ifPresent(rulebook -> problems.addAll(PriorChecks.of(rulebook)));
+      return InputFile.require(reading.rulebook(), problems, NOTHING);
+    }
   }
 }

@@ -18,7 +18,7 @@ final class NewCommand extends Subcommand {
       description = "Write to this file instead of standard output; never over an existing one.")
   private String output = OutputFile.STANDARD;
 
-  @Mixin private RulebookOption rulebook;
+  @Mixin private ModelOptions.RulebookOption rulebook;
 
   @Override
   ExitCode run(Console console) throws Failure {

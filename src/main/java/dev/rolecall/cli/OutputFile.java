@@ -70,7 +70,6 @@ final class OutputFile {
     }
   }
 
-  /** The file of a name. */
   static Path path(String name) throws Failure {
     return path(name, "Try another name.");
   }

@@ -25,8 +25,8 @@ final class PlanCommand extends Subcommand {
   private String file;
 
   @Mixin
-  private final FormatOption format =
-      new FormatOption(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
+  private final Format.OneOf format =
+      new Format.OneOf(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
 
   @Mixin private OutputFile output;
   @Mixin private ModelOptions model;

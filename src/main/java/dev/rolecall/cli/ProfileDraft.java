@@ -78,17 +78,14 @@ final class ProfileDraft {
     return shown.matches("[A-Za-z0-9_./+,:@-]+") ? shown : "'" + shown.replace("'", "'\\''") + "'";
   }
 
-  /** The file as it is named. */
   String name() {
     return name;
   }
 
-  /** Whether there is such a file by now. */
   boolean isThere() {
     return text.isPresent();
   }
 
-  /** What it says. */
   ProfileDocument document() {
     byte[] bytes = text.orElse(EMPTY).getBytes(StandardCharsets.UTF_8);
     return ProfileDocument.read(name, bytes, List.of());

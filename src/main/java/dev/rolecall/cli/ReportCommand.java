@@ -36,8 +36,8 @@ final class ReportCommand extends Subcommand {
   private boolean explain;
 
   @Mixin
-  private final FormatOption format =
-      new FormatOption(Format.HTML, Format.TEXT, Format.MARKDOWN, Format.JSON);
+  private final Format.OneOf format =
+      new Format.OneOf(Format.HTML, Format.TEXT, Format.MARKDOWN, Format.JSON);
 
   @Mixin private OutputFile output;
   @Mixin private PageOptions page;

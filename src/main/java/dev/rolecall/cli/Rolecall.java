@@ -145,7 +145,7 @@ final class Rolecall implements Callable<Integer> {
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
             Map.of(),
-            new TerminalInfo(0, false)));
+            new Console.Terminal(0, false)));
   }
 
   private Rolecall(Console console) {

@@ -55,9 +55,9 @@ final class RulesCommand extends Subcommand {
               + " left out.")
   private String id = "";
 
-  @Mixin private final FormatOption format = new FormatOption(Format.TEXT, Format.JSON);
+  @Mixin private final Format.OneOf format = new Format.OneOf(Format.TEXT, Format.JSON);
 
-  @Mixin private RulebookOption option;
+  @Mixin private ModelOptions.RulebookOption option;
   @Mixin private ScreenOptions screen;
 
   @Override

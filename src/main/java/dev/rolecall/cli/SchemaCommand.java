@@ -46,7 +46,7 @@ final class SchemaCommand extends Subcommand {
   private Kind kind = Kind.PROFILE;
 
   @Mixin private OutputFile output;
-  @Mixin private RulebookOption rulebook;
+  @Mixin private ModelOptions.RulebookOption rulebook;
 
   @Override
   ExitCode run(Console console) throws Failure {

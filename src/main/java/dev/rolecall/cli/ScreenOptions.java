@@ -5,7 +5,6 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.TypeConversionException;
 
 /** What text is shown on. */
 final class ScreenOptions {
@@ -19,8 +18,7 @@ final class ScreenOptions {
     public Integer convert(String text) {
       int columns = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
       if (columns < LEAST_WIDTH || columns > MOST_WIDTH) {
-        throw new TypeConversionException(
-            "'" + text + "' is not a whole number from " + LEAST_WIDTH + " to " + MOST_WIDTH);
+        throw Choice.refusal(text, "a whole number from " + LEAST_WIDTH + " to " + MOST_WIDTH);
       }
       return columns;
     }
@@ -36,7 +34,7 @@ final class ScreenOptions {
   private Optional<Integer> width = Optional.empty();
 
   Screen get() {
-    TerminalInfo terminal = rolecall.console().terminal();
+    Console.Terminal terminal = rolecall.console().terminal();
     return new Screen(
         width.orElse(fitting(terminal, MOST_WIDTH)), terminal.unicode(), rolecall.isColored());
   }
@@ -46,7 +44,7 @@ final class ScreenOptions {
     return fitting(console.terminal(), ORDINARY_WIDTH);
   }
 
-  private static int fitting(TerminalInfo terminal, int most) {
+  private static int fitting(Console.Terminal terminal, int most) {
     int columns = terminal.columns();
     return columns == 0 ? ORDINARY_WIDTH : Math.min(Math.max(columns, LEAST_WIDTH), most);
   }

@@ -12,7 +12,6 @@ import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Which profiles a command that takes many is about, and how many of them at once. */
 final class SourceOptions {
@@ -25,7 +24,7 @@ final class SourceOptions {
       try {
         return new ProfileFilter(text, Optional.empty()).pattern();
       } catch (PatternSyntaxException e) {
-        throw new TypeConversionException("'" + text + "' is not a pattern of file names");
+        throw Choice.refusal(text, "a pattern of file names");
       }
     }
   }
@@ -35,8 +34,7 @@ final class SourceOptions {
     public Integer convert(String text) {
       int count = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
       if (count < 1 || count > MOST_JOBS) {
-        throw new TypeConversionException(
-            "'" + text + "' is not a whole number from 1 to " + MOST_JOBS);
+        throw Choice.refusal(text, "a whole number from 1 to " + MOST_JOBS);
       }
       return count;
     }
@@ -70,7 +68,7 @@ final class SourceOptions {
   private Optional<Integer> jobs = Optional.empty();
 
   List<String> paths() {
-    return List.copyOf(paths);
+    return paths;
   }
 
   int jobs() {
@@ -99,7 +97,6 @@ final class SourceOptions {
     }
   }
 
-  /** The profiles. */
   Sources sources(Optional<Path> without, Console console) {
     return new Sources(paths(), selection(without), console.in());
   }

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A command of Rolecall: it reads what it is given, calls one stage, and renders. */
-@Command(modelTransformer = FormatOption.Offer.class)
+@Command(modelTransformer = Format.OneOf.Offer.class)
 abstract class Subcommand implements Callable<Integer> {
 
   @Mixin private HelpLayout layout;
@@ -40,7 +40,6 @@ abstract class Subcommand implements Callable<Integer> {
       footerHeading = "%nExamples:%n")
   static final class HelpLayout {}
 
-  /** Runs it. */
   abstract ExitCode run(Console console) throws Failure;
 
   @Override

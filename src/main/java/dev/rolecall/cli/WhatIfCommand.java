@@ -22,7 +22,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Tries other values: how the verdict follows one or two inputs, or where it changes. */
 @Command(
@@ -54,7 +53,7 @@ final class WhatIfCommand extends Subcommand {
     public Variation convert(String text) {
       int equals = text.indexOf('=');
       if (equals < 1) {
-        throw new TypeConversionException("'" + text + "' is not of the form path=lo..hi");
+        throw Choice.refusal(text, "of the form path=lo..hi");
       }
       return new Variation(text.substring(0, equals), text.substring(equals + 1));
     }
@@ -75,8 +74,8 @@ final class WhatIfCommand extends Subcommand {
   private List<Variation> variations = List.of();
 
   @Mixin
-  private final FormatOption format =
-      new FormatOption(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON);
+  private final Format.OneOf format =
+      new Format.OneOf(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON);
 
   @Mixin private OutputFile output;
   @Mixin private final ModelOptions model = new ModelOptions(DRAWS);

@@ -61,7 +61,6 @@ public final class DocumentEditor {
     text = now;
   }
 
-  /** The text as it is by now. */
   public String text() {
     return mark + text.text();
   }

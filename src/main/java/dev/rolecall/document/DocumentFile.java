@@ -10,7 +10,7 @@ import java.nio.file.Path;
 public final class DocumentFile {
 
   /** A byte more than a document may have: enough to see that it is too long. */
-  public static final int MOST_BYTES = Decoding.MAX_BYTES + 1;
+  public static final int MOST_BYTES = DocumentReader.MAX_BYTES + 1;
 
   private DocumentFile() {}
 
@@ -29,16 +29,9 @@ public final class DocumentFile {
       try (InputStream in = Files.newInputStream(path)) {
         return read(in, most);
       }
-    } catch (InvalidPathException e) {
-      throw FileReadException.of(e);
-    } catch (IOException e) {
+    } catch (InvalidPathException | IOException e) {
       throw FileReadException.of(e);
     }
-  }
-
-  /** The bytes of a stream, likewise. */
-  public static byte[] read(InputStream in) throws FileReadException {
-    return read(in, MOST_BYTES);
   }
 
   /** The bytes of a stream, so many at most. */

@@ -45,7 +45,6 @@ public class Fields {
     return new Fields(new MapNode(node.place(), node.path(), Map.of()), new Problems());
   }
 
-  /** The map itself. */
   public MapNode map() {
     return map;
   }

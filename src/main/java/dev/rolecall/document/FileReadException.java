@@ -1,6 +1,5 @@
 package dev.rolecall.document;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -20,18 +19,16 @@ public final class FileReadException extends Exception {
     super(reason, null, false, false);
   }
 
-  /** The reason in words. */
-  public static FileReadException of(IOException fault) {
+  /** The reason, in words, of an exception that a file or its name met with. */
+  public static FileReadException of(Exception fault) {
+    if (fault instanceof InvalidPathException) {
+      return new FileReadException("no file can have that name");
+    }
     if (fault instanceof NoSuchFileException || fault instanceof NotDirectoryException) {
       return new FileReadException("there is no such file");
     }
     boolean denied = fault instanceof AccessDeniedException;
     return new FileReadException(denied ? "permission is denied" : "it cannot be read");
-  }
-
-  /** The reason in words. */
-  public static FileReadException of(InvalidPathException fault) {
-    return new FileReadException("no file can have that name");
   }
 
   /** Why it cannot be read: "permission is denied". */

@@ -27,7 +27,6 @@ public final class FlowText {
 
   private FlowText() {}
 
-  /** The value of a node. */
   public static String of(Node node) {
     return text(node, scalar -> scalar(scalar.text()), FlowText::scalar);
   }
@@ -82,10 +81,15 @@ public final class FlowText {
       out.append('\\').appendCodePoint(c);
     } else if (SafeText.hides(c)) {
       for (char unit : Character.toChars(c)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+        out.append(escaped(unit));
       }
     } else {
       out.appendCodePoint(c);
     }
+  }
+
+  /** The escape of a character of JSON and YAML alike: a backslash, u and four digits. */
+  static String escaped(int unit) {
+    return String.format(Locale.ROOT, "\\u%04x", unit);
   }
 }

@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -120,7 +123,7 @@ public final class Json {
   public static <T> Reading<T> read(String name, byte[] bytes, Class<T> type) {
     Problems problems = new Problems();
     Place start = new Place(SourceText.of(name, ""), 1, 1);
-    Optional<SourceText> source = Decoding.decode(start, bytes, MAX_BYTES, problems);
+    Optional<SourceText> source = DocumentReader.decode(start, bytes, MAX_BYTES, problems);
     if (source.isEmpty()) {
       return new Reading<>(Optional.empty(), problems);
     }
@@ -263,6 +266,28 @@ public final class Json {
       return Math.abs(value) <= LARGEST
           ? (Double) value
           : context.reportInputMismatch(double.class, "a number up to 1e15 is expected");
+    }
+  }
+
+  /**
+   * Escapes, in JSON, the characters that would not be seen or would move what is seen: a reader
+   * gets the very text back, and a terminal shows nothing but what is there.
+   */
+  private static final class HiddenCharacters extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] escapes = standardAsciiEscapesForJSON();
+      escapes[0x7f] = ESCAPE_STANDARD;
+      return escapes;
+    }
+
+    @Override
+    public SerializableString getEscapeSequence(int c) {
+      boolean half = Character.isSurrogate((char) c);
+      return SafeText.hides(c) && !half ? new SerializedString(FlowText.escaped(c)) : null;
     }
   }
 }

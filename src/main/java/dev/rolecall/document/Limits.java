@@ -17,12 +17,10 @@ public record Limits(String expected, boolean share, double min, boolean minExcl
   /** Smaller ones but 0 have none either. */
   private static final double SMALLEST = 1e-6;
 
-  /** Any number, of either sign. */
   public static Limits any(String expected) {
     return new Limits(expected, false, -LARGEST, false, LARGEST);
   }
 
-  /** Zero or more. */
   public static Limits atLeastZero(String expected) {
     return new Limits(expected, false, 0, false, LARGEST);
   }

@@ -113,7 +113,6 @@ final class NewEntry {
     return quote + key + quote;
   }
 
-  /** How the text ends its lines. */
   private String lineEnd() {
     String all = text.text();
     int feed = all.indexOf('\n');

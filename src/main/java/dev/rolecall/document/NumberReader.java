@@ -70,7 +70,7 @@ public final class NumberReader {
 
   private Optional<Estimate> range(Node node, String lowText, String highText) {
     if (limits.share() && highText.endsWith("%") && !lowText.endsWith("%")) {
-      refuse(node, text(node), "write " + lowText + "%.." + highText);
+      refuse(node, describe(node), "write " + lowText + "%.." + highText);
       return Optional.empty();
     }
     Optional<Double> low = bounded(node, lowText);
@@ -79,7 +79,8 @@ public final class NumberReader {
       return Optional.empty();
     }
     if (low.get() > high.get()) {
-      refuse(node, text(node), "the lower number comes first: write " + highText + ".." + lowText);
+      refuse(
+          node, describe(node), "the lower number comes first: write " + highText + ".." + lowText);
       return Optional.empty();
     }
     return Optional.of(Estimate.between(low.get(), high.get()));
@@ -95,7 +96,12 @@ public final class NumberReader {
       return Optional.empty();
     }
     if (low.get() > likely.get() || likely.get() > high.get()) {
-      String found = show(low.get()) + ", " + show(likely.get()) + ", " + show(high.get());
+      String found =
+          Decimals.exact(low.get())
+              + ", "
+              + Decimals.exact(likely.get())
+              + ", "
+              + Decimals.exact(high.get());
       problems.error(map, found, "low <= likely <= high", "");
       return Optional.empty();
     }
@@ -105,11 +111,11 @@ public final class NumberReader {
   private Optional<Double> bounded(Node node, String text) {
     Optional<Double> value = parse(text);
     if (value.isEmpty()) {
-      refuse(node, text(node), decorationHint(text));
+      refuse(node, describe(node), decorationHint(text));
       return value;
     }
     if (!limits.admits(value.get())) {
-      refuse(node, text(node), shareHint(text, value.get()));
+      refuse(node, describe(node), shareHint(text, value.get()));
       return Optional.empty();
     }
     return value;
@@ -122,13 +128,10 @@ public final class NumberReader {
       return Optional.empty();
     }
     double value = Double.parseDouble(digits);
-    if (!Double.isFinite(value)) {
-      return Optional.empty();
-    }
-    if (limits.share() && !percent && value > 1) {
-      return Optional.empty();
-    }
-    return Optional.of(percent ? value / 100 : value);
+    boolean bareShare = limits.share() && !percent;
+    return !Double.isFinite(value) || (bareShare && value > 1)
+        ? Optional.empty()
+        : Optional.of(percent ? value / 100 : value);
   }
 
   private String shareHint(String text, double value) {
@@ -154,18 +157,9 @@ public final class NumberReader {
     problems.error(node, found, limits.expected(), hint);
   }
 
-  private static String show(double value) {
-    return Decimals.exact(value);
-  }
-
-  private static String text(Node node) {
-    return node instanceof ScalarNode scalar ? scalar.text() : describe(node);
-  }
-
   static String describe(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.text();
-    }
-    return node instanceof MapNode ? "a map" : "a list";
+    return node instanceof ScalarNode scalar
+        ? scalar.text()
+        : node instanceof MapNode ? "a map" : "a list";
   }
 }

@@ -51,11 +51,8 @@ public final class ProblemText {
   public static String heading(Problem problem) {
     Place place = problem.place();
     String at = SafeText.of(place.source().name()) + ":" + place.line() + ":" + place.column();
-    return at
-        + ": "
-        + problem.severity().name().toLowerCase(Locale.ROOT)
-        + ": "
-        + sentence(problem);
+    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+    return at + ": " + severity + ": " + sentence(problem);
   }
 
   /** The problem in one sentence, with its path and without its place and hint; safe to show. */
@@ -117,16 +114,15 @@ public final class ProblemText {
 
     /** So much of a line around a place, which stands after so many of its characters. */
     static Window of(String near, int before) {
-      int[] points = near.codePoints().toArray();
-      StringBuilder visible = new StringBuilder();
-      int caret = -1;
-      for (int i = 0; i < points.length; i++) {
-        caret = i == before ? visible.codePointCount(0, visible.length()) : caret;
-        // One space for a tab, so that the caret still lines up.
-        SafeText.append(visible, points[i] == '\t' ? ' ' : points[i]);
-      }
-      int[] shown = visible.codePoints().toArray();
-      return cut(shown, caret < 0 ? shown.length : caret);
+      int at = near.offsetByCodePoints(0, Math.min(before, near.codePointCount(0, near.length())));
+      String left = visible(near.substring(0, at));
+      int[] shown = (left + visible(near.substring(at))).codePoints().toArray();
+      return cut(shown, left.codePointCount(0, left.length()));
+    }
+
+    /** One space for a tab, so that the caret still lines up. */
+    private static String visible(String text) {
+      return SafeText.of(text.replace('\t', ' '));
     }
 
     private static Window cut(int[] shown, int caret) {

@@ -62,11 +62,6 @@ public final class Problems {
   }
 
   public boolean hasErrors() {
-    for (Problem problem : gathered) {
-      if (problem.severity() == Severity.ERROR) {
-        return true;
-      }
-    }
-    return false;
+    return gathered.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 }

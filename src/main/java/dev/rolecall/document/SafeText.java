@@ -17,11 +17,7 @@ public final class SafeText {
 
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      append(out, c);
-    }
+    text.codePoints().forEach(c -> append(out, c));
     return out.toString();
   }
 
@@ -41,20 +37,16 @@ public final class SafeText {
     return length <= maxCharacters ? out.toString() : out.substring(0, keep) + CUT;
   }
 
-  /** True for a character that would not be seen, or would move or recolor what is seen. */
-  public static boolean hides(int codePoint) {
-    return isHidden(codePoint);
-  }
-
-  static void append(StringBuilder out, int codePoint) {
-    if (isHidden(codePoint)) {
+  private static void append(StringBuilder out, int codePoint) {
+    if (hides(codePoint)) {
       out.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
     } else {
       out.appendCodePoint(codePoint);
     }
   }
 
-  private static boolean isHidden(int c) {
+  /** True for a character that would not be seen, or would move or recolor what is seen. */
+  public static boolean hides(int c) {
     if (c < 0x300) {
       return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0xad;
     }

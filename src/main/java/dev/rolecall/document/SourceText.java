@@ -1,6 +1,7 @@
 package dev.rolecall.document;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The text a value came from: a file as it was named, or a command-line option.
@@ -18,13 +19,20 @@ public final class SourceText {
   private final String name;
   private final int linesBefore;
   private final String text;
-  private int[] points;
-  private int[] lineStarts;
+  private final int[] points;
+  private final int[] lineStarts;
 
   private SourceText(String name, int linesBefore, String text) {
     this.name = name;
     this.linesBefore = linesBefore;
     this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    points = this.text.codePoints().toArray();
+    IntStream afterBreaks = IntStream.range(0, length()).filter(this::endsLine).map(i -> i + 1);
+    lineStarts = IntStream.concat(IntStream.of(0), afterBreaks).toArray();
+  }
+
+  private boolean endsLine(int index) {
+    return at(index) == '\n' || (at(index) == '\r' && at(index + 1) != '\n');
   }
 
   public static SourceText of(String name, String text) {
@@ -57,7 +65,7 @@ public final class SourceText {
   /** Where the line of that number starts; -1 if there is none. */
   int lineStart(int lineNumber) {
     int line = lineNumber - linesBefore;
-    return line < 1 || line > lineStarts().length ? -1 : lineStarts()[line - 1];
+    return line < 1 || line > lineStarts.length ? -1 : lineStarts[line - 1];
   }
 
   /** Where the line of that number ends, its line break left out; -1 if there is none. */
@@ -71,22 +79,22 @@ public final class SourceText {
 
   Place place(int index) {
     int within = Math.max(0, Math.min(index, length()));
-    int found = Arrays.binarySearch(lineStarts(), within);
+    int found = Arrays.binarySearch(lineStarts, within);
     int line = found >= 0 ? found + 1 : -found - 1;
-    return new Place(this, linesBefore + line, within - lineStarts()[line - 1] + 1);
+    return new Place(this, linesBefore + line, within - lineStarts[line - 1] + 1);
   }
 
   int length() {
-    return points().length;
+    return points.length;
   }
 
   /** The code point there; 0, which no text that reaches the parser holds, outside of the text. */
   int at(int index) {
-    return index >= 0 && index < length() ? points()[index] : 0;
+    return index >= 0 && index < length() ? points[index] : 0;
   }
 
   String text(int from, int to) {
-    return new String(points(), from, to - from);
+    return new String(points, from, to - from);
   }
 
   /** What stands there up to the next blank or the end of the line. */
@@ -126,7 +134,6 @@ public final class SourceText {
     return i < 0 || isBreak(at(i));
   }
 
-  /** Whether it starts as JSON does. */
   boolean isJson() {
     int first = at(skipBlanks(0));
     return first == '{' || first == '[';
@@ -140,30 +147,8 @@ public final class SourceText {
     return point == ' ' || point == '\t' || isBreak(point);
   }
 
-  /** A copy of the text's code points. */
   int[] copyPoints() {
-    return points().clone();
-  }
-
-  private synchronized int[] points() {
-    if (points == null) {
-      points = text().codePoints().toArray();
-    }
-    return points;
-  }
-
-  private synchronized int[] lineStarts() {
-    if (lineStarts == null) {
-      int[] found = new int[length() + 1];
-      int count = 1;
-      for (int i = 0; i < length(); i++) {
-        if (isBreak(at(i)) && !(at(i) == '\r' && at(i + 1) == '\n')) {
-          found[count++] = i + 1;
-        }
-      }
-      lineStarts = Arrays.copyOf(found, count);
-    }
-    return lineStarts;
+    return points.clone();
   }
 
   @Override

@@ -41,27 +41,20 @@ public final class Suggestion {
     if (Math.abs(a.length() - b.length()) > limit) {
       return Integer.MAX_VALUE;
     }
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] spare = beforeLast;
-      beforeLast = last;
-      last = row;
-      row = spare;
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, 1 + Math.min(last[j], row[j - 1]));
-        if (swapped(a, b, i, j)) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+    int[][] slips = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          slips[i][j] = i + j;
+          continue;
         }
+        int changed = slips[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int added = 1 + Math.min(slips[i - 1][j], slips[i][j - 1]);
+        int swapped = swapped(a, b, i, j) ? slips[i - 2][j - 2] + 1 : changed;
+        slips[i][j] = Math.min(swapped, Math.min(changed, added));
       }
     }
-    return row[b.length()];
+    return slips[a.length()][b.length()];
   }
 
   private static boolean swapped(String a, String b, int i, int j) {

@@ -4,9 +4,7 @@ import dev.rolecall.document.MapNode.Entry;
 import dev.rolecall.document.Node.ListNode;
 import dev.rolecall.document.Node.ScalarNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,32 +115,43 @@ final class TreeReader {
     return text.skipBlanks(start + found.codePointCount(0, found.length()));
   }
 
+  /** Of a key that comes twice the first stays. */
   private MapNode map(String path) {
-    MapBuilder map = new MapBuilder(path);
+    Place place = here();
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    Map<String, Place> keyPlaces = new LinkedHashMap<>();
     while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
-      Place place = here();
+      Place keyPlace = here();
       boolean isMerge = tokens.isPlain() && tokens.currentName().equals("<<");
-      Optional<String> key = isMerge ? mergeKey(path) : key(path);
+      Optional<String> key = key(path, isMerge);
       tokens.nextToken();
       if (key.isPresent()) {
-        map.put(key.get(), place, node(Node.join(path, key.get())));
+        String name = key.get();
+        String valuePath = Node.join(path, name);
+        Optional<Node> value = node(valuePath);
+        Place first = keyPlaces.putIfAbsent(name, keyPlace);
+        if (first == null) {
+          value.ifPresent(node -> entries.put(name, new Entry(name, keyPlace, node)));
+        } else {
+          String hint = "first at line " + first.line();
+          problems.error(keyPlace, valuePath, name, "each key once", hint);
+        }
       } else if (!(isMerge && tokens.isCurrentAlias())) {
         node(path);
       }
     }
-    return map.build();
-  }
-
-  private Optional<String> mergeKey(String path) {
-    problems.error(here(), path, "<<", "a key", "merge keys are not read: write the keys out");
-    return Optional.empty();
+    keyPlaces.keySet().removeAll(entries.keySet());
+    return new MapNode(place, path, entries, keyPlaces.keySet());
   }
 
   /** The key as text; empty, with a problem, if it cannot be one. */
-  private Optional<String> key(String path) {
+  private Optional<String> key(String path, boolean isMerge) {
     String key = tokens.currentName();
     int length = key.codePointCount(0, key.length());
-    if ((tokens.isPlain() && NULLS.contains(key)) || hasHalfPair(key)) {
+    if (isMerge) {
+      problems.error(here(), path, key, "a key", "merge keys are not read: write the keys out");
+      return Optional.empty();
+    } else if ((tokens.isPlain() && NULLS.contains(key)) || hasHalfPair(key)) {
       problems.error(here(), path, "a key that is not text", "a text as the key", "");
       return Optional.empty();
     } else if (length > MAX_KEY_LENGTH) {
@@ -189,35 +198,5 @@ final class TreeReader {
       }
     }
     return false;
-  }
-
-  /** A map in the making; of a key that comes twice the first stays. */
-  private final class MapBuilder {
-
-    private final Place place = here();
-    private final String path;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Set<String> refused = new LinkedHashSet<>();
-    private final Map<String, Place> keyPlaces = new HashMap<>();
-
-    MapBuilder(String path) {
-      this.path = path;
-    }
-
-    void put(String key, Place keyPlace, Optional<Node> value) {
-      Place first = keyPlaces.putIfAbsent(key, keyPlace);
-      if (first != null) {
-        String hint = "first at line " + first.line();
-        problems.error(keyPlace, Node.join(path, key), key, "each key once", hint);
-      } else if (value.isPresent()) {
-        entries.put(key, new Entry(key, keyPlace, value.get()));
-      } else {
-        refused.add(key);
-      }
-    }
-
-    MapNode build() {
-      return new MapNode(place, path, entries, refused);
-    }
   }
 }

@@ -8,7 +8,6 @@ public final class WordWrap {
 
   private WordWrap() {}
 
-  /** Lines of at most {@code width} columns. */
   public static List<String> lines(String text, int width) {
     return lines(text, "", "", width);
   }
@@ -50,7 +49,6 @@ public final class WordWrap {
     return word.startsWith("https://") || word.startsWith("http://");
   }
 
-  /** How many columns a text takes. */
   public static int columns(CharSequence text) {
     return Character.codePointCount(text, 0, text.length());
   }

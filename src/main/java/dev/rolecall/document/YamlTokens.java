@@ -41,7 +41,7 @@ final class YamlTokens extends YAMLParser {
 
   private static final Schema TEXTS = new FailsafeSchema();
   private static final StreamReadConstraints CONSTRAINTS =
-      StreamReadConstraints.builder().maxNameLength(Decoding.MAX_BYTES).build();
+      StreamReadConstraints.builder().maxNameLength(DocumentReader.MAX_BYTES).build();
 
   private final SourceText text;
   private int levels;
@@ -110,7 +110,7 @@ final class YamlTokens extends YAMLParser {
       throw e;
     } catch (RuntimeException e) {
       // Whatever the library throws, a person gets a place and a sentence.
-      throw SyntaxWording.of(e, read, text);
+      throw YamlSyntaxException.of(e, read, text);
     }
   }
 
@@ -177,7 +177,6 @@ final class YamlTokens extends YAMLParser {
     return index(_lastEvent);
   }
 
-  /** Just past the current token. */
   int end() {
     return (int) currentLocation().getCharOffset();
   }
@@ -199,7 +198,6 @@ final class YamlTokens extends YAMLParser {
     return quoted;
   }
 
-  /** How many documents have begun. */
   int documents() {
     return documents;
   }

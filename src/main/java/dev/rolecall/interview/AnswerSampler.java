@@ -5,6 +5,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.interview.InterimVerdict.QuestionValue;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
 import dev.rolecall.profile.Profile;

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The verdict while questions are still open.
@@ -39,9 +40,10 @@ public record InterimVerdict(
   static InterimVerdict of(ProfileDocument document, Rulebook rulebook, Set<Input> closed) {
     Profile profile = document.under(rulebook).profile().orElseThrow();
     Assessment assessment = new Advisor(rulebook, ASKING, "").assess(profile, Depth.REPORT);
+    Predicate<Input> open = input -> document.at(input).isEmpty() && !closed.contains(input);
     List<QuestionValue> values = new ArrayList<>();
     for (Assessment.Gain gain : assessment.gains()) {
-      if (isOpen(gain.input(), document, closed)) {
+      if (open.test(gain.input())) {
         values.add(
             new QuestionValue(gain.input(), gain.gain(), gain.error(), false, Optional.empty()));
       }
@@ -51,7 +53,7 @@ public record InterimVerdict(
         new AnswerSampler(document, rulebook, guide, assessment.recommendation());
     for (Input input : Input.values()) {
       boolean tried = !guide.plausible(input).isEmpty() && !isRange(input, profile);
-      if (tried && isOpen(input, document, closed)) {
+      if (tried && open.test(input)) {
         values.add(sampler.value(input));
       }
     }
@@ -73,10 +75,6 @@ public record InterimVerdict(
     return strong ? rulebook.figures().central(Parameter.UNKNOWN_POINTS) : 0;
   }
 
-  private static boolean isOpen(Input input, ProfileDocument document, Set<Input> closed) {
-    return document.at(input).isEmpty() && !closed.contains(input);
-  }
-
   private static boolean isRange(Input input, Profile profile) {
     return profile.number(input).map(Answer::value).filter(v -> !v.isExact()).isPresent();
   }
@@ -84,5 +82,34 @@ public record InterimVerdict(
   /** The question that is worth the most. */
   public Optional<QuestionValue> next() {
     return questions.stream().findFirst();
+  }
+
+  /**
+   * What the answer to one open question is worth.
+   *
+   * @param points score points that the answer would gain on average
+   * @param error two standard errors of that, where it was estimated from draws; else 0
+   * @param limit true where a plausible answer rules out the leading option
+   * @param turn a plausible answer and the verdict that it leads to, where answers were tried
+   */
+  public record QuestionValue(
+      Input input, double points, double error, boolean limit, Optional<Turn> turn) {
+
+    /**
+     * An answer that changes the verdict.
+     *
+     * @param answer as written in a profile
+     * @param recommendation the id of the option that would then be recommended
+     */
+    public record Turn(String answer, String recommendation) {}
+
+    /**
+     * Whether the answer could still change the verdict.
+     *
+     * @param least score points below which no question is worth asking
+     */
+    boolean matters(double least) {
+      return limit || (points > error && points > least);
+    }
   }
 }

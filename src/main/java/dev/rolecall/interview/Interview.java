@@ -9,8 +9,11 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An interview with the owner of a firm. Immutable: each reply gives the next interview.
@@ -28,14 +31,14 @@ public final class Interview {
   private final Rulebook rulebook;
   private final boolean all;
   private final ProfileDocument document;
-  private final QuestionHistory history;
+  private final History history;
   private final Optional<InterimVerdict> verdict;
 
   private Interview(
       Rulebook rulebook,
       boolean all,
       ProfileDocument document,
-      QuestionHistory history,
+      History history,
       Optional<InterimVerdict> verdict) {
     this.rulebook = rulebook;
     this.all = all;
@@ -60,11 +63,11 @@ public final class Interview {
    * @param all whether to ask for every input
    */
   public static Interview of(ProfileDocument document, Rulebook rulebook, boolean all) {
-    return new Interview(rulebook, all, document, QuestionHistory.START, Optional.empty())
-        .moved(document, QuestionHistory.START);
+    return new Interview(rulebook, all, document, History.START, Optional.empty())
+        .moved(document, History.START);
   }
 
-  private Interview moved(ProfileDocument to, QuestionHistory after) {
+  private Interview moved(ProfileDocument to, History after) {
     Optional<InterimVerdict> next =
         to.missing().isEmpty()
             ? Optional.of(InterimVerdict.of(to, rulebook, after.passed()))
@@ -74,16 +77,15 @@ public final class Interview {
 
   /** What is asked now; empty when the interview is over. */
   public Optional<Input> question() {
-    Optional<Input> again = history.revisited();
-    if (again.isPresent()) {
-      return again;
+    if (history.at() < history.asked().size()) {
+      return Optional.of(history.asked().get(history.at()));
     }
     if (all) {
       return Arrays.stream(Input.values()).filter(this::isToBeAsked).findFirst();
     }
     return missing().stream()
         .findFirst()
-        .or(() -> verdict.flatMap(InterimVerdict::next).map(QuestionValue::input));
+        .or(() -> verdict.flatMap(InterimVerdict::next).map(InterimVerdict.QuestionValue::input));
   }
 
   private boolean isToBeAsked(Input input) {
@@ -117,7 +119,9 @@ public final class Interview {
 
   /** The previous question, with its answer kept; empty at the first one. */
   public Optional<Interview> back() {
-    return history.back().map(before -> new Interview(rulebook, all, document, before, verdict));
+    return Optional.of(history.at() - 1)
+        .filter(before -> before >= 0)
+        .map(before -> new Interview(rulebook, all, document, history.at(before), verdict));
   }
 
   /** Leaves an input as it is, answered or not. */
@@ -125,8 +129,8 @@ public final class Interview {
     if (document.at(input).isEmpty()) {
       return pass(input, "nothing");
     }
-    QuestionHistory after = history.answered(input);
-    return accepted(new Interview(rulebook, all, document, after, verdict), List.of());
+    History after = history.after(input, false);
+    return new Outcome(new Interview(rulebook, all, document, after, verdict), List.of(), true);
   }
 
   /**
@@ -138,7 +142,8 @@ public final class Interview {
     if (input.isRequired()) {
       return new Outcome(this, List.of(needed(input, typed)), false);
     }
-    return accepted(moved(document.without(input), history.passedOver(input)), List.of());
+    Interview next = moved(document.without(input), history.after(input, true));
+    return new Outcome(next, List.of(), true);
   }
 
   private static Problem needed(Input input, String typed) {
@@ -150,19 +155,41 @@ public final class Interview {
 
   /** Answers the question about an input, as a person types it. */
   public Outcome answer(Input input, String typed) {
-    ProfileDocument tried = document.with(ANSWER, input, AnswerParser.asYaml(input, typed));
+    ProfileDocument tried = document.with(ANSWER, input, Reply.asYaml(input, typed));
     List<Problem> before = document.problemsSoFar(rulebook).all();
     List<Problem> fresh =
         tried.problemsSoFar(rulebook).all().stream()
             .filter(problem -> !before.contains(problem))
             .toList();
     boolean wrong = fresh.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    return wrong
-        ? new Outcome(this, fresh, false)
-        : accepted(moved(tried, history.answered(input)), fresh);
+    Interview next = wrong ? this : moved(tried, history.after(input, false));
+    return new Outcome(next, fresh, !wrong);
   }
 
-  private static Outcome accepted(Interview next, List<Problem> warnings) {
-    return new Outcome(next, warnings, true);
+  /**
+   * The questions asked so far.
+   *
+   * @param asked the inputs that were answered or passed over, in that order
+   * @param at the index of the one that is being asked again; the size of {@code asked} if none is
+   * @param passed the inputs that are not known
+   */
+  private record History(List<Input> asked, int at, Set<Input> passed) {
+
+    static final History START = new History(List.of(), 0, Set.of());
+
+    History at(int other) {
+      return new History(asked, other, passed);
+    }
+
+    /** The history after an input was answered, or left unknown. */
+    History after(Input input, boolean unknown) {
+      List<Input> all = Stream.concat(asked.stream(), Stream.of(input)).distinct().toList();
+      Set<Input> unknowns = new HashSet<>(passed);
+      unknowns.remove(input);
+      if (unknown) {
+        unknowns.add(input);
+      }
+      return new History(all, all.size(), Set.copyOf(unknowns));
+    }
   }
 }

@@ -26,39 +26,17 @@ import java.util.function.Predicate;
  * @param settings values that replace or add to every profile's
  * @param anonymous whether pseudonyms replace the firms' names
  * @param render reports of an assessment by file extension; empty where the verdict is enough
- * @param earlier the results of an earlier run
+ * @param results what an earlier run left; empty where none is resumed
  */
 public record BatchWork(
     List<Setting> settings,
     Advisor advisor,
     boolean anonymous,
     Optional<Function<Assessment, Map<String, String>>> render,
-    Earlier earlier) {
+    Optional<ResultFolder> results) {
 
   /** Shown of one profile; a file full of mistakes could have tens of thousands. */
   private static final int MOST_PROBLEMS = 100;
-
-  /** The results of an earlier run; nothing, unless a run is resumed. */
-  public interface Earlier {
-
-    /** No earlier run. */
-    Earlier NONE = new Earlier() {};
-
-    /** The row that it wrote of an index. */
-    default Optional<SummaryRow> at(long index) {
-      return Optional.empty();
-    }
-
-    /** Whether all reports of a row are still there. */
-    default boolean isComplete(SummaryRow row) {
-      return false;
-    }
-
-    /** The row of a profile that had another index, if it has no reports. */
-    default Optional<SummaryRow> of(String profileDigest) {
-      return Optional.empty();
-    }
-  }
 
   /**
    * The result of a profile. It is kept small, without assessments and problems, as many wait for
@@ -76,9 +54,9 @@ public record BatchWork(
       Optional<Throwable> fault,
       Map<String, String> reports) {}
 
-  /** The same work, with the results of an earlier run. */
-  public BatchWork after(Earlier run) {
-    return new BatchWork(settings, advisor, anonymous, render, run);
+  /** The same work, in a folder with the results of an earlier run. */
+  public BatchWork in(ResultFolder folder) {
+    return new BatchWork(settings, advisor, anonymous, render, Optional.of(folder));
   }
 
   /** Reads and assesses a profile, or finds that an earlier run did. */
@@ -148,10 +126,6 @@ public record BatchWork(
         row ->
             row.run().filter(key::equals).isPresent()
                 && row.firm().filter(profile.name()::equals).isPresent();
-    return earlier
-        .at(source.index())
-        .filter(same)
-        .filter(earlier::isComplete)
-        .or(() -> earlier.of(profile.digest()).filter(same));
+    return results.flatMap(run -> run.earlier(source.index(), profile.digest(), same));
   }
 }

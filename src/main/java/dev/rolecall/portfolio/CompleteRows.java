@@ -80,9 +80,6 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
   /** Finds the row of a profile in a file, by its place or by a part of the profile's digest. */
   static final class Index {
 
-    private static final int DIGITS = 16;
-    private static final int HEXADECIMAL = 16;
-
     private final Path file;
     private final List<Long> starts = new ArrayList<>();
     private final Map<Long, Long> startsByDigest = new HashMap<>();
@@ -100,9 +97,9 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
       }
     }
 
+    /** The first sixteen hexadecimal digits, as many as a number holds. */
     private static Long key(String digest) {
-      String part = digest.substring(0, Math.min(DIGITS, digest.length()));
-      return Long.parseUnsignedLong(part, HEXADECIMAL);
+      return Long.parseUnsignedLong(digest.substring(0, Math.min(16, digest.length())), 16);
     }
 
     /** The row with an index. */

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 final class DocumentSplitter {
 
+  /** A byte-order mark, each byte as a character. */
+  private static final String MARK = "\u00ef\u00bb\u00bf";
+
   private final InputStream in;
   private Optional<Line> pushedBack = Optional.empty();
   private int linesRead;
@@ -123,10 +126,12 @@ final class DocumentSplitter {
     if (text.length() == 0) {
       linesBefore = linesRead - 1;
     }
+    // At the very start of the text its reader takes the mark; after three dashes nobody would.
+    int from = !started && text.length() > 0 && line.text().startsWith(MARK) ? 3 : 0;
     started = started || starts;
     if (text.length() > 0 || line.kind() != Kind.BLANK) {
       int room = DocumentFile.MOST_BYTES - text.length();
-      text.append(line.text(), 0, Math.min(room, line.text().length()));
+      text.append(line.text(), from, Math.min(from + room, line.text().length()));
     }
     return false;
   }
@@ -182,7 +187,7 @@ final class DocumentSplitter {
 
   /** At the very start of a line, or after a byte-order mark. */
   private static Pattern atStart(String pattern) {
-    return Pattern.compile("(?s)(?:\u00ef\u00bb\u00bf(?=.))?(?:" + pattern + ")");
+    return Pattern.compile("(?s)(?:" + MARK + "(?=.))?(?:" + pattern + ")");
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * <p>A resumed run first moves the earlier rows to {@code .earlier.jsonl} and starts a new summary;
  * if it is interrupted too, the next run uses the rows of both.
  */
-public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
+public final class ResultFolder implements AutoCloseable {
 
   /** The name of the summary: a row for each firm, a line each. */
   public static final String SUMMARY = "summary.jsonl";
@@ -150,20 +151,16 @@ public final class ResultFolder implements BatchWork.Earlier, AutoCloseable {
     return new CompleteRows(folder.resolve(SUMMARY));
   }
 
-  @Override
-  public Optional<SummaryRow> at(long index) {
-    return earlier.at(index);
-  }
-
-  @Override
-  public boolean isComplete(SummaryRow row) {
-    return reports.areComplete(row);
-  }
-
-  /** The earlier row of a profile; none where there are reports, which are named by index. */
-  @Override
-  public Optional<SummaryRow> of(String profileDigest) {
-    return reports.isEmpty() ? earlier.of(profileDigest) : Optional.empty();
+  /**
+   * The row that an earlier run wrote of a profile with all its reports: that of its index or,
+   * where there are no reports, which are named by index, that of another.
+   */
+  Optional<SummaryRow> earlier(long index, String profileDigest, Predicate<SummaryRow> same) {
+    return earlier
+        .at(index)
+        .filter(same)
+        .filter(reports::areComplete)
+        .or(() -> reports.isEmpty() ? earlier.of(profileDigest).filter(same) : Optional.empty());
   }
 
   /** The address of a firm's report within the folder; empty where it has none of that kind. */

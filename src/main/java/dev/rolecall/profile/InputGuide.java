@@ -1,18 +1,23 @@
 package dev.rolecall.profile;
 
 import dev.rolecall.profile.Input.Kind;
+import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Duty;
 import dev.rolecall.rulebook.Staffing.Option;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the interview, the schema, the template and the docs say about an input: what may be
- * written, and what a rulebook assumes if nothing is.
+ * written, a value to fill in, and what a rulebook assumes if nothing is.
  */
 public final class InputGuide {
 
@@ -20,12 +25,9 @@ public final class InputGuide {
   private static final int MOST_WORDS = 12;
 
   private final Rulebook rulebook;
-  private final SampleValue samples;
 
-  /** A guide under a rulebook. */
   public InputGuide(Rulebook rulebook) {
     this.rulebook = rulebook;
-    samples = new SampleValue(rulebook);
   }
 
   /** What may be written: "a number of hours, 0 or more". */
@@ -43,7 +45,7 @@ public final class InputGuide {
 
   private String words(Input input) {
     return input.words().size() > MOST_WORDS
-        ? "one of " + input.words().size() + " codes, such as " + samples.of(input)
+        ? "one of " + input.words().size() + " codes, such as " + sample(input)
         : "one of " + String.join(", ", input.words());
   }
 
@@ -55,10 +57,9 @@ public final class InputGuide {
     if (input.kind() == Kind.TEXT) {
       return "the file's name";
     }
-    return samples
-        .prior(input)
+    return prior(input)
         .map(prior -> assumed(input, prior) + " (assumed)")
-        .or(() -> samples.weight(input).map(weight -> SampleValue.written(input, weight)))
+        .or(() -> weight(input).map(weight -> written(input, weight)))
         .orElse(NOTHING);
   }
 
@@ -80,12 +81,12 @@ public final class InputGuide {
     Unit unit = input.unit();
     String times =
         prior.per().flatMap(Input::at).map(per -> " for each of the " + per.label()).orElse("");
-    String when = prior.when().map(other -> "; " + exception(other, unit)).orElse("");
+    String when =
+        prior
+            .when()
+            .map(w -> "; " + estimate(w.value(), unit) + " if " + w.input() + " is " + w.word())
+            .orElse("");
     return estimate(prior.value().get(), unit) + times + when;
-  }
-
-  private static String exception(Prior.When other, Unit unit) {
-    return estimate(other.value(), unit) + " if " + other.input() + " is " + other.word();
   }
 
   private static String estimate(Estimate value, Unit unit) {
@@ -104,7 +105,7 @@ public final class InputGuide {
 
   /** What the assumed value is based on; empty where nothing is assumed. */
   public Optional<Citation> assumption(Input input) {
-    return samples.prior(input).map(Prior::basis);
+    return prior(input).map(Prior::basis);
   }
 
   /** The words that an answer may have, for completion; empty for numbers and free text. */
@@ -136,12 +137,10 @@ public final class InputGuide {
     return trials.isEmpty() ? plausible(input) : trials;
   }
 
-  /** The practice areas of the rulebook. */
   List<String> areas() {
     return List.copyOf(rulebook.figures().areas().keySet());
   }
 
-  /** The duties of the rulebook. */
   List<String> duties() {
     return List.copyOf(rulebook.staffing().duties().keySet());
   }
@@ -149,5 +148,80 @@ public final class InputGuide {
   /** The options that can be recommended. */
   List<String> options() {
     return rulebook.staffing().mainOptions().stream().map(Option::id).toList();
+  }
+
+  /** A value to fill in, as YAML: the example of the catalog, else what would be assumed. */
+  String sample(Input input) {
+    if (!input.example().isEmpty()) {
+      return input.example();
+    }
+    return switch (input.kind()) {
+      case AREA_SHARES -> sampleAreas();
+      case DUTIES -> sampleDuties();
+      case OPTIONS -> sampleOptions(input);
+      case EXACT -> Decimals.exact(weight(input).orElse(1.0));
+      default -> prior(input).map(prior -> sample(input, prior)).orElse("");
+    };
+  }
+
+  /** The sample, and the assumed range where there is one. */
+  List<String> samples(Input input) {
+    String sample = sample(input);
+    return prior(input)
+        .filter(prior -> prior.per().isEmpty())
+        .flatMap(Prior::value)
+        .filter(value -> !value.isExact())
+        .map(value -> written(input, value.low()) + ".." + written(input, value.high()))
+        .map(range -> List.of(sample, range))
+        .orElse(List.of(sample));
+  }
+
+  /** The rulebook's prior of an input, if it has one. */
+  Optional<Prior> prior(Input input) {
+    return Optional.ofNullable(rulebook.figures().priors().get(input.path()));
+  }
+
+  /** The rulebook's weight of the category that an input is the priority of. */
+  Optional<Double> weight(Input input) {
+    return Arrays.stream(Category.values())
+        .filter(category -> input.path().equals("priorities." + category.id()))
+        .findFirst()
+        .map(category -> rulebook.scales().categories().get(category).weight());
+  }
+
+  private String sample(Input input, Prior prior) {
+    if (prior.value().isEmpty()) {
+      return prior.word().orElse("");
+    }
+    double times =
+        prior.per().flatMap(Input::at).map(per -> Double.parseDouble(sample(per))).orElse(1.0);
+    return written(input, prior.value().get().likely() * times);
+  }
+
+  /** A number as written in a profile. */
+  static String written(Input input, double value) {
+    return input.unit() == Unit.SHARE ? Decimals.exact(value * 100) + "%" : Decimals.exact(value);
+  }
+
+  private String sampleAreas() {
+    return areas().size() == 1
+        ? "{" + areas().get(0) + ": 100%}"
+        : "{" + areas().get(0) + ": 80%, " + areas().get(1) + ": 20%}";
+  }
+
+  private String sampleDuties() {
+    return rulebook.staffing().duties().values().stream()
+        .filter(duty -> !duty.isForAttorneysOnly())
+        .map(Duty::id)
+        .limit(2)
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private String sampleOptions(Input input) {
+    if (input == Input.EXPECT_NEVER) {
+      return "[" + options().get(options().size() - 1) + "]";
+    }
+    String nobody = rulebook.staffing().baseline().id();
+    return options().stream().filter(id -> !id.equals(nobody)).findFirst().orElseThrow();
   }
 }

@@ -1,5 +1,7 @@
 package dev.rolecall.profile;
 
+import static dev.rolecall.profile.ProfileSchema.schema;
+
 import dev.rolecall.document.Limits;
 import dev.rolecall.profile.Input.Kind;
 import java.util.Arrays;
@@ -7,13 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ways to write a number, as definitions of a JSON Schema that inputs refer to. */
+/**
+ * The ways to write a number, as definitions of a JSON Schema that inputs refer to. The regular
+ * expressions of texts match what {@link dev.rolecall.document.NumberReader} accepts, within the
+ * limits as far as digits show them. Of a number with an exponent they check the form only, and of
+ * a range not that the lower end comes first.
+ */
 final class NumberForms {
 
   private static final String RANGE = "_or_range";
   private static final double SMALLEST = 1e-6;
+  private static final String EXPONENT = "[eE][+-]?[0-9]{1,3}";
 
-  private NumberForms() {}
+  private final Limits limits;
+
+  private NumberForms(Limits limits) {
+    this.limits = limits;
+  }
 
   /** The name of the definition of one number. */
   static String exact(Limits limits) {
@@ -34,20 +46,20 @@ final class NumberForms {
         .map(Input::limits)
         .forEach(
             limits -> {
-              forms.putIfAbsent(exact(limits), one(limits));
-              forms.putIfAbsent(orRange(limits), oneOrRange(limits));
+              NumberForms form = new NumberForms(limits);
+              forms.putIfAbsent(exact(limits), form.one());
+              forms.putIfAbsent(orRange(limits), form.oneOrRange());
             });
     return forms;
   }
 
-  private static Map<String, Object> one(Limits limits) {
+  private Map<String, Object> one() {
     String example = limits.share() ? "35% or 0.35" : "90";
-    Map<String, Object> text = matching(new NumberPattern(limits).number());
-    return anyOf("One number, such as " + example + ".", bounded(limits), text);
+    Map<String, Object> text = matching(number());
+    return anyOf("One number, such as " + example + ".", bounded(), text);
   }
 
-  private static Map<String, Object> oneOrRange(Limits limits) {
-    NumberPattern pattern = new NumberPattern(limits);
+  private Map<String, Object> oneOrRange() {
     String description =
         limits.share()
             ? "A share: 35%, 0.35, a range 20%..50%, about ~35%, or {low: 20%, likely: 35%, high:"
@@ -56,58 +68,121 @@ final class NumberForms {
     return anyOf(
         description,
         ProfileSchema.reference(exact(limits)),
-        described("A range.", matching(pattern.range())),
-        described("About: .75 to 1.25 times.", matching(pattern.about())),
-        described("In this order: low <= likely <= high.", threePoints(limits)));
+        described("A range.", matching(range())),
+        described("About: .75 to 1.25 times.", matching(about())),
+        described("In this order: low <= likely <= high.", threePoints()));
   }
 
   private static Map<String, Object> anyOf(String description, Object... forms) {
-    return described(description, Map.of("anyOf", List.of(forms)));
+    return schema("description", description, "anyOf", List.of(forms));
   }
 
   private static Map<String, Object> described(String description, Map<String, Object> schema) {
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("description", description);
+    Map<String, Object> described = schema("description", description);
     described.putAll(schema);
     return described;
   }
 
-  private static Map<String, Object> bounded(Limits limits) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "number");
-    schema.put("minimum", limits.minExcluded() ? SMALLEST : limits.min());
-    schema.put("maximum", limits.share() ? 1.0 : limits.max());
+  private Map<String, Object> bounded() {
+    double least = limits.minExcluded() ? SMALLEST : limits.min();
+    double most = limits.share() ? 1.0 : limits.max();
+    Map<String, Object> schema = schema("type", "number", "minimum", least, "maximum", most);
     if (!limits.minExcluded()) {
-      schema.put("not", tooSmall());
+      // Numbers so near to 0 that they are slips, but not 0 itself.
+      Map<String, Object> small =
+          schema("exclusiveMinimum", -SMALLEST, "exclusiveMaximum", SMALLEST);
+      small.put("not", Map.of("const", 0));
+      schema.put("not", small);
     }
     return schema;
   }
 
-  /** Numbers so near to 0 that they are slips, but not 0 itself. */
-  private static Map<String, Object> tooSmall() {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("exclusiveMinimum", -SMALLEST);
-    schema.put("exclusiveMaximum", SMALLEST);
-    schema.put("not", Map.of("const", 0));
-    return schema;
-  }
-
   private static Map<String, Object> matching(String pattern) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "string");
-    schema.put("pattern", pattern);
-    return schema;
+    return schema("type", "string", "pattern", pattern);
   }
 
-  private static Map<String, Object> threePoints(Limits limits) {
+  private Map<String, Object> threePoints() {
     List<String> points = List.of("low", "likely", "high");
     Map<String, Object> properties = new LinkedHashMap<>();
     points.forEach(point -> properties.put(point, ProfileSchema.reference(exact(limits))));
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "object");
-    schema.put("properties", properties);
-    schema.put("required", points);
-    schema.put("additionalProperties", false);
+    Map<String, Object> schema = schema("type", "object", "properties", properties);
+    schema.putAll(schema("required", points, "additionalProperties", false));
     return schema;
+  }
+
+  /** One number: "90", "35%". */
+  private String number() {
+    return whole(any(0));
+  }
+
+  /** About a number: "~90". */
+  private String about() {
+    return whole("~\\s*" + any(0));
+  }
+
+  /** A range: "60..110"; of shares, not "60..80%". */
+  private String range() {
+    String between = "\\s*\\.\\.\\s*";
+    String plain = any(1) + between + plain(0);
+    return whole(limits.share() ? either(plain, percent(1) + between + percent(0)) : plain);
+  }
+
+  private static String whole(String pattern) {
+    return "^\\s*" + pattern + "\\s*$";
+  }
+
+  private String any(int leastDecimals) {
+    return limits.share()
+        ? either(plain(leastDecimals), percent(leastDecimals))
+        : plain(leastDecimals);
+  }
+
+  /** A bare number; of shares at most 1, even where 1000% is allowed. */
+  private String plain(int leastDecimals) {
+    int digits = limits.share() ? 0 : 9;
+    return signed(digits, digits, 5, leastDecimals);
+  }
+
+  private String percent(int leastDecimals) {
+    int digits = limits.max() > 1 ? 3 : 2;
+    return signed(digits, 2, 3, leastDecimals) + "\\s*%";
+  }
+
+  /**
+   * A number with or without a sign.
+   *
+   * @param digits the most is a 1 with so many zeros
+   * @param negativeDigits the same for negative numbers
+   * @param zeros how many zeros may follow the point of the smallest number
+   * @param leastDecimals 1 where the number must not end in a point, as two points follow
+   */
+  private String signed(int digits, int negativeDigits, int zeros, int leastDecimals) {
+    String nonzero = nonzero(digits, zeros, leastDecimals);
+    if (limits.minExcluded()) {
+      return "\\+?" + nonzero;
+    }
+    String zero = zero(leastDecimals);
+    String negative =
+        limits.min() < 0 ? either(nonzero(negativeDigits, zeros, leastDecimals), zero) : zero;
+    return either("\\+?" + either(nonzero, zero), "-" + negative);
+  }
+
+  private static String nonzero(int digits, int zeros, int leastDecimals) {
+    String decimals = "(\\.[0-9]{" + leastDecimals + ",40})?";
+    String noDecimals = "(\\.0{" + leastDecimals + ",40})?";
+    String most = "0{0,30}1" + (digits == 0 ? "" : "0{" + digits + "}") + noDecimals;
+    String small = "0{0,39}\\.0{0," + zeros + "}[1-9][0-9]{0,34}";
+    String exponent = "([0-9]{1,40}" + decimals + "|\\.[0-9]{1,40})" + EXPONENT;
+    return digits == 0
+        ? either(small, most, exponent)
+        : either("0{0,30}[1-9][0-9]{0," + (digits - 1) + "}" + decimals, small, most, exponent);
+  }
+
+  private static String zero(int leastDecimals) {
+    return "(0{1,40}(\\.0{" + leastDecimals + ",40})?|\\.0{1,40})";
+  }
+
+  private static String either(String... patterns) {
+    return "(" + String.join("|", patterns) + ")";
   }
 }

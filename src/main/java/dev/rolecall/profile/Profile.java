@@ -44,12 +44,7 @@ public record Profile(
    * @param assumed true where the firm did not state it and the rulebook's prior is used
    * @param per the input to multiply the value by, for a prior that follows another input
    */
-  public record Answer(Estimate value, boolean assumed, Optional<Input> per) {
-
-    static Answer stated(Estimate value) {
-      return new Answer(value, false, Optional.empty());
-    }
-  }
+  public record Answer(Estimate value, boolean assumed, Optional<Input> per) {}
 
   /**
    * What `rolecall check` compares the verdict with.
@@ -72,8 +67,9 @@ public record Profile(
 
   /** The same firm under a pseudonym; the digest is still that of what was stated. */
   public Profile anonymous() {
+    String pseudonym = Pseudonym.of(name);
     return new Profile(
-        Pseudonym.of(name),
+        pseudonym,
         state,
         numbers,
         words,
@@ -83,25 +79,8 @@ public record Profile(
         expectation,
         assumed,
         digest,
-        Setting.named(stated, Pseudonym.of(name)),
-        Setting.named(set, Pseudonym.of(name)));
-  }
-
-  /** The same firm with a record of what its document holds. */
-  Profile from(List<Setting> statedValues, List<Setting> setValues) {
-    return new Profile(
-        name,
-        state,
-        numbers,
-        words,
-        areas,
-        duties,
-        priorities,
-        expectation,
-        assumed,
-        digest,
-        statedValues,
-        setValues);
+        Setting.named(stated, pseudonym),
+        Setting.named(set, pseudonym));
   }
 
   /** The answer to a numeric input, if it is stated or has a prior. */
@@ -112,8 +91,7 @@ public record Profile(
   /** The central value of a numeric input that is stated or has a prior. */
   public double central(Input input) {
     Answer answer = numbers.get(input);
-    double value = answer.value().likely();
-    return answer.per().isPresent() ? value * central(answer.per().get()) : value;
+    return answer.value().likely() * answer.per().map(this::central).orElse(1.0);
   }
 
   /** True where the firm stated the number or there is a prior. */

@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** Completes what was stated with the rulebook's priors. */
 final class ProfileCompletion {
@@ -30,13 +32,14 @@ final class ProfileCompletion {
     this.rulebook = rulebook;
   }
 
-  Profile complete(String file) {
+  Profile complete(ProfileDocument document) {
     words.putAll(stated.words);
-    for (Input input : Input.values()) {
-      if (input.isNumber() && stated.numbers.containsKey(input)) {
-        numbers.put(input, Answer.stated(stated.numbers.get(input)));
-      }
-    }
+    stated.numbers.forEach(
+        (input, value) -> {
+          if (input.isNumber()) {
+            numbers.put(input, new Answer(value, false, Optional.empty()));
+          }
+        });
     for (Input input : Input.values()) {
       Prior prior = rulebook.figures().priors().get(input.path());
       if (prior != null && !isStated(input)) {
@@ -45,7 +48,7 @@ final class ProfileCompletion {
     }
     Optional<String> state = Optional.ofNullable(words.remove(Input.STATE));
     String statedName = words.remove(Input.NAME);
-    String name = statedName == null ? fileName(file) : statedName;
+    String name = statedName == null ? fileName(document.file()) : statedName;
     return new Profile(
         name,
         state,
@@ -57,8 +60,8 @@ final class ProfileCompletion {
         expectation(),
         List.copyOf(assumed),
         digest(name),
-        List.of(),
-        List.of());
+        document.stated(),
+        document.set());
   }
 
   private boolean isStated(Input input) {
@@ -95,14 +98,12 @@ final class ProfileCompletion {
   }
 
   private Answer number(Prior prior, Estimate value) {
-    Optional<Input> per = prior.per().isPresent() ? Input.at(prior.per().get()) : Optional.empty();
-    boolean special = prior.when().isPresent() && holds(prior.when().get());
-    return new Answer(special ? prior.when().get().value() : value, true, per);
-  }
-
-  private boolean holds(Prior.When when) {
-    Optional<Input> input = Input.at(when.input());
-    return input.isPresent() && when.word().equals(words.get(input.get()));
+    Optional<Prior.When> special =
+        prior
+            .when()
+            .filter(w -> Input.at(w.input()).map(words::get).filter(w.word()::equals).isPresent());
+    Estimate assumed = special.map(Prior.When::value).orElse(value);
+    return new Answer(assumed, true, prior.per().flatMap(Input::at));
   }
 
   private Map<String, Double> areas() {
@@ -123,17 +124,16 @@ final class ProfileCompletion {
   }
 
   private Optional<Expectation> expectation() {
-    for (Input input : stated.nodes.keySet()) {
-      if (input.isExpectation()) {
-        return Optional.of(
-            new Expectation(
-                stated.list(Input.EXPECT_RECOMMENDATION),
-                stated.list(Input.EXPECT_NEVER),
-                stated.exact(Input.EXPECT_MIN_CONFIDENCE),
-                stated.exact(Input.EXPECT_MIN_MARGIN)));
-      }
-    }
-    return Optional.empty();
+    return stated.nodes.keySet().stream()
+        .filter(Input::isExpectation)
+        .findFirst()
+        .map(
+            any ->
+                new Expectation(
+                    stated.list(Input.EXPECT_RECOMMENDATION),
+                    stated.list(Input.EXPECT_NEVER),
+                    stated.exact(Input.EXPECT_MIN_CONFIDENCE),
+                    stated.exact(Input.EXPECT_MIN_MARGIN)));
   }
 
   private String digest(String name) {
@@ -154,11 +154,9 @@ final class ProfileCompletion {
     if (stated.numbers.containsKey(input)) {
       Estimate value = stated.numbers.get(input);
       return Optional.of(
-          Decimals.exact(value.low())
-              + ".."
-              + Decimals.exact(value.likely())
-              + ".."
-              + Decimals.exact(value.high()));
+          DoubleStream.of(value.low(), value.likely(), value.high())
+              .mapToObj(Decimals::exact)
+              .collect(Collectors.joining("..")));
     }
     if (stated.lists.containsKey(input)) {
       return Optional.of(String.join(",", stated.list(input)));
@@ -167,12 +165,9 @@ final class ProfileCompletion {
   }
 
   private String areasText() {
-    StringBuilder text = new StringBuilder();
-    for (Map.Entry<String, Double> area : stated.areas.entrySet()) {
-      text.append(area.getKey()).append('=');
-      text.append(Decimals.exact(area.getValue())).append(',');
-    }
-    return text.toString();
+    return stated.areas.entrySet().stream()
+        .map(area -> area.getKey() + "=" + Decimals.exact(area.getValue()) + ",")
+        .collect(Collectors.joining());
   }
 
   /** The name to use if none was stated: the file's, unless it is standard input. */

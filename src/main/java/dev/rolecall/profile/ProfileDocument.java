@@ -9,10 +9,10 @@ import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.Problems;
 import dev.rolecall.rulebook.Rulebook;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A profile as it was written, with settings laid over it, before a rulebook's priors fill in the
@@ -62,15 +62,8 @@ public final class ProfileDocument {
     DocumentReader.Reading reading = DocumentReader.read(file, linesBefore, bytes);
     Problems problems = new Problems();
     problems.addAll(reading.problems());
-    Optional<MapNode> root =
-        reading.root().isPresent()
-            ? Optional.of(Fields.of(reading.root().get(), problems).map())
-            : Optional.empty();
-    ProfileDocument document = new ProfileDocument(file, root, root, problems);
-    for (Setting setting : settings) {
-      document = document.with(setting);
-    }
-    return document;
+    Optional<MapNode> root = reading.root().map(node -> Fields.of(node, problems).map());
+    return new ProfileDocument(file, root, root, problems).with(settings);
   }
 
   /**
@@ -83,7 +76,11 @@ public final class ProfileDocument {
   public static ProfileDocument of(String file, List<Setting> stated, List<Setting> settings) {
     byte[] empty = EMPTY.getBytes(StandardCharsets.UTF_8);
     ProfileDocument written = read(file, empty, stated);
-    ProfileDocument document = written.rewritten(written.root);
+    return written.rewritten(written.root).with(settings);
+  }
+
+  private ProfileDocument with(List<Setting> settings) {
+    ProfileDocument document = this;
     for (Setting setting : settings) {
       document = document.with(setting);
     }
@@ -137,9 +134,8 @@ public final class ProfileDocument {
   /** The document with one input as another document states it, or without it. */
   public ProfileDocument taking(String path, ProfileDocument other) {
     Optional<Node> node = other.root.flatMap(map -> map.at(path));
-    Optional<MapNode> changed =
-        root.map(map -> node.map(value -> map.with(path, value)).orElse(map.without(path)));
-    return rewritten(changed);
+    return rewritten(
+        root.map(map -> node.map(value -> map.with(path, value)).orElse(map.without(path))));
   }
 
   /** The required inputs that it does not state, in order. */
@@ -159,44 +155,42 @@ public final class ProfileDocument {
 
   /** What the firm calls itself, even where the rest is wrong. */
   public Optional<String> name() {
-    return root.flatMap(map -> map.at(Input.NAME.path()))
-        .flatMap(
-            node -> node instanceof ScalarNode text ? Optional.of(text.text()) : Optional.empty());
+    return at(Input.NAME)
+        .filter(ScalarNode.class::isInstance)
+        .map(node -> ((ScalarNode) node).text());
   }
 
   /** The firm, with a rulebook's priors for what is not stated, or the problems. */
   public ProfileReader.Reading under(Rulebook rulebook) {
     Problems all = new Problems();
     all.addAll(problems);
-    ProfileReader.Reading reading = ProfileReader.read(file, root, all, rulebook);
-    return new ProfileReader.Reading(
-        reading.profile().map(profile -> profile.from(stated(), set())),
-        reading.problems(),
-        reading.duties(),
-        reading.values());
+    return ProfileReader.read(this, root, all, rulebook);
+  }
+
+  /** The file as it was named. */
+  String file() {
+    return file;
   }
 
   /** The values that the file states, replaced or not, each as a setting. */
-  private List<Setting> stated() {
-    List<Setting> stated = new ArrayList<>();
-    for (Input input : Input.values()) {
-      if (!input.isExpectation() && text(root, input).isPresent()) {
-        text(written, input).ifPresent(text -> stated.add(new Setting(input.path(), text)));
-      }
-    }
-    return List.copyOf(stated);
+  List<Setting> stated() {
+    return settings(input -> text(written, input));
   }
 
   /** The values that replace or add to the file's. */
-  private List<Setting> set() {
-    List<Setting> set = new ArrayList<>();
-    for (Input input : Input.values()) {
-      Optional<String> now = text(root, input);
-      if (!input.isExpectation() && now.isPresent() && !now.equals(text(written, input))) {
-        set.add(new Setting(input.path(), now.get()));
-      }
-    }
-    return List.copyOf(set);
+  List<Setting> set() {
+    return settings(
+        input -> {
+          Optional<String> now = text(root, input);
+          return now.equals(text(written, input)) ? Optional.empty() : now;
+        });
+  }
+
+  private List<Setting> settings(Function<Input, Optional<String>> value) {
+    return Arrays.stream(Input.values())
+        .filter(input -> !input.isExpectation() && at(input).isPresent())
+        .flatMap(input -> value.apply(input).map(v -> new Setting(input.path(), v)).stream())
+        .toList();
   }
 
   private static Optional<String> text(Optional<MapNode> map, Input input) {

@@ -17,13 +17,13 @@ public final class ProfileReader {
   /** The key that says which version of the format a profile is in. */
   public static final String VERSION_KEY = "rolecall";
 
-  /** The only version so far. */
+  /** The only version so far, and the one of a profile that does not say. */
   public static final String VERSION = "1";
 
   private final Rulebook rulebook;
   private final Problems problems;
   private final boolean partial;
-  private final StatedValues values = new StatedValues();
+  private final StatedValues values;
 
   /**
    * @param partial whether required inputs may still be missing
@@ -32,6 +32,7 @@ public final class ProfileReader {
     this.rulebook = rulebook;
     this.problems = problems;
     this.partial = partial;
+    values = new StatedValues(rulebook, problems);
   }
 
   /**
@@ -47,26 +48,15 @@ public final class ProfileReader {
       Map<String, Node> duties,
       Map<Input, Node> values) {}
 
-  /**
-   * Reads a profile, with settings laid over it.
-   *
-   * @param file the file as it was named
-   * @param bytes its content
-   * @param settings values that replace or add to the file's
-   * @param rulebook for words and priors
-   */
-  public static Reading read(String file, byte[] bytes, List<Setting> settings, Rulebook rulebook) {
-    return ProfileDocument.read(file, bytes, settings).under(rulebook);
-  }
-
   /** Reads a document; {@code problems} are what was found so far. */
-  static Reading read(String file, Optional<MapNode> root, Problems problems, Rulebook rulebook) {
+  static Reading read(
+      ProfileDocument document, Optional<MapNode> root, Problems problems, Rulebook rulebook) {
     ProfileReader reader = new ProfileReader(rulebook, problems, false);
     root.ifPresent(reader::check);
     Optional<Profile> profile =
         root.isEmpty() || problems.hasErrors()
             ? Optional.empty()
-            : Optional.of(new ProfileCompletion(reader.values, rulebook).complete(file));
+            : Optional.of(new ProfileCompletion(reader.values, rulebook).complete(document));
     Map<String, Node> duties = Map.copyOf(reader.values.duties);
     Map<Input, Node> nodes = Map.copyOf(reader.values.nodes);
     return new Reading(profile, problems, duties, nodes);
@@ -82,18 +72,10 @@ public final class ProfileReader {
       return;
     }
     Fields fields = Fields.of(root, problems);
-    version(fields);
+    fields.word(VERSION_KEY, List.of(VERSION));
     readUnder("", fields);
     refuseOthers(fields);
     new ProfileChecks(values, rulebook, problems).run();
-  }
-
-  private void version(Fields fields) {
-    Optional<Node> node =
-        fields.required(VERSION_KEY, "the profile format's version: `rolecall: 1`");
-    if (node.isPresent()) {
-      fields.word(node.get(), List.of(VERSION));
-    }
   }
 
   /** Reads every input whose path begins with a prefix that ends in a dot, or is empty. */
@@ -114,9 +96,7 @@ public final class ProfileReader {
         input.isRequired() && !partial
             ? fields.required(key, input.limits().expected())
             : fields.node(key);
-    if (node.isPresent()) {
-      new ValueReader(rulebook, problems, values).read(input, node.get(), fields);
-    }
+    node.ifPresent(found -> values.read(input, found, fields));
   }
 
   private void section(String path, Optional<Node> node, Fields parent) {

@@ -30,11 +30,9 @@ public final class ProfileSchema {
   private static final String ID = "urn:rolecall:profile:1";
 
   private final InputGuide guide;
-  private final SampleValue samples;
 
   private ProfileSchema(Rulebook rulebook) {
     guide = new InputGuide(rulebook);
-    samples = new SampleValue(rulebook);
   }
 
   /** The schema, with the words and priors of a rulebook, and a line feed at the end. */
@@ -43,19 +41,31 @@ public final class ProfileSchema {
   }
 
   private Map<String, Object> root() {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", ID);
-    schema.put("title", "Rolecall firm profile");
-    schema.put(
-        "description",
-        "What a law firm says about itself, for advice on whom to hire next. Words may be written"
-            + " in any case, and with hyphens for underscores.");
+    Map<String, Object> schema =
+        schema(
+            "$schema",
+            "https://json-schema.org/draft/2020-12/schema",
+            "$id",
+            ID,
+            "title",
+            "Rolecall firm profile",
+            "description",
+            "What a law firm says about itself, for advice on whom to hire next. Words may be written"
+                + " in any case, and with hyphens for underscores.");
     schema.putAll(map(""));
     Map<String, Object> forms = NumberForms.all();
     forms.put("duty", word(guide.duties()));
     forms.put("option", word(guide.options()));
     schema.put("$defs", forms);
+    return schema;
+  }
+
+  /** A part of a schema: names and values by turns, in that order. */
+  static Map<String, Object> schema(Object... members) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    for (int i = 0; i < members.length; i += 2) {
+      schema.put((String) members[i], members[i + 1]);
+    }
     return schema;
   }
 
@@ -67,9 +77,7 @@ public final class ProfileSchema {
     Input.keysUnder(prefix).forEach(key -> properties.put(key, at(prefix + key)));
     List<String> required =
         properties.keySet().stream().filter(key -> isRequired(prefix + key)).toList();
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "object");
-    schema.put("properties", properties);
+    Map<String, Object> schema = schema("type", "object", "properties", properties);
     if (!required.isEmpty()) {
       schema.put("required", required);
     }
@@ -78,17 +86,18 @@ public final class ProfileSchema {
   }
 
   private static boolean isRequired(String path) {
-    return path.equals(ProfileReader.VERSION_KEY)
-        || Input.under(path).stream().anyMatch(Input::isRequired);
+    return Input.under(path).stream().anyMatch(Input::isRequired);
   }
 
   private static Map<String, Object> version() {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("title", "format version");
-    schema.put("description", "The version of the profile format. Required.");
     String version = ProfileReader.VERSION;
-    schema.put("enum", List.of(Integer.valueOf(version), version));
-    return schema;
+    return schema(
+        "title",
+        "format version",
+        "description",
+        "The version of the profile format; 1 if left out.",
+        "enum",
+        List.of(Integer.valueOf(version), version));
   }
 
   private Map<String, Object> at(String path) {
@@ -96,8 +105,8 @@ public final class ProfileSchema {
   }
 
   private Map<String, Object> section(String path) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("title", path.substring(path.lastIndexOf('.') + 1).replace('_', ' '));
+    String title = path.substring(path.lastIndexOf('.') + 1).replace('_', ' ');
+    Map<String, Object> schema = schema("title", title);
     schema.putAll(map(path + "."));
     if (path.equals("priorities")) {
       schema.put("not", allZero());
@@ -107,22 +116,17 @@ public final class ProfileSchema {
 
   /** Priorities of which every one is 0. */
   private static Map<String, Object> allZero() {
-    List<String> keys = List.copyOf(Input.keysUnder("priorities."));
     Map<String, Object> zeros = new LinkedHashMap<>();
-    keys.forEach(key -> zeros.put(key, Map.of("const", 0)));
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("properties", zeros);
-    schema.put("required", keys);
-    return schema;
+    Input.keysUnder("priorities.").forEach(key -> zeros.put(key, Map.of("const", 0)));
+    return schema("properties", zeros, "required", List.copyOf(zeros.keySet()));
   }
 
   private Map<String, Object> input(Input input) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("title", input.label());
-    schema.put("description", input.question() + " " + input.help() + " " + guide.sentences(input));
+    String description = input.question() + " " + input.help() + " " + guide.sentences(input);
+    Map<String, Object> schema = schema("title", input.label(), "description", description);
     schema.putAll(form(input));
     fallback(input).ifPresent(yaml -> schema.put("default", value(yaml)));
-    schema.put("examples", samples.several(input).stream().map(ProfileSchema::value).toList());
+    schema.put("examples", guide.samples(input).stream().map(ProfileSchema::value).toList());
     return schema;
   }
 
@@ -145,42 +149,32 @@ public final class ProfileSchema {
 
   /** A text; a name such as 2024 or true is one too. */
   private static Map<String, Object> text() {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", List.of("string", "number", "boolean"));
-    schema.put("pattern", "\\S");
-    return schema;
+    return schema("type", List.of("string", "number", "boolean"), "pattern", "\\S");
   }
 
   private Map<String, Object> areas() {
-    String share = NumberForms.exact(Limits.share("a share"));
+    Map<String, Object> share = reference(NumberForms.exact(Limits.share("a share")));
     Map<String, Object> properties = new LinkedHashMap<>();
-    guide.areas().forEach(area -> properties.put(area, reference(share)));
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "object");
-    schema.put("properties", properties);
-    schema.put("minProperties", 1);
-    schema.put("additionalProperties", false);
+    guide.areas().forEach(area -> properties.put(area, share));
+    Map<String, Object> schema = schema("type", "object", "properties", properties);
+    schema.putAll(schema("minProperties", 1, "additionalProperties", false));
     return schema;
   }
 
   private static Map<String, Object> oneOrSeveral(String definition) {
-    Map<String, Object> several = new LinkedHashMap<>();
-    several.put("type", "array");
-    several.put("items", reference(definition));
+    Map<String, Object> several = schema("type", "array", "items", reference(definition));
     return Map.of("anyOf", List.of(reference(definition), several));
   }
 
   /** One of some words: a list for an editor to complete, and every spelling that is read. */
   private static Map<String, Object> word(Collection<String> words) {
-    Map<String, Object> spelled = new LinkedHashMap<>();
-    spelled.put("type", "string");
-    spelled.put(
-        "pattern",
+    String spellings =
         words.stream()
             .map(ProfileSchema::anyCase)
-            .collect(Collectors.joining("|", "^\\s*(", ")\\s*$")));
+            .collect(Collectors.joining("|", "^\\s*(", ")\\s*$"));
     List<String> completions =
         words.stream().flatMap(word -> Stream.of(word, word.replace('_', '-'))).distinct().toList();
+    Map<String, Object> spelled = schema("type", "string", "pattern", spellings);
     return Map.of("anyOf", List.of(Map.of("enum", completions), spelled));
   }
 
@@ -203,7 +197,7 @@ public final class ProfileSchema {
 
   /** What is assumed if nothing is written, where that is one value; as YAML. */
   private Optional<String> fallback(Input input) {
-    Optional<Prior> prior = samples.prior(input).filter(found -> found.per().isEmpty());
+    Optional<Prior> prior = guide.prior(input).filter(found -> found.per().isEmpty());
     if (input.kind() == Kind.AREA_SHARES) {
       return prior.flatMap(Prior::word).map(area -> "{" + area + ": 100%}");
     }
@@ -214,8 +208,8 @@ public final class ProfileSchema {
                 prior
                     .flatMap(Prior::value)
                     .filter(Estimate::isExact)
-                    .map(value -> SampleValue.written(input, value.likely())))
-        .or(() -> samples.weight(input).map(weight -> SampleValue.written(input, weight)));
+                    .map(value -> InputGuide.written(input, value.likely())))
+        .or(() -> guide.weight(input).map(weight -> InputGuide.written(input, weight)));
   }
 
   /** A value that is written as YAML, as an editor sees it. */

@@ -44,7 +44,6 @@ public final class ProfileTemplate {
       "#   # yaml-language-server: $schema=rolecall.schema.json\n";
 
   private final InputGuide guide;
-  private final SampleValue samples;
   private final Function<Input, Optional<String>> values;
   private final StringBuilder text = new StringBuilder();
 
@@ -53,16 +52,15 @@ public final class ProfileTemplate {
    */
   private ProfileTemplate(Rulebook rulebook, Function<Input, Optional<String>> values) {
     guide = new InputGuide(rulebook);
-    samples = new SampleValue(rulebook);
     this.values = values;
   }
 
   /** The template, with the examples and words of a rulebook. */
   public static String text(Rulebook rulebook) {
-    SampleValue samples = new SampleValue(rulebook);
+    InputGuide guide = new InputGuide(rulebook);
     ProfileTemplate template =
         new ProfileTemplate(
-            rulebook, input -> Optional.of(input).filter(Input::isRequired).map(samples::of));
+            rulebook, input -> Optional.of(input).filter(Input::isRequired).map(guide::sample));
     template.opening(OPENING);
     template.text.append(MODELINE);
     return template.body();
@@ -113,7 +111,7 @@ public final class ProfileTemplate {
     comment(indent, input.question() + " " + input.help());
     comment(indent, guide.sentences(input));
     text.append(indent).append(isLeftOut(input) ? "#" : "").append(key).append(": ");
-    text.append(values.apply(input).orElseGet(() -> samples.of(input))).append(end).append('\n');
+    text.append(values.apply(input).orElseGet(() -> guide.sample(input))).append(end).append('\n');
   }
 
   private boolean isLeftOut(Input input) {

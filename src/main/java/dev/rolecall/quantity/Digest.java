@@ -18,7 +18,6 @@ public final class Digest {
     }
   }
 
-  /** Adds a text. */
   public Digest add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 /** A constant of an enum with an id, by which files and the JSON result name it. */
 public interface Identified {
 
-  /** The name in Java. */
   String name();
 
   /** The id: the name in lower case. */

@@ -35,7 +35,6 @@ public enum Unit implements Identified {
     return words;
   }
 
-  /** The unit with this id, if there is one. */
   public static Optional<Unit> of(String id) {
     return Identified.of(values(), id);
   }

@@ -37,17 +37,8 @@ final class CatalogReader {
   /** The numbers that sum up an entry which sets no single value. */
   private static final Set<String> SUMMARY =
       Set.of(
-          "calm",
-          "critical",
-          "weight",
-          "kpis",
-          "from",
-          "to",
-          "points",
-          "limit",
-          "drafting",
-          "client",
-          "coordination");
+          ("calm critical weight kpis from to points limit drafting client coordination")
+              .split(" "));
 
   private static final Set<String> SUMMARY_WORDS = Set.of("hires", "owns");
 
@@ -87,6 +78,7 @@ final class CatalogReader {
   }
 
   private Entry entry(String section, String id, MapNode map) {
+    boolean isSource = section.equals("sources");
     Unit unit = unit(section, id, map);
     List<Fact> facts = new ArrayList<>();
     List<Fact> summary = new ArrayList<>();
@@ -95,11 +87,7 @@ final class CatalogReader {
       String key = field.key();
       List<Fact> found = new ArrayList<>();
       if (!ABOUT.contains(key) && !LABELS.contains(key)) {
-        collect(
-            key.replace('_', ' '),
-            field.value(),
-            section.equals("sources") ? null : unit(key, unit),
-            found);
+        collect(key.replace('_', ' '), field.value(), isSource ? null : unit(key, unit), found);
       }
       if (key.equals(VALUE)) {
         value = found.stream().findFirst().map(fact -> per(fact, map));
@@ -114,7 +102,7 @@ final class CatalogReader {
         label(section, id, map),
         value.or(() -> summary(summary)),
         text(map, "grade"),
-        section.equals("sources") ? Optional.empty() : Optional.of(citation(id, map)),
+        isSource ? Optional.empty() : Optional.of(citation(id, map)),
         List.copyOf(facts),
         changes(section + "." + id));
   }
@@ -189,17 +177,9 @@ final class CatalogReader {
   }
 
   private static Optional<Fact> summary(List<Fact> facts) {
-    if (facts.isEmpty()) {
-      return Optional.empty();
-    }
-    String text =
-        facts.stream()
-            .map(fact -> fact.name() + " " + fact.text())
-            .collect(Collectors.joining(", "));
-    Fact only = facts.get(0);
-    return facts.size() == 1
-        ? Optional.of(new Fact(VALUE, text, only.number(), only.unit()))
-        : Optional.of(Fact.words(VALUE, text));
+    return facts.stream()
+        .map(fact -> new Fact(VALUE, fact.name() + " " + fact.text(), fact.number(), fact.unit()))
+        .reduce((one, other) -> Fact.words(VALUE, one.text() + ", " + other.text()));
   }
 
   private String label(String section, String id, MapNode map) {

@@ -31,12 +31,10 @@ public record Figures(
         reader.entries("practice_areas", PracticeArea::read));
   }
 
-  /** A parameter's value. */
   public Estimate of(Parameter parameter) {
     return parameters.get(parameter).value();
   }
 
-  /** A parameter's central value. */
   public double central(Parameter parameter) {
     return of(parameter).likely();
   }

@@ -65,7 +65,6 @@ public record Planning(
     return Figure.read(entry, unit, value);
   }
 
-  /** A number of the plan. */
   public double figure(PlanFigure figure) {
     return figures.get(figure).value().likely();
   }

@@ -11,7 +11,6 @@ import dev.rolecall.document.Limits;
  */
 public record Ramp(double from, double to, double slope) {
 
-  /** The ramp between two readings. */
   public Ramp(double from, double to) {
     this(from, to, 1 / (to - from));
   }

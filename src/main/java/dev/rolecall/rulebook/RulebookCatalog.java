@@ -139,7 +139,6 @@ public record RulebookCatalog(List<Entry> entries) {
     return new RulebookCatalog(new CatalogReader(rulebook, inputs).read());
   }
 
-  /** The sections, in order. */
   public Set<String> sections() {
     Set<String> sections = new LinkedHashSet<>();
     entries.forEach(entry -> sections.add(entry.section()));
@@ -159,7 +158,6 @@ public record RulebookCatalog(List<Entry> entries) {
         : exact;
   }
 
-  /** The entries of a section. */
   public List<Entry> section(String name) {
     return matching(entry -> entry.section().equals(name));
   }

@@ -19,7 +19,6 @@ public final class RulebookDifference {
   private static final Set<String> NAMES = Set.of("rulebook", "id", "version");
 
   private final Rulebook from;
-  private final MapNode fromTree;
   private final MapNode toTree;
 
   /** The keys on the way to each value that differs: keys may themselves have dots. */
@@ -28,9 +27,8 @@ public final class RulebookDifference {
   /** The way from one rulebook to another. */
   public RulebookDifference(Rulebook from, Rulebook to) {
     this.from = from;
-    fromTree = from.tree();
     toTree = to.tree();
-    collect(fromTree, toTree, List.of());
+    collect(from.tree(), toTree, List.of());
   }
 
   private void collect(MapNode one, MapNode other, List<String> way) {
@@ -66,7 +64,7 @@ public final class RulebookDifference {
 
   /** The first rulebook with some values as the second has them; empty where that is none. */
   public Optional<Rulebook> taking(List<Change> some) {
-    MapNode tree = fromTree;
+    MapNode tree = from.tree();
     for (Change change : some) {
       tree = taking(tree, ways.get(change));
     }

@@ -60,7 +60,6 @@ public final class RulebookReader {
     }
   }
 
-  /** The default rulebook. */
   public static Rulebook standard() {
     return Standard.RULEBOOK;
   }

@@ -35,7 +35,6 @@ public record Scales(
     return List.copyOf(normalized);
   }
 
-  /** The threshold of a KPI. */
   public KpiThreshold of(Kpi kpi) {
     return kpis.get(kpi);
   }

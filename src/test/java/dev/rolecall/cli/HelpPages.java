@@ -17,7 +17,11 @@ final class HelpPages {
     OutputStream nowhere = OutputStream.nullOutputStream();
     return Rolecall.commandLine(
         new Console(
-            InputStream.nullInputStream(), nowhere, nowhere, Map.of(), new TerminalInfo(0, false)));
+            InputStream.nullInputStream(),
+            nowhere,
+            nowhere,
+            Map.of(),
+            new Console.Terminal(0, false)));
   }
 
   /** All commands, in the order of the help. */

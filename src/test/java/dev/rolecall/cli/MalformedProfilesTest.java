@@ -167,7 +167,6 @@ class MalformedProfilesTest {
         PROFILE.replace("never: [both]", "never: [legal_assistant]"));
     add(all, "an unknown state", PROFILE.replace("CA", "XX"));
     add(all, "version 2", PROFILE.replace("rolecall: 1", "rolecall: 2"));
-    add(all, "no version", PROFILE.replace("rolecall: 1\n", ""));
     add(all, "a duplicate key", PROFILE.replace("state: CA", "state: CA\n  state: CA"));
     add(all, "a duplicate section", PROFILE + "firm: {attorneys: 2}\n");
     add(all, "never what is expected", PROFILE.replace("never: [both]", "never: [case-manager]"));

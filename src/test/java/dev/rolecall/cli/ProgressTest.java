@@ -23,7 +23,7 @@ class ProgressTest {
             OutputStream.nullOutputStream(),
             err,
             Map.of(),
-            new TerminalInfo(0, true, terminal, false));
+            new Console.Terminal(0, true, terminal, false));
     return new Progress(console, true, () -> millis.get() * 1_000_000, () -> total);
   }
 

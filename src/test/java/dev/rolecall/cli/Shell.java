@@ -32,7 +32,7 @@ record Shell(int code, String out, String err) {
             out,
             err,
             environment,
-            new TerminalInfo(columns, true));
+            new Console.Terminal(columns, true));
     int code = Main.run(args, console);
     return new Shell(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -153,7 +153,8 @@ class TerminalTest {
   void columnsIsHeededOnATerminalAlone(String terminal, String wanted, int columns) {
     Properties properties = new Properties();
     properties.setProperty("rolecall.columns", terminal);
-    assertThat(TerminalInfo.of(properties, Map.of("COLUMNS", wanted)).columns()).isEqualTo(columns);
+    assertThat(Console.Terminal.of(properties, Map.of("COLUMNS", wanted)).columns())
+        .isEqualTo(columns);
   }
 
   @ParameterizedTest

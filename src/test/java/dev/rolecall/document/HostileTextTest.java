@@ -91,7 +91,7 @@ class HostileTextTest {
       })
   void sixtyFourKibOfAnythingAreReadOrRefused(String piece) {
     int size = piece.getBytes(StandardCharsets.UTF_8).length;
-    check(bytes(piece.repeat(Decoding.MAX_BYTES / size)));
+    check(bytes(piece.repeat(DocumentReader.MAX_BYTES / size)));
   }
 
   @Test

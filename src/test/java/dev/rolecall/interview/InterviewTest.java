@@ -10,6 +10,7 @@ import dev.rolecall.decision.Settings;
 import dev.rolecall.document.FlowText;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
+import dev.rolecall.interview.InterimVerdict.QuestionValue;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
@@ -220,9 +221,7 @@ class InterviewTest {
 
     assertThat(answered.accepted()).isFalse();
     ProfileReader.Reading reading =
-        filled()
-            .with("answer", input, AnswerParser.asYaml(input, typed))
-            .under(ExampleFirms.RULEBOOK);
+        filled().with("answer", input, Reply.asYaml(input, typed)).under(ExampleFirms.RULEBOOK);
     assertThat(reading.profile()).isEmpty();
     assertThat(reported(answered.problems())).isEqualTo(reported(reading.problems().all()));
   }

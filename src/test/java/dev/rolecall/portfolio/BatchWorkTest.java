@@ -20,7 +20,7 @@ class BatchWorkTest {
           new Advisor(RulebookReader.standard(), new Settings(64, 1), "test"),
           false,
           Optional.empty(),
-          BatchWork.Earlier.NONE);
+          Optional.empty());
   static final String FIRM =
       "{rolecall: 1, firm: {name: Harbor, attorneys: 2}, caseload: {open_matters: 90},"
           + " drafting: {backlog_hours: 80}, client_response: {lag_hours: 20}}\n";

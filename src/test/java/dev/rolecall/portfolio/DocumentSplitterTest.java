@@ -34,6 +34,12 @@ class DocumentSplitterTest {
   }
 
   @Test
+  void aByteOrderMarkAfterThreeDashesIsNoContent() throws IOException {
+    assertThat(split("\ufeff---\na: 1\n---\n\ufeffb: 2\nc: \ufeff\n"))
+        .containsExactly("0: \ufeff---\na: 1\n", "2: ---\nb: 2\nc: \ufeff\n");
+  }
+
+  @Test
   void documentsOfNothingArePassedOver() throws IOException {
     assertThat(split("")).isEmpty();
     assertThat(split("\n# nothing\n---\n---\n# nor here\n...\n---\n")).isEmpty();

@@ -30,7 +30,7 @@ class SummaryRowTest {
     Advisor advisor = new Advisor(RULEBOOK, new Settings(draws, 1), "test");
     Optional<Function<Assessment, Map<String, String>>> render =
         reports ? Optional.of(assessment -> Map.of()) : Optional.empty();
-    BatchWork work = new BatchWork(List.of(), advisor, false, render, BatchWork.Earlier.NONE);
+    BatchWork work = new BatchWork(List.of(), advisor, false, render, Optional.empty());
     return work.of(source).row();
   }
 

@@ -135,7 +135,7 @@ class ProfileEditTest {
       String answer =
           input.kind() == Input.Kind.TEXT
               ? "Hale"
-              : new SampleValue(ExampleFirms.RULEBOOK).of(input);
+              : new InputGuide(ExampleFirms.RULEBOOK).sample(input);
       text = edit(text, input, answer).orElseThrow();
       changes++;
     }

@@ -38,7 +38,8 @@ class ProfileSchemaTest {
 
   private static boolean reads(String yaml, Setting... settings) {
     byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-    return ProfileReader.read("firm.yaml", bytes, List.of(settings), RULEBOOK)
+    return ProfileDocument.read("firm.yaml", bytes, List.of(settings))
+        .under(RULEBOOK)
         .profile()
         .isPresent();
   }
@@ -51,6 +52,15 @@ class ProfileSchemaTest {
     try (InputStream in = ProfileSchemaTest.class.getResourceAsStream("harbor.yaml")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  @Test
+  void theVersionMayBeLeftOut() {
+    String unversioned = LEAST.replace("rolecall: 1\n", "");
+    assertThat(reads(unversioned)).isTrue();
+    assertThat(faults(unversioned)).isEmpty();
+    assertThat(reads("rolecall: 2\n" + unversioned)).isFalse();
+    assertThat(faults("rolecall: 2\n" + unversioned)).isNotEmpty();
   }
 
   @Test
@@ -69,7 +79,6 @@ class ProfileSchemaTest {
 
   static Stream<String> wrong() {
     return Stream.of(
-        LEAST.replace("rolecall: 1\n", ""),
         LEAST.replace("rolecall: 1", "rolecall: 2"),
         LEAST.replace("firm: {attorneys: 2}", "firm: {}"),
         LEAST.replace("firm: {attorneys: 2}\n", ""),

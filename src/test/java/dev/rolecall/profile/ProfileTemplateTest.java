@@ -26,7 +26,7 @@ class ProfileTemplateTest {
 
   private static ProfileReader.Reading read(String yaml) {
     byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-    return ProfileReader.read("firm.yaml", bytes, List.of(), RULEBOOK);
+    return ProfileDocument.read("firm.yaml", bytes, List.of()).under(RULEBOOK);
   }
 
   private static boolean isSetting(String line) {
@@ -125,7 +125,8 @@ class ProfileTemplateTest {
       ProfileDocument document = document(file);
       String filled = ProfileTemplate.filled(document, RULEBOOK);
       ProfileReader.Reading reading =
-          ProfileReader.read(file, filled.getBytes(StandardCharsets.UTF_8), List.of(), RULEBOOK);
+          ProfileDocument.read(file, filled.getBytes(StandardCharsets.UTF_8), List.of())
+              .under(RULEBOOK);
 
       assertThat(reading.problems().all()).isEmpty();
       assertThat(reading.profile().orElseThrow())

@@ -9,7 +9,7 @@ import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Json;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.profile.ProfileReader;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileTemplate;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
@@ -44,7 +44,10 @@ class ResultSchemaTest {
   private static ObjectNode result(int draws, Rulebook rulebook, List<Setting> settings) {
     byte[] template = ProfileTemplate.text(STANDARD).getBytes(StandardCharsets.UTF_8);
     Profile profile =
-        ProfileReader.read("firm.yaml", template, settings, rulebook).profile().orElseThrow();
+        ProfileDocument.read("firm.yaml", template, settings)
+            .under(rulebook)
+            .profile()
+            .orElseThrow();
     Settings drawn = new Settings(draws, 1);
     return (ObjectNode)
         Schemas.json(Json.document(new Advisor(rulebook, drawn, "0").assess(profile, Depth.FULL)));

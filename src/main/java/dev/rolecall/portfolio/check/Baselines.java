@@ -9,11 +9,10 @@ import java.util.function.Predicate;
 /**
  * Saved results to compare profiles with, found by the firm's name. Of several results of one name,
  * the one with the same profile is taken, then the one whose file has the profile's name.
+ *
+ * @param only whether there is one result and one profile, so that the firm may have a new name
  */
-public final class Baselines {
-
-  private final List<Baseline> results;
-  private final boolean only;
+public record Baselines(List<Baseline> results, boolean only) {
 
   /**
    * A saved result to compare a verdict with.
@@ -21,21 +20,6 @@ public final class Baselines {
    * @param file as it was named
    */
   public record Baseline(String file, Assessment result) {}
-
-  private Baselines(List<Baseline> results, boolean only) {
-    this.results = List.copyOf(results);
-    this.only = only;
-  }
-
-  /** The baseline of the only profile there is, even if the firm has a new name. */
-  public static Baselines ofOnlyProfile(Baseline result) {
-    return new Baselines(List.of(result), true);
-  }
-
-  /** The baselines of many firms, or none. */
-  public static Baselines of(List<Baseline> results) {
-    return new Baselines(results, false);
-  }
 
   boolean isEmpty() {
     return results.isEmpty();

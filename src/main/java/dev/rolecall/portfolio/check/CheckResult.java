@@ -1,5 +1,6 @@
 package dev.rolecall.portfolio.check;
 
+import dev.rolecall.portfolio.check.Checker.CheckSettings;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import java.util.List;
 

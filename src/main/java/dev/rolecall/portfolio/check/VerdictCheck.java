@@ -10,6 +10,7 @@ import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
 import dev.rolecall.portfolio.check.CheckOutcome.Warning;
+import dev.rolecall.portfolio.check.Checker.CheckSettings;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Profile.Expectation;
@@ -116,7 +117,7 @@ final class VerdictCheck {
       warnings.add(Warning.NO_BASELINE);
     }
     Optional<Drift> drift =
-        baseline.filter(this::differs).map(one -> new DriftAnalyzer(one, now, assessment).find());
+        baseline.filter(this::differs).map(one -> new Drift.Analyzer(one, now, assessment).find());
     return new CheckOutcome(
         verdict, stated, List.copyOf(violations), List.copyOf(warnings), baseline, drift);
   }

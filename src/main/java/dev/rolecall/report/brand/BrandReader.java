@@ -8,6 +8,7 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.Problems;
 import dev.rolecall.quantity.Decimals;
+import dev.rolecall.report.brand.Brand.Color;
 import dev.rolecall.report.brand.Brand.Logo;
 import java.util.Optional;
 

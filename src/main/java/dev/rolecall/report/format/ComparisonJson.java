@@ -7,6 +7,7 @@ import dev.rolecall.assessment.Comparison.Effect;
 import dev.rolecall.assessment.Comparison.InputChange;
 import dev.rolecall.assessment.Comparison.LedgerChange;
 import dev.rolecall.assessment.InputValue;
+import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.Run;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
@@ -45,21 +46,19 @@ public record ComparisonJson(
           result.centralRecommendation(),
           result.strength(),
           result.confidence(),
-          result.options().stream()
-              .map(
-                  option ->
-                      new Option(
-                          option.id(),
-                          option.eligible(),
-                          option.score().likely(),
-                          option.bestShare()))
-              .toList(),
+          result.options().stream().map(Option::of).toList(),
           result.run());
     }
   }
 
   /** An option's score. */
-  public record Option(String id, boolean eligible, double score, Optional<Double> bestShare) {}
+  public record Option(String id, boolean eligible, double score, Optional<Double> bestShare) {
+
+    static Option of(OptionResult option) {
+      return new Option(
+          option.id(), option.eligible(), option.score().likely(), option.bestShare());
+    }
+  }
 
   /** Why the verdicts differ, or what moved one that stayed. */
   public record Why(

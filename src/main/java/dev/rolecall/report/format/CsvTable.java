@@ -2,11 +2,11 @@ package dev.rolecall.report.format;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.rolecall.document.AppendableWriter;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,5 +52,26 @@ final class CsvTable implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lets a library that wants a Writer write to an Appendable; closing it closes nothing. */
+  private static final class AppendableWriter extends Writer {
+
+    private final Appendable target;
+
+    AppendableWriter(Appendable target) {
+      this.target = target;
+    }
+
+    @Override
+    public void write(char[] chars, int offset, int length) throws IOException {
+      target.append(new String(chars, offset, length));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }

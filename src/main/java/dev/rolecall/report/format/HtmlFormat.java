@@ -1,7 +1,7 @@
 package dev.rolecall.report.format;
 
 import dev.rolecall.report.brand.Brand;
-import dev.rolecall.report.brand.Color;
+import dev.rolecall.report.brand.Brand.Color;
 import dev.rolecall.report.page.Page;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;

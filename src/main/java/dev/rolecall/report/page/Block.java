@@ -16,13 +16,18 @@ public sealed interface Block {
   record Note(Phrase text) implements Block {}
 
   /** A list in which the order does not matter. */
-  record Items(List<Phrase> items) implements Block {}
+  record Items(List<Phrase> items) implements Block {
+
+    Items and(Items more) {
+      return new Items(Stream.concat(items.stream(), more.items.stream()).toList());
+    }
+  }
 
   /** Short answers, each to a label. */
   record Facts(List<Fact> facts) implements Block {
 
-    Facts and(Fact more) {
-      return new Facts(Stream.concat(facts.stream(), Stream.of(more)).toList());
+    Facts and(Facts more) {
+      return new Facts(Stream.concat(facts.stream(), more.facts.stream()).toList());
     }
   }
 
@@ -33,7 +38,12 @@ public sealed interface Block {
   record Command(String text) implements Block {}
 
   /** What the colors of bars or curves mean. */
-  record Legend(List<Key> keys) implements Block {}
+  record Legend(List<Key> keys) implements Block {
+
+    Legend and(Legend more) {
+      return new Legend(Stream.concat(keys.stream(), more.keys.stream()).toList());
+    }
+  }
 
   /** One color's meaning; the kind is that of its marks. */
   record Key(String kind, String label) {}

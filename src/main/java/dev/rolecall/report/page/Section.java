@@ -2,6 +2,7 @@ package dev.rolecall.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * A part of a page, with a heading.
@@ -53,20 +54,40 @@ public record Section(String id, String title, List<Block> blocks) {
       return items.isEmpty() ? this : add(new Block.Items(List.copyOf(items)));
     }
 
-    /** A short answer to a label, in one list with those just before it. */
+    /** An item of a list, together with those just before it. */
+    public Builder item(Phrase text) {
+      return extend(Block.Items.class, new Block.Items(List.of(text)), Block.Items::and);
+    }
+
+    /** The same, as a sentence with its parts in the places of {@code %s}. */
+    public Builder item(String sentence, Object... parts) {
+      return item(Phrase.of(sentence, parts));
+    }
+
+    /** A short answer to a label, together with those just before it. */
     public Builder fact(String label, Object text) {
       Block.Fact fact = new Block.Fact(label, Phrase.any(text));
-      int last = blocks.size() - 1;
-      if (last < 0 || !(blocks.get(last) instanceof Block.Facts facts)) {
-        return add(new Block.Facts(List.of(fact)));
-      }
-      blocks.set(last, facts.and(fact));
-      return this;
+      return extend(Block.Facts.class, new Block.Facts(List.of(fact)), Block.Facts::and);
     }
 
     /** The same, as a sentence with its parts in the places of {@code %s}. */
     public Builder fact(String label, String sentence, Object... parts) {
       return fact(label, Phrase.of(sentence, parts));
+    }
+
+    /** What marks of a kind mean, together with those just before it. */
+    public Builder key(String kind, String label) {
+      Block.Legend legend = new Block.Legend(List.of(new Block.Key(kind, label)));
+      return extend(Block.Legend.class, legend, Block.Legend::and);
+    }
+
+    private <B extends Block> Builder extend(Class<B> type, B more, BinaryOperator<B> and) {
+      int last = blocks.size() - 1;
+      if (last < 0 || !type.isInstance(blocks.get(last))) {
+        return add(more);
+      }
+      blocks.set(last, and.apply(type.cast(blocks.get(last)), more));
+      return this;
     }
 
     /** A table, or nothing where it has no rows. */

@@ -5,12 +5,10 @@ import dev.rolecall.assessment.Glossary;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.plan.Plan.Check;
 import dev.rolecall.plan.Plan.Outcome;
-import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,64 +34,50 @@ record AfterHiringPart(Assessment result, Plan plan) {
   }
 
   Section.Builder onboarding(Plan.Onboarding one, Section.Builder section) {
-    List<Phrase> items = new ArrayList<>(one.phases().stream().map(this::phase).toList());
-    items.add(
-        Phrase.of(
-            "From week %s on: full output. Train in the firm's ways again every %s%s.",
-            Wording.whole(one.fullOutputWeek()),
-            Wording.of(Unit.WEEKS, one.trainingEveryWeeks()),
-            Wording.cite(one.trainingSources())));
-    return section
-        .paragraph(
-            "Filling the post takes %s; full output comes %s after the start. Weeks are counted"
-                + " from today.",
-            Wording.about(Unit.WEEKS, one.fillWeeks()), Wording.about(Unit.WEEKS, one.rampWeeks()))
-        .items(items);
-  }
-
-  private Phrase phase(Plan.Phase phase) {
-    Glossary.Phase words = glossary().phase(phase.id());
-    List<String> duties = phase.duties();
-    return Phrase.of(
-        "Week %s to %s, %s: %s.%s",
-        Wording.whole(phase.fromWeek()),
-        Wording.whole(phase.toWeek()),
-        words.label(),
-        words.does(),
-        duties.isEmpty() ? "" : " Takes over: " + duties(glossary(), duties) + ".");
+    section.paragraph(
+        "Filling the post takes %s; full output comes %s after the start. Weeks are counted from"
+            + " today.",
+        Wording.about(Unit.WEEKS, one.fillWeeks()), Wording.about(Unit.WEEKS, one.rampWeeks()));
+    for (Plan.Phase phase : one.phases()) {
+      Glossary.Phase words = glossary().phase(phase.id());
+      String duties = duties(glossary(), phase.duties());
+      section.item(
+          "Week %s to %s, %s: %s.%s",
+          Wording.whole(phase.fromWeek()),
+          Wording.whole(phase.toWeek()),
+          words.label(),
+          words.does(),
+          duties.isEmpty() ? "" : " Takes over: " + duties + ".");
+    }
+    return section.item(
+        "From week %s on: full output. Train in the firm's ways again every %s%s.",
+        Wording.whole(one.fullOutputWeek()),
+        Wording.of(Unit.WEEKS, one.trainingEveryWeeks()),
+        Wording.cite(one.trainingSources()));
   }
 
   Section.Builder supervision(Section.Builder section) {
     Plan.Supervision hours = plan.supervision();
-    List<Phrase> items = new ArrayList<>(hours.hires().stream().map(this::supervised).toList());
-    items.add(
-        Phrase.of(
-            "Review of drafts: %s in the second half-year.",
-            Wording.of(Unit.HOURS_PER_WEEK, hours.reviewHoursPerWeek())));
-    Phrase free =
+    for (Plan.Supervised hire : hours.hires()) {
+      section.item(
+          "%s: %s while learning, to week %s; then %s.",
+          Phrase.capital(glossary().role(hire.role())),
+          Wording.about(Unit.HOURS_PER_WEEK, hire.trainingHoursPerWeek()),
+          Wording.whole(hire.untilWeek()),
+          Wording.about(Unit.HOURS_PER_WEEK, hire.steadyHoursPerWeek()));
+    }
+    section.item(
+        "Review of drafts: %s in the second half-year.",
+        Wording.of(Unit.HOURS_PER_WEEK, hours.reviewHoursPerWeek()));
+    String little = hours.insufficient() ? ", which is too little" : "";
+    return section.item(
+        "At the peak %s, beyond what drafting taken off attorneys pays for; %s.",
+        Wording.of(Unit.HOURS_PER_WEEK, hours.peakHoursPerWeek()),
         hours
             .statedHoursPerWeek()
-            .map(
-                stated ->
-                    Phrase.of(
-                        "the firm has %s free%s",
-                        Wording.of(Unit.HOURS_PER_WEEK, stated),
-                        hours.insufficient() ? ", which is too little" : ""))
-            .orElse(Phrase.of("the profile does not say how many are free"));
-    items.add(
-        Phrase.of(
-            "At the peak %s, beyond what drafting taken off attorneys pays for; %s.",
-            Wording.of(Unit.HOURS_PER_WEEK, hours.peakHoursPerWeek()), free));
-    return section.items(items);
-  }
-
-  private Phrase supervised(Plan.Supervised hire) {
-    return Phrase.of(
-        "%s: %s while learning, to week %s; then %s.",
-        Phrase.capital(glossary().role(hire.role())),
-        Wording.about(Unit.HOURS_PER_WEEK, hire.trainingHoursPerWeek()),
-        Wording.whole(hire.untilWeek()),
-        Wording.about(Unit.HOURS_PER_WEEK, hire.steadyHoursPerWeek()));
+            .map(free -> Wording.of(Unit.HOURS_PER_WEEK, free))
+            .map(free -> Phrase.of("the firm has %s free%s", free, little))
+            .orElse(Phrase.of("the profile does not say how many are free")));
   }
 
   /** What to accept at least, week by week. */
@@ -167,36 +151,32 @@ record AfterHiringPart(Assessment result, Plan plan) {
       kpi.weeks().values().forEach(value -> table.cells(Wording.cell(unit, value)));
       table.row();
     }
-    return section
-        .table(table)
-        .paragraph("Every %s:", Wording.of(Unit.WEEKS, kpis.get(0).everyWeeks()))
-        .items(kpis.stream().map(this::how).toList());
-  }
-
-  private Phrase how(Plan.TrackedKpi kpi) {
-    Input first = kpi.inputs().get(0);
-    String more =
-        kpi.inputs().stream()
-            .skip(1)
-            .map(input -> " Also " + input.label() + ": " + input.help())
-            .collect(Collectors.joining());
-    return Phrase.of(glossary().kpi(kpi.id()) + ": " + first.help() + more).capital();
+    section.table(table);
+    section.paragraph("Every %s:", Wording.of(Unit.WEEKS, kpis.get(0).everyWeeks()));
+    for (Plan.TrackedKpi kpi : kpis) {
+      String inputs =
+          kpi.inputs().stream()
+              .skip(1)
+              .map(input -> " Also " + input.label() + ": " + input.help())
+              .collect(Collectors.joining("", kpi.inputs().get(0).help(), ""));
+      section.item("%s: %s", Phrase.capital(glossary().kpi(kpi.id())), inputs);
+    }
+    return section;
   }
 
   /** What may be delegated, and what may not. */
   Section.Builder ethics(Section.Builder section) {
     Plan.Compliance rules = plan.compliance();
-    List<Phrase> items = new ArrayList<>();
     for (Plan.Limit limit : rules.limits()) {
-      items.add(Phrase.of(limit.text()).and(Wording.cite(limit.id(), limit.sources())));
+      section.item("%s%s", limit.text(), Wording.cite(limit.id(), limit.sources()));
     }
-    items.add(state(rules));
-    items.add(Phrase.of("For attorneys only: %s.", duties(glossary(), rules.attorneysOnly())));
+    section.item(state(rules));
+    section.item("For attorneys only: %s.", duties(glossary(), rules.attorneysOnly()));
     for (Plan.NotFor kept : rules.notFor()) {
       String role = glossary().role(kept.role());
-      items.add(Phrase.of("Not for the %s: %s.", role, duties(glossary(), kept.duties())));
+      section.item("Not for the %s: %s.", role, duties(glossary(), kept.duties()));
     }
-    return section.items(items);
+    return section;
   }
 
   private Phrase state(Plan.Compliance rules) {

@@ -1,11 +1,9 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Assessment.Gain;
 import dev.rolecall.assessment.Assessment.Sensitivity;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.report.page.Bar;
-import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
@@ -45,21 +43,18 @@ record ChangeSection(Assessment result) {
 
   /** What to measure first, or a section without blocks. */
   Section.Builder measure() {
-    return new Section.Builder("measure", "What to measure first")
-        .items(
-            result.measureNext().stream()
-                .flatMap(input -> result.gain(input).stream())
-                .map(ChangeSection::measure)
-                .toList());
-  }
-
-  private static Phrase measure(Gain next) {
-    return Phrase.of(
-        "%s%s (worth %s points). %s",
-        Phrase.capital(next.input().label()),
-        next.assumed() ? ", which was assumed" : "",
-        Wording.points(next.gain()),
-        next.how());
+    Section.Builder section = new Section.Builder("measure", "What to measure first");
+    result.measureNext().stream()
+        .flatMap(input -> result.gain(input).stream())
+        .forEach(
+            next ->
+                section.item(
+                    "%s%s (worth %s points). %s",
+                    Phrase.capital(next.input().label()),
+                    next.assumed() ? ", which was assumed" : "",
+                    Wording.points(next.gain()),
+                    next.how()));
+    return section;
   }
 
   private void tornado(Section.Builder section) {
@@ -82,7 +77,10 @@ record ChangeSection(Assessment result) {
           Wording.signed(one.marginLow()),
           Wording.signed(one.marginHigh()));
     }
-    section.table(table).add(legend());
+    section.table(table);
+    section.key("low", "the lead if the input is unusually low");
+    section.key("high", "if unusually high");
+    section.key("zero", "no lead: another option is as good");
   }
 
   private static Bar bar(Sensitivity one, double margin, Bar.Builder bar) {
@@ -93,13 +91,5 @@ record ChangeSection(Assessment result) {
         .stretch("high", one.marginHigh(), margin)
         .point("point", margin)
         .build("lead " + low + " if low, " + high + " if high");
-  }
-
-  private static Block legend() {
-    return new Block.Legend(
-        List.of(
-            new Block.Key("low", "the lead if the input is unusually low"),
-            new Block.Key("high", "if unusually high"),
-            new Block.Key("zero", "no lead: another option is as good")));
   }
 }

@@ -40,7 +40,14 @@ public final class ComparisonPage {
   }
 
   private Page page() {
-    List<Section.Builder> sections = new ArrayList<>(List.of(verdicts(), options(), differences()));
+    List<Section.Builder> sections = new ArrayList<>();
+    sections.add(
+        new Section.Builder("verdicts", "")
+            .fact("A", verdict(one))
+            .fact("B", verdict(other))
+            .fact("Why", CauseSentence.of(comparison)));
+    sections.add(options());
+    sections.add(differences());
     for (LedgerChange ledger : comparison.ledgers()) {
       if (ledger.from().isPresent() && ledger.to().isPresent() && !ledger.rows().isEmpty()) {
         sections.add(ledger(ledger));
@@ -58,13 +65,6 @@ public final class ComparisonPage {
 
   private static String name(Assessment assessment) {
     return SafeText.of(assessment.firm().name(), NAME_SHOWN);
-  }
-
-  private Section.Builder verdicts() {
-    return new Section.Builder("verdicts", "")
-        .fact("A", verdict(one))
-        .fact("B", verdict(other))
-        .fact("Why", CauseSentence.of(comparison));
   }
 
   private static Phrase verdict(Assessment result) {
@@ -105,16 +105,13 @@ public final class ComparisonPage {
           table.cells(side.option(id).map(o -> Wording.percent(o.bestShare().orElse(none))));
         }
       }
-      table.row(one.option(id).flatMap(from -> other.option(id).map(to -> moved(from, to))));
+      boolean both = one.option(id).isPresent() && other.option(id).isPresent();
+      table.row(both ? Wording.signed(other.score(id) - one.score(id)) : "");
     }
     String best = drawn ? " Best in: the share of simulations in which it scores highest." : "";
     return new Section.Builder("options", "Options, of 100 points")
         .table(table)
         .note("* recommended; in parentheses: ruled out." + best);
-  }
-
-  private static Span moved(OptionResult from, OptionResult to) {
-    return Wording.signed(to.score().likely() - from.score().likely());
   }
 
   private String label(String id) {

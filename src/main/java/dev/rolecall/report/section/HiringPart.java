@@ -9,7 +9,6 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,32 +37,33 @@ final class HiringPart {
       section.paragraph("Hire nobody yet.");
       if (!order.changes().isEmpty()) {
         section.paragraph("It would take a change such as:");
-        section.items(order.changes().stream().map(HiringPart::change).toList());
+        for (Plan.Change change : order.changes()) {
+          Unit unit = change.input().unit();
+          int places = Wording.placesApart(unit, change.from(), change.to());
+          section.item(
+              "%s %s %s, from %s",
+              change.input().label(),
+              change.to() > change.from() ? "above" : "below",
+              Wording.of(unit, change.to(), places),
+              Wording.of(unit, change.from(), places));
+        }
       }
     }
-    section.items(starts());
+    for (int i = 0; i < order.hires().size(); i++) {
+      Plan.Start start = order.hires().get(i);
+      section.item(
+          "%s: %s, starting in %s%s.",
+          i < ORDINALS.size() ? ORDINALS.get(i) : "Then",
+          glossary.role(start.role()),
+          Wording.about(Unit.WEEKS, start.startWeek()),
+          because(start, i == 0));
+    }
     if (!order.measures().isEmpty()) {
       boolean nobody = order.hires().isEmpty();
       section.paragraph(nobody ? "Meanwhile:" : "Before the posting goes out:");
-      section.items(
-          order.measures().stream().map(id -> Phrase.of(glossary.measure(id)).capital()).toList());
+      order.measures().forEach(id -> section.item(Phrase.of(glossary.measure(id)).capital()));
     }
     return section;
-  }
-
-  private List<Phrase> starts() {
-    List<Phrase> items = new ArrayList<>();
-    for (int i = 0; i < order.hires().size(); i++) {
-      Plan.Start start = order.hires().get(i);
-      items.add(
-          Phrase.of(
-              "%s: %s, starting in %s%s.",
-              i < ORDINALS.size() ? ORDINALS.get(i) : "Then",
-              glossary.role(start.role()),
-              Wording.about(Unit.WEEKS, start.startWeek()),
-              because(start, i == 0)));
-    }
-    return items;
   }
 
   private Optional<Phrase> because(Plan.Start start, boolean first) {
@@ -76,17 +76,6 @@ final class HiringPart {
                     Wording.percent(start.affinity()),
                     glossary.need(need).label(),
                     first ? ", the bottleneck" : ""));
-  }
-
-  private static Phrase change(Plan.Change change) {
-    Unit unit = change.input().unit();
-    int places = Wording.placesApart(unit, change.from(), change.to());
-    return Phrase.of(
-        "%s %s %s, from %s",
-        change.input().label(),
-        change.to() > change.from() ? "above" : "below",
-        Wording.of(unit, change.to(), places),
-        Wording.of(unit, change.from(), places));
   }
 
   /** What calls for the next hire. */
@@ -130,7 +119,9 @@ final class HiringPart {
       }
       table.row();
     }
-    return section.table(table).items(plan.notDelegable().stream().map(this::refused).toList());
+    section.table(table);
+    plan.notDelegable().forEach(owner -> refused(section, owner));
+    return section;
   }
 
   /** A role without what its label adds in parentheses. */
@@ -138,9 +129,9 @@ final class HiringPart {
     return glossary.role(id).replaceFirst(" \\(.*\\)$", "");
   }
 
-  private Phrase refused(Plan.Owner owner) {
+  private void refused(Section.Builder section, Plan.Owner owner) {
     boolean attorney = owner.after().equals(Plan.ATTORNEY);
-    return Phrase.of(
+    section.item(
         "Not for the %s: %s; %s must keep it%s.",
         order.hires().stream()
             .map(start -> glossary.role(start.role()))

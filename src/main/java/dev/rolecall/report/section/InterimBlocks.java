@@ -3,7 +3,7 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.interview.InterimVerdict;
-import dev.rolecall.interview.QuestionValue;
+import dev.rolecall.interview.InterimVerdict.QuestionValue;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.report.page.Bar;

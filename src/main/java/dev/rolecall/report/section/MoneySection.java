@@ -3,7 +3,7 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Range;
-import dev.rolecall.assessment.Trajectory;
+import dev.rolecall.assessment.OptionResult.Trajectory;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;

@@ -5,8 +5,6 @@ import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Effect;
 import dev.rolecall.assessment.OptionResult.Gate;
 import dev.rolecall.report.page.Bar;
-import dev.rolecall.report.page.Block;
-import dev.rolecall.report.page.Block.Key;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
@@ -20,11 +18,17 @@ record OptionsSection(Assessment result) {
   private static final double WHOLE = 100;
 
   Section.Builder section() {
-    return new Section.Builder("options", "Options")
-        .table(scores())
-        .add(legend())
-        .items(gates())
-        .fold("Points by criterion", Section.inside().table(parts()));
+    Section.Builder section = new Section.Builder("options", "Options").table(scores());
+    for (Category category : Category.values()) {
+      section.key(category.id(), question(category));
+    }
+    if (result.isSimulated()) {
+      section.key("range", "score in 10 to 90% of simulations");
+    }
+    for (OptionResult option : result.options()) {
+      option.gates().forEach(gate -> gate(section, label(option), gate));
+    }
+    return section.fold("Points by criterion", Section.inside().table(parts()));
   }
 
   private Table.Builder scores() {
@@ -65,17 +69,6 @@ record OptionsSection(Assessment result) {
     return bar.build(String.join(", ", alt));
   }
 
-  private Block legend() {
-    List<Key> keys = new ArrayList<>();
-    for (Category category : Category.values()) {
-      keys.add(new Key(category.id(), question(category)));
-    }
-    if (result.isSimulated()) {
-      keys.add(new Key("range", "score in 10 to 90% of simulations"));
-    }
-    return new Block.Legend(keys);
-  }
-
   /** What a part of a score asks. */
   private static String question(Category category) {
     return switch (category) {
@@ -86,21 +79,14 @@ record OptionsSection(Assessment result) {
     };
   }
 
-  private List<Phrase> gates() {
-    List<Phrase> items = new ArrayList<>();
-    for (OptionResult option : result.options()) {
-      for (Gate gate : option.gates()) {
-        if (gate.effect() == Effect.RULES_OUT) {
-          items.add(Phrase.of("%s is ruled out: %s.", label(option), gate.reason()));
-        } else if (gate.effect() == Effect.WARNS) {
-          items.add(
-              Phrase.of(
-                  "%s may be ruled out (in %s of simulations): %s.",
-                  label(option), Wording.percent(gate.shareFailed()), gate.reason()));
-        }
-      }
+  private static void gate(Section.Builder section, String option, Gate gate) {
+    if (gate.effect() == Effect.RULES_OUT) {
+      section.item("%s is ruled out: %s.", option, gate.reason());
+    } else if (gate.effect() == Effect.WARNS) {
+      section.item(
+          "%s may be ruled out (in %s of simulations): %s.",
+          option, Wording.percent(gate.shareFailed()), gate.reason());
     }
-    return items;
   }
 
   private Table.Builder parts() {

@@ -18,7 +18,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Many firms: the page with a link to each firm's report, and what a batch of them comes to. */
 public final class PortfolioPage {
@@ -96,11 +95,10 @@ public final class PortfolioPage {
             "Confidence (up) against the greatest need's pressure (across)",
             "Each firm's confidence against its greatest need; the table of firms has both.");
     section.add(new Block.Panels(List.of(panel)));
-    return section.add(
-        new Block.Legend(
-            Stream.of(Strength.values())
-                .map(strength -> new Block.Key(strength.id(), Wording.strength(strength)))
-                .toList()));
+    for (Strength strength : Strength.values()) {
+      section.key(strength.id(), Wording.strength(strength));
+    }
+    return section;
   }
 
   private Section.Builder all(List<SummaryRow> rows) {
@@ -126,13 +124,13 @@ public final class PortfolioPage {
       section.under("Clearest", clearest(summary.strongest(), firms));
       section.under("Closest", clearest(summary.closest(), firms));
     }
-    List<Phrase> items = new ArrayList<>();
-    summary.failures().forEach(row -> items.add(Phrase.of(failure(row))));
-    long more = failed - items.size();
+    Section.Builder failing = Section.inside();
+    summary.failures().forEach(row -> failing.item(Phrase.of(failure(row))));
+    long more = failed - summary.failures().size();
     if (more > 0) {
-      items.add(Phrase.of("and %s more, in the summary", Wording.whole(more)));
+      failing.item("and %s more, in the summary", Wording.whole(more));
     }
-    return section.under("Failures", Section.inside().items(items)).blocks();
+    return section.under("Failures", failing).blocks();
   }
 
   private static Section.Builder clearest(List<SummaryRow> rows, FirmRows firms) {

@@ -9,9 +9,6 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
-import dev.rolecall.rulebook.Rulebook.Change;
-import java.util.ArrayList;
-import java.util.List;
 
 /** How a result was made, how to make it again, and what it does not know. */
 record RunSection(Assessment result) {
@@ -27,7 +24,17 @@ record RunSection(Assessment result) {
     Run run = result.run();
     Run.RulebookUsed book = run.rulebook();
     Section.Builder section = new Section.Builder("run", "How this was computed");
-    section.subheading("What this does not know").items(unknown());
+    section.subheading("What this does not know");
+    if (!result.input(Input.BUDGET).isPresent()) {
+      section.item("What the firm can pay: no budget was stated, so none was ruled out by cost.");
+    }
+    if (!result.input(Input.SUPERVISION_HOURS).isPresent()) {
+      section.item("Who would supervise: no hours were stated, so supervision was not judged.");
+    }
+    section.item("The people: how good the candidate is, and who on staff would leave or grow.");
+    section.item(
+        "The size of most effects: thresholds, weights and many figures are our own estimates,"
+            + " marked assumption in the ledger; no published figure exists.");
     section.subheading("To repeat this");
     section.add(
         new Block.Command(
@@ -39,30 +46,10 @@ record RunSection(Assessment result) {
     section.fact("Rulebook", "%s %s, digest %s", book.id(), book.version(), digest);
     section.fact("Profile", "digest %s", new Span.Code(run.profile().digest()));
     section.fact("Simulations", "%s, seed %s", Wording.whole(run.draws()), run.seed());
-    Section.Builder changes = Section.inside().table(changes(book.changes()));
-    return section.under("Changed from the default rulebook", changes);
-  }
-
-  private List<Phrase> unknown() {
-    List<String> unknown = new ArrayList<>();
-    if (!result.input(Input.BUDGET).isPresent()) {
-      unknown.add("What the firm can pay: no budget was stated, so none was ruled out by cost.");
-    }
-    if (!result.input(Input.SUPERVISION_HOURS).isPresent()) {
-      unknown.add("Who would supervise: no hours were stated, so supervision was not judged.");
-    }
-    unknown.add("The people: how good the candidate is, and who on staff would leave or grow.");
-    unknown.add(
-        "The size of most effects: thresholds, weights and many figures are our own estimates,"
-            + " marked assumption in the ledger; no published figure exists.");
-    return unknown.stream().map(Phrase::of).toList();
-  }
-
-  private static Table.Builder changes(List<Change> changes) {
-    Table.Builder table = new Table.Builder("Values of the rulebook that were changed");
-    table.words("Where", "From", "To");
-    changes.forEach(edit -> table.row(new Span.Code(edit.path()), edit.from(), edit.to()));
-    return table;
+    Table.Builder changes = new Table.Builder("Values of the rulebook that were changed");
+    changes.words("Where", "From", "To");
+    book.changes().forEach(e -> changes.row(new Span.Code(e.path()), e.from(), e.to()));
+    return section.under("Changed from the default rulebook", Section.inside().table(changes));
   }
 
   /** The footer of a report. */

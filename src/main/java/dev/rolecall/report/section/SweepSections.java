@@ -10,10 +10,11 @@ import dev.rolecall.report.page.Block.Letter;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The verdict and the scores at every value of one input, or for every combination of two. */
 record SweepSections(Sweep sweep, OptionLetters letters) {
@@ -95,15 +96,13 @@ record SweepSections(Sweep sweep, OptionLetters letters) {
 
   /** The verdict for every combination of two inputs. */
   Section.Builder map() {
-    List<List<Letter>> rows = new ArrayList<>();
     int across = sweep.axes().get(0).stops().size();
-    for (int row = 0; row < sweep.axes().get(1).stops().size(); row++) {
-      List<Letter> letters = new ArrayList<>();
-      for (int column = 0; column < across; column++) {
-        letters.add(letter(sweep.trial(column, row)));
-      }
-      rows.add(letters);
-    }
+    int up = sweep.axes().get(1).stops().size();
+    List<List<Letter>> rows =
+        IntStream.range(0, up)
+            .mapToObj(y -> IntStream.range(0, across).mapToObj(x -> letter(sweep.trial(x, y))))
+            .map(Stream::toList)
+            .toList();
     return new Section.Builder("map", "Advice for each combination")
         .add(new Block.LetterMap(varied(words(0)), varied(words(1)), rows))
         .note(key());

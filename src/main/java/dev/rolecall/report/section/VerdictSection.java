@@ -10,7 +10,6 @@ import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,11 +19,10 @@ record VerdictSection(Assessment result) {
 
   /** The verdict in one sentence, without a capital letter and a full stop. */
   String sentence() {
-    if (is(Strength.NOT_ENOUGH_KNOWN)) {
-      String first = result.measureNext().stream().findFirst().map(Input::label).orElse(null);
-      return soFar() + ". Measure first: " + (first == null ? "what was assumed" : first);
-    }
-    return soFar();
+    Optional<String> first = result.measureNext().stream().findFirst().map(Input::label);
+    return is(Strength.NOT_ENOUGH_KNOWN)
+        ? soFar() + ". Measure first: " + first.orElse("what was assumed")
+        : soFar();
   }
 
   /** The same while what is not known is still being asked: without what to measure. */
@@ -34,12 +32,9 @@ record VerdictSection(Assessment result) {
     if (is(Strength.NOT_ENOUGH_KNOWN)) {
       return "not enough is known to choose between two answers: " + recommended + both;
     }
-    Optional<String> outside = result.lead().outside().map(this::advice);
-    if (outside.isPresent()) {
-      return "none of the four roles fits best - "
-          + outside.get()
-          + "; of the four, "
-          + recommended;
+    if (result.lead().outside().isPresent()) {
+      String outside = advice(result.lead().outside().get());
+      return "none of the four roles fits best - " + outside + "; of the four, " + recommended;
     }
     if (is(Strength.CLOSE_CALL)) {
       return "a close call - " + recommended + both;
@@ -64,12 +59,15 @@ record VerdictSection(Assessment result) {
   Section.Builder section() {
     Section.Builder section = new Section.Builder("verdict", "");
     if (result.confidence().isPresent()) {
-      section.add(new Block.Gauge(confidence(), bar(result.confidence().get())));
+      Confidence sure = result.confidence().get();
+      Bar.Builder bar = Bar.Builder.track(1).stretch("value", 0, sure.share());
+      bar.stretch("doubt", sure.low(), sure.high());
+      section.add(new Block.Gauge(confidence(), bar.build("")));
     } else {
       section.paragraph(confidence());
     }
     facts(section);
-    return section.under("Do first, or consider instead", Section.inside().items(instead()));
+    return section.under("Do first, or consider instead", instead());
   }
 
   private Phrase confidence() {
@@ -98,15 +96,12 @@ record VerdictSection(Assessment result) {
     };
   }
 
-  private static Bar bar(Confidence sure) {
-    return Bar.Builder.track(1)
-        .stretch("value", 0, sure.share())
-        .stretch("doubt", sure.low(), sure.high())
-        .build("");
-  }
-
   private void facts(Section.Builder section) {
-    result.lead().runnerUp().ifPresent(next -> nextBest(section, next));
+    if (result.lead().runnerUp().isPresent()) {
+      String next = advice(result.lead().runnerUp().get());
+      double margin = result.lead().margin().orElse(0.0);
+      section.fact("Next best", "to %s, %s points behind.", next, Wording.points(margin));
+    }
     section.fact("Bottleneck", bottleneck());
     List<String> asGood = result.lead().asGood();
     options(section, "As good", asGood, "within one point, too close to tell apart.");
@@ -125,11 +120,6 @@ record VerdictSection(Assessment result) {
               : "%s answers are missing; typical values were used.";
       section.fact("Assumed", answers, assumed);
     }
-  }
-
-  private void nextBest(Section.Builder section, String next) {
-    double margin = result.lead().margin().orElse(0.0);
-    section.fact("Next best", "to %s, %s points behind.", advice(next), Wording.points(margin));
   }
 
   private Phrase bottleneck() {
@@ -155,20 +145,19 @@ record VerdictSection(Assessment result) {
     }
   }
 
-  private List<Phrase> instead() {
-    List<Phrase> items = new ArrayList<>();
+  private Section.Builder instead() {
+    Section.Builder inside = Section.inside();
     for (Alternative other : result.alternatives()) {
-      String text = "%s: scores %s points more";
-      items.add(Phrase.of(text, other.sentence(), Wording.points(other.margin())).capital());
+      String advice = Phrase.capital(other.sentence());
+      inside.item("%s: scores %s points more", advice, Wording.points(other.margin()));
     }
     for (Measure measure : result.measures()) {
-      items.add(
-          Phrase.of(
-              "%s (strength %s)%s",
-              Phrase.capital(result.glossary().measure(measure.id())),
-              Wording.percent(measure.strength()),
-              Wording.cite(measure.id(), measure.sources())));
+      inside.item(
+          "%s (strength %s)%s",
+          Phrase.capital(result.glossary().measure(measure.id())),
+          Wording.percent(measure.strength()),
+          Wording.cite(measure.id(), measure.sources()));
     }
-    return items;
+    return inside;
   }
 }

@@ -78,38 +78,32 @@ public final class WhatIfPage {
     if (now.flipPoints().isEmpty()) {
       return section.paragraph("No single input within its bounds does, and no two together.");
     }
-    List<Phrase> items = new ArrayList<>();
     for (FlipPoint flip : now.flipPoints()) {
       String distance = "; distance " + Decimals.rounded(flip.distance(), 2);
-      items.add(InputPhrase.flip(flip, now).and(distance).capital());
+      section.item(InputPhrase.flip(flip, now).and(distance).capital());
     }
-    return section
-        .items(items)
-        .note(
-            "Distance: the change as a share of the range that such firms report or, where none is"
-                + " known, of the value itself; for two inputs, the root of the sum of squares.");
+    return section.note(
+        "Distance: the change as a share of the range that such firms report or, where none is"
+            + " known, of the value itself; for two inputs, the root of the sum of squares.");
   }
 
   private Section.Builder regions(Axis axis) {
     Section.Builder section = new Section.Builder("regions", "Which advice where");
-    section.items(items(axis, sweep.regions()));
+    regions(section, new AxisWords(axis, now), sweep.regions());
     if (!sweep.regions().equals(sweep.centralRegions())) {
       section.paragraph("At the most likely values alone:");
-      section.items(items(axis, sweep.centralRegions()));
+      regions(section, new AxisWords(axis, now), sweep.centralRegions());
     }
     return section;
   }
 
-  private List<Phrase> items(Axis axis, List<Region> regions) {
-    AxisWords words = new AxisWords(axis, now);
-    return regions.stream()
-        .map(
-            region ->
-                Phrase.of(
-                    "%s: from %s to %s",
-                    letters.named(region.recommendation()),
-                    words.edge(region.from()),
-                    (words.edge(region.to()) + " " + words.unitWords()).strip()))
-        .toList();
+  private void regions(Section.Builder section, AxisWords words, List<Region> regions) {
+    for (Region region : regions) {
+      section.item(
+          "%s: from %s to %s",
+          letters.named(region.recommendation()),
+          words.edge(region.from()),
+          (words.edge(region.to()) + " " + words.unitWords()).strip());
+    }
   }
 }

@@ -2,8 +2,8 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.assessment.Trajectory;
-import dev.rolecall.assessment.Trajectory.Weeks;
+import dev.rolecall.assessment.OptionResult.Trajectory;
+import dev.rolecall.assessment.OptionResult.Trajectory.Weeks;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Panel;
@@ -36,11 +36,12 @@ record YearSection(Assessment result) {
                     : "What to expect if you were to %s after all, and if you do not.",
                 result.glossary().option(hire.id()).sentence());
     Optional<Trajectory> hired = hired(result);
-    hired.ifPresent(
-        course ->
-            section
-                .add(new Block.Panels(Stream.of(Kpi.values()).map(k -> panel(k, course)).toList()))
-                .add(legend()));
+    if (hired.isPresent()) {
+      List<Panel> panels = Stream.of(Kpi.values()).map(kpi -> panel(kpi, hired.get())).toList();
+      String band = result.isSimulated() ? ", with the band of 10 to 90% of simulations" : "";
+      section.add(new Block.Panels(panels)).key(HIRED, "with the hire" + band);
+      section.key(HOLD, "nobody hired; across: weeks from today");
+    }
     section.table(readings(hire));
     if (result.isSimulated() && hired.isPresent()) {
       Table.Builder bands = bands(hire.weeks().keySet(), hired.get());
@@ -74,13 +75,9 @@ record YearSection(Assessment result) {
             Wording.reading(kpi, today),
             Wording.reading(kpi, last(hire)),
             Wording.reading(kpi, last(hold)));
-    return Panel.curves(title, alt, curves, value -> tick(kpi, value));
-  }
-
-  private static String tick(Kpi kpi, double value) {
     return kpi == Kpi.MILESTONE_SLIPPAGE
-        ? Decimals.atMost(value * 100, 1) + "%"
-        : Decimals.atMost(value, 2);
+        ? Panel.curves(title, alt, curves, value -> Decimals.atMost(value * 100, 1) + "%")
+        : Panel.curves(title, alt, curves, value -> Decimals.atMost(value, 2));
   }
 
   static double last(Weeks weeks) {
@@ -105,14 +102,6 @@ record YearSection(Assessment result) {
     List<Double> all = new ArrayList<>(List.of(today));
     all.addAll(weeks);
     return all;
-  }
-
-  private Block legend() {
-    String band = result.isSimulated() ? ", with the band of 10 to 90% of simulations" : "";
-    return new Block.Legend(
-        List.of(
-            new Block.Key(HIRED, "with the hire" + band),
-            new Block.Key(HOLD, "nobody hired; across: weeks from today")));
   }
 
   private Table.Builder readings(OptionResult hire) {

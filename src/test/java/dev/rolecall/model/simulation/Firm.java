@@ -4,7 +4,7 @@ import dev.rolecall.model.FirmState;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.profile.ProfileReader;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
@@ -49,7 +49,8 @@ final class Firm {
       yaml.append("  ").append(keys[1]).append(": ").append(stated.get(path)).append('\n');
     }
     byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
-    return ProfileReader.read(name, bytes, List.of(), RULEBOOK)
+    return ProfileDocument.read(name, bytes, List.of())
+        .under(RULEBOOK)
         .profile()
         .orElseThrow(() -> new IllegalArgumentException(yaml.toString()));
   }

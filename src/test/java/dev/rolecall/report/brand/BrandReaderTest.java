@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.ProblemText;
+import dev.rolecall.report.brand.Brand.Color;
 import dev.rolecall.report.brand.Brand.Logo;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -5,24 +5,67 @@ import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.InputGuide;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Block;
+import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span;
+import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookCatalog;
 import dev.rolecall.rulebook.RulebookCatalog.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A question to an owner, and what there is to know about it. */
-public final class QuestionBlocks {
+/** Explains inputs: the page of all, a question to an owner, and what there is to know about it. */
+public final class InputExplainer {
 
   private final Rulebook rulebook;
   private final InputGuide guide;
 
-  /** Questions under a rulebook. */
-  public QuestionBlocks(Rulebook rulebook) {
+  /** Explains inputs under a rulebook. */
+  public InputExplainer(Rulebook rulebook) {
     this.rulebook = rulebook;
     guide = new InputGuide(rulebook);
+  }
+
+  /** The page of all inputs that a profile may state, a section for each part of it. */
+  public Page page() {
+    List<Section.Builder> sections = new ArrayList<>();
+    sections.add(
+        new Section.Builder("inputs", "")
+            .paragraph(
+                "A profile may begin with rolecall: 1. A number is exact (90), about a value (~90 is"
+                    + " 67.5 to 112.5), a range (60..110), or has a most likely value"
+                    + " ({low: 2, likely: 4, high: 9}); a share is 35% or 0.35. Words may be"
+                    + " written with hyphens or underscores, in any case."));
+    Map<String, List<Input>> parts =
+        Stream.of(Input.values())
+            .collect(
+                Collectors.groupingBy(
+                    input -> input.path().split("\\.")[0],
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    parts.forEach((part, inputs) -> sections.add(section(part, inputs)));
+    return Page.of(
+        "Inputs",
+        "what a firm profile may state",
+        sections,
+        Phrase.of("A profile is YAML 1.2 or JSON, in UTF-8, at most 64 KiB."));
+  }
+
+  private Section.Builder section(String part, List<Input> inputs) {
+    Table.Builder table = new Table.Builder("The inputs of " + part);
+    table.words("Input", "What it is, and what to write");
+    for (Input input : inputs) {
+      String text = Phrase.capital(input.label()) + ". " + guide.sentences(input);
+      table.strongRow(input.isRequired(), new Span.Code(input.path()), text);
+    }
+    return new Section.Builder(part, part).table(table);
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.rolecall.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.InputGuide;
 import dev.rolecall.report.format.MarkdownFormat;
 import dev.rolecall.rulebook.RulebookReader;
 import java.io.IOException;
@@ -13,12 +12,12 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** {@code src/doc/inputs.md} is the page; {@code -Drolecall.rebaseline=true} writes it anew. */
-class InputsPageTest {
+class InputExplainerTest {
 
   private static final Path DOC = Path.of("src/doc/inputs.md");
 
   private static String markdown() {
-    return MarkdownFormat.of(InputsPage.of(new InputGuide(RulebookReader.standard())));
+    return MarkdownFormat.of(new InputExplainer(RulebookReader.standard()).page());
   }
 
   @Test
@@ -35,7 +34,7 @@ class InputsPageTest {
             markdown()
                 .lines()
                 .filter(line -> line.startsWith("| ") && line.contains("`"))
-                .map(InputsPageTest::path))
+                .map(InputExplainerTest::path))
         .containsExactlyElementsOf(Arrays.stream(Input.values()).map(Input::path).toList());
   }
 

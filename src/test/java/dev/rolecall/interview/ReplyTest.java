@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerParserTest {
+class ReplyTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -40,7 +40,7 @@ class AnswerParserTest {
         "priorities.fit | about 3 | ~3"
       })
   void readsWhatPeopleType(String path, String typed, String yaml) {
-    assertThat(AnswerParser.asYaml(Input.at(path).orElseThrow(), typed)).isEqualTo(yaml);
+    assertThat(Reply.asYaml(Input.at(path).orElseThrow(), typed)).isEqualTo(yaml);
   }
 
   @ParameterizedTest
