@@ -1,11 +1,11 @@
 package dev.rolecall.model;
 
 import static dev.rolecall.Bench.AT_ONCE;
-import static dev.rolecall.Bench.HURT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.Bench;
+import dev.rolecall.Trial;
 import dev.rolecall.rulebook.Kpi;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,10 +30,13 @@ class ModelDocTest {
             assertThat(value).as(name).isCloseTo(computed.get(name), within(5e-6 * value)));
   }
 
-  private static Map<String, Double> computed() {
+  private static Map<String, Double> computed() throws IOException {
+    String doc = Files.readString(DOC);
+    String firm = doc.substring(doc.lastIndexOf("```yaml\n") + 8, doc.lastIndexOf("```"));
     Bench bench =
         Bench.of(
-            HURT.under(AT_ONCE)
+            Trial.of(firm)
+                .under(AT_ONCE)
                 .under("parameters/fill_in_house/value=12", "parameters/productive_hours/value=6"));
     FirmState now = bench.today();
     Map<String, Double> values = new LinkedHashMap<>();
@@ -51,10 +54,25 @@ class ModelDocTest {
     values.put("pressure of CLIENT_RESPONSE", now.pressure(1));
     values.put("pressure of COORDINATION", now.pressure(2));
     values.put("pressure of ATTORNEY_TIME", now.pressure(3));
+    double clients = demand(now, WorkQueue.CLIENT);
+    double both = clients + demand(now, WorkQueue.COORDINATION);
+    values.put("week 12: demand", both);
+    values.put("week 12: share done", 6 / both);
     values.put("week 12: lag", bench.kpi("case_manager", 13, Kpi.RESPONSE_LAG_HOURS));
     values.put("week 12: task lag", bench.kpi("case_manager", 13, Kpi.TASK_LAG_DAYS));
     values.put("week 12: admin hours", bench.kpi("case_manager", 13, Kpi.ADMIN_HOURS));
+    double[] freed = bench.year("case_manager").otherRelief;
+    double attention = bench.year("case_manager").attention[12];
+    values.put("week 12: freed hours, dollars", (freed[12] - attention) * 0.5 * 100);
     return values;
+  }
+
+  /** What a stream asks for in week 12, where nobody worked in it before. */
+  private static double demand(FirmState now, int stream) {
+    WorkQueue queue = now.queues()[stream];
+    queue.begin(12, new double[Year.WEEKS]);
+    queue.open(12);
+    return queue.demand;
   }
 
   /** The rows of the example's table: name, how, value. */
