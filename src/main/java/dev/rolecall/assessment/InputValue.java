@@ -41,12 +41,10 @@ public record InputValue(
     return new InputValue(input, assumed, number(input, profile), words(input, profile), shares);
   }
 
-  /** No value at all. */
   public static InputValue none(Input input) {
     return new InputValue(input, false, Optional.empty(), List.of(), Map.of());
   }
 
-  /** True where there is no value at all. */
   public boolean isNone() {
     return number.isEmpty() && words.isEmpty() && shares.isEmpty();
   }

@@ -32,7 +32,6 @@ public final class ExpectationUpdater {
 
   private final Checker checker;
 
-  /** An updater of the profiles that a checker reads. */
   public ExpectationUpdater(Checker checker) {
     this.checker = checker;
   }
