@@ -194,7 +194,6 @@ public record Assessment(
     return option(id).map(option -> option.score().likely()).orElse(0.0);
   }
 
-  /** The recommended option. */
   public OptionResult recommended() {
     return option(recommendation).orElseThrow();
   }
@@ -214,7 +213,6 @@ public record Assessment(
     return courses.stream().filter(course -> course.id().equals(id)).findFirst();
   }
 
-  /** The value of an input, if it has one. */
   public Optional<InputValue> input(Input input) {
     return inputs.stream().filter(value -> value.input() == input).findFirst();
   }

@@ -52,7 +52,6 @@ public record Axis(Input input, List<Stop> stops) {
     return stops.get(0).number().isPresent();
   }
 
-  /** A value as a setting. */
   Setting setting(Stop stop) {
     return new Setting(input.path(), stop.text());
   }
@@ -62,12 +61,10 @@ public record Axis(Input input, List<Stop> stops) {
     return stops.get(stop).number().orElseThrow();
   }
 
-  /** The least number. */
   public double low() {
     return number(0);
   }
 
-  /** The greatest number. */
   public double high() {
     return number(stops.size() - 1);
   }

@@ -109,7 +109,6 @@ public record Glossary(
     return new Row(one.row().category(), one.row().rule(), one.row().label(), one.row().unit());
   }
 
-  /** An option in words. */
   public Choice option(String id) {
     return options.getOrDefault(id, new Choice(plain(id), plain(id), List.of(id)));
   }
@@ -119,7 +118,6 @@ public record Glossary(
     return words(roles, id);
   }
 
-  /** A need in words. */
   public Need need(String id) {
     return needs.stream()
         .filter(need -> need.id().equals(id))
@@ -127,12 +125,10 @@ public record Glossary(
         .orElse(new Need(id, plain(id), List.of()));
   }
 
-  /** A KPI in words. */
   public String kpi(Kpi kpi) {
     return kpis.getOrDefault(kpi, plain(kpi.id()));
   }
 
-  /** A row of the ledger in words. */
   public Row row(Category category, String rule) {
     return rows.stream()
         .filter(row -> row.category() == category && row.rule().equals(rule))
@@ -140,27 +136,22 @@ public record Glossary(
         .orElse(new Row(category, rule, plain(rule), Unit.FACTOR));
   }
 
-  /** A measure as advice. */
   public String measure(String id) {
     return words(measures, id);
   }
 
-  /** What a plan watches, in words. */
   public Watched trigger(String rule) {
     return triggers.getOrDefault(rule, new Watched(plain(rule), Unit.FACTOR));
   }
 
-  /** A part of the onboarding, in words. */
   public Phase phase(String id) {
     return phases.getOrDefault(id, new Phase(plain(id), ""));
   }
 
-  /** A duty in words. */
   public String duty(String id) {
     return words(duties, id);
   }
 
-  /** A stream of work in words. */
   public String stream(Stream stream) {
     return streams.getOrDefault(stream, plain(stream.id()));
   }

@@ -6,7 +6,6 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,20 +36,15 @@ public record InputValue(
 
   /** What a profile has for an input; expectations are not read. */
   public static InputValue of(Input input, Profile profile) {
-    Map<String, Double> shares = new LinkedHashMap<>();
-    if (input.kind() == Kind.AREA_SHARES) {
-      profile.areas().forEach(shares::put);
-    }
+    Map<String, Double> shares = input.kind() == Kind.AREA_SHARES ? profile.areas() : Map.of();
     boolean assumed = profile.assumed().contains(input);
     return new InputValue(input, assumed, number(input, profile), words(input, profile), shares);
   }
 
-  /** No value at all. */
   public static InputValue none(Input input) {
     return new InputValue(input, false, Optional.empty(), List.of(), Map.of());
   }
 
-  /** True where there is no value at all. */
   public boolean isNone() {
     return number.isEmpty() && words.isEmpty() && shares.isEmpty();
   }

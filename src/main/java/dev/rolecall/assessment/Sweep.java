@@ -28,7 +28,6 @@ public record Sweep(
    */
   public record Trial(List<Stop> at, Assessment result, Assessment central) {
 
-    /** The id of the recommended option. */
     public String recommendation() {
       return result.recommendation();
     }

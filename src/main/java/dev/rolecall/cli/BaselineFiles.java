@@ -2,8 +2,8 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.document.SafeText;
-import dev.rolecall.portfolio.ProfileFilter;
 import dev.rolecall.portfolio.Sources;
+import dev.rolecall.portfolio.Sources.ProfileFilter;
 import dev.rolecall.portfolio.check.Baselines;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import java.io.IOException;

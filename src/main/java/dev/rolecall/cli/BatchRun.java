@@ -59,15 +59,15 @@ final class BatchRun {
    * @param results takes rows and reports; without it, rows go to standard output
    */
   ExitCode of(BatchWork work, Optional<ResultFolder> results, FirmReports reports) throws Failure {
-    try (Interruption interruption = Interruption.watch();
+    try (Interruption interruption = new Interruption();
         Sources sources = options.sources(folder, console)) {
-      new OrderedExecutor<Source, Result>(options.jobs(), work::of, interruption::isStopped)
+      new OrderedExecutor<Source, Result>(options.jobs(), work::of, () -> interruption.stopped)
           .run(sources, result -> take(result, results));
       progress.clear();
       if (results.isPresent()) {
         reports.writeAll(results.get(), work.advisor().rulebook());
       }
-      if (interruption.isStopped()) {
+      if (interruption.stopped) {
         console.complain(interrupted());
         return ExitCode.INTERRUPTED;
       }
@@ -144,18 +144,8 @@ final class BatchRun {
     private final Thread hook = new Thread(this::await);
     private volatile boolean stopped;
 
-    private Interruption() {}
-
-    /** Watches for signals until it is closed. */
-    static Interruption watch() {
-      Interruption interruption = new Interruption();
-      Runtime.getRuntime().addShutdownHook(interruption.hook);
-      return interruption;
-    }
-
-    /** Whether it is time to stop. */
-    boolean isStopped() {
-      return stopped;
+    Interruption() {
+      Runtime.getRuntime().addShutdownHook(hook);
     }
 
     private void await() {

@@ -38,7 +38,7 @@ final class EditingPrompt implements Prompt {
             .terminal(terminal)
             .appName("rolecall")
             .parser(new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]))
-            .completer((line, parsed, candidates) -> complete(candidates))
+            .completer((line, parsed, found) -> words.forEach(one -> found.add(new Candidate(one))))
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.BRACKETED_PASTE, false)
             .option(LineReader.Option.CASE_INSENSITIVE, true)
@@ -65,23 +65,14 @@ final class EditingPrompt implements Prompt {
               .exec(true)
               .graphemeCluster(false) // else it sends questions to the terminal
               .build();
-      return prompt(terminal, screen);
+      if (terminal.getSize().getColumns() > 0) {
+        return Optional.of(new EditingPrompt(terminal, screen));
+      }
+      terminal.close(); // of unknown size: it cannot be drawn on
+      return Optional.empty();
     } catch (IOException | IllegalStateException | LinkageError e) {
       return Optional.empty();
     }
-  }
-
-  /** A terminal of unknown size cannot be drawn on. */
-  private static Optional<Prompt> prompt(Terminal terminal, Screen screen) throws IOException {
-    if (terminal.getSize().getColumns() > 0) {
-      return Optional.of(new EditingPrompt(terminal, screen));
-    }
-    terminal.close();
-    return Optional.empty();
-  }
-
-  private void complete(List<Candidate> candidates) {
-    words.forEach(word -> candidates.add(new Candidate(word)));
   }
 
   @Override

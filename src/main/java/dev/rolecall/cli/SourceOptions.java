@@ -1,7 +1,7 @@
 package dev.rolecall.cli;
 
-import dev.rolecall.portfolio.ProfileFilter;
 import dev.rolecall.portfolio.Sources;
+import dev.rolecall.portfolio.Sources.ProfileFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

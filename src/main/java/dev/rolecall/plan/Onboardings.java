@@ -67,7 +67,6 @@ final class Onboardings {
         training.basis().sources());
   }
 
-  /** The supervision that the hires need. */
   Plan.Supervision supervision() {
     Optional<Double> stated =
         planner.profile().number(Input.SUPERVISION_HOURS).map(Answer::value).map(Estimate::likely);

@@ -70,7 +70,6 @@ final class Outcomes {
         : Optional.of(from + planner.figure(PlanFigure.ACCEPTABLE_PART) * (projected - from));
   }
 
-  /** The KPIs to track. */
   List<Plan.TrackedKpi> tracked() {
     return planner.kpis().stream().map(this::tracked).toList();
   }

@@ -26,7 +26,6 @@ import java.util.Optional;
 /** Plans how to carry out what was decided for a firm; its parts share what is read here. */
 public record Planner(Profile profile, Rulebook rulebook, Diagnosis diagnosis, Decision decision) {
 
-  /** The plan for what the decision recommends. */
   public Plan plan() {
     List<Plan.Owner> ownership = new Ownership(this).owners();
     Onboardings onboardings = new Onboardings(this, ownership);

@@ -102,7 +102,6 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
       return Long.parseUnsignedLong(digest.substring(0, Math.min(16, digest.length())), 16);
     }
 
-    /** The row with an index. */
     Optional<SummaryRow> at(long index) {
       return index <= starts.size() ? read(starts.get((int) index - 1)) : Optional.empty();
     }

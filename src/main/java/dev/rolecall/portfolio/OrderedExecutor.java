@@ -33,7 +33,6 @@ public final class OrderedExecutor<S, T> {
   private final Function<S, T> work;
   private final BooleanSupplier stopped;
 
-  /** Takes the results, one at a time. */
   @FunctionalInterface
   public interface Sink<T> {
     void accept(T result) throws IOException;

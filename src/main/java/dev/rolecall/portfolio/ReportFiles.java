@@ -58,7 +58,6 @@ final class ReportFiles {
     return has ? Optional.of(FOLDER + "/" + name(row, extension)) : Optional.empty();
   }
 
-  /** Writes the reports of a row, by extension. */
   void write(SummaryRow row, Map<String, String> reports) throws IOException {
     for (Map.Entry<String, String> one : reports.entrySet()) {
       Path file = folder.resolve(name(row, one.getKey()));

@@ -146,7 +146,6 @@ public final class ResultFolder implements AutoCloseable {
     }
   }
 
-  /** The rows so far. */
   public CompleteRows rows() throws IOException {
     return new CompleteRows(folder.resolve(SUMMARY));
   }

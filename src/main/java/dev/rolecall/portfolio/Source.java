@@ -15,7 +15,6 @@ import java.util.List;
  */
 public record Source(long index, String name, int linesBefore, Content content) {
 
-  /** The bytes of a profile. */
   @FunctionalInterface
   public interface Content {
 

@@ -164,7 +164,6 @@ public record SummaryRow(
     return needs;
   }
 
-  /** True where there is a verdict. */
   public boolean hasVerdict() {
     return recommendation.isPresent();
   }

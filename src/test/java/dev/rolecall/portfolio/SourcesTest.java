@@ -3,6 +3,7 @@ package dev.rolecall.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.document.FileReadException;
+import dev.rolecall.portfolio.Sources.ProfileFilter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,6 +8,7 @@ import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.FileReadException;
+import dev.rolecall.portfolio.Sources.ProfileFilter;
 import dev.rolecall.report.PublishedSchema;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record CheckResult(List<ProfileCheck> profiles, CheckSettings settings) {
 
-  /** How many profiles have a status. */
   public long count(Status status) {
     return profiles.stream().filter(one -> one.status() == status).count();
   }

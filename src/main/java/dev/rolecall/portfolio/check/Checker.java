@@ -59,14 +59,12 @@ public final class Checker {
   private final Baselines baselines;
   private final Advisor advisor;
 
-  /** A checker of profiles. */
   public Checker(CheckSettings settings, Baselines baselines) {
     this.settings = settings;
     this.baselines = baselines;
     advisor = new Advisor(settings.rulebook(), settings.draws(), settings.version());
   }
 
-  /** Reads a profile and checks it. */
   public ProfileCheck check(Source source) {
     try {
       return check(source, source.content().read());

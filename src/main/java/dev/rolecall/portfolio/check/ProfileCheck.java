@@ -5,7 +5,6 @@ import dev.rolecall.document.Problem;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.quantity.Identified;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,11 +43,6 @@ public record ProfileCheck(
     INVALID,
     /** The file cannot be read. */
     UNREADABLE;
-
-    @Override
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
 
     /** True where the check as a whole fails. */
     public boolean fails() {

@@ -4,7 +4,6 @@ import static dev.rolecall.document.WordWrap.columns;
 
 import dev.rolecall.document.WordWrap;
 import dev.rolecall.report.format.TextLines.Style;
-import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,7 +109,25 @@ final class TextTable {
       return Math.min(Math.max(cells(), titles()), Math.max(LEAST_WORDS, longest));
     }
 
-    String padded(String text) {
+    List<String> titleLines() {
+      return WordWrap.lines(title, width).stream().map(this::padded).toList();
+    }
+
+    /** The lines of a cell; a bar is one. */
+    List<String> lines(Table.Row row) {
+      if (isBar()) {
+        return row.cells().get(at).bar().map(bar -> bars.of(bar, width)).stream().toList();
+      }
+      String text = text(row);
+      String first = text.startsWith(" ") ? "  " : "";
+      String next = at == 0 ? first + "  " : "";
+      Style style = at == 0 && row.strong() ? Style.BOLD : Style.PLAIN;
+      return WordWrap.lines(text.strip(), first, next, width).stream()
+          .map(line -> lines.styled(padded(line), style))
+          .toList();
+    }
+
+    private String padded(String text) {
       return kind == Table.Kind.NUMBERS ? WordWrap.right(text, width) : WordWrap.left(text, width);
     }
   }
@@ -119,7 +136,7 @@ final class TextTable {
     if (fit()) {
       shown = all.stream().filter(column -> column.width > 0).toList();
       title(sharedTitles());
-      titles();
+      beside(shown.stream().map(Column::titleLines).toList(), true).forEach(this::title);
       table.rows().forEach(this::row);
     } else {
       table.rows().forEach(this::sentence);
@@ -180,21 +197,21 @@ final class TextTable {
     }
   }
 
-  private void titles() {
-    List<List<String>> wrapped =
-        shown.stream().map(column -> WordWrap.lines(column.title, column.width)).toList();
-    for (int up = height(wrapped); up > 0; up--) {
+  /** Cells side by side as lines, the last of each cell at the bottom or the first at the top. */
+  private List<String> beside(List<List<String>> cells, boolean bottom) {
+    int height = cells.stream().mapToInt(List::size).max().orElse(1);
+    List<String> all = new ArrayList<>();
+    for (int at = 0; at < Math.max(1, height); at++) {
       List<String> line = new ArrayList<>();
       for (int c = 0; c < shown.size(); c++) {
-        int row = wrapped.get(c).size() - up;
-        line.add(shown.get(c).padded(row < 0 ? "" : wrapped.get(c).get(row)));
+        List<String> cell = cells.get(c);
+        int row = bottom ? at - height + cell.size() : at;
+        boolean blank = row < 0 || row >= cell.size();
+        line.add(blank ? " ".repeat(shown.get(c).width) : cell.get(row));
       }
-      title(String.join(GAP, line));
+      all.add(String.join(GAP, line));
     }
-  }
-
-  private static int height(List<List<String>> cells) {
-    return cells.stream().mapToInt(List::size).max().orElse(1);
+    return all;
   }
 
   /** The shared parts, each ending with the last of its columns. */
@@ -219,16 +236,14 @@ final class TextTable {
     if (apart) {
       lines.paragraph(name, start(row, 0), indent, Style.PLAIN);
     }
-    List<List<String>> cells =
-        shown.stream()
-            .map(
-                column ->
-                    column.isBar() || apart && column.at == 0
-                        ? List.<String>of()
-                        : cell(row, column))
-            .toList();
-    for (int at = 0; at < Math.max(1, height(cells)); at++) {
-      lines.line((apart ? indent : start(row, at)) + line(row, cells, at));
+    List<String> rows =
+        beside(
+            shown.stream()
+                .map(column -> apart && column.at == 0 ? List.<String>of() : column.lines(row))
+                .toList(),
+            false);
+    for (int at = 0; at < rows.size(); at++) {
+      lines.line((apart ? indent : start(row, at)) + rows.get(at));
     }
   }
 
@@ -237,36 +252,10 @@ final class TextTable {
     return columns(text) > width && !text.contains(" ");
   }
 
-  private static List<String> cell(Table.Row row, Column column) {
-    String text = column.text(row);
-    String first = text.startsWith(" ") ? "  " : "";
-    String next = column.at == 0 ? first + "  " : "";
-    return WordWrap.lines(text.strip(), first, next, column.width);
-  }
-
   private String start(Table.Row row, int at) {
     return row.weight() == Table.Weight.STRONG && at == 0
         ? indent.substring(STRONG.length()) + STRONG
         : indent;
-  }
-
-  private String line(Table.Row row, List<List<String>> cells, int at) {
-    List<String> line = new ArrayList<>();
-    for (int c = 0; c < shown.size(); c++) {
-      Column column = shown.get(c);
-      String text = at < cells.get(c).size() ? cells.get(c).get(at) : "";
-      boolean bold = column.at == 0 && row.strong();
-      line.add(
-          column.isBar()
-              ? bar(row, column, at)
-              : lines.styled(column.padded(text), bold ? Style.BOLD : Style.PLAIN));
-    }
-    return String.join(GAP, line);
-  }
-
-  private String bar(Table.Row row, Column column, int at) {
-    Optional<Bar> bar = row.cells().get(column.at).bar().filter(one -> at == 0);
-    return bar.map(one -> bars.of(one, column.width)).orElse(" ".repeat(column.width));
   }
 
   private void sentence(Table.Row row) {
