@@ -6,7 +6,6 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Input.Kind;
-import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
 import java.util.List;
@@ -41,25 +40,20 @@ public final class PriorChecks {
     }
     Fields fields = Fields.of(node, problems);
     fields.node("value").ifPresent(value -> check(input.get(), value, fields));
+    if (fields.flag("by_practice_area", false) && input.get() != Input.FEE_PER_MATTER) {
+      problems.error(node, "by_practice_area", "it for the fee of a matter alone", "");
+    }
     fields.node("per").ifPresent(per -> fields.word(per, multipliers()));
     fields.node("when").ifPresent(when -> check(input.get(), Fields.of(when, problems)));
   }
 
   private void check(Input input, Node value, Fields fields) {
-    boolean byArea = prior(input).map(Prior::byArea).orElse(false);
-    if (byArea && input == Input.FEE_PER_MATTER) {
-      return;
-    }
     switch (input.kind()) {
       case NUMBER -> NumberReader.estimate(value, input.limits(), problems);
       case WORD -> fields.word(value, input.words());
       case AREA_SHARES -> fields.word(value, rulebook.figures().areas().keySet());
       default -> problems.error(value, "a prior", "none: this input needs none", "");
     }
-  }
-
-  private Optional<Prior> prior(Input input) {
-    return Optional.ofNullable(rulebook.figures().priors().get(input.path()));
   }
 
   private void check(Input input, Fields when) {

@@ -60,7 +60,8 @@ public record Figures(
    * @param word the assumed word, for inputs that are words
    * @param value the assumed number, for inputs that are numbers
    * @param per the path of the input that the number is multiplied with, if any
-   * @param byArea true where the number is the mean of the practice areas' fees, by their shares
+   * @param byArea true where the number is the mean of the practice areas' fees, by their shares,
+   *     and the value that of the assumed area
    * @param when another value for firms that said a certain word elsewhere, if any
    */
   public record Prior(
@@ -87,9 +88,6 @@ public record Figures(
       }
     }
 
-    /** The value of a prior that goes by practice area. */
-    private static final String BY_AREA = "by_practice_area";
-
     private static Prior read(EntryFields entry) {
       Optional<Node> value = entry.required("value", "a value");
       Optional<String> text =
@@ -98,13 +96,12 @@ public record Figures(
           text.filter(Prior::isWord).isPresent()
               ? Optional.empty()
               : value.flatMap(n -> NumberReader.estimate(n, EntryFields.ANY, entry.problems()));
-      boolean byArea = text.filter(BY_AREA::equals).isPresent();
       return new Prior(
           entry.id(),
-          number.isPresent() || byArea ? Optional.empty() : text.map(Prior::plain),
+          number.isPresent() ? Optional.empty() : text.map(Prior::plain),
           number,
           entry.text("per").map(Prior::plain),
-          byArea,
+          entry.flag("by_practice_area", false),
           entry.node("when").map(when -> When.read(entry.part("when"))),
           entry.grade(),
           entry.basis());
