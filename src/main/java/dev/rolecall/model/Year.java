@@ -23,12 +23,12 @@ public final class Year {
   public final double[] meanPressure;
 
   /** By week: attorney hours that hires take over, of drafting and of the rest. */
-  final double[] draftingRelief = new double[WEEKS];
+  public final double[] draftingRelief = new double[WEEKS];
 
-  final double[] otherRelief = new double[WEEKS];
+  public final double[] otherRelief = new double[WEEKS];
 
   /** By week: attorney hours that hires take: supervision, hand-over and review. */
-  final double[] attention = new double[WEEKS];
+  public final double[] attention = new double[WEEKS];
 
   /** By week: clock hours that hires drafted and a firm may bill. */
   final double[] billableHours = new double[WEEKS];

@@ -75,7 +75,8 @@ final class ProfileCompletion {
   private void assume(Input input, Prior prior) {
     assumed.add(input);
     if (input.kind() == Kind.NUMBER && prior.byArea()) {
-      numbers.put(input, new Answer(feeOfAreas(), true, Optional.empty()));
+      numbers.put(
+          input, new Answer(feeOfAreas(prior.value().orElseThrow()), true, Optional.empty()));
     } else if (input.kind() == Kind.NUMBER && prior.value().isPresent()) {
       numbers.put(input, number(prior, prior.value().get()));
     } else if (input.kind() == Kind.WORD && prior.word().isPresent()) {
@@ -84,12 +85,12 @@ final class ProfileCompletion {
   }
 
   /** The fees of the practice areas, by their shares of the matters. */
-  private Estimate feeOfAreas() {
+  private Estimate feeOfAreas(Estimate otherwise) {
     double low = 0;
     double likely = 0;
     double high = 0;
     for (Map.Entry<String, Double> area : areas().entrySet()) {
-      Estimate fee = rulebook.figures().areas().get(area.getKey()).fee();
+      Estimate fee = rulebook.figures().areas().get(area.getKey()).fee().orElse(otherwise);
       low += area.getValue() * fee.low();
       likely += area.getValue() * fee.likely();
       high += area.getValue() * fee.high();

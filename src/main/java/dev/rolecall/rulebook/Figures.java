@@ -121,13 +121,13 @@ public record Figures(
    * Delegable work of one open matter.
    *
    * @param hoursPerMonth hours a matter takes a month, by stream
-   * @param fee what one matter brings, dollars
+   * @param fee what one matter brings, dollars; empty where it is as for a firm without areas
    */
   public record PracticeArea(
       String id,
       String label,
       Map<Stream, Double> hoursPerMonth,
-      Estimate fee,
+      Optional<Estimate> fee,
       String grade,
       Citation basis) {
 
@@ -136,7 +136,7 @@ public record Figures(
       for (Stream stream : Stream.values()) {
         hours.put(stream, entry.value(stream.id(), EntryFields.NOT_NEGATIVE));
       }
-      Estimate fee = entry.range("fee", EntryFields.NOT_NEGATIVE);
+      Optional<Estimate> fee = entry.estimate("fee", EntryFields.NOT_NEGATIVE);
       return new PracticeArea(entry.id(), entry.label(), hours, fee, entry.grade(), entry.basis());
     }
   }

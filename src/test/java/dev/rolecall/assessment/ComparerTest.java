@@ -53,7 +53,7 @@ class ComparerTest {
         compare(
             WhatIfFirms.nearTie(),
             WhatIfFirms.nearTie(
-                "client_response.lag_hours=6",
+                "client_response.lag_hours=36",
                 "client_response.missed_calls=13%",
                 "firm.name=Other"));
     Cause cause = comparison.cause();
@@ -64,7 +64,7 @@ class ComparerTest {
     assertThat(cause.effects())
         .extracting(Effect::path)
         .containsExactly("client_response.lag_hours", "client_response.missed_calls");
-    assertThat(cause.option()).isEqualTo("case_manager");
+    assertThat(cause.option()).isEqualTo("hybrid");
     assertThat(cause.rival()).isEqualTo("paralegal");
     assertThat(cause.leadFrom()).isPositive();
     assertThat(cause.leadTo()).isNegative();
@@ -98,11 +98,11 @@ class ComparerTest {
     Comparison comparison =
         compare(
             WhatIfFirms.nearTie(),
-            WhatIfFirms.nearTie("client_response.lag_hours=40", "firm.litigated=49%"));
+            WhatIfFirms.nearTie("drafting.backlog_hours=160", "firm.litigated=49%"));
     Cause cause = comparison.cause();
     assertThat(cause.kind()).isEqualTo(Cause.Kind.SAME_VERDICT);
     assertThat(cause.needed()).isEmpty();
-    assertThat(cause.effects().get(0).path()).isEqualTo("client_response.lag_hours");
+    assertThat(cause.effects().get(0).path()).isEqualTo("drafting.backlog_hours");
     assertThat(cause.effects().get(0).moved()).isPositive();
   }
 

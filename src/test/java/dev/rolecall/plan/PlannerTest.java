@@ -285,7 +285,7 @@ class PlannerTest {
     assertThat(stated.assumed()).isEmpty();
     String yaml =
         "rolecall: 1\nfirm: {attorneys: 1}\ncaseload: {open_matters: 120}\n"
-            + "drafting: {backlog_hours: 5}\nclient_response: {lag_hours: 60}\n";
+            + "drafting: {backlog_hours: 150}\nclient_response: {lag_hours: 60}\n";
     Plan.Posting bare =
         Firm.assess(yaml, ExampleFirms.RULEBOOK).plan().orElseThrow().postings().get(0);
     assertThat(bare.areas()).isEmpty();

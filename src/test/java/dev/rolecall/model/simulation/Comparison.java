@@ -29,14 +29,17 @@ final class Comparison {
   final Score scored;
   final Score scoredSimulation;
 
-  private Comparison(Firm firm, Option option, Year year, Year hours, Readings readings) {
+  private Comparison(Firm firm, Option option, Year year, Readings readings) {
     this.firm = firm;
     this.option = option;
     for (int r = 0; r < Readings.WEEKS.length; r++) {
       for (Kpi kpi : Kpi.values()) {
         recursion[r][kpi.ordinal()] = year.kpi(kpi, Readings.WEEKS[r]);
       }
-      recursion[r][Readings.FREED] = hours.runningSum[Readings.WEEKS[r] - 1];
+      for (int t = 0; t < Readings.WEEKS[r]; t++) {
+        recursion[r][Readings.FREED] +=
+            year.draftingRelief[t] + year.otherRelief[t] - year.attention[t];
+      }
       for (int m = 0; m < simulated[r].length; m++) {
         simulated[r][m] = readings.mean(r, m);
       }
@@ -54,19 +57,19 @@ final class Comparison {
   }
 
   static List<Comparison> of(Firm firm, Habits habits, int courses) {
-    Year[] held = years(firm, Firm.RULEBOOK.staffing().baseline(), null);
+    Year held = year(firm, Firm.RULEBOOK.staffing().baseline(), null);
     List<Course> holds = courses(firm, Firm.RULEBOOK.staffing().baseline(), habits, courses);
     return Firm.options().stream()
         .map(
             option -> {
               boolean baseline = option.isBaseline();
-              Year[] years = baseline ? held : years(firm, option, held);
+              Year year = baseline ? held : year(firm, option, held);
               Readings readings = new Readings(firm);
               List<Course> seen = baseline ? holds : courses(firm, option, habits, courses);
               for (int i = 0; i < courses; i++) {
                 readings.add(seen.get(i), holds.get(i));
               }
-              return new Comparison(firm, option, years[0], years[1], readings);
+              return new Comparison(firm, option, year, readings);
             })
         .toList();
   }
@@ -78,18 +81,14 @@ final class Comparison {
         .toList();
   }
 
-  /** The recursion's year, and the one whose running sum is hours freed. */
-  private static Year[] years(Firm firm, Option option, Year[] held) {
+  private static Year year(Firm firm, Option option, Year held) {
     Projection projection = new Projection(firm.profile, firm.situation, option.hires().size());
     Team team = new Team(option, Firm.RULEBOOK.scales().needs(), firm.variables);
-    Year[] years = new Year[2];
-    for (int i = 1; i >= 0; i--) {
-      years[i] = new Year(Firm.RULEBOOK.scales().needs().size(), team.size());
-      firm.situation.read(i == 0 ? firm.variables.central() : firm.hoursOnly());
-      projection.read();
-      projection.run(team, held == null ? years[i] : held[i], years[i]);
-    }
-    return years;
+    Year year = new Year(Firm.RULEBOOK.scales().needs().size(), team.size());
+    firm.situation.read(firm.variables.central());
+    projection.read();
+    projection.run(team, held == null ? year : held, year);
+    return year;
   }
 
   private Score score(Year year) {

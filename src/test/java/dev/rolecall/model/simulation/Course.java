@@ -19,6 +19,10 @@ final class Course {
   final int[][] done = new int[3][WEEKS];
   final double[] draftingClock = new double[WEEKS];
   final double[] billableClock = new double[WEEKS];
+
+  /** Clock hours of client and coordination work. */
+  final double[] contactClock = new double[WEEKS];
+
   final double[] supervision = new double[WEEKS];
 
   /** Share of the week's milestones that are met late. */

@@ -5,6 +5,8 @@ import java.util.List;
 /** Who takes up what, whenever somebody is free: hires first, then the house. */
 final class Dispatch {
 
+  private static final double DAYS = 5;
+
   private final Premises firm;
   private final Habits habits;
   private final List<Hire> hires;
@@ -52,7 +54,7 @@ final class Dispatch {
     int best = -1;
     double most = -1;
     for (int s = 0; s < 3; s++) {
-      boolean open = habits == Habits.EAGER || houses[s].wanted > 0;
+      boolean open = habits == Habits.EAGER || houses[s].wanted > ownersDo(s, hire);
       if (hire.skill[s] > 0 && open && !piles[s].isEmpty()) {
         double urgency = (hire.owns[s] ? 1e6 : 0) + urgency(s);
         if (urgency > most) {
@@ -62,6 +64,17 @@ final class Dispatch {
       }
     }
     return best;
+  }
+
+  /** Helpers leave to the present owners of a stream what these do in a day. */
+  private double ownersDo(int stream, Hire asking) {
+    if (asking.owns[stream]) {
+      return 0;
+    }
+    return hires.stream()
+        .filter(hire -> hire.owns[stream])
+        .mapToDouble(hire -> hire.clock * hire.skill[stream] / DAYS)
+        .sum();
   }
 
   private double urgency(int stream) {

@@ -2,10 +2,8 @@ package dev.rolecall.model.simulation;
 
 import dev.rolecall.model.FirmState;
 import dev.rolecall.model.UncertainInputs;
-import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
-import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import dev.rolecall.rulebook.Staffing.Option;
@@ -72,24 +70,5 @@ final class Firm {
       hires.add(new Hire(role, hires.size(), premises, situation, variables));
     }
     return hires;
-  }
-
-  /** Central values under which the recursion's running sum is the hours freed, and no money. */
-  double[] hoursOnly() {
-    double[] values = variables.central();
-    values[variables.slot(Parameter.CONVERSION)] = 1;
-    values[variables.slot(Input.HOUR_VALUE)] = 1;
-    values[variables.slot(Input.BILLING_RATE)] = 0;
-    for (Parameter cost :
-        List.of(
-            Parameter.PAY_LOAD,
-            Parameter.TURNOVER,
-            Parameter.VIRTUAL_FEE_PER_MONTH,
-            Parameter.HIRING_COST_IN_HOUSE,
-            Parameter.HIRING_COST_VIRTUAL,
-            Parameter.MATTERS_LOST)) {
-      values[variables.slot(cost)] = 0;
-    }
-    return values;
   }
 }

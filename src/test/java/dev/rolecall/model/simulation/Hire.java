@@ -31,7 +31,7 @@ final class Hire {
     this.firm = firm;
     for (Stream stream : Stream.values()) {
       owns[stream.ordinal()] = role.owns().contains(stream);
-      skill[stream.ordinal()] = now.at(variables.competence(role, stream));
+      skill[stream.ordinal()] = now.at(variables.competence(role, stream)) * firm.output;
     }
     start = firm.fill + place * firm.stagger;
     billable = role.billable();

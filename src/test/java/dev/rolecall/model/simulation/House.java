@@ -81,31 +81,32 @@ final class House {
     double inflow = firm.inflow[stream];
     double factor = inflow > 0 ? Math.max(0, 1 + answer / inflow) : 1;
     rush -= (factor - 1) * inflow / DAYS;
-    double attorneys = usual * factor;
+    double stretch = firm.elasticity[stream] * Math.max(0, extra);
+    double attorneys = usual * factor + stretch;
     if (waiting > firm.backlog[stream]) {
       attorneys += Math.min(usual * habits.stretch(), (waiting - firm.backlog[stream]) / 2);
     }
     double kept = attorneys - giveUp(attorneys);
     pace = staffed * factor + kept;
     attorneyShare = pace > 0 ? kept / pace : 0;
-    want(habits == Habits.RIGID ? waiting : waiting - rush, extra, attorneys);
+    want(habits == Habits.RIGID ? waiting : waiting - rush, extra - stretch, attorneys, stretch);
     came = 0;
     idled = 0;
   }
 
   private double giveUp(double attorneys) {
     double given = Math.min(takenOff, attorneys / DAYS);
-    takenOff = Math.min(takenOff - given, usual);
+    takenOff = Math.min(takenOff - given, attorneys);
     return given * DAYS;
   }
 
   /** Plans on what will wait once the present rush or lull is answered. */
-  private void want(double waiting, double extra, double attorneys) {
+  private void want(double waiting, double extra, double attorneys, double stretch) {
     double excess = Math.max(0, waiting - firm.calm[stream]);
     double pile = Math.max(0, excess / firm.drain + extra);
     double all = Math.max(0, attorneys + excess / firm.drain + extra);
     reliefShare = excess == 0 ? 1 : all > 0 ? (all - pile) / all : 0;
-    wanted = Math.min(usual + pile, wanted + all / DAYS);
+    wanted = Math.min(usual + stretch + pile, wanted + all / DAYS);
     planned = all;
     pileWanted = Math.min(pile, pileWanted + pile / DAYS);
   }

@@ -117,6 +117,8 @@ final class Office {
     if (hire.item.stream == 0) {
       course.draftingClock[week] += hire.clockHours(time);
       course.billableClock[week] += hire.billable ? hire.clockHours(time) : 0;
+    } else {
+      course.contactClock[week] += hire.clockHours(time);
     }
     hire.item = advance(hire.item, hours, time);
   }

@@ -32,6 +32,12 @@ final class Premises {
   final double training;
   final double steering;
   final double review;
+  final double handover;
+  final double hourly;
+  final double output;
+
+  /** By stream: the share of new work that attorneys take on at once. */
+  final double[] elasticity = new double[3];
 
   Premises(FirmState now, Profile profile) {
     for (int s = 0; s < 3; s++) {
@@ -52,7 +58,15 @@ final class Premises {
     drain = now.at(Parameter.DRAIN);
     rampStart = now.at(Parameter.RAMP_START);
     rampWeeks = now.at(ramp(profile.word(Input.SOP_MATURITY)));
-    hoursPerWeek = now.at(Parameter.PRODUCTIVE_HOURS) * now.at(Input.HIRE_HOURS) / 40;
+    output = virtual ? now.at(Parameter.VIRTUAL_OUTPUT) : 1;
+    double learning = (1 - rampStart) * rampWeeks / 2;
+    double lost = virtual ? now.at(Parameter.VIRTUAL_TURNOVER) * (fill + learning) / 52 : 0;
+    hoursPerWeek = now.at(Parameter.PRODUCTIVE_HOURS) * now.at(Input.HIRE_HOURS) / 40 * (1 - lost);
+    elasticity[0] = now.at(Parameter.ELASTICITY_DRAFTING);
+    elasticity[1] = now.at(Parameter.ELASTICITY_CLIENT);
+    elasticity[2] = now.at(Parameter.ELASTICITY_COORDINATION);
+    handover = now.at(Parameter.HANDOVER);
+    hourly = profile.word(Input.FEE_MODEL).equals("hourly") ? 1 : 0;
     switchLoss = now.at(Parameter.SWITCH_LOSS);
     training = now.at(Parameter.SUPERVISION_RAMP);
     steering = now.at(Parameter.SUPERVISION_STEADY);
