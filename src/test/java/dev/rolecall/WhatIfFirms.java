@@ -80,7 +80,7 @@ public final class WhatIfFirms {
     firms.put("least said, shrinking", document(LEAST, "caseload.growth_per_year=-10%"));
     firms.put("virtual", nearTie("readiness.sourcing=virtual"));
     firms.put("short need", nearTie("readiness.need_lasts_months=4", "firm.litigated=10%..80%"));
-    firms.put("no supervision", nearTie("readiness.supervision_hours_per_week=1"));
+    firms.put("no supervision", nearTie("readiness.supervision_hours_per_week=0.8"));
     return firms;
   }
 

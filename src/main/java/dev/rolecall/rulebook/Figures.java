@@ -136,7 +136,8 @@ public record Figures(
       for (Stream stream : Stream.values()) {
         hours.put(stream, entry.value(stream.id(), EntryFields.NOT_NEGATIVE));
       }
-      Optional<Estimate> fee = entry.estimate("fee", EntryFields.NOT_NEGATIVE);
+      Optional<Estimate> fee =
+          entry.node("fee").map(node -> entry.range("fee", EntryFields.NOT_NEGATIVE));
       return new PracticeArea(entry.id(), entry.label(), hours, fee, entry.grade(), entry.basis());
     }
   }

@@ -53,17 +53,17 @@ class ComparerTest {
         compare(
             WhatIfFirms.nearTie(),
             WhatIfFirms.nearTie(
-                "client_response.lag_hours=36",
+                "drafting.attorney_hours_per_week=4",
                 "client_response.missed_calls=13%",
                 "firm.name=Other"));
     Cause cause = comparison.cause();
     assertThat(cause.kind()).isEqualTo(Cause.Kind.ALONE);
     assertThat(cause.needed())
         .extracting(Effect::path)
-        .containsExactly("client_response.lag_hours");
+        .containsExactly("drafting.attorney_hours_per_week");
     assertThat(cause.effects())
         .extracting(Effect::path)
-        .containsExactly("client_response.lag_hours", "client_response.missed_calls");
+        .containsExactly("drafting.attorney_hours_per_week", "client_response.missed_calls");
     assertThat(cause.option()).isEqualTo("hybrid");
     assertThat(cause.rival()).isEqualTo("paralegal");
     assertThat(cause.leadFrom()).isPositive();
