@@ -8,7 +8,7 @@ import dev.rolecall.decision.Strength;
 import dev.rolecall.model.Ledger.Row;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.Pseudonym;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
 import java.util.ArrayList;
@@ -239,7 +239,7 @@ public record Assessment(
 
   /** The same result with a pseudonym wherever the firm's name is. */
   public Assessment anonymous() {
-    String pseudonym = Pseudonym.of(firm.name());
+    String pseudonym = Profile.pseudonym(firm.name());
     return new Assessment(
         format,
         new Firm(pseudonym, firm.state()),

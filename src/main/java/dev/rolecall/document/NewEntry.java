@@ -1,9 +1,8 @@
 package dev.rolecall.document;
 
+import dev.rolecall.document.DocumentEditor.Refused;
 import dev.rolecall.document.DocumentEditor.Splice;
-import dev.rolecall.document.SourceSpan.Form;
 import java.util.List;
-import java.util.Optional;
 
 /** A key that a map does not have yet: where it goes, and how it is written there. */
 final class NewEntry {
@@ -19,20 +18,18 @@ final class NewEntry {
   }
 
   /** At the start of the map, in front of the comments of what was its first key. */
-  Optional<Splice> first(String path, String value) {
-    if (map.form() == Form.FLOW_MAP) {
-      return Optional.of(firstInBraces(flow(path, value)));
+  Splice first(String path, String value) throws Refused {
+    if (map.isInBraces()) {
+      return firstInBraces(flow(path, value));
     }
     int keyLine = text.place(map.key().start()).line();
     int firstLine = text.place(map.start()).line();
-    boolean below =
-        map.form() == Form.BLOCK_MAP && firstLine > keyLine && text.isFirstOnLine(map.start());
-    if (!below) {
-      return Optional.empty();
+    if (!map.isBlock() || firstLine == keyLine || !text.isFirstOnLine(map.start())) {
+      throw DocumentEditor.cannotBeAddedTo();
     }
     int at = text.lineStart(keyLine + 1);
     String indent = text.text(text.lineStart(firstLine), map.start());
-    return Optional.of(new Splice(at, at, block(path, value, indent)));
+    return new Splice(at, at, block(path, value, indent));
   }
 
   private Splice firstInBraces(String entry) {
@@ -51,12 +48,11 @@ final class NewEntry {
   }
 
   /** At the end of the map, which is the whole document. */
-  Optional<Splice> last(String path, String value) {
-    return switch (map.form()) {
-      case FLOW_MAP -> Optional.of(lastInBraces(flow(path, value)));
-      case BLOCK_MAP -> Optional.of(lastLines(path, value));
-      default -> Optional.empty();
-    };
+  Splice last(String path, String value) throws Refused {
+    if (!map.isInBraces() && !map.isBlock()) {
+      throw DocumentEditor.cannotBeAddedTo();
+    }
+    return map.isInBraces() ? lastInBraces(flow(path, value)) : lastLines(path, value);
   }
 
   private Splice lastInBraces(String entry) {
