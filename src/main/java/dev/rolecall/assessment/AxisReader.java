@@ -64,12 +64,14 @@ public final class AxisReader {
     Optional<Input> input = Input.at(variation.path()).filter(AxisReader::canVary);
     if (input.isEmpty()) {
       boolean known = Input.at(variation.path()).isPresent();
+      List<String> paths =
+          Arrays.stream(Input.values()).filter(AxisReader::canVary).map(Input::path).toList();
       problems.error(
           place,
           variation.path(),
           known ? "an input that cannot be varied" : "no input that can be varied",
           "the path of a number or of a word, such as drafting.backlog_hours",
-          didYouMean());
+          Suggestion.hint(variation.path(), paths));
       return Optional.empty();
     }
     List<Stop> stops =
@@ -84,14 +86,6 @@ public final class AxisReader {
       case EXACT -> input.path().startsWith("priorities.");
       default -> false;
     };
-  }
-
-  private String didYouMean() {
-    List<String> paths =
-        Arrays.stream(Input.values()).filter(AxisReader::canVary).map(Input::path).toList();
-    return Suggestion.nearest(variation.path(), paths)
-        .map(path -> "did you mean `" + path + "`?")
-        .orElse("");
   }
 
   private List<Stop> words(Input input) {

@@ -109,7 +109,7 @@ public final class Comparer {
   /** Whether an input, or a priority, was not stated. */
   private static boolean isDefault(InputValue value, Assessment assessment) {
     return value.assumed()
-        || (InputValue.priority(value.input()).isPresent()
+        || (value.input().category().isPresent()
             && !assessment.run().profile().states(value.input()));
   }
 

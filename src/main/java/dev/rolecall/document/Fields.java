@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +130,7 @@ public class Fields {
     }
     Optional<String> word = match(scalar.text(), words);
     if (word.isEmpty()) {
-      String hint = didYouMean(scalar.text(), words);
+      String hint = Suggestion.hint(scalar.text(), words);
       problems.error(node, scalar.text(), "one of " + list(words), hint);
     }
     return word;
@@ -152,7 +151,7 @@ public class Fields {
       Optional<String> word = match(entry.key(), words);
       String path = map.path() + "." + entry.key();
       if (word.isEmpty()) {
-        String hint = didYouMean(entry.key(), words);
+        String hint = Suggestion.hint(entry.key(), words);
         problems.error(
             entry.keyPlace(), path, "the key " + entry.key(), "one of " + list(words), hint);
       } else if (found.put(word.get(), entry.value()) != null) {
@@ -179,7 +178,7 @@ public class Fields {
       String key = entry.key();
       if (!known.contains(key)) {
         String expected = known.isEmpty() ? "no such key" : "one of " + list(known);
-        String near = didYouMean(key, known);
+        String near = Suggestion.hint(key, known);
         String hint = near.isEmpty() ? elsewhere.apply(key) : near;
         problems.error(entry.keyPlace(), path(key), "the key " + key, expected, hint);
       }
@@ -206,12 +205,6 @@ public class Fields {
     return words.stream()
         .filter(word -> word.replace('-', '_').equalsIgnoreCase(plain))
         .findFirst();
-  }
-
-  private static String didYouMean(String text, Collection<String> words) {
-    return Suggestion.nearest(text.toLowerCase(Locale.ROOT), words)
-        .map(word -> "did you mean `" + word + "`?")
-        .orElse("");
   }
 
   private static String list(Collection<String> words) {

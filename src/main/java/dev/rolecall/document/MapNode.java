@@ -57,14 +57,9 @@ public record MapNode(Place place, String path, Map<String, Entry> entries, Set<
    * between are made where there are none; a scalar or a list in the way gives way to a map.
    *
    * @param value of which the path is already the one that it gets here
-   * @throws IllegalArgumentException if the path has more steps than a document may have levels
    */
   public MapNode with(String dottedPath, Node value) {
-    List<String> steps = steps(dottedPath);
-    if (steps.size() > YamlTokens.MAX_LEVELS) {
-      throw new IllegalArgumentException("a path of " + steps.size() + " steps");
-    }
-    return with(steps, value);
+    return with(steps(dottedPath), value);
   }
 
   /** The same with the value below some keys, which may themselves have dots. */

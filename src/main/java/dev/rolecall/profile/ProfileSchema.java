@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
 public final class ProfileSchema {
 
   private static final String ID = "urn:rolecall:profile:1";
+
+  private static final Pattern LETTER = Pattern.compile("[\\p{Lu}\\p{Ll}]");
 
   private final InputGuide guide;
 
@@ -179,20 +182,10 @@ public final class ProfileSchema {
   }
 
   private static String anyCase(String word) {
-    return word.codePoints()
-        .mapToObj(Character::toString)
-        .map(ProfileSchema::anyCaseOfLetter)
-        .collect(Collectors.joining());
-  }
-
-  private static String anyCaseOfLetter(String letter) {
-    String lower = letter.toLowerCase(Locale.ROOT);
-    String upper = letter.toUpperCase(Locale.ROOT);
-    if (letter.equals("_") || letter.equals("-")) {
-      return "[_-]";
-    }
-    String literal = "\\^$.|?*+()[]{}/".contains(letter) ? "\\" + letter : letter;
-    return lower.equals(upper) ? literal : "[" + upper + lower + "]";
+    String literal = word.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0").replaceAll("[_-]", "[_-]");
+    return LETTER
+        .matcher(literal)
+        .replaceAll(m -> "[" + m.group().toUpperCase(Locale.ROOT) + m.group().toLowerCase(Locale.ROOT) + "]");
   }
 
   /** What is assumed if nothing is written, where that is one value; as YAML. */

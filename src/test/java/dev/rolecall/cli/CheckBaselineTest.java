@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Schemas;
-import dev.rolecall.assessment.AssessmentReader;
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Run;
 import dev.rolecall.profile.ProfileDocument;
 import java.io.IOException;
@@ -175,7 +175,7 @@ class CheckBaselineTest {
               .out()
               .getBytes(StandardCharsets.UTF_8);
       Run.ProfileUsed used =
-          AssessmentReader.read("r.json", json).value().orElseThrow().run().profile();
+          Assessment.read("r.json", json).value().orElseThrow().run().profile();
       ProfileDocument document = ProfileDocument.of("r.json", used.stated(), used.set());
 
       assertThat(document.under(ExampleFirms.RULEBOOK).profile().orElseThrow().digest())

@@ -53,14 +53,6 @@ class MapNodeTest {
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
-  @Test
-  void aPathOfTooManyStepsIsACallersFault() {
-    Node one = value("a", "1");
-    assertThatThrownBy(() -> FIRM.with("a.".repeat(32) + "a", one))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a path of 33 steps");
-  }
-
   private static MapNode map(String text) {
     return (MapNode)
         DocumentReader.read("firm.yaml", text.getBytes(StandardCharsets.UTF_8))
