@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /**
  * The one result: everything Rolecall has to say about a firm, as ids, words and numbers. Every
- * report, row and comparison is made from it, and {@link Json} writes it and reads it back, so a saved result can be rendered, compared, checked and repeated without its profile.
+ * report, row and comparison is made from it, and {@link Json} writes it and reads it back, so a
+ * saved result can be rendered, compared, checked and repeated without its profile.
  *
  * @param format the version of this layout, {@link #FORMAT}
  * @param recommendation id of the eligible main option with the highest mean score

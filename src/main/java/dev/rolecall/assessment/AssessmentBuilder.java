@@ -120,9 +120,7 @@ final class AssessmentBuilder {
             .toList(),
         range(one.netBenefit()),
         one.cost(),
-        one.paybackWeek().isPresent()
-            ? Optional.of(one.paybackWeek().getAsInt())
-            : Optional.empty(),
+        one.paybackWeek().stream().boxed().findFirst(),
         one.load(),
         one.workHours(),
         one.hoursFreed(),

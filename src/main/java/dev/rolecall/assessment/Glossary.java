@@ -140,10 +140,6 @@ public record Glossary(
     return words(measures, id);
   }
 
-  public Watched trigger(String rule) {
-    return triggers.getOrDefault(rule, new Watched(plain(rule), Unit.FACTOR));
-  }
-
   public Phase phase(String id) {
     return phases.getOrDefault(id, new Phase(plain(id), ""));
   }

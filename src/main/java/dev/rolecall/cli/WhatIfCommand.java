@@ -116,8 +116,7 @@ final class WhatIfCommand extends Subcommand {
     if (axes.isEmpty()) {
       return new Sweep(now, axes, List.of(), List.of(), List.of());
     }
-    Sweeper.Finding finding = sweeper.sweep(now, axes);
-    return InputFile.require(finding.result(), finding.problems(), InputFile.NOTHING_ASSESSED);
+    return InputFile.require(sweeper.sweep(now, axes), InputFile.NOTHING_ASSESSED);
   }
 
   private String render(Sweep sweep) {

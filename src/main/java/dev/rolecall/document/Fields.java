@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The entries of one map, asked for by key. What was never asked for is refused at the end, so a
@@ -113,14 +112,13 @@ public class Fields {
 
   /** A list of texts, empty where the key is missing; a single text is a list of one. */
   public List<String> texts(String key) {
-    return node(key).stream()
-        .flatMap(node -> items(node).flatMap(n -> scalar(n).stream()))
-        .toList();
+    List<Node> items = node(key).map(Fields::items).orElse(List.of());
+    return items.stream().flatMap(item -> scalar(item).stream()).toList();
   }
 
   /** The items of a list; a single value is a list of one. */
-  private static Stream<Node> items(Node node) {
-    return node instanceof ListNode list ? list.items().stream() : Stream.of(node);
+  public static List<Node> items(Node node) {
+    return node instanceof ListNode list ? list.items() : List.of(node);
   }
 
   /** One of some words, at a node. */
@@ -138,7 +136,7 @@ public class Fields {
 
   /** A list of words, at a node; a single word is a list of one. */
   public List<String> words(Node node, Collection<String> words) {
-    return items(node).flatMap(item -> word(item, words).stream()).toList();
+    return items(node).stream().flatMap(item -> word(item, words).stream()).toList();
   }
 
   /**

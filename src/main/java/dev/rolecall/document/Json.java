@@ -1,5 +1,6 @@
 package dev.rolecall.document;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.rolecall.quantity.Decimals;
@@ -36,10 +37,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.introspect.AccessorNamingStrategy;
 import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.AnnotatedMethod;
-import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -72,7 +70,9 @@ public final class Json {
                   .build())
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .annotationIntrospector(new Ids())
-          .accessorNaming(new ComponentsOnly())
+          .changeDefaultVisibility(
+              // A record is its components: what it works out from them is not written.
+              visible -> visible.with(Visibility.NONE).withFieldVisibility(Visibility.ANY))
           .addModule(
               new SimpleModule()
                   .addSerializer(Double.class, new TenDigits())
@@ -226,27 +226,6 @@ public final class Json {
         names[i] = id(constants[i]);
       }
       return names;
-    }
-  }
-
-  /** A record is its components: what it works out from them is not written. */
-  private static final class ComponentsOnly extends DefaultAccessorNamingStrategy.Provider {
-
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public AccessorNamingStrategy forRecord(MapperConfig<?> config, AnnotatedClass type) {
-      return new DefaultAccessorNamingStrategy.RecordNaming(config, type) {
-        @Override
-        public String findNameForRegularGetter(AnnotatedMethod method, String name) {
-          return _fieldNames.contains(name) ? name : null;
-        }
-
-        @Override
-        public String findNameForIsGetter(AnnotatedMethod method, String name) {
-          return null;
-        }
-      };
     }
   }
 

@@ -261,10 +261,11 @@ public enum Input implements Identified {
   BUDGET(
       number("economics.budget_per_year", "budget for the hire", Unit.DOLLARS_PER_YEAR)
           .example("80000")
-          .usual(5_000,
-                  5_000_000,
-                  new Slip("thousands of dollars", 1_000),
-                  new Slip("dollars a month", 12))
+          .usual(
+              5_000,
+              5_000_000,
+              new Slip("thousands of dollars", 1_000),
+              new Slip("dollars a month", 12))
           .asks(
               "What is your annual budget for this hire, including taxes and benefits?",
               "Salary, payroll taxes, benefits and the cost of hiring. Without it, no option is ruled out for its cost.")

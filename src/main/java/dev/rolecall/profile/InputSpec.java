@@ -84,11 +84,12 @@ final class InputSpec {
 
   static InputSpec salary(String path, String label) {
     return number(path, label, Unit.DOLLARS_PER_YEAR)
-        .usual(15_000,
-                250_000,
-                new Slip("thousands of dollars", 1_000),
-                new Slip("dollars a month", 12),
-                new Slip("dollars an hour", 2_080));
+        .usual(
+            15_000,
+            250_000,
+            new Slip("thousands of dollars", 1_000),
+            new Slip("dollars a month", 12),
+            new Slip("dollars an hour", 2_080));
   }
 
   static InputSpec priority(String path, String category) {

@@ -11,6 +11,7 @@ import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Json;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.Setting;
@@ -76,9 +77,9 @@ class SweeperTest {
         WhatIfFirms.nearTie(
             "priorities.relief=0", "priorities.return=0", "priorities.durability=0");
     Sweeper sweeper = new Sweeper(firm, RULEBOOK, CENTRAL);
-    Sweeper.Finding finding =
+    Json.Reading<Sweep> finding =
         sweeper.sweep(assess(firm, CENTRAL), List.of(axis("priorities.fit=0..10:2")));
-    assertThat(finding.result()).isEmpty();
+    assertThat(finding.value()).isEmpty();
     assertThat(finding.problems().all()).hasSize(1);
     assertThat(finding.problems().all().get(0).place().source().name())
         .isEqualTo("--set priorities.fit=0");
@@ -128,7 +129,7 @@ class SweeperTest {
     }
     return new Sweeper(firm, RULEBOOK, draws)
         .sweep(assess(firm, draws), axes)
-        .result()
+        .value()
         .orElseThrow();
   }
 

@@ -174,8 +174,7 @@ class CheckBaselineTest {
           Ran.rolecall("assess", example, "--format=json", "--draws=64")
               .out()
               .getBytes(StandardCharsets.UTF_8);
-      Run.ProfileUsed used =
-          Assessment.read("r.json", json).value().orElseThrow().run().profile();
+      Run.ProfileUsed used = Assessment.read("r.json", json).value().orElseThrow().run().profile();
       ProfileDocument document = ProfileDocument.of("r.json", used.stated(), used.set());
 
       assertThat(document.under(ExampleFirms.RULEBOOK).profile().orElseThrow().digest())

@@ -58,9 +58,7 @@ class GoldenReportTest {
     Assessment result = assess(file);
     String json = Json.document(result);
     Assessment saved =
-        Assessment.read("result.json", json.getBytes(StandardCharsets.UTF_8))
-            .value()
-            .orElseThrow();
+        Assessment.read("result.json", json.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
     assertThat(Json.document(saved)).isEqualTo(json);
     assertThat(text(saved, WIDE, true)).isEqualTo(text(result, WIDE, true));
     assertThat(plan(saved)).isEqualTo(plan(result));

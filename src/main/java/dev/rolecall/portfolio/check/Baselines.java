@@ -36,8 +36,7 @@ public record Baselines(List<Baseline> results, boolean only) {
         filtered(named, b -> b.result().run().profile().digest().equals(profile.digest()));
     String stem = DocumentFile.stem(file);
     List<Baseline> filed =
-        filtered(
-            named.isEmpty() ? results : named, b -> DocumentFile.stem(b.file()).equals(stem));
+        filtered(named.isEmpty() ? results : named, b -> DocumentFile.stem(b.file()).equals(stem));
     return one(named).or(() -> one(same)).or(() -> one(filed));
   }
 
