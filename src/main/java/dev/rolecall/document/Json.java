@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Identified;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -193,21 +192,14 @@ public final class Json {
           .map(constant -> id((Enum<?>) constant))
           .collect(Collectors.joining(", ", "one of ", ""));
     }
-    if (type == double.class || type == Double.class) {
-      return "a number up to 1e15";
-    }
-    if (type == int.class || type == long.class || type == Integer.class) {
-      return "a whole number";
-    }
-    if (type == boolean.class) {
-      return "true or false";
-    }
-    if (type == String.class) {
-      return "a text";
-    }
-    return Collection.class.isAssignableFrom(type)
-        ? "a list"
-        : Map.class.isAssignableFrom(type) || type.isRecord() ? "an object" : "a value";
+    return switch (type.getSimpleName()) {
+      case "double", "Double" -> "a number up to 1e15";
+      case "int", "long", "Integer" -> "a whole number";
+      case "boolean" -> "true or false";
+      case "String" -> "a text";
+      case "List" -> "a list";
+      default -> type.isRecord() || Map.class.isAssignableFrom(type) ? "an object" : "a value";
+    };
   }
 
   private static String id(Enum<?> constant) {

@@ -3,9 +3,13 @@ package dev.rolecall.document;
 import dev.rolecall.document.DocumentEditor.Refused;
 import dev.rolecall.document.DocumentEditor.Splice;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A key that a map does not have yet: where it goes, and how it is written there. */
 final class NewEntry {
+
+  private static final Pattern LINE_FEED = Pattern.compile("\r?\n");
 
   private final SourceText text;
   private final SourceSpan map;
@@ -88,33 +92,22 @@ final class NewEntry {
   }
 
   private String flow(String path, String value) {
-    int dot = path.indexOf('.');
-    return dot < 0
-        ? key(path) + ": " + value
-        : key(path.substring(0, dot)) + ": {" + flow(path.substring(dot + 1), value) + "}";
+    String[] keys = path.split("\\.");
+    String between = quote + ": {" + quote;
+    String end = "}".repeat(keys.length - 1);
+    return quote + String.join(between, keys) + quote + ": " + value + end;
   }
 
   private String block(String path, String value, String indent) {
     int dot = path.indexOf('.');
+    String key = indent + quote + (dot < 0 ? path : path.substring(0, dot)) + quote + ":";
     return dot < 0
-        ? indent + key(path) + ": " + value + lineEnd()
-        : indent
-            + key(path.substring(0, dot))
-            + ":"
-            + lineEnd()
-            + block(path.substring(dot + 1), value, indent + "  ");
-  }
-
-  private String key(String key) {
-    return quote + key + quote;
+        ? key + " " + value + lineEnd()
+        : key + lineEnd() + block(path.substring(dot + 1), value, indent + "  ");
   }
 
   private String lineEnd() {
-    String all = text.text();
-    int feed = all.indexOf('\n');
-    if (feed < 0) {
-      return all.indexOf('\r') < 0 ? "\n" : "\r";
-    }
-    return feed > 0 && all.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
+    Matcher feed = LINE_FEED.matcher(text.text());
+    return feed.find() ? feed.group() : text.text().indexOf('\r') < 0 ? "\n" : "\r";
   }
 }

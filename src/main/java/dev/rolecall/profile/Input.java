@@ -4,13 +4,13 @@ import static dev.rolecall.profile.Input.Kind.AREA_SHARES;
 import static dev.rolecall.profile.Input.Kind.DUTIES;
 import static dev.rolecall.profile.Input.Kind.NUMBER;
 import static dev.rolecall.profile.Input.Kind.OPTIONS;
+import static dev.rolecall.profile.Input.Kind.TEXT;
 import static dev.rolecall.profile.InputSpec.number;
 import static dev.rolecall.profile.InputSpec.of;
 import static dev.rolecall.profile.InputSpec.priority;
 import static dev.rolecall.profile.InputSpec.salary;
 import static dev.rolecall.profile.InputSpec.share;
 import static dev.rolecall.profile.InputSpec.staff;
-import static dev.rolecall.profile.InputSpec.text;
 import static dev.rolecall.profile.InputSpec.word;
 
 import dev.rolecall.document.Limits;
@@ -37,11 +37,8 @@ import java.util.stream.Stream;
  */
 public enum Input implements Identified {
   NAME(
-      text(
-              "firm.name",
-              "firm name",
-              "What is the firm called?",
-              "Any text; it is the title of the report.")
+      of("firm.name", "firm name", TEXT)
+          .asks("What is the firm called?", "Any text; it is the title of the report.")
           .example("Harbor Injury Law")
           .because("It is the title of the report. It does not change the advice.", "")),
   STATE(

@@ -58,10 +58,6 @@ final class InputSpec {
     return new InputSpec(path, label, kind, Unit.FACTOR);
   }
 
-  static InputSpec text(String path, String label, String question, String help) {
-    return of(path, label, Kind.TEXT).asks(question, help);
-  }
-
   static InputSpec word(String path, String label, List<String> words) {
     InputSpec word = of(path, label, Kind.WORD);
     word.words = words;
