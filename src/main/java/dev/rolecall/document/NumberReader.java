@@ -6,6 +6,8 @@ import dev.rolecall.quantity.Estimate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads numbers as people write them: {@code 90}, {@code 35%}, {@code 60..110}, {@code ~90} or a
@@ -96,11 +98,9 @@ public final class NumberReader {
     }
     if (low.get() > likely.get() || likely.get() > high.get()) {
       String found =
-          Decimals.exact(low.get())
-              + ", "
-              + Decimals.exact(likely.get())
-              + ", "
-              + Decimals.exact(high.get());
+          Stream.of(low, likely, high)
+              .map(one -> Decimals.exact(one.get()))
+              .collect(Collectors.joining(", "));
       problems.error(map, found, "low <= likely <= high", "");
       return Optional.empty();
     }

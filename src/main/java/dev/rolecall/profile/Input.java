@@ -22,12 +22,12 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Staffing;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +54,7 @@ public enum Input implements Identified {
       number("firm.attorneys", "attorneys", Unit.HEADS)
           .positive()
           .usual(0.2, 200)
-          .required()
-          .example("2")
+          .required("2")
           .asks(
               "How many attorneys work here?",
               "Full-time equivalents: a half-time partner is 0.5. Count the owner.")
@@ -103,8 +102,7 @@ public enum Input implements Identified {
   OPEN_MATTERS(
       number("caseload.open_matters", "open matters", Unit.MATTERS)
           .usual(0, 20_000)
-          .required()
-          .example("140")
+          .required("140")
           .asks(
               "How many matters are open?",
               "Count the open matters in the practice-management system; leave out closed files.")
@@ -131,8 +129,7 @@ public enum Input implements Identified {
   BACKLOG_HOURS(
       number("drafting.backlog_hours", "drafting backlog", Unit.HOURS)
           .usual(0, 5_000, new Slip("minutes", 1 / 60.0))
-          .required()
-          .example("60..110")
+          .required("60..110")
           .asks(
               "How many hours of drafting are waiting?",
               "List the overdue and waiting pleadings, discovery, demands and forms;"
@@ -171,8 +168,7 @@ public enum Input implements Identified {
   LAG_HOURS(
       number("client_response.lag_hours", "client response lag", Unit.HOURS)
           .usual(0, 400, new Slip("minutes", 1 / 60.0), new Slip("seconds", 1 / 3_600.0))
-          .required()
-          .example("30")
+          .required("30")
           .asks(
               "How many business hours does a client wait for an answer, on average?",
               "Average the last twenty client messages; a business day is 8 hours.")
@@ -373,7 +369,8 @@ public enum Input implements Identified {
     OPTIONS
   }
 
-  private static final Map<String, Input> BY_PATH = byPath();
+  private static final Map<String, Input> BY_PATH =
+      Arrays.stream(values()).collect(Collectors.toMap(Input::path, input -> input));
 
   private final InputSpec spec;
 
@@ -511,24 +508,13 @@ public enum Input implements Identified {
 
   /** The keys under a prefix that ends in a dot, or is empty, in the order of the catalog. */
   static Set<String> keysUnder(String prefix) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Input input : under(prefix)) {
-      int dot = input.path().indexOf('.', prefix.length());
-      keys.add(input.path().substring(prefix.length(), dot < 0 ? input.path().length() : dot));
-    }
-    return keys;
+    return under(prefix).stream()
+        .map(input -> input.path().substring(prefix.length()).replaceFirst("\\..*", ""))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The inputs under a prefix, in the order of the catalog. */
   static List<Input> under(String prefix) {
     return Arrays.stream(values()).filter(input -> input.path().startsWith(prefix)).toList();
-  }
-
-  private static Map<String, Input> byPath() {
-    Map<String, Input> inputs = new HashMap<>();
-    for (Input input : values()) {
-      inputs.put(input.path(), input);
-    }
-    return inputs;
   }
 }

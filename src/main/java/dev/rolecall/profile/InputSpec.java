@@ -117,9 +117,10 @@ final class InputSpec {
     return this;
   }
 
-  InputSpec required() {
+  /** Must be stated; a value to start from. */
+  InputSpec required(String written) {
     required = true;
-    return this;
+    return example(written);
   }
 
   InputSpec example(String written) {

@@ -107,10 +107,9 @@ public final class Checker {
     if (!outcome.violations().isEmpty()) {
       return Status.DRIFT;
     }
-    if (outcome.expectation().isPresent()) {
-      return Status.PASSED;
-    }
-    return settings.requireExpect() ? Status.EXPECT_MISSING : Status.WITHOUT_EXPECT;
+    return outcome.expectation().isPresent()
+        ? Status.PASSED
+        : settings.requireExpect() ? Status.EXPECT_MISSING : Status.WITHOUT_EXPECT;
   }
 
   /** The place of the first expectation that is stated. */
