@@ -162,7 +162,7 @@ final class InterviewSession {
   }
 
   private boolean isEnough() {
-    List<Input> missing = interview.missing();
+    List<Input> missing = interview.document().missing();
     if (!missing.isEmpty()) {
       String labels = missing.stream().map(Input::label).collect(Collectors.joining(", "));
       say("There is no verdict without " + labels + ".");
@@ -177,7 +177,7 @@ final class InterviewSession {
       tellWhereSaved();
       return later ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
-    if (end == End.NO_LINES && (replies == 0 || !interview.missing().isEmpty())) {
+    if (end == End.NO_LINES && (replies == 0 || !interview.document().missing().isEmpty())) {
       throw new Failure(ExitCode.USAGE, missingAnswers());
     }
     verdict(screen, console);
@@ -187,7 +187,7 @@ final class InterviewSession {
 
   /** The message where answers run out: which are missing, and how to give them. */
   private String missingAnswers() {
-    List<Input> missing = interview.missing();
+    List<Input> missing = interview.document().missing();
     List<Input> listed =
         missing.isEmpty()
             ? interview.interimVerdict().stream()

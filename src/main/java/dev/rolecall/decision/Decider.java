@@ -41,12 +41,6 @@ public final class Decider {
     return new OptionSimulator(profile, rulebook, inputs, options);
   }
 
-  /** Decides. */
-  public static Decision decide(
-      Profile profile, Rulebook rulebook, Settings settings, Depth depth) {
-    return decide(profile, new SharedDraws(rulebook, settings), depth);
-  }
-
   /** Decides, with draws that other firms may share. */
   public static Decision decide(Profile profile, SharedDraws draws, Depth depth) {
     return new Decider(profile, draws, depth).decide();
@@ -76,7 +70,8 @@ public final class Decider {
       Selection selection, Selection central, List<Gain> gains, boolean drawn) {
     Option centralWinner = central.winner.model.option;
     List<OptionOutcome> main = selection.outcomes(false);
-    OptionOutcome recommended = of(selection.winner.model.option, main);
+    OptionOutcome recommended =
+        OptionOutcome.best(main.stream().filter(OptionOutcome::eligible)).orElseThrow();
     OptionOutcome bestHire =
         recommended.option().isBaseline()
             ? OptionOutcome.best(main.stream().filter(one -> one != recommended)).orElseThrow()
@@ -99,10 +94,6 @@ public final class Decider {
         gains,
         rulebook.figures().central(Parameter.EQUAL_POINTS),
         courses(bestHire.option()));
-  }
-
-  private static OptionOutcome of(Option option, List<OptionOutcome> outcomes) {
-    return outcomes.stream().filter(one -> one.option() == option).findFirst().orElseThrow();
   }
 
   private List<FlipPoint> flips() {

@@ -28,11 +28,11 @@ public record OptionYear(
    * When an option has paid for itself, over draws.
    *
    * @param share of the draws in which it does within the year
-   * @param low the week, from 1, that a tenth of the draws does not pass; empty where it is later
-   *     than the year
-   * @param high the week that nine tenths do not pass; likewise
+   * @param lowWeek from 1, that a tenth of the draws does not pass; empty where it is later than
+   *     the year
+   * @param highWeek that nine tenths do not pass; likewise
    */
-  public record Payback(double share, Optional<Integer> low, Optional<Integer> high) {}
+  public record Payback(double share, Optional<Integer> lowWeek, Optional<Integer> highWeek) {}
 
   /** Runs the year of each option, keeping every week, from the same draws as the verdict. */
   static List<OptionYear> of(OptionSimulator options, UncertainInputs inputs, SharedDraws draws) {

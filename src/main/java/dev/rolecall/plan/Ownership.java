@@ -82,7 +82,9 @@ final class Ownership {
     Optional<Role> after =
         usual(duty, Stream.concat(hires.stream(), staff.stream()).toList())
             .or(() -> owning(duty, work, hires))
-            .or(() -> delegated ? first(duty, hires) : Optional.empty())
+            .or(
+                () ->
+                    hires.stream().filter(hire -> delegated && duty.isAllowedTo(hire)).findFirst())
             .or(() -> before);
     boolean refused = delegated && !hires.isEmpty() && hires.stream().noneMatch(duty::isAllowedTo);
     return new Plan.Owner(
@@ -107,10 +109,6 @@ final class Ownership {
         .filter(duty::isAllowedTo)
         .filter(role -> role.owns().contains(work.stream()))
         .findFirst();
-  }
-
-  private static Optional<Role> first(Duty duty, List<Role> present) {
-    return present.stream().filter(duty::isAllowedTo).findFirst();
   }
 
   /** What the law and the guides allow to be delegated. */

@@ -4,6 +4,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.assessment.OptionResult.Trajectory;
+import dev.rolecall.decision.OptionYear.Payback;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
@@ -65,7 +66,7 @@ final class MoneySection {
         : likely;
   }
 
-  private static Phrase range(Trajectory.Payback payback) {
+  private static Phrase range(Payback payback) {
     Phrase share =
         Phrase.of("; in %s of simulations within the year", Wording.percent(payback.share()));
     if (payback.lowWeek().isEmpty()) {
