@@ -20,7 +20,6 @@ import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.profile.Profile.Expectation;
-import dev.rolecall.report.format.ComparisonJson.EffectOf;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,7 +154,7 @@ public record CheckJson(
       double leadFrom,
       double leadTo,
       List<String> needed,
-      List<EffectOf> effects,
+      List<Effect> effects,
       List<ContributionDelta> contributions) {
 
     static CauseView of(Drift drift) {
@@ -167,8 +166,8 @@ public record CheckJson(
           drift.rival(),
           drift.leadFrom(),
           drift.leadTo(),
-          comparison.stream().flatMap(c -> c.cause().needed().stream()).map(Effect::path).toList(),
-          comparison.stream().flatMap(c -> c.cause().effects().stream()).map(EffectOf::of).toList(),
+          comparison.map(c -> c.cause().needed()).orElse(List.of()),
+          comparison.map(c -> c.cause().effects()).orElse(List.of()),
           drift.contributions());
     }
   }

@@ -22,9 +22,9 @@ final class CsvTable implements AutoCloseable {
 
   private final CsvWriter out;
 
-  /** Writes to a target; nothing is whole before {@link #close}. */
-  CsvTable(Appendable target) {
-    out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new AppendableWriter(target));
+  /** Writes to a target, which is closed with the table. */
+  CsvTable(Writer target) {
+    out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target);
   }
 
   void row(List<?> cells) {
@@ -52,26 +52,5 @@ final class CsvTable implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Lets a library that wants a Writer write to an Appendable; closing it closes nothing. */
-  private static final class AppendableWriter extends Writer {
-
-    private final Appendable target;
-
-    AppendableWriter(Appendable target) {
-      this.target = target;
-    }
-
-    @Override
-    public void write(char[] chars, int offset, int length) throws IOException {
-      target.append(new String(chars, offset, length));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -10,7 +10,7 @@ import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -61,12 +61,9 @@ public final class SummaryCsv {
   }
 
   /** Writes rows, one at a time. */
-  public static void write(Iterator<SummaryRow> rows, Rulebook rulebook, Appendable out) {
-    try {
-      out.append(MARK);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static void write(Iterator<SummaryRow> rows, Rulebook rulebook, Writer out)
+      throws IOException {
+    out.write(MARK);
     SummaryCsv summary = new SummaryCsv(rulebook);
     try (CsvTable table = new CsvTable(out)) {
       table.row(summary.titles);

@@ -5,6 +5,7 @@ import dev.rolecall.assessment.Sweep;
 import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.FlipPoint;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class WhatIfCsv {
 
   /** A sweep: ids and raw numbers only, nothing that a profile says. */
   public static String of(Sweep sweep) {
-    StringBuilder text = new StringBuilder();
+    StringWriter text = new StringWriter();
     try (CsvTable table = new CsvTable(text)) {
       if (sweep.axes().isEmpty()) {
         flips(sweep, table);

@@ -3,6 +3,7 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Axis;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.Sweep;
+import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.report.page.Block;
@@ -10,14 +11,54 @@ import dev.rolecall.report.page.Block.Letter;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The verdict and the scores at every value of one input, or for every combination of two. */
-record SweepSections(Sweep sweep, OptionLetters letters) {
+final class SweepSections {
+
+  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  private static final String NONE = "*";
+
+  private final Sweep sweep;
+  private final List<String> ids;
+  private final Map<String, String> letters;
+
+  SweepSections(Sweep sweep) {
+    this.sweep = sweep;
+    ids = sweep.now().options().stream().map(OptionResult::id).toList();
+    letters = letters(ids);
+  }
+
+  /** One letter for each option: the first of its id that is not taken yet, as a capital. */
+  static Map<String, String> letters(List<String> ids) {
+    Map<String, String> letters = new LinkedHashMap<>();
+    for (String id : ids) {
+      String letter =
+          (id.toUpperCase(Locale.ROOT) + LETTERS)
+              .chars()
+              .mapToObj(Character::toString)
+              .filter(one -> LETTERS.contains(one) && !letters.containsValue(one))
+              .findFirst()
+              .orElse(NONE);
+      letters.put(id, letter);
+    }
+    return letters;
+  }
+
+  private String label(String id) {
+    return sweep.now().glossary().option(id).label();
+  }
+
+  /** The letter and the name: "P paralegal". */
+  private String named(String id) {
+    return letters.get(id) + " " + label(id);
+  }
 
   private AxisWords words(int axis) {
     return new AxisWords(sweep.axes().get(axis), sweep.now());
@@ -28,7 +69,7 @@ record SweepSections(Sweep sweep, OptionLetters letters) {
     Section.Builder section = new Section.Builder("scores", "Scores, of 100 points");
     boolean drawn = sweep.now().run().draws() > 0;
     String sure = drawn ? " Best in: the share of simulations in which the advice is best." : "";
-    section.table(table(drawn)).note(names(letters.ids()) + ". In parentheses: ruled out." + sure);
+    section.table(table(drawn)).note(names(ids) + ". In parentheses: ruled out." + sure);
     return sweep.axes().get(0).isNumber() ? section.add(chart()) : section;
   }
 
@@ -36,21 +77,21 @@ record SweepSections(Sweep sweep, OptionLetters letters) {
     AxisWords axis = words(0);
     Table.Builder table = new Table.Builder("Advice and scores at each value");
     table.numbers(axis.valueTitle()).words("Advice");
-    letters.ids().forEach(id -> table.numbers(letters.of(id)));
+    ids.forEach(id -> table.numbers(letters.get(id)));
     if (drawn) {
       table.numbers("Best in");
     }
     for (int row = 0; row < sweep.trials().size(); row++) {
       Trial trial = sweep.trials().get(row);
-      table.cells(axis.amounts().get(row), letters.named(trial.recommendation()));
-      letters.ids().forEach(id -> table.cells(score(trial.result().option(id).orElseThrow())));
+      table.cells(axis.amounts().get(row), named(trial.recommendation()));
+      ids.forEach(id -> table.cells(score(trial.result().option(id).orElseThrow())));
       table.row(trial.result().confidence().map(sure -> Wording.percent(sure.share())));
     }
     return table;
   }
 
   private String names(List<String> ids) {
-    return ids.stream().map(letters::named).collect(Collectors.joining(", "));
+    return ids.stream().map(this::named).collect(Collectors.joining(", "));
   }
 
   private static Phrase score(OptionResult option) {
@@ -73,11 +114,11 @@ record SweepSections(Sweep sweep, OptionLetters letters) {
             .map(
                 region ->
                     new Block.Stretch(
-                        region.from(), region.to(), letters.index(region.recommendation())))
+                        region.from(), region.to(), ids.indexOf(region.recommendation())))
             .toList();
     String today = scale.now().isPresent() ? "; ^ is today." : ".";
     String note = "Small letters: ruled out. Across: " + scale.label() + today;
-    return new Block.Chart(scale, letters.ids().stream().map(this::line).toList(), stretches, note);
+    return new Block.Chart(scale, ids.stream().map(this::line).toList(), stretches, note);
   }
 
   private static Block.Tick tick(AxisWords words, double value) {
@@ -88,10 +129,31 @@ record SweepSections(Sweep sweep, OptionLetters letters) {
     List<OptionResult> options =
         sweep.trials().stream().map(trial -> trial.result().option(id).orElseThrow()).toList();
     return new Block.Line(
-        letters.of(id),
-        letters.label(id),
+        letters.get(id),
+        label(id),
         options.stream().map(option -> option.score().likely()).toList(),
         options.stream().map(option -> !option.eligible()).toList());
+  }
+
+  /** Where along a number which advice is given. */
+  Section.Builder regions() {
+    Section.Builder section = new Section.Builder("regions", "Which advice where");
+    regions(section, words(0), sweep.regions());
+    if (!sweep.regions().equals(sweep.centralRegions())) {
+      section.paragraph("At the most likely values alone:");
+      regions(section, words(0), sweep.centralRegions());
+    }
+    return section;
+  }
+
+  private void regions(Section.Builder section, AxisWords words, List<Region> regions) {
+    for (Region region : regions) {
+      section.item(
+          "%s: from %s to %s",
+          named(region.recommendation()),
+          words.edge(region.from()),
+          (words.edge(region.to()) + " " + words.unitWords()).strip());
+    }
   }
 
   /** The verdict for every combination of two inputs. */
@@ -113,10 +175,10 @@ record SweepSections(Sweep sweep, OptionLetters letters) {
   }
 
   private Letter letter(Trial trial) {
-    String letter = letters.of(trial.recommendation());
+    String letter = letters.get(trial.recommendation());
     return new Letter(
         isUncertain(trial) ? letter.toLowerCase(Locale.ROOT) : letter,
-        letters.index(trial.recommendation()));
+        ids.indexOf(trial.recommendation()));
   }
 
   private static boolean isUncertain(Trial trial) {
@@ -130,7 +192,7 @@ record SweepSections(Sweep sweep, OptionLetters letters) {
   private String key() {
     List<String> seen = sweep.trials().stream().map(Trial::recommendation).toList();
     boolean uncertain = sweep.trials().stream().anyMatch(SweepSections::isUncertain);
-    return names(letters.ids().stream().filter(seen::contains).toList())
+    return names(ids.stream().filter(seen::contains).toList())
         + (uncertain ? "; a small letter where it is a close call." : ".");
   }
 }

@@ -1,10 +1,8 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Axis;
 import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.Sweep;
-import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
@@ -22,12 +20,10 @@ public final class WhatIfPage {
 
   private final Sweep sweep;
   private final Assessment now;
-  private final OptionLetters letters;
 
   private WhatIfPage(Sweep sweep) {
     this.sweep = sweep;
     now = sweep.now();
-    letters = OptionLetters.of(now);
   }
 
   /** The page of a sweep. */
@@ -38,13 +34,14 @@ public final class WhatIfPage {
   private Page page() {
     List<Section.Builder> sections = new ArrayList<>();
     sections.add(new Section.Builder("now", "").paragraph("As it is: %s.", verdict()));
+    SweepSections varied = new SweepSections(sweep);
     switch (sweep.axes().size()) {
       case 0 -> sections.add(flips());
-      case 1 -> sections.add(new SweepSections(sweep, letters).line());
-      default -> sections.add(new SweepSections(sweep, letters).map());
+      case 1 -> sections.add(varied.line());
+      default -> sections.add(varied.map());
     }
     if (!sweep.regions().isEmpty()) {
-      sections.add(regions(sweep.axes().get(0)));
+      sections.add(varied.regions());
     }
     String name = SafeText.of(now.firm().name(), NAME_SHOWN);
     String title =
@@ -85,25 +82,5 @@ public final class WhatIfPage {
     return section.note(
         "Distance: the change as a share of the range that such firms report or, where none is"
             + " known, of the value itself; for two inputs, the root of the sum of squares.");
-  }
-
-  private Section.Builder regions(Axis axis) {
-    Section.Builder section = new Section.Builder("regions", "Which advice where");
-    regions(section, new AxisWords(axis, now), sweep.regions());
-    if (!sweep.regions().equals(sweep.centralRegions())) {
-      section.paragraph("At the most likely values alone:");
-      regions(section, new AxisWords(axis, now), sweep.centralRegions());
-    }
-    return section;
-  }
-
-  private void regions(Section.Builder section, AxisWords words, List<Region> regions) {
-    for (Region region : regions) {
-      section.item(
-          "%s: from %s to %s",
-          letters.named(region.recommendation()),
-          words.edge(region.from()),
-          (words.edge(region.to()) + " " + words.unitWords()).strip());
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.rolecall.report.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTableTest {
 
   private static String written(Object... cells) {
-    StringBuilder text = new StringBuilder();
+    StringWriter text = new StringWriter();
     try (CsvTable table = new CsvTable(text)) {
       table.row(List.of(cells));
     }
