@@ -10,7 +10,7 @@ import dev.rolecall.decision.Depth;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
-import dev.rolecall.report.format.WhatIfCsv;
+import dev.rolecall.report.format.CsvFormat;
 import dev.rolecall.report.format.WhatIfJson;
 import dev.rolecall.report.section.WhatIfPage;
 import dev.rolecall.rulebook.Rulebook;
@@ -121,7 +121,7 @@ final class WhatIfCommand extends Subcommand {
 
   private String render(Sweep sweep) {
     return format.get() == Format.CSV
-        ? WhatIfCsv.of(sweep)
+        ? CsvFormat.of(sweep)
         : format.render(() -> WhatIfJson.of(sweep), () -> WhatIfPage.of(sweep), screen.get(), true);
   }
 }

@@ -59,9 +59,12 @@ public final class ComparisonPage {
         name(one) + (name(one).equals(name(other)) ? ", A and B" : " and " + name(other));
     String runs =
         one.run().equals(other.run())
-            ? RunSection.settings(one.run())
-            : "A: " + RunSection.settings(one.run()) + ". B: " + RunSection.settings(other.run());
-    Phrase footer = Phrase.of(runs + "." + RunSection.CODES);
+            ? BasisSections.settings(one.run())
+            : "A: "
+                + BasisSections.settings(one.run())
+                + ". B: "
+                + BasisSections.settings(other.run());
+    Phrase footer = Phrase.of(runs + "." + BasisSections.CODES);
     return Page.of("Comparison", title, sections, footer);
   }
 

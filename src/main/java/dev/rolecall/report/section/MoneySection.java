@@ -38,7 +38,7 @@ final class MoneySection {
     String freed = "%s in the year, less supervision and review";
     section.fact("Attorney hours freed", freed, Wording.whole(hire.hoursFreed()));
     section.fact("Work for the hire", load());
-    Optional<Trajectory> course = YearSection.hired(result);
+    Optional<Trajectory> course = KpiSections.hired(result);
     course.ifPresent(one -> section.add(new Block.Panels(List.of(panel(one.money())))));
     section.table(benefits());
     course.ifPresent(
@@ -99,8 +99,8 @@ final class MoneySection {
     return Panel.curves(
         "Cumulative net benefit, $ thousands",
         Phrase.text(
-            "Cumulative net benefit: after a year %s", Wording.dollars(YearSection.last(money))),
-        List.of(YearSection.curve(YearSection.HIRED, money, 0)),
+            "Cumulative net benefit: after a year %s", Wording.dollars(KpiSections.last(money))),
+        List.of(KpiSections.curve(KpiSections.HIRED, money, 0)),
         value -> Decimals.atMost(value / THOUSAND, 1));
   }
 

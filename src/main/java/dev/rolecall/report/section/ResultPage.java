@@ -24,16 +24,16 @@ public final class ResultPage {
             verdict.section(),
             new OptionsSection(result).section(),
             new ReasonsSection(result).section(),
-            new NeedsSection(result).section(),
-            new YearSection(result).section(),
+            new KpiSections(result).today(),
+            new KpiSections(result).year(),
             new MoneySection(result).section(),
             change.section(),
             change.measure(),
             PlanPage.section(result),
             new LedgerSection(result).section(),
-            new InputsSection(result).section(),
-            new RunSection(result).section()),
-        new RunSection(result).footer());
+            new BasisSections(result).inputs(),
+            new BasisSections(result).run()),
+        new BasisSections(result).footer());
   }
 
   /** The firm's name, cut where it is too long for a heading. */

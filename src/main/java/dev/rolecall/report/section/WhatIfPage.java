@@ -50,7 +50,7 @@ public final class WhatIfPage {
             : sweep.axes().stream()
                 .map(axis -> new AxisWords(axis, now).range())
                 .collect(Collectors.joining("; "));
-    Phrase footer = Phrase.of(RunSection.settings(now.run()) + ".");
+    Phrase footer = Phrase.of(BasisSections.settings(now.run()) + ".");
     return Page.of(name, title, sections, footer);
   }
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvTableTest {
+class CsvFormatTest {
 
   private static String written(Object... cells) {
     StringWriter text = new StringWriter();
-    try (CsvTable table = new CsvTable(text)) {
+    try (CsvFormat table = new CsvFormat(text)) {
       table.row(List.of(cells));
     }
     return text.toString();
