@@ -23,14 +23,14 @@ public final class ResultPage {
         List.of(
             verdict.section(),
             new OptionsSection(result).section(),
-            new ReasonsSection(result).section(),
+            new LedgerSections(result).reasons(),
             new KpiSections(result).today(),
             new KpiSections(result).year(),
             new MoneySection(result).section(),
             change.section(),
             change.measure(),
             PlanPage.section(result),
-            new LedgerSection(result).section(),
+            new LedgerSections(result).ledger(),
             new BasisSections(result).inputs(),
             new BasisSections(result).run()),
         new BasisSections(result).footer());
