@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.WhatIfFirms;
 import dev.rolecall.assessment.Axis.Stop;
-import dev.rolecall.assessment.AxisReader.Variation;
 import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Depth;
@@ -118,7 +117,7 @@ class SweeperTest {
 
   private static Axis axis(String option) {
     int equals = option.indexOf('=');
-    Variation variation = new Variation(option.substring(0, equals), option.substring(equals + 1));
+    Setting variation = new Setting(option.substring(0, equals), option.substring(equals + 1));
     return AxisReader.read(variation, 9, new Problems()).orElseThrow();
   }
 

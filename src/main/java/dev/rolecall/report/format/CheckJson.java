@@ -52,7 +52,7 @@ public record CheckJson(
             exitCode,
             counts,
             result.profiles().stream().map(ProfileView::of).toList(),
-            RunView.of(result.settings())));
+            run(result.settings())));
   }
 
   /** One profile. */
@@ -196,17 +196,16 @@ public record CheckJson(
 
   /** The settings of the check. */
   public record RunView(
-      String version, RulebookView rulebook, long seed, int draws, Tolerance tolerance) {
+      String version, RulebookView rulebook, long seed, int draws, Tolerance tolerance) {}
 
-    static RunView of(CheckSettings settings) {
-      Rulebook rulebook = settings.rulebook();
-      return new RunView(
-          settings.version(),
-          new RulebookView(rulebook.id(), rulebook.version(), rulebook.digest()),
-          settings.draws().seed(),
-          settings.draws().draws(),
-          settings.tolerance());
-    }
+  private static RunView run(CheckSettings settings) {
+    Rulebook rulebook = settings.rulebook();
+    return new RunView(
+        settings.version(),
+        new RulebookView(rulebook.id(), rulebook.version(), rulebook.digest()),
+        settings.draws().seed(),
+        settings.draws().draws(),
+        settings.tolerance());
   }
 
   /** The rulebook of the check. */
