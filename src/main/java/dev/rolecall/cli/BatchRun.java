@@ -56,7 +56,7 @@ final class BatchRun {
    */
   ExitCode of(BatchWork work, Optional<ResultFolder> results, FirmReports reports) throws Failure {
     try (Interruption interruption = new Interruption();
-        Sources sources = options.sources(folder, console)) {
+        Sources sources = options.sources(folder, console.in())) {
       new OrderedExecutor<Source, Result>(options.jobs(), work::of, () -> interruption.stopped)
           .run(sources, result -> take(result, results));
       progress.clear();

@@ -134,7 +134,7 @@ final class CheckCommand extends Subcommand {
 
   private List<ProfileCheck> all(Function<Source, ProfileCheck> work, Console console) {
     List<ProfileCheck> all = new ArrayList<>();
-    try (Sources profiles = sources.sources(Optional.empty(), console)) {
+    try (Sources profiles = sources.sources(Optional.empty(), console.in())) {
       new OrderedExecutor<Source, ProfileCheck>(sources.jobs(), work, () -> false)
           .run(profiles, all::add);
     } catch (IOException e) {

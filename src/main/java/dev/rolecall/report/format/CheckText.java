@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A line a profile for a terminal, its findings below it, and a count at the end. */
+/** A check in lines, for a terminal and for GitHub, with a count at the end. */
 public final class CheckText {
 
   private static final int MOST_NAME = 60;
@@ -25,11 +25,7 @@ public final class CheckText {
     this.unicode = unicode;
   }
 
-  /**
-   * The whole report.
-   *
-   * @param unicode whether more than ASCII can be shown
-   */
+  /** A line a profile, its findings below it; in ASCII where no more can be shown. */
   public static String of(CheckResult result, boolean unicode) {
     CheckText report = new CheckText(unicode);
     result.profiles().forEach(report::profile);

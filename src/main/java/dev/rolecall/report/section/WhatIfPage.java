@@ -35,12 +35,14 @@ public final class WhatIfPage {
 
   private final Sweep sweep;
   private final Assessment now;
+  private final List<AxisWords> words;
   private final List<String> ids;
   private final Map<String, String> letters;
 
   private WhatIfPage(Sweep sweep) {
     this.sweep = sweep;
     now = sweep.now();
+    words = sweep.axes().stream().map(axis -> new AxisWords(axis, now)).toList();
     ids = now.options().stream().map(OptionResult::id).toList();
     letters = letters(ids);
   }
@@ -65,9 +67,7 @@ public final class WhatIfPage {
     String title =
         sweep.axes().isEmpty()
             ? "what would change this advice"
-            : sweep.axes().stream()
-                .map(axis -> new AxisWords(axis, now).range())
-                .collect(Collectors.joining("; "));
+            : words.stream().map(AxisWords::range).collect(Collectors.joining("; "));
     Phrase footer = Phrase.of(BasisSections.settings(now.run()) + ".");
     return Page.of(name, title, sections, footer);
   }
@@ -127,10 +127,6 @@ public final class WhatIfPage {
     return letters.get(id) + " " + label(id);
   }
 
-  private AxisWords words(int axis) {
-    return new AxisWords(sweep.axes().get(axis), now);
-  }
-
   /** The verdict and the scores along one input. */
   private Section.Builder line() {
     Section.Builder section = new Section.Builder("scores", "Scores, of 100 points");
@@ -141,7 +137,7 @@ public final class WhatIfPage {
   }
 
   private Table.Builder table(boolean drawn) {
-    AxisWords axis = words(0);
+    AxisWords axis = words.get(0);
     Table.Builder table = new Table.Builder("Advice and scores at each value");
     table.numbers(axis.valueTitle()).words("Advice");
     ids.forEach(id -> table.numbers(letters.get(id)));
@@ -168,14 +164,14 @@ public final class WhatIfPage {
   /** The scores as lines along the number. */
   private Block chart() {
     Axis axis = sweep.axes().get(0);
-    AxisWords words = words(0);
+    AxisWords number = words.get(0);
     Block.Scale scale =
         new Block.Scale(
-            words.label(),
-            tick(words, axis.low()),
-            tick(words, (axis.low() + axis.high()) / 2),
-            tick(words, axis.high()),
-            words.nowNumber().filter(now -> now >= axis.low() && now <= axis.high()));
+            number.label(),
+            tick(number, axis.low()),
+            tick(number, (axis.low() + axis.high()) / 2),
+            tick(number, axis.high()),
+            number.nowNumber().filter(now -> now >= axis.low() && now <= axis.high()));
     List<Block.Stretch> stretches =
         sweep.regions().stream()
             .map(
@@ -205,10 +201,10 @@ public final class WhatIfPage {
   /** Where along a number which advice is given. */
   private Section.Builder regions() {
     Section.Builder section = new Section.Builder("regions", "Which advice where");
-    regions(section, words(0), sweep.regions());
+    regions(section, words.get(0), sweep.regions());
     if (!sweep.regions().equals(sweep.centralRegions())) {
       section.paragraph("At the most likely values alone:");
-      regions(section, words(0), sweep.centralRegions());
+      regions(section, words.get(0), sweep.centralRegions());
     }
     return section;
   }
@@ -233,7 +229,7 @@ public final class WhatIfPage {
             .map(Stream::toList)
             .toList();
     return new Section.Builder("map", "Advice for each combination")
-        .add(new Block.LetterMap(varied(words(0)), varied(words(1)), rows))
+        .add(new Block.LetterMap(varied(words.get(0)), varied(words.get(1)), rows))
         .note(key());
   }
 
