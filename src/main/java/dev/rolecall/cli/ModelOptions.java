@@ -101,11 +101,7 @@ final class ModelOptions {
     this(Settings.STANDARD.draws());
   }
 
-  /**
-   * The options of a command with a default of its own.
-   *
-   * @param draws how many where the command line does not say
-   */
+  /** The options of a command with a default of its own for the draws. */
   ModelOptions(int draws) {
     this.draws = draws;
   }

@@ -138,7 +138,18 @@ public record Brand(
 
     private static double linear(int part) {
       double value = part / 255.0;
-      return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
+      return value <= 0.04045 ? value / 12.92 : power((value + 0.055) / 1.055);
+    }
+
+    /** To the power of 2.4, by Newton's fifth root: the same on every machine. */
+    private static double power(double value) {
+      double squared = value * value;
+      double root = 1;
+      for (int i = 0; i < STEPS; i++) {
+        double fourth = root * root * root * root;
+        root = (4 * root + squared / fourth) / 5;
+      }
+      return squared * root;
     }
   }
 }
