@@ -6,6 +6,7 @@ import dev.rolecall.decision.Decider;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.decision.SharedDraws;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
@@ -107,7 +108,8 @@ public final class Trial {
   /** The same, with more or less computed. */
   public Decision decision(int draws, Depth depth) {
     Rulebook rulebook = rulebook();
-    return Decider.decide(profile(rulebook), rulebook, new Settings(draws, 1), depth);
+    return Decider.decide(
+        profile(rulebook), new SharedDraws(rulebook, new Settings(draws, 1)), depth);
   }
 
   /** The whole result as JSON. */

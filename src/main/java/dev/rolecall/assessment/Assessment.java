@@ -1,26 +1,29 @@
 package dev.rolecall.assessment;
 
-import dev.rolecall.assessment.OptionResult.Contribution;
+import dev.rolecall.assessment.Comparison.LedgerChange;
 import dev.rolecall.assessment.OptionResult.Trajectory;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Strength;
+import dev.rolecall.document.Json;
+import dev.rolecall.document.Place;
+import dev.rolecall.document.Problems;
+import dev.rolecall.document.SourceText;
 import dev.rolecall.model.Ledger.Row;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.Pseudonym;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The one result: everything Rolecall has to say about a firm, as ids, words and numbers. Every
- * report, row and comparison is made from it, and {@link AssessmentJson} writes it and reads it
- * back, so a saved result can be rendered, compared, checked and repeated without its profile.
+ * report, row and comparison is made from it, and {@link Json} writes it and reads it back, so a
+ * saved result can be rendered, compared, checked and repeated without its profile.
  *
  * @param format the version of this layout, {@link #FORMAT}
  * @param recommendation id of the eligible main option with the highest mean score
@@ -69,6 +72,34 @@ public record Assessment(
 
   /** The version of this layout. */
   public static final int FORMAT = 2;
+
+  private static final String SAVE =
+      "save one with `rolecall assess PROFILE --format json -o FILE`";
+
+  /** What says which version of the layout a document has. */
+  private record Head(Optional<Integer> format) {}
+
+  /**
+   * Reads a result that {@link Json#document} wrote.
+   *
+   * @param name the file as it was named
+   */
+  public static Json.Reading<Assessment> read(String name, byte[] bytes) {
+    Json.Reading<Head> head = Json.read(name, bytes, Head.class);
+    if (head.value().isEmpty()) {
+      return new Json.Reading<>(Optional.empty(), head.problems());
+    }
+    Optional<Integer> format = head.value().get().format();
+    if (format.filter(one -> one == FORMAT).isEmpty()) {
+      Problems problems = new Problems();
+      SourceText source = SourceText.of(name, new String(bytes, StandardCharsets.UTF_8));
+      String found = format.map(one -> "format " + one).orElse("no `format`");
+      String expected = "a result of `rolecall assess` in format " + FORMAT;
+      problems.error(new Place(source, 1, 1), "", found, expected, SAVE);
+      return new Json.Reading<>(Optional.empty(), problems);
+    }
+    return Json.read(name, bytes, Assessment.class);
+  }
 
   /** Throws if a part that every report needs is missing, as in a result that was edited. */
   public Assessment {
@@ -127,18 +158,10 @@ public record Assessment(
 
     /** Every row that sets two options apart, the weightiest first; the model's error is none. */
     static List<Reason> between(OptionResult one, OptionResult other) {
-      List<Reason> reasons = new ArrayList<>();
-      for (int r = 0; r < one.contributions().size(); r++) {
-        Contribution mine = one.contributions().get(r);
-        Contribution others = other.contributions().get(r);
-        double points = mine.points() - others.points();
-        if (Math.abs(points) > LEAST && !mine.rule().equals(Row.MODEL_ERROR)) {
-          reasons.add(
-              new Reason(mine.category(), mine.rule(), points, mine.reading(), others.reading()));
-        }
-      }
-      reasons.sort(Comparator.comparingDouble((Reason r) -> Math.abs(r.points())).reversed());
-      return List.copyOf(reasons);
+      return LedgerChange.between(one.id(), Optional.of(other), Optional.of(one)).rows().stream()
+          .filter(row -> Math.abs(row.points()) > LEAST && !row.rule().equals(Row.MODEL_ERROR))
+          .map(r -> new Reason(r.category(), r.rule(), r.points(), r.readingTo(), r.readingFrom()))
+          .toList();
     }
   }
 
@@ -239,7 +262,7 @@ public record Assessment(
 
   /** The same result with a pseudonym wherever the firm's name is. */
   public Assessment anonymous() {
-    String pseudonym = Pseudonym.of(firm.name());
+    String pseudonym = Profile.pseudonym(firm.name());
     return new Assessment(
         format,
         new Firm(pseudonym, firm.state()),

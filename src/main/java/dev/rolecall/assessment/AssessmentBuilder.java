@@ -120,9 +120,7 @@ final class AssessmentBuilder {
             .toList(),
         range(one.netBenefit()),
         one.cost(),
-        one.paybackWeek().isPresent()
-            ? Optional.of(one.paybackWeek().getAsInt())
-            : Optional.empty(),
+        one.paybackWeek().stream().boxed().findFirst(),
         one.load(),
         one.workHours(),
         one.hoursFreed(),
@@ -181,12 +179,7 @@ final class AssessmentBuilder {
   private Trajectory course(OptionYear course) {
     Map<Kpi, Trajectory.Weeks> kpis = new EnumMap<>(Kpi.class);
     course.kpis().forEach((kpi, spreads) -> kpis.put(kpi, weeks(spreads)));
-    return new Trajectory(
-        course.option().id(),
-        kpis,
-        weeks(course.money()),
-        new Trajectory.Payback(
-            course.payback().share(), course.payback().low(), course.payback().high()));
+    return new Trajectory(course.option().id(), kpis, weeks(course.money()), course.payback());
   }
 
   private Trajectory.Weeks weeks(List<Spread> spreads) {

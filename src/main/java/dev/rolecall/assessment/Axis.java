@@ -23,6 +23,11 @@ public record Axis(Input input, List<Stop> stops) {
 
     private static final double NOTHING = 1e-9;
 
+    /** The number or, where it is none, the word. */
+    public Object value() {
+      return number.<Object>map(one -> one).orElse(text);
+    }
+
     static Stop word(String word) {
       return new Stop(word, Optional.empty());
     }

@@ -9,6 +9,7 @@ import dev.rolecall.document.SourceText;
 import dev.rolecall.document.Suggestion;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Input.Kind;
+import dev.rolecall.profile.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,48 +29,41 @@ public final class AxisReader {
   /** Low..high, and how many steps after the last colon. */
   private static final Pattern RANGE = Pattern.compile("(?s)(.*?)\\.\\.(.*?)(?::([^:]*))?");
 
-  /**
-   * One {@code --vary path=values}, as it was typed.
-   *
-   * @param values {@code lo..hi} or {@code lo..hi:steps} of a number, {@code one,other} of a word
-   */
-  public record Variation(String path, String values) {
-
-    /** The option as it was typed, to name it in problems. */
-    public String option() {
-      return "--vary " + path + "=" + values;
-    }
-  }
-
-  private final Variation variation;
+  private final String path;
+  private final String values;
   private final Place place;
   private final Problems problems;
 
-  private AxisReader(Variation variation, Problems problems) {
-    this.variation = variation;
+  private AxisReader(Setting variation, Problems problems) {
+    path = variation.path();
+    values = variation.value();
     this.problems = problems;
-    place = new Place(SourceText.of(variation.option(), variation.values()), 1, 1);
+    place = new Place(SourceText.of("--vary " + path + "=" + values, values), 1, 1);
   }
 
   /**
    * The axis that an option asks for; empty if the problems have errors.
    *
+   * @param variation {@code lo..hi} or {@code lo..hi:steps} of a number, {@code one,other} of a
+   *     word
    * @param steps how many values a number takes if the option does not say
    */
-  public static Optional<Axis> read(Variation variation, int steps, Problems problems) {
+  public static Optional<Axis> read(Setting variation, int steps, Problems problems) {
     return new AxisReader(variation, problems).read(steps);
   }
 
   private Optional<Axis> read(int steps) {
-    Optional<Input> input = Input.at(variation.path()).filter(AxisReader::canVary);
+    Optional<Input> input = Input.at(path).filter(AxisReader::canVary);
     if (input.isEmpty()) {
-      boolean known = Input.at(variation.path()).isPresent();
+      boolean known = Input.at(path).isPresent();
+      List<String> paths =
+          Arrays.stream(Input.values()).filter(AxisReader::canVary).map(Input::path).toList();
       problems.error(
           place,
-          variation.path(),
+          path,
           known ? "an input that cannot be varied" : "no input that can be varied",
           "the path of a number or of a word, such as drafting.backlog_hours",
-          didYouMean());
+          Suggestion.hint(path, paths));
       return Optional.empty();
     }
     List<Stop> stops =
@@ -86,18 +80,10 @@ public final class AxisReader {
     };
   }
 
-  private String didYouMean() {
-    List<String> paths =
-        Arrays.stream(Input.values()).filter(AxisReader::canVary).map(Input::path).toList();
-    return Suggestion.nearest(variation.path(), paths)
-        .map(path -> "did you mean `" + path + "`?")
-        .orElse("");
-  }
-
   private List<Stop> words(Input input) {
     List<Stop> stops = new ArrayList<>();
     int from = 0;
-    for (String part : variation.values().split(",", -1)) {
+    for (String part : values.split(",", -1)) {
       String word = part.strip().toLowerCase(Locale.ROOT).replace('-', '_');
       if (!input.words().contains(word)) {
         error(from, part, "one of " + String.join(", ", input.words()), "");
@@ -109,15 +95,15 @@ public final class AxisReader {
       from += part.length() + 1;
     }
     if (stops.size() == 1 && !problems.hasErrors()) {
-      error(0, variation.values(), "two words or more, with commas between", "");
+      error(0, values, "two words or more, with commas between", "");
     }
     return problems.hasErrors() ? List.of() : List.copyOf(stops);
   }
 
   private List<Stop> numbers(Input input, int steps) {
-    Matcher match = RANGE.matcher(variation.values());
+    Matcher match = RANGE.matcher(values);
     if (!match.matches()) {
-      error(0, variation.values(), "lo..hi or lo..hi:steps, such as 60..200:8", "");
+      error(0, values, "lo..hi or lo..hi:steps, such as 60..200:8", "");
       return List.of();
     }
     Optional<Double> low = number(input, match, 1);
@@ -146,7 +132,7 @@ public final class AxisReader {
   private boolean rises(double low, double high) {
     if (low >= high) {
       String hint = low == high ? "" : "the lower number comes first";
-      error(0, variation.values(), "two numbers, lower..higher", hint);
+      error(0, values, "two numbers, lower..higher", hint);
     }
     return low < high;
   }
@@ -158,7 +144,7 @@ public final class AxisReader {
 
   private ScalarNode node(int from, String text) {
     int start = from + text.length() - text.stripLeading().length();
-    Place at = new Place(place.source(), 1, variation.values().codePointCount(0, start) + 1);
-    return new ScalarNode(at, variation.path(), text.strip(), true);
+    Place at = new Place(place.source(), 1, values.codePointCount(0, start) + 1);
+    return new ScalarNode(at, path, text.strip(), true);
   }
 }

@@ -75,6 +75,12 @@ public final class Comparer {
   /** Compares what each side was assessed as. */
   public Comparison compare() {
     List<InputChange> inputs = inputs();
+    List<Effect> effects = effects(inputs);
+    List<Effect> sorted =
+        effects.stream()
+            .sorted(Comparator.comparingDouble((Effect e) -> Math.abs(e.moved())).reversed())
+            .toList();
+    List<Effect> needed = option.equals(verdict) ? List.of() : needed(effects, sorted);
     return new Comparison(
         one,
         other,
@@ -84,7 +90,9 @@ public final class Comparer {
             .distinct()
             .map(id -> LedgerChange.between(id, one.option(id), other.option(id)))
             .toList(),
-        cause(inputs));
+        cause(sorted, needed),
+        needed.isEmpty() ? List.of() : limits(Optional.of(one), rival),
+        needed.isEmpty() ? List.of() : limits(after(needed), option));
   }
 
   /**
@@ -109,20 +117,15 @@ public final class Comparer {
   /** Whether an input, or a priority, was not stated. */
   private static boolean isDefault(InputValue value, Assessment assessment) {
     return value.assumed()
-        || (InputValue.priority(value.input()).isPresent()
+        || (value.input().category().isPresent()
             && !assessment.run().profile().states(value.input()));
   }
 
-  private Cause cause(List<InputChange> inputs) {
-    List<Effect> effects = effects(inputs);
-    List<Effect> sorted = new ArrayList<>(effects);
-    sorted.sort(Comparator.comparingDouble((Effect e) -> Math.abs(e.moved())).reversed());
-    boolean same = option.equals(verdict);
-    List<Effect> needed = same ? List.of() : needed(effects, sorted);
+  private Cause cause(List<Effect> effects, List<Effect> needed) {
     Cause.Kind kind =
         effects.isEmpty()
             ? Cause.Kind.NOTHING_DIFFERS
-            : same
+            : option.equals(verdict)
                 ? Cause.Kind.SAME_VERDICT
                 : needed.size() == 1 ? Cause.Kind.ALONE : Cause.Kind.TOGETHER;
     return new Cause(
@@ -131,10 +134,8 @@ public final class Comparer {
         rival,
         lead(one),
         lead(other),
-        List.copyOf(sorted),
-        needed,
-        needed.isEmpty() ? List.of() : limits(Optional.of(one), rival),
-        needed.isEmpty() ? List.of() : limits(after(needed), option));
+        needed.stream().map(Effect::path).toList(),
+        effects);
   }
 
   /** The hard limits that rule an option out. */
@@ -147,26 +148,25 @@ public final class Comparer {
 
   private List<Effect> effects(List<InputChange> inputs) {
     List<Effect> effects = new ArrayList<>();
-    inputs.forEach(change -> effects.add(effect(Optional.of(change), change.input().path())));
+    inputs.forEach(change -> effects.add(effect(Effect.Kind.INPUT, change.input().path())));
     List<Change> changes = rulebooks.changes();
     boolean apart =
         changes.size() <= MOST_VALUES
             && changes.stream().allMatch(c -> rulebooks.taking(List.of(c)).isPresent());
     if (apart) {
-      changes.forEach(change -> effects.add(effect(Optional.empty(), change.path())));
+      changes.forEach(change -> effects.add(effect(Effect.Kind.RULEBOOK, change.path())));
     } else {
-      effects.add(effect(Optional.empty(), WHOLE_RULEBOOK));
+      effects.add(effect(Effect.Kind.RULEBOOK, WHOLE_RULEBOOK));
     }
     return effects;
   }
 
   /** A change after which the profile is not valid moves nothing. */
-  private Effect effect(Optional<InputChange> input, String path) {
+  private Effect effect(Effect.Kind kind, String path) {
     double before = lead(one);
-    Effect nothing = new Effect(input, path, before, 0, option);
+    Effect nothing = new Effect(kind, path, before, 0, option);
     return after(List.of(nothing))
-        .map(
-            then -> new Effect(input, path, lead(then), lead(then) - before, then.recommendation()))
+        .map(then -> new Effect(kind, path, lead(then), lead(then) - before, then.recommendation()))
         .orElse(nothing);
   }
 
@@ -202,7 +202,7 @@ public final class Comparer {
     ProfileDocument document = from.document();
     List<Change> values = new ArrayList<>();
     for (Effect effect : taken) {
-      if (effect.input().isPresent()) {
+      if (effect.kind() == Effect.Kind.INPUT) {
         document = document.taking(effect.path(), to.document());
       } else {
         rulebooks.changes().stream()

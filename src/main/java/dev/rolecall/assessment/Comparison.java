@@ -20,6 +20,8 @@ import java.util.Set;
  * @param values of the rulebook that differ, in its order
  * @param ledgers of the two recommended options; of the option and its best rival if both recommend
  *     the same
+ * @param limitsBefore the hard limits that ruled the rival out before the needed changes
+ * @param limitsThen the hard limits that rule the option out with them and nothing else
  */
 public record Comparison(
     Assessment from,
@@ -27,7 +29,9 @@ public record Comparison(
     List<InputChange> inputs,
     List<Change> values,
     List<LedgerChange> ledgers,
-    Cause cause) {
+    Cause cause,
+    List<Gate> limitsBefore,
+    List<Gate> limitsThen) {
 
   /** An input that differs between two profiles. */
   public record InputChange(Input input, InputValue from, InputValue to) {}
@@ -35,14 +39,19 @@ public record Comparison(
   /**
    * What one change does when it alone is made to the first of two firms.
    *
-   * @param input the input that changes; empty for a change of the rulebook
    * @param path of the input, or of the rulebook's value; "rulebook" for all of it at once
    * @param lead of the first verdict's option over its rival after the change, in score points
    * @param moved how far the change moves that lead
    * @param recommendation the id of the option that would then be recommended
    */
-  public record Effect(
-      Optional<InputChange> input, String path, double lead, double moved, String recommendation) {}
+  public record Effect(Kind kind, String path, double lead, double moved, String recommendation) {
+
+    /** What changes. */
+    public enum Kind {
+      INPUT,
+      RULEBOOK
+    }
+  }
 
   /**
    * Why two verdicts differ, or what moved a verdict that stayed the same.
@@ -51,10 +60,9 @@ public record Comparison(
    * @param rival the id of the second verdict's option; if both are the same, of its best rival
    * @param leadFrom of the option over the rival in the first, in score points
    * @param leadTo the same in the second
+   * @param needed the paths of the changes that turn the verdict, the largest first; empty if it is
+   *     the same
    * @param effects of every change alone, the one that moves the lead most first
-   * @param needed the changes that turn the verdict, the largest first; empty if it is the same
-   * @param limitsBefore the hard limits that ruled the rival out before them
-   * @param limitsThen the hard limits that rule the option out with them and nothing else
    */
   public record Cause(
       Kind kind,
@@ -62,10 +70,8 @@ public record Comparison(
       String rival,
       double leadFrom,
       double leadTo,
-      List<Effect> effects,
-      List<Effect> needed,
-      List<Gate> limitsBefore,
-      List<Gate> limitsThen) {
+      List<String> needed,
+      List<Effect> effects) {
 
     /** How the verdicts compare. */
     public enum Kind {
@@ -83,13 +89,13 @@ public record Comparison(
   /**
    * How one option's score differs between two assessments, row by row of the ledger.
    *
-   * @param option its id
-   * @param from the score in the first, empty where it is not among its main options
-   * @param to the score in the second, likewise
+   * @param id of the option
+   * @param scoreFrom the score in the first, empty where it is not among its main options
+   * @param scoreTo the score in the second, likewise
    * @param rows that changed, the most points first; they add up to the difference
    */
   public record LedgerChange(
-      String option, Optional<Double> from, Optional<Double> to, List<RowChange> rows) {
+      String id, Optional<Double> scoreFrom, Optional<Double> scoreTo, List<RowChange> rows) {
 
     /**
      * One ledger row in both.
@@ -106,13 +112,13 @@ public record Comparison(
 
     /** The change between two results of an option, the largest differences first. */
     public static LedgerChange between(
-        String option, Optional<OptionResult> one, Optional<OptionResult> other) {
+        String id, Optional<OptionResult> one, Optional<OptionResult> other) {
       Map<String, Contribution> before = rows(one);
       Map<String, Contribution> after = rows(other);
       Set<String> keys = new LinkedHashSet<>(before.keySet());
       keys.addAll(after.keySet());
       return new LedgerChange(
-          option,
+          id,
           one.map(outcome -> outcome.score().likely()),
           other.map(outcome -> outcome.score().likely()),
           keys.stream()

@@ -64,11 +64,9 @@ public record Glossary(
   static Glossary of(Rulebook rulebook, Decision decision, Optional<Plan> plan) {
     Planning planning = rulebook.planning();
     Map<String, Watched> triggers = new LinkedHashMap<>();
-    plan.ifPresent(
-        p ->
-            p.order()
-                .triggers()
-                .forEach(t -> triggers.put(t.rule(), new Watched(t.label(), t.unit()))));
+    plan.stream()
+        .flatMap(known -> known.order().triggers().stream())
+        .forEach(t -> triggers.put(t.rule(), new Watched(t.label(), t.unit())));
     Map<String, String> measures = new LinkedHashMap<>();
     decision.measures().forEach(one -> measures.put(one.measure().id(), one.measure().advice()));
     return new Glossary(
@@ -138,10 +136,6 @@ public record Glossary(
 
   public String measure(String id) {
     return words(measures, id);
-  }
-
-  public Watched trigger(String rule) {
-    return triggers.getOrDefault(rule, new Watched(plain(rule), Unit.FACTOR));
   }
 
   public Phase phase(String id) {

@@ -56,15 +56,8 @@ public record InputValue(
         : this;
   }
 
-  /** The category that an input is the priority of. */
-  public static Optional<Category> priority(Input input) {
-    return Arrays.stream(Category.values())
-        .filter(category -> input.path().equals("priorities." + category.id()))
-        .findFirst();
-  }
-
   private static Optional<Estimate> number(Input input, Profile profile) {
-    Optional<Category> category = priority(input);
+    Optional<Category> category = input.category();
     if (category.isPresent()) {
       return category.map(profile.priorities()::get).map(Estimate::exact);
     }

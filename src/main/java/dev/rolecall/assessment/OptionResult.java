@@ -1,5 +1,6 @@
 package dev.rolecall.assessment;
 
+import dev.rolecall.decision.OptionYear.Payback;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
 import java.util.List;
@@ -129,15 +130,5 @@ public record OptionResult(
         }
       }
     }
-
-    /**
-     * When the option has paid for itself.
-     *
-     * @param share of the simulations in which it does within the year
-     * @param lowWeek that a tenth of the simulations does not pass; empty where it is later than
-     *     the year
-     * @param highWeek that nine tenths do not pass; likewise
-     */
-    public record Payback(double share, Optional<Integer> lowWeek, Optional<Integer> highWeek) {}
   }
 }

@@ -6,6 +6,7 @@ import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Bracket;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Json;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
@@ -45,19 +46,12 @@ public final class Sweeper {
   }
 
   /**
-   * The result of a sweep.
-   *
-   * @param result empty where a trial's profile could not be read; the problems say why
-   */
-  public record Finding(Optional<Sweep> result, Problems problems) {}
-
-  /**
-   * Runs every combination of stops.
+   * Runs every combination of stops. There is no result where a trial's profile could not be read.
    *
    * @param now the firm as it is
    * @param axes one or two
    */
-  public Finding sweep(Assessment now, List<Axis> axes) {
+  public Json.Reading<Sweep> sweep(Assessment now, List<Axis> axes) {
     List<List<Stop>> combinations = List.of(List.of());
     for (Axis axis : axes) {
       combinations =
@@ -68,7 +62,7 @@ public final class Sweeper {
     List<Trial> trials = new ArrayList<>();
     combinations.forEach(at -> profile(axes, at).map(p -> trial(at, p)).ifPresent(trials::add));
     if (problems.hasErrors()) {
-      return new Finding(Optional.empty(), problems);
+      return new Json.Reading<>(Optional.empty(), problems);
     }
     boolean line = axes.size() == 1 && axes.get(0).isNumber();
     List<Region> centralRegions =
@@ -78,7 +72,7 @@ public final class Sweeper {
             ? regions(axes.get(0), advisor, trials, Trial::recommendation)
             : centralRegions;
     Sweep result = new Sweep(now, axes, List.copyOf(trials), regions, centralRegions);
-    return new Finding(Optional.of(result), problems);
+    return new Json.Reading<>(Optional.of(result), problems);
   }
 
   private static List<Stop> with(List<Stop> at, Stop stop) {

@@ -2,7 +2,6 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
-import dev.rolecall.profile.Profile;
 import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.section.ResultPage;
@@ -52,9 +51,9 @@ final class AssessCommand extends Subcommand {
     Rulebook rulebook = model.rulebook(console);
     ProfileFile profile = ProfileFile.open(file, model.settings(), rulebook, console);
     Optional<Brand> brand = page.brand(console);
-    Profile firm = page.anonymize() ? profile.profile().anonymous() : profile.profile();
-    Assessment assessment = model.advisor(rulebook).assess(firm, Depth.FULL);
-    profile.warnOfDelegation(assessment, console);
+    Assessment named = model.advisor(rulebook).assess(profile.profile(), Depth.FULL);
+    profile.warnOfDelegation(named, console);
+    Assessment assessment = page.anonymize() ? named.anonymous() : named;
     Supplier<Page> shown = () -> ResultPage.of(assessment).under(brand);
     output.write(format.render(() -> assessment, shown, screen.get(), explain), console);
     return ExitCode.DONE;

@@ -37,7 +37,11 @@ final class BaselineFiles {
   static Baselines read(List<String> named, List<String> profiles, Console console) throws Failure {
     BaselineFiles files = new BaselineFiles(console);
     for (String name : named) {
-      files.add(name);
+      if (isFolder(name)) {
+        files.addFolder(name);
+      } else {
+        files.addFile(name);
+      }
     }
     boolean pair = named.size() == 1 && !isFolder(named.get(0)) && isOneProfile(profiles);
     return new Baselines(files.results, pair);
@@ -57,14 +61,10 @@ final class BaselineFiles {
     }
   }
 
-  private void add(String name) throws Failure {
-    if (isFolder(name)) {
-      addFolder(name);
-      return;
-    }
-    Assessment result =
-        InputFile.require(InputFile.readResult(name, console), "nothing was checked");
-    results.add(new Baseline(name, result));
+  private void addFile(String name) throws Failure {
+    results.add(
+        new Baseline(
+            name, InputFile.require(InputFile.readResult(name, console), "nothing was checked")));
   }
 
   /** Files that are not results are skipped, and named. */

@@ -33,11 +33,7 @@ final class BatchRun {
   private final Progress progress;
   private final BatchSummary summary = new BatchSummary();
 
-  /**
-   * A run.
-   *
-   * @param folder that results go to, empty for standard output
-   */
+  /** Results go to the folder or, without one, to standard output. */
   BatchRun(SourceOptions options, boolean quiet, Rolecall rolecall, Optional<Path> folder) {
     this.options = options;
     this.quiet = quiet;
@@ -60,7 +56,7 @@ final class BatchRun {
    */
   ExitCode of(BatchWork work, Optional<ResultFolder> results, FirmReports reports) throws Failure {
     try (Interruption interruption = new Interruption();
-        Sources sources = options.sources(folder, console)) {
+        Sources sources = options.sources(folder, console.in())) {
       new OrderedExecutor<Source, Result>(options.jobs(), work::of, () -> interruption.stopped)
           .run(sources, result -> take(result, results));
       progress.clear();

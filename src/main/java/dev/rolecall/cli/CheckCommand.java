@@ -12,7 +12,6 @@ import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.report.format.CheckJson;
 import dev.rolecall.report.format.CheckText;
-import dev.rolecall.report.format.GitHubFormat;
 import dev.rolecall.report.format.JUnitFormat;
 import dev.rolecall.report.format.SarifFormat;
 import java.io.IOException;
@@ -135,7 +134,7 @@ final class CheckCommand extends Subcommand {
 
   private List<ProfileCheck> all(Function<Source, ProfileCheck> work, Console console) {
     List<ProfileCheck> all = new ArrayList<>();
-    try (Sources profiles = sources.sources(Optional.empty(), console)) {
+    try (Sources profiles = sources.sources(Optional.empty(), console.in())) {
       new OrderedExecutor<Source, ProfileCheck>(sources.jobs(), work, () -> false)
           .run(profiles, all::add);
     } catch (IOException e) {
@@ -158,7 +157,7 @@ final class CheckCommand extends Subcommand {
     return switch (format.get()) {
       case JSON -> CheckJson.of(result, code.code());
       case JUNIT -> JUnitFormat.of(result);
-      case GITHUB -> GitHubFormat.of(result);
+      case GITHUB -> CheckText.annotations(result);
       case SARIF -> SarifFormat.of(result, code.code());
       default -> CheckText.of(result, console.terminal().unicode());
     };

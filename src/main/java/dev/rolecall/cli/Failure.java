@@ -7,11 +7,7 @@ final class Failure extends Exception {
 
   private final ExitCode code;
 
-  /**
-   * A failure.
-   *
-   * @param message what to print, whole lines
-   */
+  /** Fails with a code and what to print, whole lines. */
   Failure(ExitCode code, String message) {
     super(message);
     this.code = code;

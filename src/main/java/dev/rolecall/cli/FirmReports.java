@@ -5,8 +5,8 @@ import dev.rolecall.document.Json;
 import dev.rolecall.portfolio.CompleteRows;
 import dev.rolecall.portfolio.ResultFolder;
 import dev.rolecall.report.brand.Brand;
+import dev.rolecall.report.format.CsvFormat;
 import dev.rolecall.report.format.HtmlFormat;
-import dev.rolecall.report.format.SummaryCsv;
 import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.section.PortfolioPage;
@@ -56,7 +56,7 @@ record FirmReports(Set<Format> formats, Optional<Brand> brand) {
   /** Writes what is made of all rows of a folder. */
   void writeAll(ResultFolder folder, Rulebook rulebook) throws IOException {
     try (CompleteRows rows = folder.rows()) {
-      folder.write("summary.csv", out -> SummaryCsv.write(rows, rulebook, out));
+      folder.write("summary.csv", out -> CsvFormat.write(rows, rulebook, out));
     }
     if (formats.contains(Format.HTML)) {
       try (CompleteRows rows = folder.rows()) {

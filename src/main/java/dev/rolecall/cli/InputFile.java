@@ -1,7 +1,6 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.AssessmentReader;
 import dev.rolecall.document.DocumentFile;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Json;
@@ -35,7 +34,7 @@ final class InputFile {
   }
 
   static Json.Reading<Assessment> readResult(String name, Console console) throws Failure {
-    return AssessmentReader.read(name, read(name, Json.MAX_BYTES + 1, console));
+    return Assessment.read(name, read(name, Json.MAX_BYTES + 1, console));
   }
 
   private static byte[] read(String name, int most, Console console) throws Failure {

@@ -22,6 +22,7 @@ import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An interview from the first question to the verdict, at a prompt. */
 final class InterviewSession {
@@ -38,14 +39,11 @@ final class InterviewSession {
   private int replies;
   private End end = End.VERDICT;
 
+  /** Why no more is asked; a verdict follows where nothing is left to ask, or the user says so. */
   private enum End {
-    /** Nothing more to ask, or the user wants to know. */
     VERDICT,
-    /** The user will continue later. */
     LATER,
-    /** There are no more lines. */
     NO_LINES,
-    /** Ctrl-C. */
     BROKEN_OFF
   }
 
@@ -99,11 +97,8 @@ final class InterviewSession {
     }
     try {
       Optional<String> line = prompt.read(guide.completions(input));
-      if (line.isPresent()) {
-        replies++;
-        return handle(input, Reply.of(line.get()));
-      }
-      return stop(End.NO_LINES);
+      replies += line.isPresent() ? 1 : 0;
+      return line.isPresent() ? handle(input, Reply.of(line.get())) : stop(End.NO_LINES);
     } catch (Interrupted e) {
       return stop(End.BROKEN_OFF);
     }
@@ -162,7 +157,7 @@ final class InterviewSession {
   }
 
   private boolean isEnough() {
-    List<Input> missing = interview.missing();
+    List<Input> missing = interview.document().missing();
     if (!missing.isEmpty()) {
       String labels = missing.stream().map(Input::label).collect(Collectors.joining(", "));
       say("There is no verdict without " + labels + ".");
@@ -177,7 +172,7 @@ final class InterviewSession {
       tellWhereSaved();
       return later ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
-    if (end == End.NO_LINES && (replies == 0 || !interview.missing().isEmpty())) {
+    if (end == End.NO_LINES && (replies == 0 || !interview.document().missing().isEmpty())) {
       throw new Failure(ExitCode.USAGE, missingAnswers());
     }
     verdict(screen, console);
@@ -187,7 +182,7 @@ final class InterviewSession {
 
   /** The message where answers run out: which are missing, and how to give them. */
   private String missingAnswers() {
-    List<Input> missing = interview.missing();
+    List<Input> missing = interview.document().missing();
     List<Input> listed =
         missing.isEmpty()
             ? interview.interimVerdict().stream()
@@ -228,20 +223,18 @@ final class InterviewSession {
   }
 
   private void commands(String... lines) {
-    for (String line : lines) {
-      prompt.show(text(List.of(new Block.Command(line))));
-    }
+    Stream.of(lines).map(Block.Command::new).forEach(this::tell);
   }
 
   private void say(String paragraph) {
-    prompt.show(text(List.of(new Block.Paragraph(Phrase.of(paragraph)))));
+    tell(new Block.Paragraph(Phrase.of(paragraph)));
+  }
+
+  private void tell(Block block) {
+    prompt.show(TextFormat.of(List.of(block), prompt.screen()));
   }
 
   private void show(List<Block> blocks) {
-    prompt.show("\n" + text(blocks));
-  }
-
-  private String text(List<Block> blocks) {
-    return TextFormat.of(blocks, prompt.screen());
+    prompt.show("\n" + TextFormat.of(blocks, prompt.screen()));
   }
 }

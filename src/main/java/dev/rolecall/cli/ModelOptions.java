@@ -27,12 +27,23 @@ final class ModelOptions {
     }
   }
 
-  static final class SettingConverter implements ITypeConverter<Setting> {
+  static class SettingConverter implements ITypeConverter<Setting> {
+
+    private final String form;
+
+    SettingConverter() {
+      this("path=value");
+    }
+
+    SettingConverter(String form) {
+      this.form = form;
+    }
+
     @Override
-    public Setting convert(String text) {
+    public final Setting convert(String text) {
       int equals = text.indexOf('=');
       if (equals < 1) {
-        throw Choice.refusal(text, "of the form path=value");
+        throw Choice.refusal(text, "of the form " + form);
       }
       return new Setting(text.substring(0, equals), text.substring(equals + 1));
     }
@@ -90,11 +101,7 @@ final class ModelOptions {
     this(Settings.STANDARD.draws());
   }
 
-  /**
-   * The options of a command with a default of its own.
-   *
-   * @param draws how many where the command line does not say
-   */
+  /** The options of a command with a default of its own for the draws. */
   ModelOptions(int draws) {
     this.draws = draws;
   }

@@ -28,8 +28,6 @@ final class Progress {
   private boolean onScreen;
 
   /**
-   * Progress from now on.
-   *
    * @param shown false to say nothing
    * @param clock in nanoseconds
    * @param total how many there are, once that is known

@@ -75,19 +75,13 @@ final class SourceOptions {
     return jobs.orElse(Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS));
   }
 
-  /** Which files of folders are taken, never those of a folder that results go to. */
-  ProfileFilter selection(Optional<Path> without) {
-    return new ProfileFilter(pattern, without);
-  }
-
   /** How many profiles there are; standard input is not counted, as it can be read once only. */
   OptionalLong count(Optional<Path> without) {
     if (paths.contains(OutputFile.STANDARD)) {
       return OptionalLong.empty();
     }
     long found = 0;
-    try (Sources sources =
-        new Sources(paths(), selection(without), InputStream.nullInputStream())) {
+    try (Sources sources = sources(without, InputStream.nullInputStream())) {
       for (; sources.hasNext(); sources.next()) {
         found++;
       }
@@ -97,7 +91,8 @@ final class SourceOptions {
     }
   }
 
-  Sources sources(Optional<Path> without, Console console) {
-    return new Sources(paths(), selection(without), console.in());
+  /** The profiles, without those of a folder that results go to. */
+  Sources sources(Optional<Path> without, InputStream standardInput) {
+    return new Sources(paths, new ProfileFilter(pattern, without), standardInput);
   }
 }

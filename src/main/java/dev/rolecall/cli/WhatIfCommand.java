@@ -3,14 +3,14 @@ package dev.rolecall.cli;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Axis;
 import dev.rolecall.assessment.AxisReader;
-import dev.rolecall.assessment.AxisReader.Variation;
 import dev.rolecall.assessment.Sweep;
 import dev.rolecall.assessment.Sweeper;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
-import dev.rolecall.report.format.WhatIfCsv;
+import dev.rolecall.profile.Setting;
+import dev.rolecall.report.format.CsvFormat;
 import dev.rolecall.report.format.WhatIfJson;
 import dev.rolecall.report.section.WhatIfPage;
 import dev.rolecall.rulebook.Rulebook;
@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,14 +47,9 @@ final class WhatIfCommand extends Subcommand {
   private static final int STEPS_OF_ONE = 13;
   private static final int STEPS_OF_TWO = 9;
 
-  static final class VariationConverter implements ITypeConverter<Variation> {
-    @Override
-    public Variation convert(String text) {
-      int equals = text.indexOf('=');
-      if (equals < 1) {
-        throw Choice.refusal(text, "of the form path=lo..hi");
-      }
-      return new Variation(text.substring(0, equals), text.substring(equals + 1));
+  static final class VariationConverter extends ModelOptions.SettingConverter {
+    VariationConverter() {
+      super("path=lo..hi");
     }
   }
 
@@ -71,7 +65,7 @@ final class WhatIfCommand extends Subcommand {
           "Vary an input, such as drafting.backlog_hours=60..200:8 or"
               + " readiness.sourcing=in_house,virtual; once or twice. STEPS is how many values, 2"
               + " to 101; default 13, or 9 of each of two.")
-  private List<Variation> variations = List.of();
+  private List<Setting> variations = List.of();
 
   @Mixin
   private final Format.OneOf format =
@@ -98,13 +92,13 @@ final class WhatIfCommand extends Subcommand {
     if (variations.size() > MOST_VARIED) {
       throw usage("--vary can be given once or twice, not " + variations.size() + " times");
     }
-    if (variations.stream().map(Variation::path).distinct().count() < variations.size()) {
+    if (variations.stream().map(Setting::path).distinct().count() < variations.size()) {
       throw usage("--vary is given twice for " + variations.get(0).path());
     }
     int steps = variations.size() == MOST_VARIED ? STEPS_OF_TWO : STEPS_OF_ONE;
     List<Axis> axes = new ArrayList<>();
     Problems problems = new Problems();
-    for (Variation variation : variations) {
+    for (Setting variation : variations) {
       Problems own = new Problems();
       AxisReader.read(variation, steps, own).ifPresent(axes::add);
       problems.addAll(own);
@@ -116,13 +110,12 @@ final class WhatIfCommand extends Subcommand {
     if (axes.isEmpty()) {
       return new Sweep(now, axes, List.of(), List.of(), List.of());
     }
-    Sweeper.Finding finding = sweeper.sweep(now, axes);
-    return InputFile.require(finding.result(), finding.problems(), InputFile.NOTHING_ASSESSED);
+    return InputFile.require(sweeper.sweep(now, axes), InputFile.NOTHING_ASSESSED);
   }
 
   private String render(Sweep sweep) {
     return format.get() == Format.CSV
-        ? WhatIfCsv.of(sweep)
+        ? CsvFormat.of(sweep)
         : format.render(() -> WhatIfJson.of(sweep), () -> WhatIfPage.of(sweep), screen.get(), true);
   }
 }

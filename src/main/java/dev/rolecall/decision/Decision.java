@@ -4,17 +4,18 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Measure;
 import dev.rolecall.rulebook.Measure.MeasureReading;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * The verdict.
  *
  * @param recommended the eligible option with the highest mean score
+ * @param bestHire the recommendation, or where it is to hire nobody, the best option that hires
  * @param centralRecommendation the id of the winner at central values alone
  * @param strength empty where nothing was drawn
  * @param confidence empty where nothing was drawn
@@ -30,6 +31,7 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 public record Decision(
     OptionOutcome recommended,
+    OptionOutcome bestHire,
     String centralRecommendation,
     Optional<Strength> strength,
     Optional<Confidence> confidence,
@@ -47,38 +49,13 @@ public record Decision(
 
   private static final int MOST_TO_MEASURE = 3;
 
-  /** The same with courses. */
-  Decision with(List<OptionYear> found) {
-    return new Decision(
-        recommended,
-        centralRecommendation,
-        strength,
-        confidence,
-        today,
-        options,
-        alternatives,
-        measures,
-        flips,
-        gains,
-        equalPoints,
-        found);
-  }
-
   /** The best of the other eligible options; empty where all others are ruled out. */
   public Optional<OptionOutcome> runnerUp() {
-    return Optional.ofNullable(best(true, recommended));
+    return OptionOutcome.best(others().filter(OptionOutcome::eligible));
   }
 
-  /** The option with the highest score but for one; null where there is none. */
-  private OptionOutcome best(boolean eligible, OptionOutcome but) {
-    OptionOutcome best = null;
-    for (OptionOutcome option : options) {
-      boolean asked = option != but && (option.eligible() || !eligible);
-      if (asked && (best == null || option.score().likely() > best.score().likely())) {
-        best = option;
-      }
-    }
-    return best;
+  private Stream<OptionOutcome> others() {
+    return options.stream().filter(option -> option != recommended);
   }
 
   /** The uncertain inputs that the lead hangs on, the most telling first. */
@@ -91,90 +68,49 @@ public record Decision(
 
   /** What to measure next: at most three inputs, what was assumed first. */
   public List<Gain> measureNext() {
-    List<Gain> assumed = new ArrayList<>();
-    List<Gain> stated = new ArrayList<>();
-    for (Gain gain : gains) {
-      if (gain.gain() > gain.error()) {
-        (gain.assumed() ? assumed : stated).add(gain);
-      }
-    }
-    assumed.addAll(stated);
-    return List.copyOf(assumed.subList(0, Math.min(MOST_TO_MEASURE, assumed.size())));
+    return gains.stream()
+        .filter(gain -> gain.gain() > gain.error())
+        .sorted(Comparator.comparing(Gain::assumed).reversed())
+        .limit(MOST_TO_MEASURE)
+        .toList();
   }
 
   /** The other eligible options that score so close to the recommendation that they are equal. */
   public List<OptionOutcome> asGood() {
     double least = recommended.score().likely() - equalPoints;
-    List<OptionOutcome> found = new ArrayList<>();
-    for (OptionOutcome option : options) {
-      if (option != recommended && option.eligible() && option.score().likely() >= least) {
-        found.add(option);
-      }
-    }
-    return List.copyOf(found);
+    return others().filter(one -> one.eligible() && one.score().likely() >= least).toList();
   }
 
   /** The options that another one beats in all four categories. */
   public List<OptionOutcome> dominated() {
-    List<OptionOutcome> found = new ArrayList<>();
-    for (OptionOutcome option : options) {
-      if (isBeatenEverywhere(option)) {
-        found.add(option);
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private boolean isBeatenEverywhere(OptionOutcome option) {
-    for (OptionOutcome other : options) {
-      if (other.beatsEverywhere(option)) {
-        return true;
-      }
-    }
-    return false;
+    return options.stream()
+        .filter(one -> options.stream().anyMatch(other -> other.beatsEverywhere(one)))
+        .toList();
   }
 
   /** The eligible alternatives that score higher than the recommendation, best first. */
   public List<OptionOutcome> betterAlternatives() {
-    double score = recommended.score().likely();
-    List<OptionOutcome> better = new ArrayList<>();
-    for (OptionOutcome outcome : alternatives) {
-      if (outcome.eligible() && outcome.score().likely() > score) {
-        better.add(outcome);
-      }
-    }
-    better.sort((a, b) -> Double.compare(b.score().likely(), a.score().likely()));
-    return List.copyOf(better);
+    return alternatives.stream()
+        .filter(one -> one.eligible() && leadOf(one) > 0)
+        .sorted(Comparator.comparingDouble(this::leadOf).reversed())
+        .toList();
   }
 
   /** The option that hires nobody. */
   public OptionOutcome baseline() {
-    for (OptionOutcome outcome : options) {
-      if (outcome.option().isBaseline()) {
-        return outcome;
-      }
-    }
-    throw new IllegalStateException("a rulebook has one option that hires nobody");
-  }
-
-  /** The recommendation, or where it is to hire nobody, the best option that hires. */
-  public OptionOutcome bestHire() {
-    return recommended.option().isBaseline() ? best(false, recommended) : recommended;
+    return options.stream().filter(one -> one.option().isBaseline()).findFirst().orElseThrow();
   }
 
   /**
    * What the recommendation is explained against: the runner-up, else the best ruled-out option.
    */
   public Optional<OptionOutcome> rival() {
-    Optional<OptionOutcome> next = runnerUp();
-    return next.isPresent() ? next : Optional.ofNullable(best(false, recommended));
+    return runnerUp().or(() -> OptionOutcome.best(others()));
   }
 
   /** The best alternative, where it leads the recommendation by more than equal options do. */
   public Optional<OptionOutcome> clearlyBetterAlternative() {
-    List<OptionOutcome> better = betterAlternatives();
-    boolean clearly = !better.isEmpty() && leadOf(better.get(0)) > equalPoints;
-    return clearly ? Optional.of(better.get(0)) : Optional.empty();
+    return betterAlternatives().stream().findFirst().filter(one -> leadOf(one) > equalPoints);
   }
 
   /** By how many score points an option is ahead of the recommendation. */
@@ -184,10 +120,7 @@ public record Decision(
 
   /** The lead over the runner-up in score points; empty where there is none. */
   public Optional<Double> margin() {
-    Optional<OptionOutcome> next = runnerUp();
-    return next.isEmpty()
-        ? Optional.empty()
-        : Optional.of(recommended.score().likely() - next.get().score().likely());
+    return runnerUp().map(next -> recommended.score().likely() - next.score().likely());
   }
 
   /**

@@ -2,13 +2,14 @@ package dev.rolecall.decision;
 
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.exception.MathIllegalArgumentException;
@@ -31,18 +32,17 @@ final class FlipSearch {
   private static final int HALVINGS = 60;
 
   private final CentralVerdict verdict;
-  private final List<SearchRange> ranges = new ArrayList<>();
+  private final List<SearchRange> ranges;
   private final int winner;
 
   FlipSearch(Profile profile, Rulebook rulebook) {
     verdict = new CentralVerdict(profile, rulebook);
     winner = verdict.winner();
     double[] scores = verdict.scores();
-    for (SearchRange range : SearchRange.all(profile, rulebook)) {
-      if (matters(range, scores)) {
-        ranges.add(range);
-      }
-    }
+    ranges =
+        SearchRange.all(profile, rulebook).stream()
+            .filter(range -> matters(range, scores))
+            .toList();
   }
 
   /**
@@ -50,10 +50,10 @@ final class FlipSearch {
    * range, nor halfway there.
    */
   private boolean matters(SearchRange range, double[] scores) {
-    return verdict.moves(scores, range.input(), range.low())
-        || verdict.moves(scores, range.input(), range.high())
-        || verdict.moves(scores, range.input(), (range.low() + range.from()) / 2)
-        || verdict.moves(scores, range.input(), (range.from() + range.high()) / 2);
+    double between = (range.low() + range.from()) / 2;
+    double beyond = (range.from() + range.high()) / 2;
+    return DoubleStream.of(range.low(), range.high(), between, beyond)
+        .anyMatch(at -> !Arrays.equals(verdict.scores(range.to(at)), scores));
   }
 
   /** The nearest flip of each input that has one, the nearest first. */
@@ -84,20 +84,15 @@ final class FlipSearch {
     return Optional.empty();
   }
 
-  /** The same, with the nearest pair at the end where there is one. */
-  List<FlipPoint> singlesAndPair() {
-    List<FlipPoint> found = new ArrayList<>(singles());
-    new PairSearch(verdict, ranges, winner).nearest().ifPresent(found::add);
-    return List.copyOf(found);
+  /** The nearest two inputs that change the verdict together. */
+  Optional<FlipPoint> pair() {
+    return new PairSearch(verdict, ranges, winner).nearest();
   }
 
   private FlipPoint flip(SearchRange range, Bracket bracket) {
     double to = range.settable(bracket.far());
-    return new FlipPoint(
-        List.of(new FlipPoint.Change(range.input(), range.from(), to)),
-        verdict.id(winnerAt(range, to)),
-        range.distance(to),
-        range.isUsual(to));
+    String next = verdict.id(winnerAt(range, to));
+    return new FlipPoint(List.of(range.to(to)), next, range.distance(to), range.isUsual(to));
   }
 
   /** Narrows a bracket, first to a hair on either side of where the lead is 0. */
@@ -117,7 +112,7 @@ final class FlipSearch {
   }
 
   private OptionalDouble root(SearchRange range, Bracket bracket) {
-    UnivariateFunction lead = at -> verdict.lead(winner, range.input(), at);
+    UnivariateFunction lead = at -> verdict.lead(winner, range.to(at));
     double low = Math.min(bracket.near(), bracket.far());
     double high = Math.max(bracket.near(), bracket.far());
     // A gate turns the verdict without the lead crossing 0; the solver would throw.
@@ -150,6 +145,6 @@ final class FlipSearch {
   }
 
   private int winnerAt(SearchRange range, double at) {
-    return verdict.winner(range.input(), at);
+    return verdict.winner(range.to(at));
   }
 }

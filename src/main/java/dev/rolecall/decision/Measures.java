@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import dev.rolecall.decision.Decision.MeasureAdvice;
 import dev.rolecall.decision.OptionOutcome.GateResult;
 import dev.rolecall.model.Diagnosis;
+import dev.rolecall.model.Diagnosis.KpiReading;
 import dev.rolecall.model.HiringTerms;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
@@ -10,21 +11,19 @@ import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Measure;
 import dev.rolecall.rulebook.Measure.MeasureReading;
 import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Ramp;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rules.GateKind;
-import dev.rolecall.rulebook.Staffing.Role;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** What to do that is no hire, as far as the rulebook advises it for a firm. */
 final class Measures {
 
   private static final int LAST_WEEK = 52;
   private static final double MONTHS_PER_YEAR = 12;
-  private static final List<Input> ASSISTANTS =
-      List.of(Input.LEGAL_ASSISTANTS, Input.CASE_MANAGERS);
 
   private final Profile profile;
   private final Rulebook rulebook;
@@ -44,35 +43,24 @@ final class Measures {
     this.diagnosis = Diagnosis.of(profile, rulebook);
     this.options = options;
     this.hires = !recommended.option().isBaseline();
-    this.bestHire = best(options, true);
+    this.bestHire =
+        OptionOutcome.best(options.stream().filter(one -> !one.option().isBaseline()))
+            .orElseThrow();
   }
 
   /** The measures from the rulebook's least strength up, the strongest first. */
   List<MeasureAdvice> advised() {
     double least = rulebook.figures().central(Parameter.MEASURE_SHOWN);
-    ToDoubleFunction<MeasureReading> readings = this::reading;
-    List<MeasureAdvice> advised = new ArrayList<>();
-    for (Measure measure : rulebook.rules().measures().values()) {
-      double strength = measure.strength(readings);
-      if (strength >= least) {
-        MeasureReading trigger = measure.trigger(readings);
-        advised.add(new MeasureAdvice(measure, strength, trigger, reading(trigger)));
-      }
-    }
-    advised.sort((one, other) -> Double.compare(other.strength(), one.strength()));
-    return List.copyOf(advised);
+    return rulebook.rules().measures().values().stream()
+        .map(this::advice)
+        .filter(advice -> advice.strength() >= least)
+        .sorted(Comparator.comparingDouble(MeasureAdvice::strength).reversed())
+        .toList();
   }
 
-  /** The option with the highest score, the first of equals. */
-  private static OptionOutcome best(List<OptionOutcome> options, boolean hiring) {
-    OptionOutcome best = null;
-    for (OptionOutcome outcome : options) {
-      boolean asked = !hiring || !outcome.option().isBaseline();
-      if (asked && (best == null || outcome.score().likely() > best.score().likely())) {
-        best = outcome;
-      }
-    }
-    return best;
+  private MeasureAdvice advice(Measure measure) {
+    MeasureReading trigger = measure.trigger(this::reading);
+    return new MeasureAdvice(measure, measure.strength(this::reading), trigger, reading(trigger));
   }
 
   private double reading(MeasureReading reading) {
@@ -96,32 +84,28 @@ final class Measures {
   }
 
   private double pressure(Kpi kpi) {
-    double most = 0;
-    for (Diagnosis.NeedReading need : diagnosis.needs()) {
-      for (Diagnosis.KpiReading reading : need.kpis()) {
-        most = reading.kpi() == kpi ? Math.max(most, reading.pressure()) : most;
-      }
-    }
-    return most;
+    return diagnosis.needs().stream()
+        .flatMap(need -> need.kpis().stream())
+        .filter(reading -> reading.kpi() == kpi)
+        .mapToDouble(KpiReading::pressure)
+        .max()
+        .orElse(0);
   }
 
   private double perSupervisionHour(double hours) {
-    if (!profile.has(Input.SUPERVISION_HOURS)) {
-      return 0;
-    }
-    return hours / Math.max(profile.central(Input.SUPERVISION_HOURS), 0.01);
+    return profile.has(Input.SUPERVISION_HOURS)
+        ? hours / Math.max(profile.central(Input.SUPERVISION_HOURS), 0.01)
+        : 0;
   }
 
   private double outrun() {
     double promised = profile.central(Input.SLA_HOURS);
-    double least = 1;
-    for (OptionOutcome outcome : options) {
-      double lag = outcome.weeks().get(LAST_WEEK).get(Kpi.RESPONSE_LAG_HOURS);
-      double pressure =
-          rulebook.scales().of(Kpi.RESPONSE_LAG_HOURS).ramp().strength(lag / promised);
-      least = Math.min(least, pressure);
-    }
-    return least;
+    Ramp ramp = rulebook.scales().of(Kpi.RESPONSE_LAG_HOURS).ramp();
+    return options.stream()
+        .map(outcome -> outcome.weeks().get(LAST_WEEK).get(Kpi.RESPONSE_LAG_HOURS))
+        .mapToDouble(lag -> ramp.strength(lag / promised))
+        .min()
+        .orElseThrow();
   }
 
   /**
@@ -129,26 +113,22 @@ final class Measures {
    * and the budget may bear a virtual hire: the least that one costs.
    */
   private boolean budgetOnly() {
-    int failed = 0;
-    double bearable = -1;
-    for (GateResult result : best(options, false).gates()) {
-      failed += result.gated() ? 1 : 0;
-      if (result.gated() && result.gate().test() == GateKind.BUDGET) {
-        bearable = result.limit();
-      }
-    }
-    return failed == 1 && !new HiringTerms(profile).virtual() && leastVirtualCost() <= bearable;
+    OptionOutcome best = OptionOutcome.best(options.stream()).orElseThrow();
+    List<GateResult> failed = best.gates().stream().filter(GateResult::gated).toList();
+    return failed.size() == 1
+        && failed.get(0).gate().test() == GateKind.BUDGET
+        && !new HiringTerms(profile).virtual()
+        && leastVirtualCost() <= failed.get(0).limit();
   }
 
   /** Dollars for a year of the smallest virtual hire, at the low ends of fee and filling. */
   private double leastVirtualCost() {
-    HiringTerms terms = new HiringTerms(profile);
-    double part = Double.POSITIVE_INFINITY;
-    for (OptionOutcome outcome : options) {
-      for (Role role : outcome.option().hires()) {
-        part = Math.min(part, terms.partOfFullTime(role));
-      }
-    }
+    double part =
+        options.stream()
+            .flatMap(outcome -> outcome.option().hires().stream())
+            .mapToDouble(new HiringTerms(profile)::partOfFullTime)
+            .min()
+            .orElseThrow();
     double fee = rulebook.figures().of(Parameter.VIRTUAL_FEE_PER_MONTH).low();
     double filling = rulebook.figures().of(Parameter.HIRING_COST_VIRTUAL).low();
     return fee * MONTHS_PER_YEAR * part + filling;
@@ -156,20 +136,14 @@ final class Measures {
 
   /** Head counts that are not the role's own, and could grow into it. */
   private double couldGrow() {
-    double found = 0;
-    for (Input count : ASSISTANTS) {
-      String kind = count.path().substring(count.path().lastIndexOf('.') + 1);
-      found += isOwn(kind) ? 0 : profile.central(count);
-    }
-    return found;
-  }
-
-  private boolean isOwn(String kind) {
-    for (Role role : bestHire.option().hires()) {
-      if (kind.equals(role.addsTo().orElse(null))) {
-        return true;
-      }
-    }
-    return false;
+    List<Input> own =
+        bestHire.option().hires().stream()
+            .flatMap(role -> role.addsTo().stream())
+            .map(Input::headCount)
+            .toList();
+    return Stream.of(Input.LEGAL_ASSISTANTS, Input.CASE_MANAGERS)
+        .filter(count -> !own.contains(count))
+        .mapToDouble(profile::central)
+        .sum();
   }
 }

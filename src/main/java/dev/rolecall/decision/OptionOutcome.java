@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What an option is worth and what the year under it would bring: means over draws.
@@ -52,14 +53,17 @@ public record OptionOutcome(
   /** Sums that should be 0 may be that far off. */
   private static final double ROUNDING = 1e-9;
 
+  /** The one with the highest score, the first of equals; empty where there is none. */
+  static Optional<OptionOutcome> best(Stream<OptionOutcome> options) {
+    return options.reduce(
+        (best, next) -> next.score().likely() > best.score().likely() ? next : best);
+  }
+
   /** True where this option is eligible and better than the other in every category. */
   boolean beatsEverywhere(OptionOutcome other) {
-    for (Category category : Category.values()) {
-      if (categories.get(category) <= other.categories.get(category)) {
-        return false;
-      }
-    }
-    return eligible;
+    return eligible
+        && Stream.of(Category.values())
+            .allMatch(one -> categories.get(one) > other.categories.get(one));
   }
 
   /** The score points that one category brings: its contributions together. */
@@ -92,22 +96,25 @@ public record OptionOutcome(
 
     /** Why, in a sentence without a full stop. */
     public String reason() {
+      String read = Decimals.atMost(reading, 2);
+      String allowed = Decimals.atMost(limit, 2);
       return switch (gate.test()) {
-        case BUDGET -> {
-          String cost = Unit.DOLLARS.show(reading);
-          yield "a whole year would cost " + cost + ", the budget is " + Unit.DOLLARS.show(limit);
-        }
+        case BUDGET ->
+            "a whole year would cost "
+                + Unit.DOLLARS.show(reading)
+                + ", the budget is "
+                + Unit.DOLLARS.show(limit);
         case SUPERVISION ->
             "it needs "
-                + Decimals.atMost(reading, 2)
+                + read
                 + " hours of supervision a week at the peak, at most "
-                + Decimals.atMost(limit, 2)
+                + allowed
                 + " can be had";
         case SPAN ->
             "there would be "
-                + Decimals.atMost(reading, 2)
+                + read
                 + " staff to each attorney, more than "
-                + Decimals.atMost(limit, 2)
+                + allowed
                 + " cannot be supervised";
       };
     }

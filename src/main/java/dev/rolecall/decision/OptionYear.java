@@ -1,14 +1,15 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Staffing.Option;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The year under an option, week by week.
@@ -20,36 +21,54 @@ import java.util.Optional;
 public record OptionYear(
     Option option, Map<Kpi, List<Spread>> kpis, List<Spread> money, Payback payback) {
 
+  /** A band needs no more draws. */
+  private static final int MOST_DRAWS = 1024;
+
   /**
    * When an option has paid for itself, over draws.
    *
    * @param share of the draws in which it does within the year
-   * @param low the week, from 1, that a tenth of the draws does not pass; empty where it is later
-   *     than the year
-   * @param high the week that nine tenths do not pass; likewise
+   * @param lowWeek from 1, that a tenth of the draws does not pass; empty where it is later than
+   *     the year
+   * @param highWeek that nine tenths do not pass; likewise
    */
-  public record Payback(double share, Optional<Integer> low, Optional<Integer> high) {}
+  public record Payback(double share, Optional<Integer> lowWeek, Optional<Integer> highWeek) {}
+
+  /** Runs the year of each option, keeping every week, from the same draws as the verdict. */
+  static List<OptionYear> of(OptionSimulator options, UncertainInputs inputs, SharedDraws draws) {
+    int count = Math.min(Math.max(draws.settings.draws(), 1), MOST_DRAWS);
+    List<Weeks> weeks = options.models.stream().map(model -> new Weeks(model, count)).toList();
+    draws.forEach(
+        inputs,
+        count,
+        draw -> {
+          options.run(draw);
+          weeks.forEach(Weeks::add);
+        });
+    return weeks.stream().map(Weeks::year).toList();
+  }
 
   /** What an option brought in every week of every draw. */
-  static final class Accumulator {
+  private static final class Weeks {
 
     private static final int NEVER = Integer.MAX_VALUE;
 
-    private final Option option;
+    private final OptionSimulator.Model model;
     private final double[][][] kpis;
     private final double[][] money;
     private final int[] payback;
     private int draws;
 
-    Accumulator(Option option, int draws) {
-      this.option = option;
+    Weeks(OptionSimulator.Model model, int draws) {
+      this.model = model;
       kpis = new double[Kpi.values().length][Year.WEEKS][draws];
       money = new double[Year.WEEKS][draws];
       payback = new int[draws];
     }
 
-    /** Takes in a draw's year. */
-    void add(Year year) {
+    /** Takes in the draw that the option has just run. */
+    void add() {
+      Year year = model.year;
       for (int week = 0; week < Year.WEEKS; week++) {
         for (Kpi kpi : Kpi.values()) {
           kpis[kpi.ordinal()][week][draws] = year.kpi(kpi, week + 1);
@@ -61,36 +80,24 @@ public record OptionYear(
       draws++;
     }
 
-    OptionYear course() {
+    OptionYear year() {
       Map<Kpi, List<Spread>> spreads = new EnumMap<>(Kpi.class);
       for (Kpi kpi : Kpi.values()) {
         spreads.put(kpi, spreads(kpis[kpi.ordinal()]));
       }
-      return new OptionYear(option, spreads, spreads(money), payback());
+      Arrays.sort(payback);
+      double paid = Arrays.stream(payback).filter(week -> week != NEVER).count();
+      return new OptionYear(
+          model.option, spreads, spreads(money), new Payback(paid / draws, within(10), within(90)));
     }
 
     private static List<Spread> spreads(double[][] weeks) {
-      List<Spread> spreads = new ArrayList<>();
-      for (double[] week : weeks) {
-        spreads.add(Spread.of(week));
-      }
-      return List.copyOf(spreads);
-    }
-
-    private OptionYear.Payback payback() {
-      int[] sorted = payback.clone();
-      Arrays.sort(sorted);
-      int paid = 0;
-      for (int week : sorted) {
-        paid += week == NEVER ? 0 : 1;
-      }
-      return new OptionYear.Payback(paid / (double) draws, at(sorted, 10), at(sorted, 90));
+      return Stream.of(weeks).map(Spread::of).toList();
     }
 
     /** The first week that so many of a hundred draws do not pass. */
-    private static Optional<Integer> at(int[] sorted, int percent) {
-      int place = (sorted.length * percent + 99) / 100 - 1;
-      int week = sorted[Math.max(0, place)];
+    private Optional<Integer> within(int percent) {
+      int week = payback[Math.max(0, (draws * percent + 99) / 100 - 1)];
       return week == NEVER ? Optional.empty() : Optional.of(week);
     }
   }

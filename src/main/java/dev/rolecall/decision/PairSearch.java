@@ -1,9 +1,10 @@
 package dev.rolecall.decision;
 
-import java.util.ArrayList;
+import dev.rolecall.decision.FlipPoint.Change;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -29,40 +30,31 @@ final class PairSearch {
     double at(double yardsticks) {
       return range.cut(range.from() + sign * yardsticks * range.yardstick());
     }
-
-    FlipPoint.Change change(double yardsticks) {
-      double to = range.settable(at(yardsticks));
-      return new FlipPoint.Change(range.input(), range.from(), to);
-    }
-
-    boolean isSettled(double near, double far) {
-      return range.settable(at(near)) == range.settable(at(far));
-    }
   }
 
   /** Two inputs on their way out together. */
   private record Way(Pull one, Pull other, double[] mix) {
 
-    int winner(CentralVerdict verdict, double t) {
-      double first = one.at(t * mix[0]);
-      return verdict.winner(one.range().input(), first, other.range().input(), otherAt(t));
+    double first(double t) {
+      return one.at(t * mix[0]);
     }
 
-    private double otherAt(double t) {
+    double second(double t) {
       return other.at(t * mix[1]);
     }
 
-    /** How far that is, of the two together; it never falls as {@code t} grows. */
-    double distance(double t) {
-      double first = one.range().distance(one.at(t * mix[0]));
-      double second = other.range().distance(other.at(t * mix[1]));
-      return Math.sqrt(first * first + second * second);
+    /** How far two values are out together; on the way it never falls as {@code t} grows. */
+    double distance(double first, double second) {
+      double a = one.range.distance(first);
+      double b = other.range.distance(second);
+      return Math.sqrt(a * a + b * b);
     }
 
-    /** Whether a report shows the same values for both ends, so that no value between matters. */
-    boolean isSettled(Bracket bracket) {
-      return one.isSettled(bracket.near() * mix[0], bracket.far() * mix[0])
-          && other.isSettled(bracket.near() * mix[1], bracket.far() * mix[1]);
+    /** What a report shows. */
+    List<Change> shown(double t) {
+      SearchRange a = one.range;
+      SearchRange b = other.range;
+      return List.of(a.to(a.settable(first(t))), b.to(b.settable(second(t))));
     }
   }
 
@@ -86,39 +78,44 @@ final class PairSearch {
   }
 
   private Pull pull(SearchRange range, double sign, double lead) {
-    double at = range.cut(range.from() + sign * range.yardstick());
-    double there = verdict.lead(winner, range.input(), at);
+    double there = verdict.lead(winner, range.to(new Pull(range, sign, 0).at(1)));
     return new Pull(range, sign, lead - there);
   }
 
   Optional<FlipPoint> nearest() {
-    List<FlipPoint> found = new ArrayList<>();
+    FlipPoint nearest = null;
     for (int i = 0; i < pulls.size(); i++) {
       for (int j = i + 1; j < pulls.size(); j++) {
         for (double[] mix : MIXES) {
-          Way way = new Way(pulls.get(i), pulls.get(j), mix);
-          double nearest =
-              found.isEmpty() ? Double.POSITIVE_INFINITY : found.get(found.size() - 1).distance();
-          scan(way, nearest).filter(flip -> flip.distance() < nearest).ifPresent(found::add);
+          double least = nearest == null ? Double.POSITIVE_INFINITY : nearest.distance();
+          nearest =
+              scan(new Way(pulls.get(i), pulls.get(j), mix), least)
+                  .filter(flip -> flip.distance() < least)
+                  .orElse(nearest);
         }
       }
     }
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    return Optional.ofNullable(nearest);
   }
 
   /** The first flip on a way, unless it is farther than what has been found already. */
-  private Optional<FlipPoint> scan(Way way, double nearest) {
+  private Optional<FlipPoint> scan(Way way, double least) {
+    DoublePredicate keeps = t -> winnerAt(way, t) == winner;
     double before = 0;
-    for (int step = 1; step <= STEPS && way.distance(before) <= nearest; step++) {
+    for (int step = 1; step <= STEPS; step++) {
+      if (way.distance(way.first(before), way.second(before)) > least) {
+        return Optional.empty();
+      }
       double at = FARTHEST * step / STEPS;
-      if (way.winner(verdict, at) != winner) {
+      if (!keeps.test(at)) {
+        // where a report shows the same values for both ends, no value between matters
         Bracket bracket =
             new Bracket(before, at)
                 .halve(
                     HALVINGS,
                     DoubleUnaryOperator.identity(),
-                    t -> way.winner(verdict, t) == winner,
-                    way::isSettled);
+                    keeps,
+                    now -> way.shown(now.near()).equals(way.shown(now.far())));
         return flip(way, bracket.far());
       }
       before = at;
@@ -126,26 +123,21 @@ final class PairSearch {
     return Optional.empty();
   }
 
-  /** The flip there; none if one of the two would do alone. */
-  private Optional<FlipPoint> flip(Way way, double t) {
-    FlipPoint.Change one = way.one().change(t * way.mix()[0]);
-    FlipPoint.Change other = way.other().change(t * way.mix()[1]);
-    int next = verdict.winner(one.input(), one.to(), other.input(), other.to());
-    boolean alone = flips(one) || flips(other);
-    if (next == winner || alone) {
-      return Optional.empty();
-    }
-    SearchRange first = way.one().range();
-    SearchRange second = way.other().range();
-    double squares =
-        first.distance(one.to()) * first.distance(one.to())
-            + second.distance(other.to()) * second.distance(other.to());
-    boolean usual = first.isUsual(one.to()) && second.isUsual(other.to());
-    return Optional.of(
-        new FlipPoint(List.of(one, other), verdict.id(next), Math.sqrt(squares), usual));
+  private int winnerAt(Way way, double t) {
+    return verdict.winner(way.one.range.to(way.first(t)), way.other.range.to(way.second(t)));
   }
 
-  private boolean flips(FlipPoint.Change change) {
-    return verdict.winner(change.input(), change.to()) != winner;
+  /** The flip there; none if one of the two would do alone. */
+  private Optional<FlipPoint> flip(Way way, double t) {
+    List<Change> changes = way.shown(t);
+    Change one = changes.get(0);
+    Change other = changes.get(1);
+    int next = verdict.winner(one, other);
+    if (next == winner || verdict.winner(one) != winner || verdict.winner(other) != winner) {
+      return Optional.empty();
+    }
+    double distance = way.distance(one.to(), other.to());
+    boolean usual = way.one.range.isUsual(one.to()) && way.other.range.isUsual(other.to());
+    return Optional.of(new FlipPoint(changes, verdict.id(next), distance, usual));
   }
 }

@@ -1,15 +1,15 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.FlipPoint.Change;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far an input can be moved in search of another verdict.
@@ -25,50 +25,41 @@ record SearchRange(
   /** Numbers nearer to 0 than that, but for 0, are refused. */
   private static final double SMALLEST = 1e-6;
 
-  private static final List<Input> STAFF = Input.headCounts();
-
   /** The ranges of all single-number inputs with a value; staff counts are not moved. */
   static List<SearchRange> all(Profile profile, Rulebook rulebook) {
-    List<SearchRange> ranges = new ArrayList<>();
-    for (Input input : Input.values()) {
-      Optional<Answer> answer = profile.number(input);
-      if (input.isNumber() && !STAFF.contains(input) && answer.isPresent()) {
-        ranges.add(of(input, profile, rulebook));
-      }
-    }
-    return ranges;
-  }
-
-  private static SearchRange of(Input input, Profile profile, Rulebook rulebook) {
-    double from = profile.central(input);
-    Estimate usual = usual(input, profile, rulebook);
-    double low = Math.min(from, input.lowestUsual());
-    double high = Math.max(from, input.highestUsual());
-    double width = usual.high() - usual.low();
-    boolean known = prior(input, rulebook) != null && width > 0;
-    double size = from < 0 ? -from : from;
-    double yardstick = known ? width : size > 0 ? size : (high - low) / 10;
-    return new SearchRange(input, from, low, high, yardstick, usual);
+    return Stream.of(Input.values())
+        .filter(input -> input.isNumber() && !Input.headCounts().contains(input))
+        .filter(input -> profile.number(input).isPresent())
+        .map(input -> of(input, profile, rulebook))
+        .toList();
   }
 
   /**
-   * What firms of this kind report: the rulebook's prior where it is a range, else the catalog's.
+   * Firms of a kind report what the rulebook's prior says where it is a range, else the catalog.
    */
-  private static Estimate usual(Input input, Profile profile, Rulebook rulebook) {
-    Prior prior = prior(input, rulebook);
-    if (prior == null) {
-      return Estimate.between(input.lowestUsual(), input.highestUsual());
-    }
-    Input per = prior.per().isEmpty() ? null : Input.at(prior.per().get()).orElse(null);
-    double scale = per == null ? 1 : profile.central(per);
-    Estimate value = prior.value().orElseThrow();
-    return new Estimate(value.low() * scale, value.likely() * scale, value.high() * scale);
+  private static SearchRange of(Input input, Profile profile, Rulebook rulebook) {
+    double from = profile.central(input);
+    double low = Math.min(from, input.lowestUsual());
+    double high = Math.max(from, input.highestUsual());
+    Optional<Estimate> prior =
+        Optional.ofNullable(rulebook.figures().priors().get(input.path()))
+            .flatMap(one -> usual(one, profile));
+    Estimate usual =
+        prior.orElseGet(() -> Estimate.between(input.lowestUsual(), input.highestUsual()));
+    double width = usual.high() - usual.low();
+    double size = Math.abs(from);
+    double unknown = size > 0 ? size : (high - low) / 10;
+    double yardstick = prior.isPresent() && width > 0 ? width : unknown;
+    return new SearchRange(input, from, low, high, yardstick, usual);
   }
 
-  private static Prior prior(Input input, Rulebook rulebook) {
-    Prior prior = rulebook.figures().priors().get(input.path());
-    boolean range = prior != null && prior.value().isPresent() && !prior.value().get().isExact();
-    return range ? prior : null;
+  private static Optional<Estimate> usual(Prior prior, Profile profile) {
+    double scale = prior.per().flatMap(Input::at).map(profile::central).orElse(1.0);
+    return prior.value().filter(value -> !value.isExact()).map(value -> value.times(scale));
+  }
+
+  Change to(double value) {
+    return new Change(input, from, value);
   }
 
   boolean isUsual(double value) {
@@ -87,16 +78,14 @@ record SearchRange(
    */
   double settable(double to) {
     boolean up = to > from;
-    double size = to < 0 ? -to : to;
-    if (size > 0 && size < SMALLEST) {
+    if (to != 0 && Math.abs(to) < SMALLEST) {
       return cut(up == to > 0 ? (up ? SMALLEST : -SMALLEST) : 0);
     }
     return cut(Decimals.toTenDigits(to, up));
   }
 
   double distance(double to) {
-    double moved = to - from;
-    return (moved < 0 ? -moved : moved) / yardstick;
+    return Math.abs(to - from) / yardstick;
   }
 
   double cut(double value) {

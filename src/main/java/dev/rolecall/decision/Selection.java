@@ -1,14 +1,12 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.decision.Decision.Confidence;
-import dev.rolecall.model.Ledger;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.Rulebook;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -17,48 +15,37 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 final class Selection {
 
-  private final Rulebook rulebook;
+  /** The eligible option with the highest mean score. */
+  final OptionAccumulator winner;
+
   private final List<OptionAccumulator> all;
-  private final List<OptionAccumulator> eligible = new ArrayList<>();
+  private final List<OptionAccumulator> eligible;
   private final int[][] winsByReplicate;
 
-  Selection(Rulebook rulebook, List<OptionAccumulator> accumulators, int replicates) {
-    this.rulebook = rulebook;
+  Selection(List<OptionAccumulator> accumulators, int replicates) {
     all = accumulators;
-    for (OptionAccumulator accumulator : accumulators) {
-      boolean main = !accumulator.model.option.alternative();
-      if (main && OutcomeBuilder.isEligible(rulebook, accumulator)) {
-        eligible.add(accumulator);
-      }
-    }
-    winsByReplicate = new int[accumulators.size()][replicates];
-    countWins(replicates);
-  }
-
-  private void countWins(int replicates) {
-    int draws = all.get(0).draws();
-    int perReplicate = draws / replicates;
+    eligible =
+        all.stream().filter(one -> !one.model.option.alternative() && one.isEligible()).toList();
+    winner = best(eligible, Selection::mean);
+    winsByReplicate = new int[all.size()][replicates];
+    int draws = winner.scores.length;
     for (int draw = 0; draw < draws; draw++) {
-      OptionAccumulator best = eligible.get(0);
-      for (OptionAccumulator accumulator : eligible) {
-        best = accumulator.scores[draw] > best.scores[draw] ? accumulator : best;
-      }
-      winsByReplicate[all.indexOf(best)][draw / perReplicate]++;
+      int at = draw;
+      OptionAccumulator best = best(eligible, option -> option.scores[at]);
+      winsByReplicate[all.indexOf(best)][draw / (draws / replicates)]++;
     }
   }
 
-  /** The eligible option with the highest mean score. */
-  OptionAccumulator winner() {
-    return best(eligible);
+  private static double mean(OptionAccumulator option) {
+    return StatUtils.mean(option.scores);
   }
 
-  /** The first of those with the highest mean score. */
-  private static OptionAccumulator best(List<OptionAccumulator> options) {
-    OptionAccumulator best = options.get(0);
-    for (OptionAccumulator option : options) {
-      best = StatUtils.mean(option.scores) > StatUtils.mean(best.scores) ? option : best;
-    }
-    return best;
+  /** The first of those with the highest score. */
+  private static OptionAccumulator best(
+      List<OptionAccumulator> options, ToDoubleFunction<OptionAccumulator> score) {
+    return options.stream()
+        .reduce((best, next) -> score.applyAsDouble(next) > score.applyAsDouble(best) ? next : best)
+        .orElseThrow();
   }
 
   /** The scores of the eligible options without the model's own error, by option, then draw. */
@@ -68,11 +55,10 @@ final class Selection {
 
   /** The winner's lead over the best of the others by mean, by draw, without the model's error. */
   double[] plainMargin() {
-    OptionAccumulator winner = winner();
     List<OptionAccumulator> others = eligible.stream().filter(one -> one != winner).toList();
     double[] margin = winner.plainScores.clone();
     if (!others.isEmpty()) {
-      double[] next = best(others).plainScores;
+      double[] next = best(others, Selection::mean).plainScores;
       Arrays.setAll(margin, draw -> margin[draw] - next[draw]);
     }
     return margin;
@@ -80,32 +66,21 @@ final class Selection {
 
   /** How sure the winner is. */
   Confidence confidence() {
-    int[] wins = winsByReplicate[all.indexOf(winner())];
-    double draws = (double) all.get(0).draws() / wins.length;
+    int[] wins = winsByReplicate[all.indexOf(winner)];
+    double draws = (double) winner.scores.length / wins.length;
     return Confidence.of(Arrays.stream(wins).mapToDouble(won -> won / draws).toArray());
   }
 
   /** The mean of each KPI's reading today. */
   Map<Kpi, Double> today() {
-    OptionAccumulator any = all.get(0);
-    Map<Kpi, Double> readings = new EnumMap<>(Kpi.class);
-    for (Kpi kpi : Kpi.values()) {
-      readings.put(kpi, any.mean(any.today[kpi.ordinal()]));
-    }
-    return readings;
+    return winner.today();
   }
 
   /** The outcomes of the main options, or of the alternatives, in the rulebook's order. */
-  List<OptionOutcome> outcomes(Ledger ledger, boolean alternatives) {
-    List<OptionOutcome> outcomes = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      OptionAccumulator accumulator = all.get(i);
-      if (accumulator.model.option.alternative() == alternatives) {
-        int wins = Arrays.stream(winsByReplicate[i]).sum();
-        outcomes.add(
-            new OutcomeBuilder(rulebook, ledger, accumulator).build(accumulator.mean(wins)));
-      }
-    }
-    return List.copyOf(outcomes);
+  List<OptionOutcome> outcomes(boolean alternatives) {
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).model.option.alternative() == alternatives)
+        .mapToObj(i -> all.get(i).outcome(Arrays.stream(winsByReplicate[i]).sum()))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * The draws of a rulebook under some settings, as far as they are the same for every firm: the
@@ -14,11 +15,10 @@ public final class SharedDraws {
   /** With more draws than that only the points are kept, and numbers are drawn for each firm. */
   private static final int MOST_KEPT = 4096;
 
-  private final Rulebook rulebook;
-  private final Settings settings;
+  final Rulebook rulebook;
+  final Settings settings;
   private SobolReplicates replicates;
-  private volatile Rankings orders;
-  private volatile Numbers shared = new Numbers(new double[0][0], 0);
+  private Numbers shared = new Numbers(new double[0][0], 0);
 
   /**
    * The model's own numbers, not changed once drawn.
@@ -34,49 +34,52 @@ public final class SharedDraws {
     this.settings = settings;
   }
 
-  Rulebook rulebook() {
-    return rulebook;
-  }
-
-  Settings settings() {
-    return settings;
-  }
-
-  private synchronized void makeReplicates() {
+  synchronized SobolReplicates replicates() {
     if (replicates == null) {
-      int most = UncertainInputs.most(rulebook);
-      replicates = new SobolReplicates(settings, most);
-      orders = new Rankings(replicates, settings.draws(), most);
+      replicates = new SobolReplicates(settings, UncertainInputs.most(rulebook));
+    }
+    return replicates;
+  }
+
+  /**
+   * Hands on the draws of one firm, at most so many; where nothing is drawn, the central values.
+   *
+   * @param taker is given the same array each time, refilled
+   */
+  void forEach(UncertainInputs inputs, int most, Consumer<double[]> taker) {
+    double[] values = inputs.central();
+    if (settings.isCentral()) {
+      taker.accept(values);
+      return;
+    }
+    SobolReplicates points = replicates();
+    double[][] numbers = numbers(inputs);
+    int own = inputs.own();
+    double[] unit = new double[numbers.length == 0 ? inputs.size() : own];
+    for (int draw = 0; draw < Math.min(most, settings.draws()); draw++) {
+      points.fill(draw, unit);
+      if (numbers.length == 0) {
+        inputs.fill(unit, values);
+      } else {
+        System.arraycopy(numbers[draw], 0, values, own, values.length - own);
+        inputs.fillOwn(unit, values);
+      }
+      taker.accept(values);
     }
   }
 
-  /** The draws of one firm. */
-  DrawSampler of(UncertainInputs variables) {
-    Numbers numbers = shared;
-    if (numbers.size() < variables.size()) {
-      numbers = extend(variables);
+  private synchronized double[][] numbers(UncertainInputs inputs) {
+    if (shared.size() < inputs.size()) {
+      double[][] numbers = new double[settings.draws() > MOST_KEPT ? 0 : settings.draws()][];
+      double[] unit = new double[inputs.size()];
+      double[] values = inputs.central();
+      for (int draw = 0; draw < numbers.length; draw++) {
+        replicates().fill(draw, unit);
+        inputs.fillShared(unit, values);
+        numbers[draw] = Arrays.copyOfRange(values, inputs.own(), values.length);
+      }
+      shared = new Numbers(numbers, inputs.size());
     }
-    return new DrawSampler(replicates, numbers.byDraw(), orders, variables);
-  }
-
-  private synchronized Numbers extend(UncertainInputs variables) {
-    makeReplicates();
-    if (shared.size() < variables.size()) {
-      shared = new Numbers(numbers(variables), variables.size());
-    }
-    return shared;
-  }
-
-  private double[][] numbers(UncertainInputs variables) {
-    int draws = settings.draws() > MOST_KEPT ? 0 : settings.draws();
-    double[][] numbers = new double[draws][];
-    double[] unit = new double[variables.size()];
-    double[] values = variables.central();
-    for (int draw = 0; draw < draws; draw++) {
-      replicates.fill(draw, unit);
-      variables.fillShared(unit, values);
-      numbers[draw] = Arrays.copyOfRange(values, variables.own(), values.length);
-    }
-    return numbers;
+    return shared.byDraw();
   }
 }

@@ -7,7 +7,8 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * Quasi-random numbers: eight replicates of one Sobol net (its first point kept), each shifted at
  * random, so that the spread between the eight tells the error of their mean. The shift is digital
  * (exclusive or on 52 bits), so that the shifted points are still a net; it depends on the seed,
- * the replicate and the dimension alone.
+ * the replicate and the dimension alone. Also the draws in the order of these numbers, and in
+ * orders unrelated to any; may be used by several threads.
  *
  * <p>Sobol points of Apache Commons Math, in Gray code order with the direction numbers of S. Joe
  * and F. Y. Kuo (2008); random shifts after A. B. Owen; the shifts' generator is SplitMix64
@@ -18,14 +19,24 @@ final class SobolReplicates {
   /** How many replicates. */
   static final int COUNT = 8;
 
-  private static final double SCALE = 0x1p52;
-  static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  /** How many unrelated orders there are. */
+  static final int UNRELATED = 8;
 
+  private static final double SCALE = 0x1p52;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private final int draws;
   private final long[][] points;
   private final long[][] shifts;
 
+  /** Each made when it is first asked for. */
+  private final int[][] orders;
+
+  private final int[][] unrelated = new int[UNRELATED][];
+
   SobolReplicates(Settings settings, int dimensions) {
-    points = points(settings.draws() / COUNT, dimensions);
+    draws = settings.draws();
+    orders = new int[dimensions][];
     shifts = new long[COUNT][dimensions];
     for (int replicate = 0; replicate < COUNT; replicate++) {
       for (int d = 0; d < dimensions; d++) {
@@ -33,16 +44,11 @@ final class SobolReplicates {
         shifts[replicate][d] = mix(settings.seed() * 0xD1342543DE82EF95L + step * GOLDEN) >>> 12;
       }
     }
-  }
-
-  /** The first points of the sequence, as many as a power of two, in units of 2^-52. */
-  private static long[][] points(int count, int dimensions) {
     SobolSequenceGenerator sobol = new SobolSequenceGenerator(dimensions);
-    long[][] points = new long[count][];
-    for (int i = 0; i < count; i++) {
-      points[i] = Arrays.stream(sobol.nextVector()).mapToLong(x -> (long) (x * SCALE)).toArray();
-    }
-    return points;
+    points = new long[draws / COUNT][];
+    Arrays.setAll(
+        points,
+        i -> Arrays.stream(sobol.nextVector()).mapToLong(x -> (long) (x * SCALE)).toArray());
   }
 
   /** The replicate that a draw belongs to. */
@@ -52,24 +58,56 @@ final class SobolReplicates {
 
   /** Fills a draw's numbers, each strictly between 0 and 1. */
   void fill(int draw, double[] unit) {
-    long[] point = points[draw % points.length];
-    long[] shift = shifts[replicate(draw)];
     for (int d = 0; d < unit.length; d++) {
-      unit[d] = ((point[d] ^ shift[d]) + 0.5) / SCALE;
+      unit[d] = (bits(draw, d) + 0.5) / SCALE;
     }
   }
 
-  /** One dimension of every draw, as keys that are in the order of the numbers. */
-  long[] keys(int draws, int dimension) {
-    long[] keys = new long[draws];
-    for (int draw = 0; draw < draws; draw++) {
-      keys[draw] =
-          (points[draw % points.length][dimension] ^ shifts[replicate(draw)][dimension]) << 11;
-    }
-    return keys;
+  private long bits(int draw, int dimension) {
+    return points[draw % points.length][dimension] ^ shifts[replicate(draw)][dimension];
   }
 
-  static long mix(long state) {
+  /** The draws from the least number in a dimension to the largest; not to be changed. */
+  synchronized int[] order(int dimension) {
+    if (orders[dimension] == null) {
+      long[] keys = new long[draws];
+      Arrays.setAll(keys, draw -> bits(draw, dimension) << 11);
+      orders[dimension] = order(keys);
+    }
+    return orders[dimension];
+  }
+
+  /** The draws in an order that has nothing to do with any number; not to be changed. */
+  synchronized int[] unrelated(int which) {
+    if (unrelated[which] == null) {
+      long[] keys = new long[draws];
+      Arrays.setAll(keys, draw -> mix((which + 1) * GOLDEN + draw));
+      unrelated[which] = order(keys);
+    }
+    return unrelated[which];
+  }
+
+  /** Indices in the order of some numbers; those of equal numbers, to all but a hair, as given. */
+  static int[] order(double[] numbers) {
+    long[] keys = new long[numbers.length];
+    for (int i = 0; i < keys.length; i++) {
+      long bits = Double.doubleToLongBits(numbers[i] + 0.0);
+      keys[i] = bits < 0 ? bits ^ Long.MAX_VALUE : bits;
+    }
+    return order(keys);
+  }
+
+  /** Sorts each key with its index in place of its lowest bits. */
+  private static int[] order(long[] keys) {
+    int count = keys.length;
+    long places = count < 2 ? 0 : (Long.highestOneBit(count - 1) << 1) - 1;
+    long[] ranked = new long[count];
+    Arrays.setAll(ranked, i -> keys[i] & ~places | i);
+    Arrays.sort(ranked);
+    return Arrays.stream(ranked).mapToInt(key -> (int) (key & places)).toArray();
+  }
+
+  private static long mix(long state) {
     long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);

@@ -1,5 +1,10 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.Decision.Confidence;
+import dev.rolecall.decision.Decision.Gain;
+import dev.rolecall.rulebook.Figures;
+import dev.rolecall.rulebook.Parameter;
+import java.util.List;
 import java.util.Locale;
 
 /** How firmly a verdict stands. */
@@ -16,5 +21,27 @@ public enum Strength {
   /** The id in the JSON result. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The strength of a verdict by its confidence, and by what is not known.
+   *
+   * @param centralAgrees whether the same option wins at central values
+   */
+  static Strength of(
+      Confidence confidence, boolean centralAgrees, List<Gain> gains, Figures figures) {
+    if (centralAgrees && confidence.share() >= figures.central(Parameter.STRONG)) {
+      return STRONG;
+    }
+    if (centralAgrees && confidence.share() >= figures.central(Parameter.MODERATE)) {
+      return MODERATE;
+    }
+    // most of what could be learned lies in what was assumed, and it is worth learning
+    double all = gains.stream().mapToDouble(Gain::gain).sum();
+    double assumed = gains.stream().filter(Gain::assumed).mapToDouble(Gain::gain).sum();
+    boolean unknown =
+        assumed > figures.central(Parameter.UNKNOWN_POINTS)
+            && assumed >= figures.central(Parameter.UNKNOWN_SHARE) * all;
+    return unknown ? NOT_ENOUGH_KNOWN : CLOSE_CALL;
   }
 }

@@ -1,9 +1,9 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.decision.Decision.Gain;
-import dev.rolecall.profile.Profile;
-import java.util.ArrayList;
+import dev.rolecall.profile.Input;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -19,7 +19,7 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 final class ValueOfInformation {
 
-  private final Sample sample;
+  private final Simulation simulation;
   private final double[][] scores;
   private final double[] margin;
   private final double bias;
@@ -30,15 +30,15 @@ final class ValueOfInformation {
    * @param scores without the model's error, by eligible option, then draw
    * @param margin of the recommendation over the runner-up, by draw
    */
-  ValueOfInformation(Sample sample, double[][] scores, double[] margin) {
-    this.sample = sample;
+  ValueOfInformation(Simulation simulation, double[][] scores, double[] margin) {
+    this.simulation = simulation;
     this.scores = scores;
     this.margin = margin;
-    int unrelated = Rankings.UNRELATED;
+    int unrelated = SobolReplicates.UNRELATED;
     double[] gains = new double[unrelated];
     double variances = 0;
     for (int i = 0; i < unrelated; i++) {
-      QuantileBins bins = new QuantileBins(sample.unrelated(i));
+      QuantileBins bins = new QuantileBins(simulation.replicates.unrelated(i));
       gains[i] = bins.gain(scores);
       variances += StatUtils.populationVariance(bins.means(margin));
     }
@@ -48,22 +48,18 @@ final class ValueOfInformation {
   }
 
   /** The gain of each uncertain input, the largest first, equal ones in the catalog's order. */
-  List<Gain> gains(Profile profile, Relevance relevance) {
-    List<Gain> gains = new ArrayList<>();
-    for (int i = 0; i < sample.inputs.size(); i++) {
-      gains.add(gain(i, profile, relevance));
-    }
-    gains.sort((one, other) -> Double.compare(other.gain(), one.gain()));
-    return List.copyOf(gains);
+  List<Gain> gains(List<Input> assumed) {
+    return simulation.uncertain.stream()
+        .map(input -> gain(input, assumed.contains(input)))
+        .sorted(Comparator.comparingDouble(Gain::gain).reversed())
+        .toList();
   }
 
-  private Gain gain(int i, Profile profile, Relevance relevance) {
-    var input = sample.inputs.get(i);
-    boolean assumed = profile.assumed().contains(input);
-    if (!relevance.matters(input)) {
+  private Gain gain(Input input, boolean assumed) {
+    if (!simulation.matters(input)) {
       return new Gain(input, 0, 0, assumed, 0, StatUtils.mean(margin), StatUtils.mean(margin));
     }
-    QuantileBins bins = new QuantileBins(sample.order(i));
+    QuantileBins bins = new QuantileBins(simulation.order(input));
     double[] means = bins.means(margin);
     double gain = bins.gain(scores) - bias;
     double explained = StatUtils.populationVariance(means) - marginBias;
@@ -82,16 +78,9 @@ final class ValueOfInformation {
    * Sixteen bins with the same number of draws each, in the order of some key: what a number does
    * to others is read from the means of the bins.
    */
-  static final class QuantileBins {
+  record QuantileBins(int[] order) {
 
     private static final int COUNT = 16;
-
-    private final int[] order;
-
-    /** Bins of draws in an order, which is not changed. */
-    QuantileBins(int[] order) {
-      this.order = order;
-    }
 
     /** The mean of a quantity in each bin, from the lowest keys to the highest. */
     double[] means(double[] quantity) {

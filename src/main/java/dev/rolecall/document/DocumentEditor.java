@@ -1,6 +1,5 @@
 package dev.rolecall.document;
 
-import dev.rolecall.document.SourceSpan.Form;
 import java.util.Optional;
 
 /**
@@ -67,7 +66,7 @@ public final class DocumentEditor {
 
   /** Whether all of it is JSON, and should stay so. */
   public boolean isJson() {
-    return root.form() == Form.FLOW_MAP && quotesKeys(root);
+    return root.isInBraces() && quotesKeys(root);
   }
 
   /** A value as it is written; empty where there is none. */
@@ -77,12 +76,7 @@ public final class DocumentEditor {
 
   /** Whether a value, or its first part, is written in double quotes. */
   public boolean isQuoted(String path) {
-    return root.at(path).filter(this::isQuoted).isPresent();
-  }
-
-  private boolean isQuoted(SourceSpan span) {
-    return span.form() == Form.DOUBLE_QUOTED
-        || (!span.parts().isEmpty() && isQuoted(span.parts().get(0)));
+    return root.at(path).filter(SourceSpan::isQuoted).isPresent();
   }
 
   /** Whether a key is in double quotes, or would be, as those beside it are. */
@@ -118,9 +112,7 @@ public final class DocumentEditor {
     SourceSpan map = nearest(path);
     String missing = map == root ? path : path.substring(map.path().length() + 1);
     NewEntry entry = new NewEntry(text, map, quotesKeys(map));
-    apply(
-        (map == root ? entry.last(missing, value) : entry.first(missing, value))
-            .orElseThrow(DocumentEditor::cannotBeAddedTo));
+    apply(map == root ? entry.last(missing, value) : entry.first(missing, value));
   }
 
   private void replace(SourceSpan old, String value) throws Refused {
@@ -160,7 +152,7 @@ public final class DocumentEditor {
     }
   }
 
-  private static Refused cannotBeAddedTo() {
+  static Refused cannotBeAddedTo() {
     return new Refused("this profile is written in a way that it cannot be added to");
   }
 

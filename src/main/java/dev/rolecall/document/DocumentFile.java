@@ -14,6 +14,13 @@ public final class DocumentFile {
 
   private DocumentFile() {}
 
+  /** A file's name without its folder and extension. */
+  public static String stem(String file) {
+    String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
   /** The bytes of a file, {@link #MOST_BYTES} at most. */
   public static byte[] read(String name) throws FileReadException {
     return read(name, MOST_BYTES);

@@ -39,7 +39,7 @@ public final class DocumentReader {
   /** One document of several, after so many lines of the file that was named. */
   public static Reading read(String name, int linesBefore, byte[] bytes) {
     Problems problems = new Problems();
-    Place start = SourceText.of(name, linesBefore, "").place(0);
+    Place start = new SourceText(name, linesBefore, "").place(0);
     Optional<Node> root =
         decode(start, bytes, MAX_BYTES, problems).flatMap(source -> tree(source, "", 0, problems));
     return new Reading(root, problems);
@@ -119,7 +119,7 @@ public final class DocumentReader {
   }
 
   private static SourceText source(Place start, String text) {
-    return SourceText.of(start.source().name(), start.source().linesBefore(), text);
+    return new SourceText(start.source().name(), start.source().linesBefore(), text);
   }
 
   private static Optional<String> wideEncoding(byte[] bytes) {

@@ -8,13 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The entries of one map, asked for by key. What was never asked for is refused at the end, so a
@@ -114,14 +112,13 @@ public class Fields {
 
   /** A list of texts, empty where the key is missing; a single text is a list of one. */
   public List<String> texts(String key) {
-    return node(key).stream()
-        .flatMap(node -> items(node).flatMap(n -> scalar(n).stream()))
-        .toList();
+    List<Node> items = node(key).map(Fields::items).orElse(List.of());
+    return items.stream().flatMap(item -> scalar(item).stream()).toList();
   }
 
   /** The items of a list; a single value is a list of one. */
-  private static Stream<Node> items(Node node) {
-    return node instanceof ListNode list ? list.items().stream() : Stream.of(node);
+  public static List<Node> items(Node node) {
+    return node instanceof ListNode list ? list.items() : List.of(node);
   }
 
   /** One of some words, at a node. */
@@ -131,7 +128,7 @@ public class Fields {
     }
     Optional<String> word = match(scalar.text(), words);
     if (word.isEmpty()) {
-      String hint = didYouMean(scalar.text(), words);
+      String hint = Suggestion.hint(scalar.text(), words);
       problems.error(node, scalar.text(), "one of " + list(words), hint);
     }
     return word;
@@ -139,7 +136,7 @@ public class Fields {
 
   /** A list of words, at a node; a single word is a list of one. */
   public List<String> words(Node node, Collection<String> words) {
-    return items(node).flatMap(item -> word(item, words).stream()).toList();
+    return items(node).stream().flatMap(item -> word(item, words).stream()).toList();
   }
 
   /**
@@ -152,7 +149,7 @@ public class Fields {
       Optional<String> word = match(entry.key(), words);
       String path = map.path() + "." + entry.key();
       if (word.isEmpty()) {
-        String hint = didYouMean(entry.key(), words);
+        String hint = Suggestion.hint(entry.key(), words);
         problems.error(
             entry.keyPlace(), path, "the key " + entry.key(), "one of " + list(words), hint);
       } else if (found.put(word.get(), entry.value()) != null) {
@@ -179,7 +176,7 @@ public class Fields {
       String key = entry.key();
       if (!known.contains(key)) {
         String expected = known.isEmpty() ? "no such key" : "one of " + list(known);
-        String near = didYouMean(key, known);
+        String near = Suggestion.hint(key, known);
         String hint = near.isEmpty() ? elsewhere.apply(key) : near;
         problems.error(entry.keyPlace(), path(key), "the key " + key, expected, hint);
       }
@@ -206,12 +203,6 @@ public class Fields {
     return words.stream()
         .filter(word -> word.replace('-', '_').equalsIgnoreCase(plain))
         .findFirst();
-  }
-
-  private static String didYouMean(String text, Collection<String> words) {
-    return Suggestion.nearest(text.toLowerCase(Locale.ROOT), words)
-        .map(word -> "did you mean `" + word + "`?")
-        .orElse("");
   }
 
   private static String list(Collection<String> words) {

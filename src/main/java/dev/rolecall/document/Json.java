@@ -1,11 +1,11 @@
 package dev.rolecall.document;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Identified;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +36,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.introspect.AccessorNamingStrategy;
 import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.AnnotatedMethod;
-import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -72,7 +69,9 @@ public final class Json {
                   .build())
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .annotationIntrospector(new Ids())
-          .accessorNaming(new ComponentsOnly())
+          .changeDefaultVisibility(
+              // A record is its components: what it works out from them is not written.
+              visible -> visible.with(Visibility.NONE).withFieldVisibility(Visibility.ANY))
           .addModule(
               new SimpleModule()
                   .addSerializer(Double.class, new TenDigits())
@@ -193,21 +192,14 @@ public final class Json {
           .map(constant -> id((Enum<?>) constant))
           .collect(Collectors.joining(", ", "one of ", ""));
     }
-    if (type == double.class || type == Double.class) {
-      return "a number up to 1e15";
-    }
-    if (type == int.class || type == long.class || type == Integer.class) {
-      return "a whole number";
-    }
-    if (type == boolean.class) {
-      return "true or false";
-    }
-    if (type == String.class) {
-      return "a text";
-    }
-    return Collection.class.isAssignableFrom(type)
-        ? "a list"
-        : Map.class.isAssignableFrom(type) || type.isRecord() ? "an object" : "a value";
+    return switch (type.getSimpleName()) {
+      case "double", "Double" -> "a number up to 1e15";
+      case "int", "long", "Integer" -> "a whole number";
+      case "boolean" -> "true or false";
+      case "String" -> "a text";
+      case "List" -> "a list";
+      default -> type.isRecord() || Map.class.isAssignableFrom(type) ? "an object" : "a value";
+    };
   }
 
   private static String id(Enum<?> constant) {
@@ -226,27 +218,6 @@ public final class Json {
         names[i] = id(constants[i]);
       }
       return names;
-    }
-  }
-
-  /** A record is its components: what it works out from them is not written. */
-  private static final class ComponentsOnly extends DefaultAccessorNamingStrategy.Provider {
-
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public AccessorNamingStrategy forRecord(MapperConfig<?> config, AnnotatedClass type) {
-      return new DefaultAccessorNamingStrategy.RecordNaming(config, type) {
-        @Override
-        public String findNameForRegularGetter(AnnotatedMethod method, String name) {
-          return _fieldNames.contains(name) ? name : null;
-        }
-
-        @Override
-        public String findNameForIsGetter(AnnotatedMethod method, String name) {
-          return null;
-        }
-      };
     }
   }
 

@@ -15,7 +15,7 @@ public record Limits(String expected, boolean share, double min, boolean minExcl
   public static final double LARGEST = 1e9;
 
   /** Smaller ones but 0 have none either. */
-  private static final double SMALLEST = 1e-6;
+  public static final double SMALLEST = 1e-6;
 
   public static Limits any(String expected) {
     return new Limits(expected, false, -LARGEST, false, LARGEST);

@@ -54,32 +54,24 @@ public record MapNode(Place place, String path, Map<String, Entry> entries, Set<
 
   /**
    * A copy in which the value at a dotted path, relative to this map, is replaced or added. Maps
-   * between are made where there are none; a scalar or a list in the way gives way to a map. The
-   * value keeps its place and takes the path that it is grafted at.
+   * between are made where there are none; a scalar or a list in the way gives way to a map.
    *
-   * @throws IllegalArgumentException if the path has more steps than a document may have levels
+   * @param value of which the path is already the one that it gets here
    */
   public MapNode with(String dottedPath, Node value) {
-    List<String> steps = steps(dottedPath);
-    if (steps.size() > YamlTokens.MAX_LEVELS) {
-      throw new IllegalArgumentException("a path of " + steps.size() + " steps");
-    }
-    return with(steps, value);
+    return with(steps(dottedPath), value);
   }
 
   /** The same with the value below some keys, which may themselves have dots. */
   public MapNode with(List<String> keys, Node value) {
     String key = keys.get(0);
     Entry old = entries.get(key);
-    String childPath = Node.join(path, key);
-    Node child;
-    if (keys.size() == 1) {
-      child = value.moved(value.path(), childPath);
-    } else {
+    Node child = value;
+    if (keys.size() > 1) {
       MapNode between =
           old != null && old.value() instanceof MapNode map
               ? map
-              : new MapNode(value.place(), childPath, Map.of());
+              : new MapNode(value.place(), Node.join(path, key), Map.of());
       child = between.with(rest(keys), value);
     }
     return with(new Entry(key, old == null ? value.place() : old.keyPlace(), child));
@@ -117,13 +109,5 @@ public record MapNode(Place place, String path, Map<String, Entry> entries, Set<
 
   private static List<String> rest(List<String> keys) {
     return keys.subList(1, keys.size());
-  }
-
-  @Override
-  public MapNode moved(String from, String to) {
-    Map<String, Entry> moved = new LinkedHashMap<>();
-    entries.forEach(
-        (key, e) -> moved.put(key, new Entry(key, e.keyPlace(), e.value().moved(from, to))));
-    return new MapNode(place, Node.rebased(path, from, to), moved, refused);
   }
 }

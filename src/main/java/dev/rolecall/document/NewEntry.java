@@ -1,12 +1,15 @@
 package dev.rolecall.document;
 
+import dev.rolecall.document.DocumentEditor.Refused;
 import dev.rolecall.document.DocumentEditor.Splice;
-import dev.rolecall.document.SourceSpan.Form;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A key that a map does not have yet: where it goes, and how it is written there. */
 final class NewEntry {
+
+  private static final Pattern LINE_FEED = Pattern.compile("\r?\n");
 
   private final SourceText text;
   private final SourceSpan map;
@@ -19,20 +22,18 @@ final class NewEntry {
   }
 
   /** At the start of the map, in front of the comments of what was its first key. */
-  Optional<Splice> first(String path, String value) {
-    if (map.form() == Form.FLOW_MAP) {
-      return Optional.of(firstInBraces(flow(path, value)));
+  Splice first(String path, String value) throws Refused {
+    if (map.isInBraces()) {
+      return firstInBraces(flow(path, value));
     }
     int keyLine = text.place(map.key().start()).line();
     int firstLine = text.place(map.start()).line();
-    boolean below =
-        map.form() == Form.BLOCK_MAP && firstLine > keyLine && text.isFirstOnLine(map.start());
-    if (!below) {
-      return Optional.empty();
+    if (!map.isBlock() || firstLine == keyLine || !text.isFirstOnLine(map.start())) {
+      throw DocumentEditor.cannotBeAddedTo();
     }
     int at = text.lineStart(keyLine + 1);
     String indent = text.text(text.lineStart(firstLine), map.start());
-    return Optional.of(new Splice(at, at, block(path, value, indent)));
+    return new Splice(at, at, block(path, value, indent));
   }
 
   private Splice firstInBraces(String entry) {
@@ -51,12 +52,11 @@ final class NewEntry {
   }
 
   /** At the end of the map, which is the whole document. */
-  Optional<Splice> last(String path, String value) {
-    return switch (map.form()) {
-      case FLOW_MAP -> Optional.of(lastInBraces(flow(path, value)));
-      case BLOCK_MAP -> Optional.of(lastLines(path, value));
-      default -> Optional.empty();
-    };
+  Splice last(String path, String value) throws Refused {
+    if (!map.isInBraces() && !map.isBlock()) {
+      throw DocumentEditor.cannotBeAddedTo();
+    }
+    return map.isInBraces() ? lastInBraces(flow(path, value)) : lastLines(path, value);
   }
 
   private Splice lastInBraces(String entry) {
@@ -92,33 +92,22 @@ final class NewEntry {
   }
 
   private String flow(String path, String value) {
-    int dot = path.indexOf('.');
-    return dot < 0
-        ? key(path) + ": " + value
-        : key(path.substring(0, dot)) + ": {" + flow(path.substring(dot + 1), value) + "}";
+    String[] keys = path.split("\\.");
+    String between = quote + ": {" + quote;
+    String end = "}".repeat(keys.length - 1);
+    return quote + String.join(between, keys) + quote + ": " + value + end;
   }
 
   private String block(String path, String value, String indent) {
     int dot = path.indexOf('.');
+    String key = indent + quote + (dot < 0 ? path : path.substring(0, dot)) + quote + ":";
     return dot < 0
-        ? indent + key(path) + ": " + value + lineEnd()
-        : indent
-            + key(path.substring(0, dot))
-            + ":"
-            + lineEnd()
-            + block(path.substring(dot + 1), value, indent + "  ");
-  }
-
-  private String key(String key) {
-    return quote + key + quote;
+        ? key + " " + value + lineEnd()
+        : key + lineEnd() + block(path.substring(dot + 1), value, indent + "  ");
   }
 
   private String lineEnd() {
-    String all = text.text();
-    int feed = all.indexOf('\n');
-    if (feed < 0) {
-      return all.indexOf('\r') < 0 ? "\n" : "\r";
-    }
-    return feed > 0 && all.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
+    Matcher feed = LINE_FEED.matcher(text.text());
+    return feed.find() ? feed.group() : text.text().indexOf('\r') < 0 ? "\n" : "\r";
   }
 }

@@ -19,20 +19,11 @@ public sealed interface Node permits MapNode, Node.ListNode, Node.ScalarNode {
 
   String path();
 
-  /** A copy that was grafted: its path and those below it lead through another one's now. */
-  Node moved(String from, String to);
-
   /** A list; items that were refused (nulls, aliases) are left out. */
   record ListNode(Place place, String path, List<Node> items) implements Node {
 
     public ListNode {
       items = List.copyOf(items);
-    }
-
-    @Override
-    public ListNode moved(String from, String to) {
-      List<Node> moved = items.stream().map(item -> item.moved(from, to)).toList();
-      return new ListNode(place, Node.rebased(path, from, to), moved);
     }
   }
 
@@ -43,13 +34,7 @@ public sealed interface Node permits MapNode, Node.ListNode, Node.ScalarNode {
    * @param plain whether it was written without quotes and not as a block: {@code 80}, not {@code
    *     "80"}
    */
-  record ScalarNode(Place place, String path, String text, boolean plain) implements Node {
-
-    @Override
-    public ScalarNode moved(String from, String to) {
-      return new ScalarNode(place, Node.rebased(path, from, to), text, plain);
-    }
-  }
+  record ScalarNode(Place place, String path, String text, boolean plain) implements Node {}
 
   /** The path of a key in the map at a path. */
   static String join(String path, String key) {
@@ -63,14 +48,5 @@ public sealed interface Node permits MapNode, Node.ListNode, Node.ScalarNode {
 
   private static String longer(String path, String step) {
     return path.length() > LONGEST_PATH ? path : path + step;
-  }
-
-  /** By prefix, not by counting, since a list's items keep the numbers they were written at. */
-  static String rebased(String path, String from, String to) {
-    String rest = path.substring(from.length());
-    if (from.isEmpty() && !rest.isEmpty() && !rest.startsWith("[")) {
-      return join(to, rest);
-    }
-    return to.isEmpty() && rest.startsWith(".") ? rest.substring(1) : to + rest;
   }
 }

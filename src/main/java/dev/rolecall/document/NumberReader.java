@@ -6,6 +6,8 @@ import dev.rolecall.quantity.Estimate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads numbers as people write them: {@code 90}, {@code 35%}, {@code 60..110}, {@code ~90} or a
@@ -32,7 +34,7 @@ public final class NumberReader {
   public static Optional<Double> number(Node node, Limits limits, Problems problems) {
     NumberReader reader = new NumberReader(limits, problems);
     if (!(node instanceof ScalarNode scalar)) {
-      reader.refuse(node, describe(node), "");
+      reader.refuse(node, "");
       return Optional.empty();
     }
     return reader.bounded(node, scalar.text().strip());
@@ -48,7 +50,7 @@ public final class NumberReader {
       return threePoints(map);
     }
     if (!(node instanceof ScalarNode scalar)) {
-      refuse(node, describe(node), "write 90, 60..110, ~90 or {low: 60, likely: 90, high: 110}");
+      refuse(node, "write 90, 60..110, ~90 or {low: 60, likely: 90, high: 110}");
       return Optional.empty();
     }
     String text = scalar.text().strip();
@@ -70,7 +72,7 @@ public final class NumberReader {
 
   private Optional<Estimate> range(Node node, String lowText, String highText) {
     if (limits.share() && highText.endsWith("%") && !lowText.endsWith("%")) {
-      refuse(node, describe(node), "write " + lowText + "%.." + highText);
+      refuse(node, "write " + lowText + "%.." + highText);
       return Optional.empty();
     }
     Optional<Double> low = bounded(node, lowText);
@@ -79,8 +81,7 @@ public final class NumberReader {
       return Optional.empty();
     }
     if (low.get() > high.get()) {
-      refuse(
-          node, describe(node), "the lower number comes first: write " + highText + ".." + lowText);
+      refuse(node, "the lower number comes first: write " + highText + ".." + lowText);
       return Optional.empty();
     }
     return Optional.of(Estimate.between(low.get(), high.get()));
@@ -97,11 +98,9 @@ public final class NumberReader {
     }
     if (low.get() > likely.get() || likely.get() > high.get()) {
       String found =
-          Decimals.exact(low.get())
-              + ", "
-              + Decimals.exact(likely.get())
-              + ", "
-              + Decimals.exact(high.get());
+          Stream.of(low, likely, high)
+              .map(one -> Decimals.exact(one.get()))
+              .collect(Collectors.joining(", "));
       problems.error(map, found, "low <= likely <= high", "");
       return Optional.empty();
     }
@@ -111,11 +110,11 @@ public final class NumberReader {
   private Optional<Double> bounded(Node node, String text) {
     Optional<Double> value = parse(text);
     if (value.isEmpty()) {
-      refuse(node, describe(node), decorationHint(text));
+      refuse(node, decorationHint(text));
       return value;
     }
     if (!limits.admits(value.get())) {
-      refuse(node, describe(node), shareHint(text, value.get()));
+      refuse(node, shareHint(text, value.get()));
       return Optional.empty();
     }
     return value;
@@ -153,8 +152,8 @@ public final class NumberReader {
     return text.indexOf('-') > 0 ? "a range is written with two dots: 60..110" : "";
   }
 
-  private void refuse(Node node, String found, String hint) {
-    problems.error(node, found, limits.expected(), hint);
+  private void refuse(Node node, String hint) {
+    problems.error(node, describe(node), limits.expected(), hint);
   }
 
   static String describe(Node node) {

@@ -1,6 +1,6 @@
 package dev.rolecall.document;
 
-import dev.rolecall.document.YamlTokens.Quoted;
+import dev.rolecall.document.SourceSpan.Range;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class ParserInput {
   private final String path;
   private final Problems problems;
   private final int[] points;
-  private final Deque<Quoted> quoted = new ArrayDeque<>();
+  private final Deque<Range> quoted = new ArrayDeque<>();
   private int limit;
   private boolean isIndentedByTabs;
 

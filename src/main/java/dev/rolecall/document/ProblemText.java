@@ -1,7 +1,5 @@
 package dev.rolecall.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
@@ -29,21 +27,13 @@ public final class ProblemText {
 
   private ProblemText() {}
 
-  /**
-   * Prints one problem.
-   *
-   * @throws UncheckedIOException if {@code out} cannot be written to
-   */
-  public static void print(Problem problem, Appendable out) {
-    try {
-      out.append(heading(problem)).append('\n');
-      appendSource(problem.place(), out);
-      if (!problem.hint().isEmpty()) {
-        out.append(" ".repeat(MARGIN)).append("hint: ");
-        out.append(SafeText.of(problem.hint())).append('\n');
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Prints one problem. */
+  public static void print(Problem problem, StringBuilder out) {
+    out.append(heading(problem)).append('\n');
+    appendSource(problem.place(), out);
+    if (!problem.hint().isEmpty()) {
+      out.append(" ".repeat(MARGIN)).append("hint: ");
+      out.append(SafeText.of(problem.hint())).append('\n');
     }
   }
 
@@ -86,53 +76,42 @@ public final class ProblemText {
     return !rest.isEmpty() && (rest.startsWith(found) || found.startsWith(rest));
   }
 
-  private static void appendSource(Place place, Appendable out) throws IOException {
+  /** The part of the source line that fits on a terminal, made visible, and a caret below it. */
+  private static void appendSource(Place place, StringBuilder out) {
     SourceText source = place.source();
     int start = source.lineStart(place.line());
     int end = source.lineEndOf(place.line());
     int from = Math.max(start, Math.min(place.index(), end) - NEARBY);
     int to = Math.min(end, place.index() + NEARBY);
-    String near = to <= from ? "" : source.text(from, to);
+    String all = to <= from ? "" : source.text(from, to);
+    String near = to == end ? all.stripTrailing() : all;
     if (near.isBlank()) {
       return;
     }
-    Window window = Window.of(to == end ? near.stripTrailing() : near, place.index() - from);
+    int before = Math.min(place.index() - from, WordWrap.columns(near));
+    int at = near.offsetByCodePoints(0, before);
+    String left = visible(near.substring(0, at));
+    int[] shown = (left + visible(near.substring(at))).codePoints().toArray();
+    int caret = WordWrap.columns(left);
+    int first = Math.max(0, Math.min(caret - WIDTH / 2, shown.length - WIDTH));
     String number = Integer.toString(place.line());
     int width = Math.max(2, number.length());
     out.append(" ".repeat(MARGIN + width - number.length())).append(number).append(" | ");
-    out.append(window.text()).append('\n');
+    out.append(window(shown, first)).append('\n');
     out.append(" ".repeat(MARGIN + width)).append(" | ");
-    out.append(" ".repeat(window.caret())).append("^\n");
+    out.append(" ".repeat(caret - first)).append("^\n");
   }
 
-  /**
-   * The part of a source line that fits on a terminal, made visible.
-   *
-   * @param caret how many characters of the text stand before the place
-   */
-  private record Window(String text, int caret) {
+  /** One space for a tab, so that the caret still lines up. */
+  private static String visible(String text) {
+    return SafeText.of(text.replace('\t', ' '));
+  }
 
-    /** So much of a line around a place, which stands after so many of its characters. */
-    static Window of(String near, int before) {
-      int at = near.offsetByCodePoints(0, Math.min(before, near.codePointCount(0, near.length())));
-      String left = visible(near.substring(0, at));
-      int[] shown = (left + visible(near.substring(at))).codePoints().toArray();
-      return cut(shown, left.codePointCount(0, left.length()));
-    }
-
-    /** One space for a tab, so that the caret still lines up. */
-    private static String visible(String text) {
-      return SafeText.of(text.replace('\t', ' '));
-    }
-
-    private static Window cut(int[] shown, int caret) {
-      int start = Math.max(0, Math.min(caret - WIDTH / 2, shown.length - WIDTH));
-      int end = Math.min(shown.length, start + WIDTH);
-      StringBuilder text = new StringBuilder(start > 0 ? CUT : "");
-      int from = start > 0 ? start + CUT.length() : 0;
-      int to = end < shown.length ? end - CUT.length() : end;
-      text.append(new String(shown, from, to - from)).append(to < end ? CUT : "");
-      return new Window(text.toString(), caret - start);
-    }
+  /** As many characters as fit, with dots where there are more. */
+  private static String window(int[] shown, int first) {
+    int end = Math.min(shown.length, first + WIDTH);
+    int from = first > 0 ? first + CUT.length() : 0;
+    int to = end < shown.length ? end - CUT.length() : end;
+    return (first > 0 ? CUT : "") + new String(shown, from, to - from) + (to < end ? CUT : "");
   }
 }

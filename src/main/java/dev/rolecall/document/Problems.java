@@ -48,9 +48,6 @@ public final class Problems {
    * their source, and what stands at one place in the order it was found.
    */
   public List<Problem> all() {
-    if (gathered.size() < 2) {
-      return List.copyOf(gathered);
-    }
     Map<SourceText, Integer> sources = new IdentityHashMap<>();
     gathered.forEach(p -> sources.putIfAbsent(p.place().source(), sources.size()));
     List<Problem> sorted = new ArrayList<>(gathered);

@@ -10,39 +10,15 @@ import tools.jackson.core.JsonToken;
  *
  * @param path as a {@link Node} has it
  * @param key where its key stands; an empty range where it starts itself, if it has none
- * @param value where it stands; a block text has no certain end
- * @param form how it is written
+ * @param start where it stands itself, as the index of a code point
+ * @param end just past it; a block text has no certain end
+ * @param sign its first character, which says whether it is in quotes, braces or brackets
  * @param parts of a map or list, in the order written
  */
-record SourceSpan(String path, Range key, Range value, Form form, List<SourceSpan> parts) {
+record SourceSpan(String path, Range key, int start, int end, int sign, List<SourceSpan> parts) {
 
   /** From the index of a code point up to another's. */
   record Range(int start, int end) {}
-
-  /** The ways to write a value. */
-  enum Form {
-    PLAIN,
-    SINGLE_QUOTED,
-    DOUBLE_QUOTED,
-    /** A text after {@code |} or {@code >}. */
-    BLOCK_TEXT,
-    /** In braces, as in JSON. */
-    FLOW_MAP,
-    /** In brackets, as in JSON. */
-    FLOW_LIST,
-    /** By lines. */
-    BLOCK_MAP,
-    /** By lines that start with a dash. */
-    BLOCK_LIST
-  }
-
-  int start() {
-    return value.start();
-  }
-
-  int end() {
-    return value.end();
-  }
 
   /** The part of this one, or of its parts, with a path. */
   Optional<SourceSpan> at(String wanted) {
@@ -52,13 +28,30 @@ record SourceSpan(String path, Range key, Range value, Form form, List<SourceSpa
     return parts.stream().flatMap(part -> part.at(wanted).stream()).findFirst();
   }
 
-  /** Whether it, or one of its parts, is a block text. */
+  /** Whether it, or one of its parts, is a text after {@code |} or {@code >}. */
   boolean hasBlockText() {
-    return form == Form.BLOCK_TEXT || parts.stream().anyMatch(SourceSpan::hasBlockText);
+    return parts.isEmpty()
+        ? sign == '|' || sign == '>'
+        : parts.stream().anyMatch(SourceSpan::hasBlockText);
   }
 
+  /** Whether it, or its first part, is in double quotes. */
+  boolean isQuoted() {
+    return parts.isEmpty() ? sign == '"' : parts.get(0).isQuoted();
+  }
+
+  /** Whether it is a map in braces, as in JSON. */
+  boolean isInBraces() {
+    return sign == '{';
+  }
+
+  /** Whether it is a map or a list by lines. */
   boolean isBlock() {
-    return form == Form.BLOCK_MAP || form == Form.BLOCK_LIST;
+    return isBlock(sign, parts);
+  }
+
+  private static boolean isBlock(int sign, List<SourceSpan> parts) {
+    return !parts.isEmpty() && sign != '{' && sign != '[';
   }
 
   /**
@@ -70,56 +63,29 @@ record SourceSpan(String path, Range key, Range value, Form form, List<SourceSpa
     ParserInput input = ParserInput.of(text, "", new Problems());
     try (YamlTokens tokens = new YamlTokens(input.text(), text, 0)) {
       tokens.nextToken();
-      return new Reader(tokens, text).span("", new Range(tokens.start(), tokens.start()));
+      return read("", new Range(tokens.start(), tokens.start()), tokens, text);
     }
   }
 
-  private record Reader(YamlTokens tokens, SourceText text) {
-
-    SourceSpan span(String path, Range key) {
-      int start = tokens.start();
-      JsonToken token = tokens.currentToken();
-      List<SourceSpan> parts = new ArrayList<>();
-      if (token == JsonToken.START_OBJECT) {
-        addEntries(path, parts);
-      } else if (token == JsonToken.START_ARRAY) {
-        addItems(path, parts);
-      }
-      Form form = form(token, text.at(start));
-      // A block is known to have ended only where something else starts.
-      boolean byLines = form == Form.BLOCK_MAP || form == Form.BLOCK_LIST;
-      int end = byLines ? parts.get(parts.size() - 1).end() : tokens.end();
-      return new SourceSpan(path, key, new Range(start, end), form, List.copyOf(parts));
-    }
-
-    private void addEntries(String path, List<SourceSpan> parts) {
+  private static SourceSpan read(String path, Range key, YamlTokens tokens, SourceText text) {
+    int start = tokens.start();
+    List<SourceSpan> parts = new ArrayList<>();
+    if (tokens.currentToken() == JsonToken.START_OBJECT) {
       while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
-        Range key = new Range(tokens.start(), tokens.end());
-        String valuePath = Node.join(path, tokens.currentName());
+        Range partKey = new Range(tokens.start(), tokens.end());
+        String partPath = Node.join(path, tokens.currentName());
         tokens.nextToken();
-        parts.add(span(valuePath, key));
+        parts.add(read(partPath, partKey, tokens, text));
       }
-    }
-
-    private void addItems(String path, List<SourceSpan> parts) {
+    } else if (tokens.currentToken() == JsonToken.START_ARRAY) {
       while (tokens.nextToken() != JsonToken.END_ARRAY) {
         Range none = new Range(tokens.start(), tokens.start());
-        parts.add(span(Node.item(path, parts.size()), none));
+        parts.add(read(Node.item(path, parts.size()), none, tokens, text));
       }
     }
-
-    private static Form form(JsonToken token, int first) {
-      if (token == JsonToken.START_OBJECT) {
-        return first == '{' ? Form.FLOW_MAP : Form.BLOCK_MAP;
-      } else if (token == JsonToken.START_ARRAY) {
-        return first == '[' ? Form.FLOW_LIST : Form.BLOCK_LIST;
-      }
-      return switch (first) {
-        case '"' -> Form.DOUBLE_QUOTED;
-        case '\'' -> Form.SINGLE_QUOTED;
-        case '|', '>' -> Form.BLOCK_TEXT;
-        default -> Form.PLAIN;
-      };
-    }
+    int sign = text.at(start);
+    // A block is known to have ended only where something else starts.
+    int end = isBlock(sign, parts) ? parts.get(parts.size() - 1).end() : tokens.end();
+    return new SourceSpan(path, key, start, end, sign, parts);
   }
 }

@@ -22,7 +22,8 @@ public final class SourceText {
   private final int[] points;
   private final int[] lineStarts;
 
-  private SourceText(String name, int linesBefore, String text) {
+  /** A part of a file, after so many of its lines. */
+  SourceText(String name, int linesBefore, String text) {
     this.name = name;
     this.linesBefore = linesBefore;
     this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -36,12 +37,7 @@ public final class SourceText {
   }
 
   public static SourceText of(String name, String text) {
-    return of(name, 0, text);
-  }
-
-  /** A part of a file, after so many of its lines. */
-  public static SourceText of(String name, int linesBefore, String text) {
-    return new SourceText(name, linesBefore, text);
+    return new SourceText(name, 0, text);
   }
 
   public String name() {

@@ -33,6 +33,11 @@ public final class Suggestion {
     return Optional.ofNullable(nearest);
   }
 
+  /** The nearest as a question, "did you mean `x`?"; "" if none is near enough. */
+  public static String hint(String word, Collection<String> known) {
+    return nearest(word, known).map(near -> "did you mean `" + near + "`?").orElse("");
+  }
+
   private static String folded(String word) {
     return word.toLowerCase(Locale.ROOT).replace('-', '_');
   }

@@ -1,5 +1,6 @@
 package dev.rolecall.document;
 
+import dev.rolecall.document.SourceSpan.Range;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,7 @@ final class YamlTokens extends YAMLParser {
   private int documents;
   private int documentStart;
   private NodeEvent node;
-  private final List<Quoted> quoted = new ArrayList<>();
-
-  /** A scalar in quotes or a block text, without the line of its sign: from where to where. */
-  record Quoted(int start, int end) {}
+  private final List<Range> quoted = new ArrayList<>();
 
   /**
    * The tokens of a text.
@@ -155,7 +153,7 @@ final class YamlTokens extends YAMLParser {
     }
     if (event instanceof ScalarEvent one && !one.isPlain()) {
       boolean block = one.isLiteral() || one.isFolded();
-      quoted.add(new Quoted(block ? text.lineEnd(index(event)) : index(event), read));
+      quoted.add(new Range(block ? text.lineEnd(index(event)) : index(event), read));
     }
     if (levels > MAX_LEVELS) {
       throw tooDeep(index(event));
@@ -193,8 +191,11 @@ final class YamlTokens extends YAMLParser {
     }
   }
 
-  /** The quotes and block texts so far, those within a key that is not text too. */
-  List<Quoted> quoted() {
+  /**
+   * The scalars in quotes so far and the block texts without the line of their sign, those within a
+   * key that is not text too.
+   */
+  List<Range> quoted() {
     return quoted;
   }
 

@@ -2,6 +2,7 @@ package dev.rolecall.interview;
 
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.decision.Strength;
@@ -12,12 +13,12 @@ import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The verdict while questions are still open.
@@ -41,33 +42,31 @@ public record InterimVerdict(
     Profile profile = document.under(rulebook).profile().orElseThrow();
     Assessment assessment = new Advisor(rulebook, ASKING, "").assess(profile, Depth.REPORT);
     Predicate<Input> open = input -> document.at(input).isEmpty() && !closed.contains(input);
-    List<QuestionValue> values = new ArrayList<>();
-    for (Assessment.Gain gain : assessment.gains()) {
-      if (open.test(gain.input())) {
-        values.add(
-            new QuestionValue(gain.input(), gain.gain(), gain.error(), false, Optional.empty()));
-      }
-    }
+    Stream<QuestionValue> drawn =
+        assessment.gains().stream()
+            .filter(gain -> open.test(gain.input()))
+            .map(
+                gain ->
+                    new QuestionValue(
+                        gain.input(), gain.gain(), gain.error(), false, Optional.empty()));
     InputGuide guide = new InputGuide(rulebook);
     AnswerSampler sampler =
         new AnswerSampler(document, rulebook, guide, assessment.recommendation());
-    for (Input input : Input.values()) {
-      boolean tried = !guide.plausible(input).isEmpty() && !isRange(input, profile);
-      if (tried && open.test(input)) {
-        values.add(sampler.value(input));
-      }
-    }
-    return new InterimVerdict(profile, assessment, ranked(values, least(assessment, rulebook)));
-  }
-
-  private static List<QuestionValue> ranked(List<QuestionValue> values, double least) {
-    return values.stream()
-        .filter(value -> value.matters(least))
-        .sorted(
-            Comparator.comparing(QuestionValue::limit)
-                .thenComparingDouble(QuestionValue::points)
-                .reversed())
-        .toList();
+    Stream<QuestionValue> tried =
+        Stream.of(Input.values())
+            .filter(input -> !guide.plausible(input).isEmpty() && !isRange(input, profile))
+            .filter(open)
+            .map(sampler::value);
+    double least = least(assessment, rulebook);
+    List<QuestionValue> questions =
+        Stream.concat(drawn, tried)
+            .filter(value -> value.matters(least))
+            .sorted(
+                Comparator.comparing(QuestionValue::limit)
+                    .thenComparingDouble(QuestionValue::points)
+                    .reversed())
+            .toList();
+    return new InterimVerdict(profile, assessment, questions);
   }
 
   private static double least(Assessment assessment, Rulebook rulebook) {
@@ -110,6 +109,73 @@ public record InterimVerdict(
      */
     boolean matters(double least) {
       return limit || (points > error && points > least);
+    }
+  }
+
+  /**
+   * Tries answers to a question that has no range to draw from: a word, or a number that has one
+   * assumed value or none. Each plausible answer counts the same, including the assumed one, and
+   * all are judged by the same few draws, so that only the answer makes the difference.
+   */
+  private static final class AnswerSampler {
+
+    private static final Settings FEW = new Settings(Settings.FEWEST_DRAWS, 1);
+
+    private final ProfileDocument document;
+    private final Advisor advisor;
+    private final Rulebook rulebook;
+    private final InputGuide guide;
+    private final String leader;
+    private final Profile firm;
+    private final Assessment now;
+
+    /**
+     * @param leader the id of the option recommended so far
+     */
+    AnswerSampler(ProfileDocument document, Rulebook rulebook, InputGuide guide, String leader) {
+      this.document = document;
+      this.advisor = new Advisor(rulebook, FEW, "");
+      this.rulebook = rulebook;
+      this.guide = guide;
+      this.leader = leader;
+      firm = document.under(rulebook).profile().orElseThrow();
+      now = assess(document).orElseThrow();
+    }
+
+    /** What it is worth to ask for an input that is not stated. */
+    QuestionValue value(Input input) {
+      double before = regret(now);
+      double sum = 0;
+      int count = 1;
+      boolean limit = false;
+      Optional<QuestionValue.Turn> turn = Optional.empty();
+      for (String answer : guide.plausible(input, firm)) {
+        Assessment then = assess(document.with(answer, input, answer)).orElse(now);
+        sum += regret(then) - before;
+        count++;
+        limit |= leader(now).eligible() && !leader(then).eligible();
+        if (turn.isEmpty() && !then.recommendation().equals(now.recommendation())) {
+          turn = Optional.of(new QuestionValue.Turn(answer, then.recommendation()));
+        }
+      }
+      double points = turn.isPresent() && sum > 0 ? sum / count : 0;
+      return new QuestionValue(input, points, 0, limit, turn);
+    }
+
+    /** Score points lost by keeping the leader; if it is ruled out, by hiring nobody. */
+    private double regret(Assessment result) {
+      OptionResult kept = leader(result);
+      OptionResult safe = kept.eligible() ? kept : result.baseline().orElseThrow();
+      return result.recommended().score().likely() - safe.score().likely();
+    }
+
+    private OptionResult leader(Assessment result) {
+      return result.option(leader).orElseThrow();
+    }
+
+    private Optional<Assessment> assess(ProfileDocument tried) {
+      Optional<Profile> profile = tried.under(rulebook).profile();
+      return profile.map(firm -> advisor.assess(firm, Depth.VERDICT));
     }
   }
 }

@@ -83,18 +83,13 @@ public final class Interview {
     if (all) {
       return Arrays.stream(Input.values()).filter(this::isToBeAsked).findFirst();
     }
-    return missing().stream()
+    return document.missing().stream()
         .findFirst()
         .or(() -> verdict.flatMap(InterimVerdict::next).map(InterimVerdict.QuestionValue::input));
   }
 
   private boolean isToBeAsked(Input input) {
     return !input.isExpectation() && !history.asked().contains(input);
-  }
-
-  /** The required inputs that are not answered yet. */
-  public List<Input> missing() {
-    return document.missing();
   }
 
   /** The verdict so far; empty until every required input is known. */

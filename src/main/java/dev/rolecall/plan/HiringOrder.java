@@ -1,9 +1,7 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.decision.FlipPoint;
-import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.model.Diagnosis.KpiReading;
-import dev.rolecall.model.Diagnosis.NeedReading;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Planning.PlanFigure;
@@ -11,23 +9,13 @@ import dev.rolecall.rulebook.Rules.DurabilityRule;
 import dev.rolecall.rulebook.Scales.KpiThreshold;
 import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Staffing.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Decides who comes first, and what would call for a hire where there is none, or a second one. */
-final class HiringOrder {
-
-  private final Planner planner;
-  private final OptionOutcome outcome;
-  private final int week;
-
-  HiringOrder(Planner planner) {
-    this.planner = planner;
-    this.outcome = planner.decision().recommended();
-    this.week = (int) planner.figure(PlanFigure.TRIGGER_WEEK);
-  }
+record HiringOrder(Planner planner) {
 
   Plan.Order order() {
     List<Role> hires = planner.hiresInOrder();
@@ -61,15 +49,19 @@ final class HiringOrder {
     return new Plan.Change(change.input(), change.from(), change.to(), flip.recommendation());
   }
 
+  private int week() {
+    return (int) planner.figure(PlanFigure.TRIGGER_WEEK);
+  }
+
   private List<Plan.Trigger> triggers() {
-    List<Plan.Trigger> triggers = new ArrayList<>();
-    for (int i = 0; i < planner.option().hires().size(); i++) {
-      triggers.add(load(planner.option().hires().get(i), outcome.load().get(i)));
-    }
-    for (NeedReading need : planner.diagnosis().needs()) {
-      need.kpis().forEach(kpi -> triggers.add(kpi(need.need(), kpi)));
-    }
-    return List.copyOf(triggers);
+    List<Role> hires = planner.option().hires();
+    Stream<Plan.Trigger> loads =
+        IntStream.range(0, hires.size())
+            .mapToObj(i -> load(hires.get(i), planner.outcome().load().get(i)));
+    Stream<Plan.Trigger> kpis =
+        planner.diagnosis().needs().stream()
+            .flatMap(need -> need.kpis().stream().map(kpi -> kpi(need.need(), kpi)));
+    return Stream.concat(loads, kpis).toList();
   }
 
   /** More work than one person can do. */
@@ -83,7 +75,7 @@ final class HiringOrder {
         rule.from(),
         true,
         Optional.empty(),
-        week,
+        week(),
         load,
         load >= rule.from(),
         (hire.isMixed() ? specialist : Optional.of(hire)).map(Role::id),
@@ -94,7 +86,7 @@ final class HiringOrder {
     Kpi kpi = reading.kpi();
     KpiThreshold threshold = planner.rulebook().scales().of(kpi);
     boolean rising = reading.critical() > reading.calm();
-    double projected = outcome.weeks().get(week).get(kpi);
+    double projected = planner.outcome().weeks().get(week()).get(kpi);
     boolean expected = rising ? projected >= reading.critical() : projected <= reading.critical();
     return new Plan.Trigger(
         kpi.id(),
@@ -103,7 +95,7 @@ final class HiringOrder {
         reading.critical(),
         rising,
         Optional.of(planner.decision().today().get(kpi)),
-        week,
+        week(),
         projected,
         expected,
         planner.bestFor(need).map(Role::id),

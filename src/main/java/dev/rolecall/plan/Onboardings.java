@@ -9,52 +9,24 @@ import dev.rolecall.rulebook.Planning;
 import dev.rolecall.rulebook.Planning.PlanFigure;
 import dev.rolecall.rulebook.Staffing.Duty;
 import dev.rolecall.rulebook.Staffing.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Plans how hires grow into their work, and the attorney hours that this takes. */
-final class Onboardings {
-
-  private final Planner planner;
-  private final Map<String, Duty> duties;
-  private final List<Plan.Owner> ownership;
-  private final List<Plan.Onboarding> all;
-
-  Onboardings(Planner planner, List<Plan.Owner> ownership) {
-    this.planner = planner;
-    this.duties = planner.rulebook().staffing().duties();
-    this.ownership = ownership;
-    List<Role> hires = planner.hiresInOrder();
-    all =
-        IntStream.range(0, hires.size())
-            .mapToObj(i -> onboarding(hires.get(i), planner.startOf(i)))
-            .toList();
-  }
+record Onboardings(Planner planner, List<Plan.Owner> ownership) {
 
   /** One for each hire, in the order in which they start. */
   List<Plan.Onboarding> all() {
-    return all;
+    List<Role> hires = planner.hiresInOrder();
+    return IntStream.range(0, hires.size())
+        .mapToObj(i -> onboarding(hires.get(i), planner.startOf(i)))
+        .toList();
   }
 
   private Plan.Onboarding onboarding(Role role, Estimate start) {
     Estimate ramp = planner.parameter(planner.terms().ramp());
-    List<Planning.Phase> parts = List.copyOf(planner.planning().phases().values());
-    List<Plan.Phase> phases = new ArrayList<>();
-    for (Planning.Phase part : parts) {
-      boolean last = part == parts.get(parts.size() - 1);
-      List<String> taken =
-          ownership.stream()
-              .filter(owner -> owner.after().equals(role.id()))
-              .map(Plan.Owner::duty)
-              .filter(duty -> duties.get(duty).from().map(part.id()::equals).orElse(last))
-              .toList();
-      double from = start.likely() + part.from() * ramp.likely();
-      double to = start.likely() + part.to() * ramp.likely();
-      phases.add(new Plan.Phase(part.id(), from, to, taken));
-    }
     Figure training = planner.planning().figures().get(PlanFigure.TRAINING_EVERY);
     return new Plan.Onboarding(
         role.id(),
@@ -62,18 +34,35 @@ final class Onboardings {
         start,
         ramp,
         start.likely() + ramp.likely(),
-        List.copyOf(phases),
+        planner.planning().phases().values().stream()
+            .map(part -> phase(part, role, start, ramp))
+            .toList(),
         training.value().likely(),
         training.basis().sources());
+  }
+
+  private Plan.Phase phase(Planning.Phase part, Role role, Estimate start, Estimate ramp) {
+    List<Planning.Phase> parts = List.copyOf(planner.planning().phases().values());
+    boolean last = part == parts.get(parts.size() - 1);
+    Map<String, Duty> duties = planner.rulebook().staffing().duties();
+    return new Plan.Phase(
+        part.id(),
+        start.likely() + part.from() * ramp.likely(),
+        start.likely() + part.to() * ramp.likely(),
+        ownership.stream()
+            .filter(owner -> owner.after().equals(role.id()))
+            .map(Plan.Owner::duty)
+            .filter(duty -> duties.get(duty).from().map(part.id()::equals).orElse(last))
+            .toList());
   }
 
   Plan.Supervision supervision() {
     Optional<Double> stated =
         planner.profile().number(Input.SUPERVISION_HOURS).map(Answer::value).map(Estimate::likely);
-    double peak = planner.decision().recommended().peakSupervision();
+    double peak = planner.outcome().peakSupervision();
     return new Plan.Supervision(
-        all.stream().map(this::supervised).toList(),
-        planner.decision().recommended().reviewHours(),
+        all().stream().map(this::supervised).toList(),
+        planner.outcome().reviewHours(),
         peak,
         stated,
         stated.filter(hours -> peak > hours).isPresent());

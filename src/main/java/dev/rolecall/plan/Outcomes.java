@@ -6,7 +6,6 @@ import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Planning;
 import dev.rolecall.rulebook.Planning.PlanFigure;
 import dev.rolecall.rulebook.Scales.KpiThreshold;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,28 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sets the minimum acceptable outcomes of a hire, and the KPIs to track. */
-final class Outcomes {
-
-  private final Planner planner;
-
-  Outcomes(Planner planner) {
-    this.planner = planner;
-  }
+record Outcomes(Planner planner) {
 
   /** The minimum acceptable outcomes; none where nobody is hired. */
   List<Plan.Outcome> all() {
     if (planner.option().isBaseline()) {
       return List.of();
     }
-    List<Plan.Outcome> outcomes = new ArrayList<>();
-    for (Planning.Outcome outcome : planner.planning().outcomes().values()) {
-      for (Kpi kpi : outcome.kpis()) {
-        planner.kpis().stream()
-            .filter(reading -> reading.kpi() == kpi)
-            .forEach(reading -> outcomes.add(outcome(outcome, reading)));
-      }
-    }
-    return List.copyOf(outcomes);
+    return planner.planning().outcomes().values().stream()
+        .flatMap(
+            outcome ->
+                outcome.kpis().stream()
+                    .flatMap(kpi -> planner.kpis().stream().filter(one -> one.kpi() == kpi))
+                    .map(reading -> outcome(outcome, reading)))
+        .toList();
   }
 
   private Plan.Outcome outcome(Planning.Outcome outcome, KpiReading reading) {
@@ -51,7 +42,7 @@ final class Outcomes {
   }
 
   private Plan.Check check(int week, KpiReading reading, double today) {
-    double projected = planner.decision().recommended().weeks().get(week).get(reading.kpi());
+    double projected = planner.outcome().weeks().get(week).get(reading.kpi());
     double hold = planner.decision().baseline().weeks().get(week).get(reading.kpi());
     Optional<Double> better = least(reading, today, projected);
     Optional<Double> slower = least(reading, hold, projected);
@@ -78,11 +69,7 @@ final class Outcomes {
     Kpi kpi = reading.kpi();
     KpiThreshold threshold = planner.rulebook().scales().of(kpi);
     Map<Integer, Double> projected = new LinkedHashMap<>();
-    planner
-        .decision()
-        .recommended()
-        .weeks()
-        .forEach((week, readings) -> projected.put(week, readings.get(kpi)));
+    planner.outcome().weeks().forEach((week, readings) -> projected.put(week, readings.get(kpi)));
     return new Plan.TrackedKpi(
         kpi,
         Planner.unit(kpi, threshold),

@@ -1,17 +1,19 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.profile.Input;
+import dev.rolecall.rulebook.Planning.Limit;
 import dev.rolecall.rulebook.Planning.PlanFigure;
+import dev.rolecall.rulebook.Planning.StateRule;
 import dev.rolecall.rulebook.Planning.Work;
 import dev.rolecall.rulebook.Staffing.Duty;
 import dev.rolecall.rulebook.Staffing.Role;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds who owns each duty, before and after. */
+/** Finds who owns each duty, before and after, and what may be delegated in this firm. */
 final class Ownership {
 
   private final Planner planner;
@@ -20,7 +22,7 @@ final class Ownership {
   private final List<Role> staff;
 
   private final List<Role> hires;
-  private final List<Role> everyone;
+  private final Collection<Duty> duties;
 
   Ownership(Planner planner) {
     this.planner = planner;
@@ -30,7 +32,7 @@ final class Ownership {
             .filter(role -> role.addsTo().filter(this::isStaffed).isPresent())
             .toList();
     this.hires = planner.hiresInOrder();
-    this.everyone = Stream.concat(hires.stream(), staff.stream()).toList();
+    this.duties = planner.rulebook().staffing().duties().values();
   }
 
   private boolean isStaffed(String kind) {
@@ -39,14 +41,14 @@ final class Ownership {
 
   /** The duties that matter to the firm, those of the most pressing kind of work first. */
   List<Plan.Owner> owners() {
-    List<Plan.Owner> owners = new ArrayList<>();
-    for (Work work : planner.streams()) {
-      planner.rulebook().staffing().duties().values().stream()
-          .filter(duty -> duty.stream().filter(work.stream()::equals).isPresent())
-          .filter(duty -> matters(duty, work))
-          .forEach(duty -> owners.add(owner(duty, work)));
-    }
-    return List.copyOf(owners);
+    return planner.streams().stream()
+        .flatMap(
+            work ->
+                duties.stream()
+                    .filter(duty -> duty.stream().filter(work.stream()::equals).isPresent())
+                    .filter(duty -> matters(duty, work))
+                    .map(duty -> owner(duty, work)))
+        .toList();
   }
 
   private boolean matters(Duty duty, Work work) {
@@ -70,9 +72,7 @@ final class Ownership {
   /** Whether firms of such practice have the duty; where the practice was not stated, all have. */
   private boolean isKnownHere(Duty duty) {
     boolean area =
-        duty.areas().isEmpty()
-            || planner.profile().assumed().contains(Input.PRACTICE_AREAS)
-            || duty.areas().stream().anyMatch(planner.profile().areas()::containsKey);
+        planner.profile().assumed().contains(Input.PRACTICE_AREAS) || isPracticed(duty.areas());
     return area && !(duty.inSuit() && planner.profile().central(Input.LITIGATED) == 0);
   }
 
@@ -80,9 +80,11 @@ final class Ownership {
     boolean delegated = isDelegated(duty);
     Optional<Role> before = usual(duty, staff).or(() -> owning(duty, work, staff));
     Optional<Role> after =
-        usual(duty, everyone)
+        usual(duty, Stream.concat(hires.stream(), staff.stream()).toList())
             .or(() -> owning(duty, work, hires))
-            .or(() -> delegated ? first(duty, hires) : Optional.empty())
+            .or(
+                () ->
+                    hires.stream().filter(hire -> delegated && duty.isAllowedTo(hire)).findFirst())
             .or(() -> before);
     boolean refused = delegated && !hires.isEmpty() && hires.stream().noneMatch(duty::isAllowedTo);
     return new Plan.Owner(
@@ -109,7 +111,48 @@ final class Ownership {
         .findFirst();
   }
 
-  private static Optional<Role> first(Duty duty, List<Role> present) {
-    return present.stream().filter(duty::isAllowedTo).findFirst();
+  /** What the law and the guides allow to be delegated. */
+  Plan.Compliance compliance() {
+    Optional<String> state = planner.profile().state();
+    return new Plan.Compliance(
+        planner.planning().limits().values().stream()
+            .filter(this::concerns)
+            .map(limit -> new Plan.Limit(limit.id(), limit.text(), limit.basis().sources()))
+            .toList(),
+        state,
+        state.map(planner.planning().states()::get).map(Ownership::added),
+        ids(Duty::isForAttorneysOnly),
+        hires.stream()
+            .distinct()
+            .map(role -> new Plan.NotFor(role.id(), ids(duty -> isNotFor(duty, role))))
+            .filter(one -> !one.duties().isEmpty())
+            .toList());
+  }
+
+  private static Plan.StateRule added(StateRule rule) {
+    return new Plan.StateRule(rule.rule(), rule.keeps(), rule.grade(), rule.basis().sources());
+  }
+
+  private static boolean isNotFor(Duty duty, Role role) {
+    return !duty.isForAttorneysOnly() && !duty.isAllowedTo(role);
+  }
+
+  private List<String> ids(Predicate<Duty> which) {
+    return duties.stream().filter(which).map(Duty::id).toList();
+  }
+
+  private boolean concerns(Limit limit) {
+    boolean hire =
+        limit.hires().isEmpty()
+            || hires.stream().anyMatch(role -> limit.hires().contains(role.model()));
+    String sourcing = planner.profile().word(Input.SOURCING);
+    return isPracticed(limit.areas())
+        && hire
+        && limit.sourcing().map(sourcing::equals).orElse(true);
+  }
+
+  /** Whether the firm has any of some practice areas; none means all. */
+  private boolean isPracticed(Collection<String> areas) {
+    return areas.isEmpty() || areas.stream().anyMatch(planner.profile().areas()::containsKey);
   }
 }

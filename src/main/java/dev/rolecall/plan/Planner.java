@@ -1,6 +1,7 @@
 package dev.rolecall.plan;
 
 import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.model.Diagnosis;
 import dev.rolecall.model.Diagnosis.KpiReading;
 import dev.rolecall.model.Diagnosis.NeedReading;
@@ -27,7 +28,8 @@ import java.util.Optional;
 public record Planner(Profile profile, Rulebook rulebook, Diagnosis diagnosis, Decision decision) {
 
   public Plan plan() {
-    List<Plan.Owner> ownership = new Ownership(this).owners();
+    Ownership owning = new Ownership(this);
+    List<Plan.Owner> ownership = owning.owners();
     Onboardings onboardings = new Onboardings(this, ownership);
     Outcomes outcomes = new Outcomes(this);
     return new Plan(
@@ -37,7 +39,7 @@ public record Planner(Profile profile, Rulebook rulebook, Diagnosis diagnosis, D
         outcomes.tracked(),
         onboardings.all(),
         onboardings.supervision(),
-        DelegationLimits.of(this),
+        owning.compliance(),
         new Postings(this, ownership).all());
   }
 
@@ -57,8 +59,12 @@ public record Planner(Profile profile, Rulebook rulebook, Diagnosis diagnosis, D
     return new HiringTerms(profile);
   }
 
+  OptionOutcome outcome() {
+    return decision.recommended();
+  }
+
   Option option() {
-    return decision.recommended().option();
+    return outcome().option();
   }
 
   /** The hires in the order in which they start: falling affinity to the true constraint. */

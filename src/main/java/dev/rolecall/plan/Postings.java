@@ -18,17 +18,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the job postings. */
-final class Postings {
+record Postings(Planner planner, List<Plan.Owner> ownership) {
 
   private static final String AREAS = "{areas}";
-
-  private final Planner planner;
-  private final List<Plan.Owner> ownership;
-
-  Postings(Planner planner, List<Plan.Owner> ownership) {
-    this.planner = planner;
-    this.ownership = ownership;
-  }
 
   /** One for each hire, in the order in which they start. */
   List<Plan.Posting> all() {

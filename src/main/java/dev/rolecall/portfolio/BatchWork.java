@@ -11,7 +11,6 @@ import dev.rolecall.portfolio.SummaryRow.RowError;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
-import dev.rolecall.profile.Pseudonym;
 import dev.rolecall.profile.Setting;
 import java.util.List;
 import java.util.Map;
@@ -64,20 +63,20 @@ public record BatchWork(
     Optional<String> firm = Optional.empty();
     try {
       ProfileDocument document = source.document(settings);
-      firm = anonymous ? document.name().map(Pseudonym::of) : document.name();
+      firm = document.name().map(this::shown);
       ProfileReader.Reading reading = document.under(advisor.rulebook());
       List<Problem> problems = reading.problems().all();
       if (reading.profile().isEmpty()) {
         return failed(source, firm, RowError.invalid(problems), text(problems), Optional.empty());
       }
-      Profile profile = anonymous ? reading.profile().get().anonymous() : reading.profile().get();
+      Profile profile = reading.profile().get();
       Optional<SummaryRow> known = reusable(source, profile);
       if (known.isPresent()) {
         SummaryRow row = known.get().at(shown(source));
         return new Result(row, true, "", Optional.empty(), Map.of());
       }
-      Assessment assessment =
-          advisor.assess(profile, render.isPresent() ? Depth.FULL : Depth.VERDICT);
+      Assessment named = advisor.assess(profile, render.isPresent() ? Depth.FULL : Depth.VERDICT);
+      Assessment assessment = anonymous ? named.anonymous() : named;
       return new Result(
           SummaryRow.of(shown(source), assessment),
           false,
@@ -108,6 +107,10 @@ public record BatchWork(
     return anonymous ? source.nameless() : source;
   }
 
+  private String shown(String firm) {
+    return anonymous ? Profile.pseudonym(firm) : firm;
+  }
+
   private static String text(List<Problem> problems) {
     StringBuilder text = new StringBuilder();
     problems.stream().limit(MOST_PROBLEMS).forEach(problem -> ProblemText.print(problem, text));
@@ -125,7 +128,7 @@ public record BatchWork(
     Predicate<SummaryRow> same =
         row ->
             row.run().filter(key::equals).isPresent()
-                && row.firm().filter(profile.name()::equals).isPresent();
+                && row.firm().filter(shown(profile.name())::equals).isPresent();
     return results.flatMap(run -> run.earlier(source.index(), profile.digest(), same));
   }
 }

@@ -98,7 +98,7 @@ final class DocumentSplitter {
       begin();
     }
     separated = true;
-    return keep(line, line.continuesAfterMark());
+    return keep(line, line.startsWith(Line.CONTENT_AFTER_DASHES));
   }
 
   private boolean end(Line line) {
@@ -118,7 +118,7 @@ final class DocumentSplitter {
       lineEach = lineEach || (!separated && line.closes());
       return lineEach || line.closes();
     }
-    return lineEach || (object && line.closesFirst());
+    return lineEach || (object && line.startsWith(Line.CLOSING));
   }
 
   /** Appends a line, which completes nothing; blank ones at the very start are only counted. */
@@ -199,24 +199,18 @@ final class DocumentSplitter {
    */
   record Line(String text, boolean closes) {
 
-    private static final Pattern CONTENT_AFTER_MARK = atStart("---[ \t\r\n]*+[^#]");
+    private static final Pattern CONTENT_AFTER_DASHES = atStart("---[ \t\r\n]*+[^#]");
     private static final Pattern CLOSING = atStart("}");
 
     Kind kind() {
       return Arrays.stream(Kind.values())
-          .filter(kind -> kind.start.matcher(text).lookingAt())
+          .filter(kind -> startsWith(kind.start))
           .findFirst()
           .orElseThrow();
     }
 
-    /** Whether content follows the three dashes on the same line. */
-    boolean continuesAfterMark() {
-      return CONTENT_AFTER_MARK.matcher(text).lookingAt();
-    }
-
-    /** Whether the line begins with a closing brace. */
-    boolean closesFirst() {
-      return CLOSING.matcher(text).lookingAt();
+    boolean startsWith(Pattern start) {
+      return start.matcher(text).lookingAt();
     }
   }
 }

@@ -77,21 +77,20 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
     }
   }
 
-  private final Iterator<String> paths;
   private final ProfileFilter filter;
   private final InputStream standardInput;
 
-  /** What is left in the folder that was named and in those on the way down from it. */
-  private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
+  /** What is left to look at: of a stream or a folder, of those it is in, of the paths. */
+  private final Deque<Iterator<Step>> left = new ArrayDeque<>();
 
-  private Path root;
-  private String rootName;
-  private long countBefore;
-  private String streamName;
-  private Optional<DocumentSplitter> documents = Optional.empty();
   private InputStream open;
   private Optional<Source> next = Optional.empty();
   private long count;
+
+  /** Finds the next source, or only comes closer to it. */
+  private interface Step {
+    Optional<Source> take();
+  }
 
   /**
    * The profiles of some paths.
@@ -99,15 +98,19 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
    * @param standardInput what "-" reads
    */
   public Sources(List<String> paths, ProfileFilter filter, InputStream standardInput) {
-    this.paths = paths.iterator();
     this.filter = filter;
     this.standardInput = standardInput;
+    left.push(paths.stream().<Step>map(path -> () -> named(path)).iterator());
   }
 
   @Override
   public boolean hasNext() {
-    while (next.isEmpty() && (documents.isPresent() || !folders.isEmpty() || paths.hasNext())) {
-      next = advance();
+    while (next.isEmpty() && !left.isEmpty()) {
+      if (left.peek().hasNext()) {
+        next = left.peek().next().take();
+      } else {
+        left.pop();
+      }
     }
     return next.isPresent();
   }
@@ -122,50 +125,42 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
     return source;
   }
 
-  /** The next source; empty where this was only a step towards it. */
-  private Optional<Source> advance() {
-    if (documents.isPresent()) {
-      return document();
-    }
-    if (folders.isEmpty()) {
-      return named(paths.next());
-    }
-    if (folders.peek().hasNext()) {
-      return entry(folders.peek().next());
-    }
-    folders.pop();
-    boolean nothing = folders.isEmpty() && count == countBefore;
-    return nothing
-        ? missing(rootName, new FileReadException("no file in it matches " + filter.pattern()))
-        : Optional.empty();
-  }
-
   private Optional<Source> named(String name) {
     if (name.equals("-")) {
       return split(name, standardInput);
     }
     try {
-      root = Path.of(name);
-      rootName = name;
-      countBefore = count;
-      return Files.isDirectory(root) ? enter(root) : file(name);
+      Path path = Path.of(name);
+      if (!Files.isDirectory(path)) {
+        return file(name);
+      }
+      long before = count;
+      left.push(List.<Step>of(() -> noneSince(before, name)).iterator());
+      return enter(path, path);
     } catch (InvalidPathException e) {
       return missing(name, FileReadException.of(e));
     }
   }
 
-  private Optional<Source> enter(Path folder) {
+  private Optional<Source> noneSince(long before, String folder) {
+    return count == before
+        ? missing(folder, new FileReadException("no file in it matches " + filter.pattern()))
+        : Optional.empty();
+  }
+
+  private Optional<Source> enter(Path root, Path folder) {
     try {
-      folders.push(filter.entries(folder).iterator());
+      List<Path> entries = filter.entries(folder);
+      left.push(entries.stream().<Step>map(entry -> () -> entry(root, entry)).iterator());
       return Optional.empty();
     } catch (IOException e) {
       return missing(folder.toString(), FileReadException.of(e));
     }
   }
 
-  private Optional<Source> entry(Path path) {
+  private Optional<Source> entry(Path root, Path path) {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      return enter(path);
+      return enter(root, path);
     }
     if (Files.isDirectory(path) || !filter.takes(root.relativize(path))) {
       return Optional.empty();
@@ -194,22 +189,23 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
   }
 
   private Optional<Source> split(String name, InputStream in) {
-    streamName = name;
-    documents = Optional.of(new DocumentSplitter(in));
+    DocumentSplitter documents = new DocumentSplitter(in);
+    left.push(Stream.<Step>generate(() -> () -> document(name, documents)).iterator());
     return Optional.empty();
   }
 
   /** The next document of a stream; if reading fails, the last source says so. */
-  private Optional<Source> document() {
+  private Optional<Source> document(String name, DocumentSplitter documents) {
     try {
-      Optional<DocumentSplitter.Piece> piece = documents.get().next();
-      if (piece.isEmpty()) {
-        documents = Optional.empty();
+      Optional<Source> found =
+          documents.next().flatMap(one -> source(name, one.linesBefore(), one::bytes));
+      if (found.isEmpty()) {
+        left.pop();
       }
-      return piece.flatMap(one -> source(streamName, one.linesBefore(), one::bytes));
+      return found;
     } catch (IOException e) {
-      documents = Optional.empty();
-      return missing(streamName, FileReadException.of(e));
+      left.pop();
+      return missing(name, FileReadException.of(e));
     }
   }
 

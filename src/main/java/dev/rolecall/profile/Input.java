@@ -4,13 +4,13 @@ import static dev.rolecall.profile.Input.Kind.AREA_SHARES;
 import static dev.rolecall.profile.Input.Kind.DUTIES;
 import static dev.rolecall.profile.Input.Kind.NUMBER;
 import static dev.rolecall.profile.Input.Kind.OPTIONS;
-import static dev.rolecall.profile.InputSpec.MATTERS_EACH;
+import static dev.rolecall.profile.Input.Kind.TEXT;
 import static dev.rolecall.profile.InputSpec.number;
 import static dev.rolecall.profile.InputSpec.of;
 import static dev.rolecall.profile.InputSpec.priority;
 import static dev.rolecall.profile.InputSpec.salary;
 import static dev.rolecall.profile.InputSpec.share;
-import static dev.rolecall.profile.InputSpec.text;
+import static dev.rolecall.profile.InputSpec.staff;
 import static dev.rolecall.profile.InputSpec.word;
 
 import dev.rolecall.document.Limits;
@@ -19,14 +19,15 @@ import dev.rolecall.profile.InputSpec.Plausible.Slip;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Staffing;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,11 +37,8 @@ import java.util.stream.Stream;
  */
 public enum Input implements Identified {
   NAME(
-      text(
-              "firm.name",
-              "firm name",
-              "What is the firm called?",
-              "Any text; it is the title of the report.")
+      of("firm.name", "firm name", TEXT)
+          .asks("What is the firm called?", "Any text; it is the title of the report.")
           .example("Harbor Injury Law")
           .because("It is the title of the report. It does not change the advice.", "")),
   STATE(
@@ -55,9 +53,8 @@ public enum Input implements Identified {
   ATTORNEYS(
       number("firm.attorneys", "attorneys", Unit.HEADS)
           .positive()
-          .usual(Plausible.between(0.2, 200))
-          .required()
-          .example("2")
+          .usual(0.2, 200)
+          .required("2")
           .asks(
               "How many attorneys work here?",
               "Full-time equivalents: a half-time partner is 0.5. Count the owner.")
@@ -65,32 +62,23 @@ public enum Input implements Identified {
               "It sets how much work the attorneys do themselves, how much a hire can take over, and how many staff they can supervise.",
               "gates.span")),
   PARALEGALS(
-      number("firm.staff.paralegals", "paralegals on staff", Unit.HEADS)
-          .usual(Plausible.upTo(200))
+      staff("firm.staff.paralegals", "paralegals on staff")
           .asks("How many paralegals work here?", "Full-time equivalents; 0 if none.")
-          .because("Attorneys must supervise them as well as the new hire.", "durability.span")
-          .trials("1")
-          .trialPer(MATTERS_EACH)),
+          .because("Attorneys must supervise them as well as the new hire.", "durability.span")),
   CASE_MANAGERS(
-      number("firm.staff.case_managers", "case managers on staff", Unit.HEADS)
-          .usual(Plausible.upTo(200))
+      staff("firm.staff.case_managers", "case managers on staff")
           .asks("How many case managers work here?", "Full-time equivalents; 0 if none.")
           .because(
               "Attorneys supervise them too, and one of them may be ready for a bigger role.",
-              "measures.promote_from_within")
-          .trials("1")
-          .trialPer(MATTERS_EACH)),
+              "measures.promote_from_within")),
   LEGAL_ASSISTANTS(
-      number("firm.staff.legal_assistants", "legal assistants on staff", Unit.HEADS)
-          .usual(Plausible.upTo(200))
+      staff("firm.staff.legal_assistants", "legal assistants on staff")
           .asks(
               "How many legal assistants, secretaries and receptionists work here?",
               "Full-time equivalents; 0 if none.")
           .because(
               "Attorneys supervise them too, and one of them may be ready for a bigger role.",
-              "measures.promote_from_within")
-          .trials("1")
-          .trialPer(MATTERS_EACH)),
+              "measures.promote_from_within")),
   PRACTICE_AREAS(
       of("firm.practice_areas", "practice areas", AREA_SHARES)
           .asks(
@@ -113,9 +101,8 @@ public enum Input implements Identified {
           .because("It decides whether the hire's hours can be billed.", "money.billed_hours")),
   OPEN_MATTERS(
       number("caseload.open_matters", "open matters", Unit.MATTERS)
-          .usual(Plausible.upTo(20_000))
-          .required()
-          .example("140")
+          .usual(0, 20_000)
+          .required("140")
           .asks(
               "How many matters are open?",
               "Count the open matters in the practice-management system; leave out closed files.")
@@ -124,7 +111,7 @@ public enum Input implements Identified {
               "claims.decide-on")),
   NEW_LEADS(
       number("caseload.new_leads_per_month", "new leads a month", Unit.LEADS_PER_MONTH)
-          .usual(Plausible.upTo(5_000, new Slip("leads a year", 1 / 12.0)))
+          .usual(0, 5_000, new Slip("leads a year", 1 / 12.0))
           .asks(
               "How many people ask to become clients each month?",
               "Calls, forms and referrals, accepted or not, from the last three months of the intake log.")
@@ -134,16 +121,15 @@ public enum Input implements Identified {
   GROWTH(
       share("caseload.growth_per_year", "growth a year")
           .anySign()
-          .usual(Plausible.between(-0.6, 1))
+          .usual(-0.6, 1)
           .asks(
               "By how much will the caseload grow in a year?",
               "Open matters today divided by those a year ago, minus 1; negative if it shrinks.")
           .because("Without a hire, growth adds to the backlog.", "measures.slow_intake")),
   BACKLOG_HOURS(
       number("drafting.backlog_hours", "drafting backlog", Unit.HOURS)
-          .usual(Plausible.upTo(5_000, new Slip("minutes", 1 / 60.0)))
-          .required()
-          .example("60..110")
+          .usual(0, 5_000, new Slip("minutes", 1 / 60.0))
+          .required("60..110")
           .asks(
               "How many hours of drafting are waiting?",
               "List the overdue and waiting pleadings, discovery, demands and forms;"
@@ -154,7 +140,7 @@ public enum Input implements Identified {
   BACKLOG_TREND(
       number("drafting.backlog_trend_hours_per_week", "backlog trend", Unit.HOURS_PER_WEEK)
           .anySign()
-          .usual(Plausible.between(-100, 100))
+          .usual(-100, 100)
           .asks(
               "How many hours a week is that backlog growing?",
               "Count it on two Mondays and compare; negative if it is shrinking.")
@@ -162,7 +148,7 @@ public enum Input implements Identified {
           .trials("-2", "5")),
   AWAITING_REVIEW(
       number("drafting.awaiting_review_hours", "drafts awaiting review", Unit.HOURS)
-          .usual(Plausible.upTo(1_000, new Slip("minutes", 1 / 60.0)))
+          .usual(0, 1_000, new Slip("minutes", 1 / 60.0))
           .asks(
               "How many hours of finished work are waiting for attorney review?",
               "Drafts that staff have finished and no attorney has looked at yet.")
@@ -172,9 +158,7 @@ public enum Input implements Identified {
           .trials("10")),
   DRAFTING_HOURS(
       number("drafting.attorney_hours_per_week", "attorney drafting hours", Unit.HOURS_PER_WEEK)
-          .usual(
-              Plausible.upTo(
-                  50, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0)))
+          .usual(0, 50, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0))
           .asks(
               "How many hours a week does each attorney spend on drafting that a paralegal could do?",
               "From time entries, or a tally for one ordinary week; per attorney.")
@@ -183,10 +167,8 @@ public enum Input implements Identified {
               "kpis.attorney_drafting_hours")),
   LAG_HOURS(
       number("client_response.lag_hours", "client response lag", Unit.HOURS)
-          .usual(
-              Plausible.upTo(400, new Slip("minutes", 1 / 60.0), new Slip("seconds", 1 / 3_600.0)))
-          .required()
-          .example("30")
+          .usual(0, 400, new Slip("minutes", 1 / 60.0), new Slip("seconds", 1 / 3_600.0))
+          .required("30")
           .asks(
               "How many business hours does a client wait for an answer, on average?",
               "Average the last twenty client messages; a business day is 8 hours.")
@@ -196,7 +178,7 @@ public enum Input implements Identified {
   SLA_HOURS(
       number("client_response.sla_hours", "promised response time", Unit.HOURS)
           .positive()
-          .usual(Plausible.between(0.25, 80, new Slip("minutes", 1 / 60.0)))
+          .usual(0.25, 80, new Slip("minutes", 1 / 60.0))
           .asks(
               "Within how many business hours does the firm promise an answer?",
               "8 hours is one business day.")
@@ -212,7 +194,7 @@ public enum Input implements Identified {
               "measures.legal_assistant_first")),
   TASK_LAG(
       number("coordination.task_lag_days", "task completion lag", Unit.DAYS)
-          .usual(Plausible.upTo(90, new Slip("hours", 1 / 8.0)))
+          .usual(0, 90, new Slip("hours", 1 / 8.0))
           .asks(
               "How many business days late is a task done, on average?",
               "From the task list: date done minus date due; early counts as 0.")
@@ -225,9 +207,7 @@ public enum Input implements Identified {
           .because("It helps find the bottleneck.", "kpis.milestone_slippage")),
   ADMIN_HOURS(
       number("attorney_time.admin_hours_per_week", "attorney admin hours", Unit.HOURS_PER_WEEK)
-          .usual(
-              Plausible.upTo(
-                  60, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0)))
+          .usual(0, 60, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0))
           .asks(
               "How many non-billable hours a week does each attorney spend on administration?",
               "Scheduling, records, status calls, billing, running the office; per attorney.")
@@ -241,23 +221,21 @@ public enum Input implements Identified {
               "measures.legal_assistant_first")),
   WORKED_HOURS(
       number("attorney_time.worked_hours_per_week", "attorney hours worked", Unit.HOURS_PER_WEEK)
-          .usual(
-              Plausible.between(
-                  5, 90, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0)))
+          .usual(5, 90, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0))
           .asks("How many hours a week does each attorney work in total?", "In an ordinary week.")
           .because(
               "Overworked attorneys may need another attorney rather than staff.",
               "measures.another_attorney")),
   HOUR_VALUE(
       number("economics.attorney_hour_value", "value of an attorney hour", Unit.DOLLARS_PER_HOUR)
-          .usual(Plausible.between(40, 2_000))
+          .usual(40, 2_000)
           .asks(
               "How much does the firm collect for one more attorney hour?",
               "Fees collected divided by hours worked on matters; for contingency, over the last year.")
           .because("It is what a freed attorney hour earns once it is sold.", "money.freed_hours")),
   BILLING_RATE(
       number("economics.staff_billing_rate", "staff billing rate", Unit.DOLLARS_PER_HOUR)
-          .usual(Plausible.between(20, 500))
+          .usual(20, 500)
           .asks(
               "At what hourly rate would the hire's work be billed?",
               "0 if staff time is not billed.")
@@ -266,7 +244,7 @@ public enum Input implements Identified {
           .trials("120")),
   FEE_PER_MATTER(
       number("economics.fee_per_matter", "fee per matter", Unit.DOLLARS)
-          .usual(Plausible.between(100, 1_000_000, new Slip("thousands of dollars", 1_000)))
+          .usual(100, 1_000_000, new Slip("thousands of dollars", 1_000))
           .asks(
               "How much does a matter bring in fees, on average?",
               "Fees of the matters closed in the last year, divided by their number.")
@@ -277,11 +255,10 @@ public enum Input implements Identified {
       number("economics.budget_per_year", "budget for the hire", Unit.DOLLARS_PER_YEAR)
           .example("80000")
           .usual(
-              Plausible.between(
-                  5_000,
-                  5_000_000,
-                  new Slip("thousands of dollars", 1_000),
-                  new Slip("dollars a month", 12)))
+              5_000,
+              5_000_000,
+              new Slip("thousands of dollars", 1_000),
+              new Slip("dollars a month", 12))
           .asks(
               "What is your annual budget for this hire, including taxes and benefits?",
               "Salary, payroll taxes, benefits and the cost of hiring. Without it, no option is ruled out for its cost.")
@@ -308,7 +285,7 @@ public enum Input implements Identified {
   SUPERVISION_HOURS(
       number("readiness.supervision_hours_per_week", "hours free to supervise", Unit.HOURS_PER_WEEK)
           .example("5")
-          .usual(Plausible.upTo(200, new Slip("hours a month", 1 / 4.345)))
+          .usual(0, 200, new Slip("hours a month", 1 / 4.345))
           .asks(
               "How many hours a week can attorneys or a manager spend on supervising a new hire?",
               "In total, not per attorney. Without it, no option is ruled out for its supervision.")
@@ -318,14 +295,14 @@ public enum Input implements Identified {
           .trials("2", "5")),
   NEED_LASTS(
       number("readiness.need_lasts_months", "how long the need lasts", Unit.MONTHS)
-          .usual(Plausible.upTo(240))
+          .usual(0, 240)
           .asks("How many months will the extra work last?", "24 if it is permanent.")
           .because(
               "A short-term need is better met without a permanent hire.", "measures.freelance")
           .trials("4")),
   HIRE_HOURS(
       number("readiness.hire_hours_per_week", "hours of the hire", Unit.HOURS_PER_WEEK)
-          .usual(Plausible.between(4, 60, new Slip("hours a month", 1 / 4.345)))
+          .usual(4, 60, new Slip("hours a month", 1 / 4.345))
           .asks("How many hours a week would the hire work?", "40 is full time.")
           .because(
               "It sets how much the hire can do and what the hire costs; too little work does not keep a good hire.",
@@ -392,7 +369,8 @@ public enum Input implements Identified {
     OPTIONS
   }
 
-  private static final Map<String, Input> BY_PATH = byPath();
+  private static final Map<String, Input> BY_PATH =
+      Arrays.stream(values()).collect(Collectors.toMap(Input::path, input -> input));
 
   private final InputSpec spec;
 
@@ -496,6 +474,13 @@ public enum Input implements Identified {
     return Math.min(spec.plausible.high(), spec.limits().max());
   }
 
+  /** The category that it is the priority of. */
+  public Optional<Category> category() {
+    return Arrays.stream(Category.values())
+        .filter(category -> path().equals("priorities." + category.id()))
+        .findFirst();
+  }
+
   /** True for what `check` compares the verdict with; it does not change the advice. */
   public boolean isExpectation() {
     return path().startsWith("expect.");
@@ -523,24 +508,13 @@ public enum Input implements Identified {
 
   /** The keys under a prefix that ends in a dot, or is empty, in the order of the catalog. */
   static Set<String> keysUnder(String prefix) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Input input : under(prefix)) {
-      int dot = input.path().indexOf('.', prefix.length());
-      keys.add(input.path().substring(prefix.length(), dot < 0 ? input.path().length() : dot));
-    }
-    return keys;
+    return under(prefix).stream()
+        .map(input -> input.path().substring(prefix.length()).replaceFirst("\\..*", ""))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The inputs under a prefix, in the order of the catalog. */
   static List<Input> under(String prefix) {
     return Arrays.stream(values()).filter(input -> input.path().startsWith(prefix)).toList();
-  }
-
-  private static Map<String, Input> byPath() {
-    Map<String, Input> inputs = new HashMap<>();
-    for (Input input : values()) {
-      inputs.put(input.path(), input);
-    }
-    return inputs;
   }
 }

@@ -4,13 +4,12 @@ import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Scales.CategoryWeight;
 import dev.rolecall.rulebook.Staffing.Duty;
 import dev.rolecall.rulebook.Staffing.Option;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -183,10 +182,7 @@ public final class InputGuide {
 
   /** The rulebook's weight of the category that an input is the priority of. */
   Optional<Double> weight(Input input) {
-    return Arrays.stream(Category.values())
-        .filter(category -> input.path().equals("priorities." + category.id()))
-        .findFirst()
-        .map(category -> rulebook.scales().categories().get(category).weight());
+    return input.category().map(rulebook.scales().categories()::get).map(CategoryWeight::weight);
   }
 
   private String sample(Input input, Prior prior) {

@@ -15,7 +15,7 @@ final class InputSpec {
    * Open matters for each of the staff: our estimate, only to choose which head counts to ask
    * about.
    */
-  static final double MATTERS_EACH = 40;
+  private static final double MATTERS_EACH = 40;
 
   /** The postal codes of the fifty states, the District of Columbia and the territories. */
   static final List<String> STATES =
@@ -58,12 +58,10 @@ final class InputSpec {
     return new InputSpec(path, label, kind, Unit.FACTOR);
   }
 
-  static InputSpec text(String path, String label, String question, String help) {
-    return of(path, label, Kind.TEXT).asks(question, help);
-  }
-
   static InputSpec word(String path, String label, List<String> words) {
-    return of(path, label, Kind.WORD).words(words);
+    InputSpec word = of(path, label, Kind.WORD);
+    word.words = words;
+    return word;
   }
 
   static InputSpec number(String path, String label, Unit unit) {
@@ -74,15 +72,20 @@ final class InputSpec {
     return new InputSpec(path, label, Kind.NUMBER, Unit.SHARE);
   }
 
+  static InputSpec staff(String path, String label) {
+    InputSpec count = number(path, label, Unit.HEADS).usual(0, 200).trials("1");
+    count.mattersPerTrial = MATTERS_EACH;
+    return count;
+  }
+
   static InputSpec salary(String path, String label) {
     return number(path, label, Unit.DOLLARS_PER_YEAR)
         .usual(
-            Plausible.between(
-                15_000,
-                250_000,
-                new Slip("thousands of dollars", 1_000),
-                new Slip("dollars a month", 12),
-                new Slip("dollars an hour", 2_080)));
+            15_000,
+            250_000,
+            new Slip("thousands of dollars", 1_000),
+            new Slip("dollars a month", 12),
+            new Slip("dollars an hour", 2_080));
   }
 
   static InputSpec priority(String path, String category) {
@@ -108,19 +111,16 @@ final class InputSpec {
     return this;
   }
 
-  InputSpec usual(Plausible range) {
-    plausible = range;
+  /** The usual range, and other units that the number may have been written in. */
+  InputSpec usual(double low, double high, Slip... slips) {
+    plausible = new Plausible(low, high, List.of(slips));
     return this;
   }
 
-  InputSpec words(List<String> allowed) {
-    words = allowed;
-    return this;
-  }
-
-  InputSpec required() {
+  /** Must be stated; a value to start from. */
+  InputSpec required(String written) {
     required = true;
-    return this;
+    return example(written);
   }
 
   InputSpec example(String written) {
@@ -142,11 +142,6 @@ final class InputSpec {
 
   InputSpec trials(String... answers) {
     trials = List.of(answers);
-    return this;
-  }
-
-  InputSpec trialPer(double openMatters) {
-    mattersPerTrial = openMatters;
     return this;
   }
 
@@ -177,14 +172,6 @@ final class InputSpec {
 
     /** A confused unit: the number times {@code factor} would be in the right one. */
     record Slip(String unit, double factor) {}
-
-    static Plausible upTo(double high, Slip... slips) {
-      return new Plausible(0, high, List.of(slips));
-    }
-
-    static Plausible between(double low, double high, Slip... slips) {
-      return new Plausible(low, high, List.of(slips));
-    }
 
     boolean holds(double value) {
       return value == 0 || (value >= low && value <= high);

@@ -18,7 +18,6 @@ import java.util.Map;
 final class NumberForms {
 
   private static final String RANGE = "_or_range";
-  private static final double SMALLEST = 1e-6;
   private static final String EXPONENT = "[eE][+-]?[0-9]{1,3}";
 
   private final Limits limits;
@@ -84,13 +83,13 @@ final class NumberForms {
   }
 
   private Map<String, Object> bounded() {
-    double least = limits.minExcluded() ? SMALLEST : limits.min();
+    double least = limits.minExcluded() ? Limits.SMALLEST : limits.min();
     double most = limits.share() ? 1.0 : limits.max();
     Map<String, Object> schema = schema("type", "number", "minimum", least, "maximum", most);
     if (!limits.minExcluded()) {
       // Numbers so near to 0 that they are slips, but not 0 itself.
       Map<String, Object> small =
-          schema("exclusiveMinimum", -SMALLEST, "exclusiveMaximum", SMALLEST);
+          schema("exclusiveMinimum", -Limits.SMALLEST, "exclusiveMaximum", Limits.SMALLEST);
       small.put("not", Map.of("const", 0));
       schema.put("not", small);
     }

@@ -1,8 +1,10 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.quantity.Digest;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,22 +67,14 @@ public record Profile(
         new Expectation(List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 
-  /** The same firm under a pseudonym; the digest is still that of what was stated. */
-  public Profile anonymous() {
-    String pseudonym = Pseudonym.of(name);
-    return new Profile(
-        pseudonym,
-        state,
-        numbers,
-        words,
-        areas,
-        duties,
-        priorities,
-        expectation,
-        assumed,
-        digest,
-        Setting.named(stated, pseudonym),
-        Setting.named(set, pseudonym));
+  /**
+   * A pseudonym for a firm, always the same one for the same name: "Firm 3F09-A1C2-77BE". It hides
+   * the name from readers who do not know it, but not from someone who tries a list of names.
+   */
+  public static String pseudonym(String name) {
+    String digest = new Digest().add("firm name").add(name.strip()).text();
+    String digits = digest.substring(0, 12).toUpperCase(Locale.ROOT);
+    return "Firm " + digits.replaceAll("(.{4})(?=.)", "$1-");
   }
 
   /** The answer to a numeric input, if it is stated or has a prior. */

@@ -1,5 +1,6 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.document.DocumentFile;
 import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.profile.Profile.Expectation;
@@ -173,11 +174,6 @@ final class ProfileCompletion {
 
   /** The name to use if none was stated: the file's, unless it is standard input. */
   private static String fileName(String file) {
-    if (file.equals("-")) {
-      return "Unnamed firm";
-    }
-    String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return file.equals("-") ? "Unnamed firm" : DocumentFile.stem(file);
   }
 }

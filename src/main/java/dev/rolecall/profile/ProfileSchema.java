@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,13 @@ import java.util.stream.Stream;
  */
 public final class ProfileSchema {
 
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final String ID = "urn:rolecall:profile:1";
+  private static final String DESCRIPTION =
+      "What a law firm says about itself, for advice on whom to hire next. Words may be written"
+          + " in any case, and with hyphens for underscores.";
+
+  private static final Pattern LETTER = Pattern.compile("[\\p{Lu}\\p{Ll}]");
 
   private final InputGuide guide;
 
@@ -41,17 +48,8 @@ public final class ProfileSchema {
   }
 
   private Map<String, Object> root() {
-    Map<String, Object> schema =
-        schema(
-            "$schema",
-            "https://json-schema.org/draft/2020-12/schema",
-            "$id",
-            ID,
-            "title",
-            "Rolecall firm profile",
-            "description",
-            "What a law firm says about itself, for advice on whom to hire next. Words may be written"
-                + " in any case, and with hyphens for underscores.");
+    Map<String, Object> schema = schema("$schema", DIALECT, "$id", ID);
+    schema.putAll(titled("Rolecall firm profile", DESCRIPTION));
     schema.putAll(map(""));
     Map<String, Object> forms = NumberForms.all();
     forms.put("duty", word(guide.duties()));
@@ -91,13 +89,14 @@ public final class ProfileSchema {
 
   private static Map<String, Object> version() {
     String version = ProfileReader.VERSION;
-    return schema(
-        "title",
-        "format version",
-        "description",
-        "The version of the profile format; 1 if left out.",
-        "enum",
-        List.of(Integer.valueOf(version), version));
+    Map<String, Object> schema =
+        titled("format version", "The version of the profile format; 1 if left out.");
+    schema.put("enum", List.of(Integer.valueOf(version), version));
+    return schema;
+  }
+
+  private static Map<String, Object> titled(String title, String description) {
+    return schema("title", title, "description", description);
   }
 
   private Map<String, Object> at(String path) {
@@ -123,7 +122,7 @@ public final class ProfileSchema {
 
   private Map<String, Object> input(Input input) {
     String description = input.question() + " " + input.help() + " " + guide.sentences(input);
-    Map<String, Object> schema = schema("title", input.label(), "description", description);
+    Map<String, Object> schema = titled(input.label(), description);
     schema.putAll(form(input));
     fallback(input).ifPresent(yaml -> schema.put("default", value(yaml)));
     schema.put("examples", guide.samples(input).stream().map(ProfileSchema::value).toList());
@@ -179,37 +178,28 @@ public final class ProfileSchema {
   }
 
   private static String anyCase(String word) {
-    return word.codePoints()
-        .mapToObj(Character::toString)
-        .map(ProfileSchema::anyCaseOfLetter)
-        .collect(Collectors.joining());
-  }
-
-  private static String anyCaseOfLetter(String letter) {
-    String lower = letter.toLowerCase(Locale.ROOT);
-    String upper = letter.toUpperCase(Locale.ROOT);
-    if (letter.equals("_") || letter.equals("-")) {
-      return "[_-]";
-    }
-    String literal = "\\^$.|?*+()[]{}/".contains(letter) ? "\\" + letter : letter;
-    return lower.equals(upper) ? literal : "[" + upper + lower + "]";
+    String literal =
+        word.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0").replaceAll("[_-]", "[_-]");
+    return LETTER
+        .matcher(literal)
+        .replaceAll(
+            m ->
+                "["
+                    + m.group().toUpperCase(Locale.ROOT)
+                    + m.group().toLowerCase(Locale.ROOT)
+                    + "]");
   }
 
   /** What is assumed if nothing is written, where that is one value; as YAML. */
   private Optional<String> fallback(Input input) {
     Optional<Prior> prior = guide.prior(input).filter(found -> found.per().isEmpty());
+    Optional<String> word = prior.flatMap(Prior::word);
     if (input.kind() == Kind.AREA_SHARES) {
-      return prior.flatMap(Prior::word).map(area -> "{" + area + ": 100%}");
+      return word.map(area -> "{" + area + ": 100%}");
     }
-    return prior
-        .flatMap(Prior::word)
-        .or(
-            () ->
-                prior
-                    .flatMap(Prior::value)
-                    .filter(Estimate::isExact)
-                    .map(value -> InputGuide.written(input, value.likely())))
-        .or(() -> guide.weight(input).map(weight -> InputGuide.written(input, weight)));
+    Optional<Estimate> exact = prior.flatMap(Prior::value).filter(Estimate::isExact);
+    Optional<Double> number = exact.map(Estimate::likely).or(() -> guide.weight(input));
+    return word.or(() -> number.map(value -> InputGuide.written(input, value)));
   }
 
   /** A value that is written as YAML, as an editor sees it. */

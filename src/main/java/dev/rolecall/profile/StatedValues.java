@@ -4,7 +4,6 @@ import dev.rolecall.document.Fields;
 import dev.rolecall.document.Limits;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
-import dev.rolecall.document.Node.ListNode;
 import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
@@ -12,7 +11,6 @@ import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.Staffing.Option;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +33,11 @@ final class StatedValues {
   /** The node of each value, for problems that concern several. */
   final Map<Input, Node> nodes = new EnumMap<>(Input.class);
 
-  private final Rulebook rulebook;
+  private final InputGuide guide;
   private final Problems problems;
 
   StatedValues(Rulebook rulebook, Problems problems) {
-    this.rulebook = rulebook;
+    guide = new InputGuide(rulebook);
     this.problems = problems;
   }
 
@@ -57,22 +55,16 @@ final class StatedValues {
       case TEXT -> text(input, node);
       case AREA_SHARES -> areas(node);
       case DUTIES -> duties(input, node, fields);
-      case OPTIONS -> lists.put(input, fields.words(node, options()));
+      case OPTIONS -> lists.put(input, fields.words(node, guide.options()));
     }
   }
 
   /** Each duty keeps its own place, for what may not be delegated. */
   private void duties(Input input, Node node, Fields fields) {
-    List<String> known = List.copyOf(rulebook.staffing().duties().keySet());
-    List<Node> items = node instanceof ListNode list ? list.items() : List.of(node);
-    for (Node item : items) {
-      fields.word(item, known).ifPresent(duty -> duties.putIfAbsent(duty, item));
+    for (Node item : Fields.items(node)) {
+      fields.word(item, guide.duties()).ifPresent(duty -> duties.putIfAbsent(duty, item));
     }
     lists.put(input, List.copyOf(duties.keySet()));
-  }
-
-  private List<String> options() {
-    return rulebook.staffing().mainOptions().stream().map(Option::id).toList();
   }
 
   private void text(Input input, Node node) {
@@ -87,7 +79,7 @@ final class StatedValues {
   private void areas(Node node) {
     Fields fields = Fields.of(node, problems);
     Problems own = new Problems();
-    Map<String, Node> shares = fields.byWord(rulebook.figures().areas().keySet(), own);
+    Map<String, Node> shares = fields.byWord(guide.areas(), own);
     Limits limits = Limits.share("a share of the open matters, 0% to 100%");
     shares.forEach(
         (area, value) ->

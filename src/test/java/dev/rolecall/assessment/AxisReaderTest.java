@@ -3,9 +3,9 @@ package dev.rolecall.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.assessment.Axis.Stop;
-import dev.rolecall.assessment.AxisReader.Variation;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.Problems;
+import dev.rolecall.profile.Setting;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class AxisReaderTest {
 
   private static Optional<Axis> read(String option, Problems problems) {
     int equals = option.indexOf('=');
-    Variation variation = new Variation(option.substring(0, equals), option.substring(equals + 1));
+    Setting variation = new Setting(option.substring(0, equals), option.substring(equals + 1));
     return AxisReader.read(variation, 8, problems);
   }
 

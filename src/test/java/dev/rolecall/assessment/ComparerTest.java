@@ -58,9 +58,7 @@ class ComparerTest {
                 "firm.name=Other"));
     Cause cause = comparison.cause();
     assertThat(cause.kind()).isEqualTo(Cause.Kind.ALONE);
-    assertThat(cause.needed())
-        .extracting(Effect::path)
-        .containsExactly("drafting.attorney_hours_per_week");
+    assertThat(cause.needed()).containsExactly("drafting.attorney_hours_per_week");
     assertThat(cause.effects())
         .extracting(Effect::path)
         .containsExactly("drafting.attorney_hours_per_week", "client_response.missed_calls");
@@ -77,7 +75,8 @@ class ComparerTest {
         compare(WhatIfFirms.nearTie(), WhatIfFirms.nearTie("economics.budget_per_year=40000"));
     assertThat(comparison.to().recommendation()).isEqualTo("hold");
     assertThat(comparison.cause().kind()).isEqualTo(Cause.Kind.ALONE);
-    assertThat(comparison.cause().needed().get(0).moved()).isZero();
+    assertThat(comparison.cause().needed()).containsExactly("economics.budget_per_year");
+    assertThat(comparison.cause().effects().get(0).moved()).isZero();
   }
 
   @Test
@@ -175,12 +174,12 @@ class ComparerTest {
     Comparison comparison = compare(a, b);
     for (LedgerChange ledger : comparison.ledgers()) {
       double sum = ledger.rows().stream().mapToDouble(LedgerChange.RowChange::points).sum();
-      double moved = ledger.to().orElseThrow() - ledger.from().orElseThrow();
+      double moved = ledger.scoreTo().orElseThrow() - ledger.scoreFrom().orElseThrow();
       assertThat(sum).isCloseTo(moved, within(1e-9));
     }
     ProfileDocument turned = a;
-    for (Effect effect : comparison.cause().needed()) {
-      turned = turned.taking(effect.path(), b);
+    for (String path : comparison.cause().needed()) {
+      turned = turned.taking(path, b);
     }
     String after = assess(new Side(turned, STANDARD)).recommendation();
     assertThat(after).isEqualTo(comparison.to().recommendation());

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.assessment.Axis.Stop;
-import dev.rolecall.assessment.AxisReader.Variation;
 import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.assessment.Sweeper.RegionSearch;
 import dev.rolecall.document.Problems;
+import dev.rolecall.profile.Setting;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RegionSearchTest {
 
   private static final Axis AXIS =
-      AxisReader.read(new Variation("drafting.backlog_hours", "0..100:5"), 9, new Problems())
+      AxisReader.read(new Setting("drafting.backlog_hours", "0..100:5"), 9, new Problems())
           .orElseThrow();
 
   private static List<Region> regions(Function<Double, String> verdict) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rolecall.WhatIfFirms;
 import dev.rolecall.assessment.Axis.Stop;
-import dev.rolecall.assessment.AxisReader.Variation;
 import dev.rolecall.assessment.Sweep.Region;
 import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Json;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.Setting;
@@ -76,9 +76,9 @@ class SweeperTest {
         WhatIfFirms.nearTie(
             "priorities.relief=0", "priorities.return=0", "priorities.durability=0");
     Sweeper sweeper = new Sweeper(firm, RULEBOOK, CENTRAL);
-    Sweeper.Finding finding =
+    Json.Reading<Sweep> finding =
         sweeper.sweep(assess(firm, CENTRAL), List.of(axis("priorities.fit=0..10:2")));
-    assertThat(finding.result()).isEmpty();
+    assertThat(finding.value()).isEmpty();
     assertThat(finding.problems().all()).hasSize(1);
     assertThat(finding.problems().all().get(0).place().source().name())
         .isEqualTo("--set priorities.fit=0");
@@ -117,7 +117,7 @@ class SweeperTest {
 
   private static Axis axis(String option) {
     int equals = option.indexOf('=');
-    Variation variation = new Variation(option.substring(0, equals), option.substring(equals + 1));
+    Setting variation = new Setting(option.substring(0, equals), option.substring(equals + 1));
     return AxisReader.read(variation, 9, new Problems()).orElseThrow();
   }
 
@@ -128,7 +128,7 @@ class SweeperTest {
     }
     return new Sweeper(firm, RULEBOOK, draws)
         .sweep(assess(firm, draws), axes)
-        .result()
+        .value()
         .orElseThrow();
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.rolecall.Golden;
 import dev.rolecall.Schemas;
-import dev.rolecall.profile.Pseudonym;
+import dev.rolecall.profile.Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -230,7 +230,7 @@ class BatchTest {
     Map<String, String> written = contents(out("o"));
     assertThat(written).hasSize(7);
     assertThat(written.toString()).doesNotContainIgnoringCase("zebulon");
-    String name = Pseudonym.of("Zebulon Law");
+    String name = Profile.pseudonym("Zebulon Law");
     assertThat(written.get("summary.jsonl").lines())
         .first()
         .asString()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Schemas;
-import dev.rolecall.assessment.AssessmentReader;
+import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Run;
 import dev.rolecall.profile.ProfileDocument;
 import java.io.IOException;
@@ -174,8 +174,7 @@ class CheckBaselineTest {
           Ran.rolecall("assess", example, "--format=json", "--draws=64")
               .out()
               .getBytes(StandardCharsets.UTF_8);
-      Run.ProfileUsed used =
-          AssessmentReader.read("r.json", json).value().orElseThrow().run().profile();
+      Run.ProfileUsed used = Assessment.read("r.json", json).value().orElseThrow().run().profile();
       ProfileDocument document = ProfileDocument.of("r.json", used.stated(), used.set());
 
       assertThat(document.under(ExampleFirms.RULEBOOK).profile().orElseThrow().digest())

@@ -40,7 +40,8 @@ class FlipPointsTest {
   }
 
   private static List<FlipPoint> flips(ProfileDocument firm) {
-    return Decider.decide(profile(firm), RULEBOOK, new Settings(0, 1), Depth.FULL).flips();
+    return Decider.decide(profile(firm), new SharedDraws(RULEBOOK, new Settings(0, 1)), Depth.FULL)
+        .flips();
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -111,7 +112,8 @@ class FlipPointsTest {
   }
 
   private static String winner(ProfileDocument firm) {
-    return Decider.decide(profile(firm), RULEBOOK, new Settings(0, 1), Depth.VERDICT)
+    return Decider.decide(
+            profile(firm), new SharedDraws(RULEBOOK, new Settings(0, 1)), Depth.VERDICT)
         .recommended()
         .option()
         .id();

@@ -34,6 +34,6 @@ class SharedDrawsTest {
   private static Decision decide(String file, int draws) throws IOException {
     Profile profile = ExampleFirms.read(file);
     Settings settings = new Settings(draws, 1);
-    return Decider.decide(profile, ExampleFirms.RULEBOOK, settings, Depth.VERDICT);
+    return Decider.decide(profile, new SharedDraws(ExampleFirms.RULEBOOK, settings), Depth.VERDICT);
   }
 }

@@ -33,14 +33,15 @@ class ValueOfInformationTest {
       x[draw] = (draw + 0.5) / DRAWS;
       half[draw] = 0.5;
     }
-    assertThat(new QuantileBins(Rankings.order(x)).gain(new double[][] {x, half}))
+    assertThat(new QuantileBins(SobolReplicates.order(x)).gain(new double[][] {x, half}))
         .isCloseTo(0.125, within(1e-12));
   }
 
   @Test
   void drawsAreOrderedByTheirNumbers() {
-    assertThat(Rankings.order(new double[] {2, -3, 0, -0.5, 1e300})).containsExactly(1, 3, 2, 0, 4);
-    assertThat(Rankings.order(new double[] {1, 0, 1, -0.0})).containsExactly(1, 3, 0, 2);
+    assertThat(SobolReplicates.order(new double[] {2, -3, 0, -0.5, 1e300}))
+        .containsExactly(1, 3, 2, 0, 4);
+    assertThat(SobolReplicates.order(new double[] {1, 0, 1, -0.0})).containsExactly(1, 3, 0, 2);
   }
 
   @Test
@@ -48,27 +49,23 @@ class ValueOfInformationTest {
     Profile profile = Trial.of(FOUR_ANSWERS).profile();
     Rulebook rulebook = Trial.of(FOUR_ANSWERS).rulebook();
     UncertainInputs variables = new UncertainInputs(profile, rulebook);
-    DrawSampler sampler = new SharedDraws(rulebook, new Settings(DRAWS, 1)).of(variables);
+    SharedDraws draws = new SharedDraws(rulebook, new Settings(DRAWS, 1));
     for (Input input : List.of(Input.LAG_HOURS, Input.DRAFTING_HOURS, Input.GROWTH)) {
-      double[] values = new double[DRAWS];
-      double[] draw = variables.central();
-      for (int i = 0; i < DRAWS; i++) {
-        sampler.fill(i, draw);
-        values[i] = draw[variables.slot(input)];
-      }
-      int[] order = sampler.orders().by(variables.slot(input));
+      List<Double> values = new ArrayList<>();
+      draws.forEach(variables, DRAWS, draw -> values.add(draw[variables.slot(input)]));
+      int[] order = draws.replicates().order(variables.slot(input));
       assertThat(order).doesNotHaveDuplicates().hasSize(DRAWS);
       for (int rank = 1; rank < DRAWS; rank++) {
-        assertThat(values[order[rank]]).isGreaterThanOrEqualTo(values[order[rank - 1]]);
+        assertThat(values.get(order[rank])).isGreaterThanOrEqualTo(values.get(order[rank - 1]));
       }
     }
   }
 
   @Test
   void ordersThatHaveNothingToDoWithTheDrawsAreAllThereAndDiffer() {
-    Rankings orders = new Rankings(new SobolReplicates(new Settings(DRAWS, 1), 2), DRAWS, 2);
+    SobolReplicates orders = new SobolReplicates(new Settings(DRAWS, 1), 2);
     List<String> seen = new ArrayList<>();
-    for (int which = 0; which < Rankings.UNRELATED; which++) {
+    for (int which = 0; which < SobolReplicates.UNRELATED; which++) {
       assertThat(orders.unrelated(which)).doesNotHaveDuplicates().hasSize(DRAWS);
       seen.add(Arrays.toString(orders.unrelated(which)));
     }

@@ -1,12 +1,8 @@
 package dev.rolecall.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rolecall.document.Problem.Severity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -120,19 +116,6 @@ class ProblemTextTest {
   void aPlaceWithoutSourceShowsNone() {
     assertThat(print("", 3, 7, "", "a", "b", "c"))
         .isEqualTo("firm.yaml:3:7: error: found a; expected b\n   hint: c\n");
-  }
-
-  @Test
-  void aFailingOutputIsToldToTheCaller() {
-    Writer closed = Writer.nullWriter();
-    assertThatThrownBy(
-            () -> {
-              closed.close();
-              Place place = new Place(SourceText.of("f", ""), 1, 1);
-              ProblemText.print(new Problem(Severity.ERROR, place, "", "a", "b", ""), closed);
-            })
-        .isInstanceOf(UncheckedIOException.class)
-        .hasCauseInstanceOf(IOException.class);
   }
 
   private static String print(

@@ -7,6 +7,7 @@ import dev.rolecall.decision.Decider;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.decision.SharedDraws;
 import dev.rolecall.document.FlowText;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
@@ -41,7 +42,7 @@ class InterviewTest {
       assertThat(interview.question()).contains(input);
       interview = answer(interview, "20");
     }
-    assertThat(interview.missing()).isEmpty();
+    assertThat(interview.document().missing()).isEmpty();
     assertThat(interview.interimVerdict()).isPresent();
   }
 
@@ -327,8 +328,7 @@ class InterviewTest {
   private static Decision decision(ProfileDocument document) {
     return Decider.decide(
         document.under(ExampleFirms.RULEBOOK).profile().orElseThrow(),
-        ExampleFirms.RULEBOOK,
-        Settings.STANDARD,
+        new SharedDraws(ExampleFirms.RULEBOOK, Settings.STANDARD),
         Depth.REPORT);
   }
 }

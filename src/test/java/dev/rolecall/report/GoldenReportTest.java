@@ -6,7 +6,6 @@ import dev.rolecall.ExampleFirms;
 import dev.rolecall.Golden;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.AssessmentReader;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Json;
@@ -59,9 +58,7 @@ class GoldenReportTest {
     Assessment result = assess(file);
     String json = Json.document(result);
     Assessment saved =
-        AssessmentReader.read("result.json", json.getBytes(StandardCharsets.UTF_8))
-            .value()
-            .orElseThrow();
+        Assessment.read("result.json", json.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
     assertThat(Json.document(saved)).isEqualTo(json);
     assertThat(text(saved, WIDE, true)).isEqualTo(text(result, WIDE, true));
     assertThat(plan(saved)).isEqualTo(plan(result));

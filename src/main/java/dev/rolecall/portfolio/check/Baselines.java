@@ -1,6 +1,7 @@
 package dev.rolecall.portfolio.check;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.document.DocumentFile;
 import dev.rolecall.profile.Profile;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,9 @@ public record Baselines(List<Baseline> results, boolean only) {
     List<Baseline> named = filtered(results, b -> b.result().firm().name().equals(profile.name()));
     List<Baseline> same =
         filtered(named, b -> b.result().run().profile().digest().equals(profile.digest()));
+    String stem = DocumentFile.stem(file);
     List<Baseline> filed =
-        filtered(named.isEmpty() ? results : named, b -> stem(b.file()).equals(stem(file)));
+        filtered(named.isEmpty() ? results : named, b -> DocumentFile.stem(b.file()).equals(stem));
     return one(named).or(() -> one(same)).or(() -> one(filed));
   }
 
@@ -44,12 +46,5 @@ public record Baselines(List<Baseline> results, boolean only) {
 
   private static Optional<Baseline> one(List<Baseline> results) {
     return results.size() == 1 ? Optional.of(results.get(0)) : Optional.empty();
-  }
-
-  /** A file's name without its folder and extension. */
-  private static String stem(String file) {
-    String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

@@ -7,6 +7,7 @@ import dev.rolecall.decision.Settings;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Place;
+import dev.rolecall.document.Problem;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.profile.Input;
@@ -78,7 +79,9 @@ public final class Checker {
         ProfileDocument.read(source.name(), source.linesBefore(), bytes, settings.changes());
     ProfileReader.Reading reading = document.under(settings.rulebook());
     if (reading.profile().isEmpty()) {
-      return ProfileCheck.invalid(source, document.name(), reading.problems().all());
+      List<Problem> problems = reading.problems().all();
+      return ProfileCheck.unchecked(
+          source, document.name(), Status.INVALID, problems, Optional.empty());
     }
     Profile profile = reading.profile().get();
     CheckOutcome outcome =
@@ -104,10 +107,9 @@ public final class Checker {
     if (!outcome.violations().isEmpty()) {
       return Status.DRIFT;
     }
-    if (outcome.expectation().isPresent()) {
-      return Status.PASSED;
-    }
-    return settings.requireExpect() ? Status.EXPECT_MISSING : Status.WITHOUT_EXPECT;
+    return outcome.expectation().isPresent()
+        ? Status.PASSED
+        : settings.requireExpect() ? Status.EXPECT_MISSING : Status.WITHOUT_EXPECT;
   }
 
   /** The place of the first expectation that is stated. */

@@ -120,8 +120,8 @@ public final class ExpectationUpdater {
       String now =
           switch (input) {
             case EXPECT_NEVER -> never(quoted || editor.isKeyQuoted(path));
-            case EXPECT_MIN_CONFIDENCE -> number(confidence(old), quoted);
-            case EXPECT_MIN_MARGIN -> number(margin(), quoted);
+            case EXPECT_MIN_CONFIDENCE -> word(confidence(old), quoted);
+            case EXPECT_MIN_MARGIN -> word(margin(), quoted);
             default -> word(option, quoted || editor.isKeyQuoted(path));
           };
       boolean lines = old.indexOf('\n') >= 0 || old.indexOf('\r') >= 0;
@@ -155,10 +155,6 @@ public final class ExpectationUpdater {
     private String margin() {
       double margin = outcome.verdict().margin().orElseThrow();
       return Decimals.exact(new BigDecimal(margin).setScale(1, RoundingMode.FLOOR).doubleValue());
-    }
-
-    private static String number(String number, boolean quoted) {
-      return quoted ? FlowText.quoted(number) : number;
     }
 
     private static String word(String word, boolean quoted) {

@@ -71,29 +71,19 @@ public record ProfileCheck(
   }
 
   static ProfileCheck unreadable(Source source, String reason) {
-    return unchecked(source, Optional.empty(), Status.UNREADABLE, List.of(), Optional.of(reason));
+    Optional<String> none = Optional.empty();
+    return unchecked(source, none, Status.UNREADABLE, List.of(), Optional.of(reason));
   }
 
-  static ProfileCheck invalid(Source source, Optional<String> firm, List<Problem> problems) {
-    return unchecked(source, firm, Status.INVALID, problems, Optional.empty());
-  }
-
-  private static ProfileCheck unchecked(
+  static ProfileCheck unchecked(
       Source source,
       Optional<String> firm,
       Status status,
       List<Problem> problems,
-      Optional<String> unreadable) {
+      Optional<String> reason) {
+    Optional<CheckOutcome> none = Optional.empty();
     return new ProfileCheck(
-        source,
-        firm,
-        status,
-        Optional.empty(),
-        Optional.empty(),
-        problems,
-        unreadable,
-        "",
-        Accepted.NOTHING);
+        source, firm, status, Optional.empty(), none, problems, reason, "", Accepted.NOTHING);
   }
 
   ProfileCheck with(Accepted what) {

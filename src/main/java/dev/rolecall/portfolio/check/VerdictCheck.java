@@ -24,6 +24,7 @@ final class VerdictCheck {
 
   private final CheckSettings settings;
   private final Assessment assessment;
+  private final Map<Input, Node> nodes;
   private final Optional<Expectation> stated;
   private final Expectation expectation;
   private final Verdict verdict;
@@ -47,14 +48,12 @@ final class VerdictCheck {
       Map<Input, Node> nodes) {
     this.settings = settings;
     this.assessment = assessment;
+    this.nodes = nodes;
     this.stated = stated;
     expectation = stated.orElse(Expectation.NONE);
     verdict = Verdict.of(assessment);
     lead = verdict.margin().orElse(Double.POSITIVE_INFINITY);
-    for (Input input : unmet()) {
-      violations.add(
-          new Violation(input, Optional.ofNullable(nodes.get(input)).map(VerdictCheck::place)));
-    }
+    compare();
     if (violations.isEmpty()) {
       warn();
     }
@@ -66,24 +65,25 @@ final class VerdictCheck {
     return new Place(SourceText.of(place.source().name(), ""), place.line(), place.column());
   }
 
-  /** What is not as expected. A confidence that was not computed does not meet any. */
-  private List<Input> unmet() {
-    List<Input> unmet = new ArrayList<>();
-    if (!isListed(verdict.recommendation())) {
-      unmet.add(Input.EXPECT_RECOMMENDATION);
+  /** Finds what is not as expected. A confidence that was not computed does not meet any. */
+  private void compare() {
+    String option = verdict.recommendation();
+    require(isListed(option), Input.EXPECT_RECOMMENDATION);
+    require(!expectation.never().contains(option), Input.EXPECT_NEVER);
+    require(
+        expectation
+            .minConfidence()
+            .filter(least -> verdict.confidence().filter(one -> one.share() >= least).isEmpty())
+            .isEmpty(),
+        Input.EXPECT_MIN_CONFIDENCE);
+    require(lead >= expectation.minMargin().orElse(0.0), Input.EXPECT_MIN_MARGIN);
+  }
+
+  private void require(boolean met, Input input) {
+    if (!met) {
+      Optional<Node> stated = Optional.ofNullable(nodes.get(input));
+      violations.add(new Violation(input, stated.map(VerdictCheck::place)));
     }
-    if (expectation.never().contains(verdict.recommendation())) {
-      unmet.add(Input.EXPECT_NEVER);
-    }
-    Optional<Double> least = expectation.minConfidence();
-    if (least.isPresent()
-        && verdict.confidence().filter(one -> one.share() >= least.get()).isEmpty()) {
-      unmet.add(Input.EXPECT_MIN_CONFIDENCE);
-    }
-    if (lead < expectation.minMargin().orElse(0.0)) {
-      unmet.add(Input.EXPECT_MIN_MARGIN);
-    }
-    return unmet;
   }
 
   private boolean isListed(String option) {

@@ -10,6 +10,7 @@ import dev.rolecall.portfolio.check.CheckOutcome.Warning;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
+import dev.rolecall.quantity.Identified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +24,13 @@ import java.util.Optional;
  */
 record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) {
 
+  private static final int MOST_SHOWN = 120;
+
   /** How severe a finding is: only errors fail a check. */
-  enum Level {
+  enum Level implements Identified {
     ERROR,
     WARNING,
-    NOTE;
-
-    String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    NOTE
   }
 
   /** What a finding is about. */
@@ -77,86 +76,78 @@ record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) 
    * check, so no format can pass what another one fails.
    */
   static List<CheckFinding> of(ProfileCheck check) {
-    return new Gathering(check).list();
+    List<CheckFinding> findings = new ArrayList<>();
+    check
+        .unreadable()
+        .map(reason -> nowhere(Level.ERROR, Kind.UNREADABLE, "cannot be read: " + reason))
+        .ifPresent(findings::add);
+    check.outcome().ifPresent(outcome -> add(outcome, check.place(), findings));
+    String silent = "the profile does not say which verdict it expects, so nothing was checked";
+    if (check.status() == Status.EXPECT_MISSING) {
+      String how = "; add `expect`, or run with --accept";
+      findings.add(nowhere(Level.ERROR, Kind.EXPECT_MISSING, silent + how));
+    } else if (check.status() == Status.WITHOUT_EXPECT) {
+      findings.add(nowhere(Level.NOTE, Kind.EXPECT_MISSING, silent));
+    }
+    check.problems().forEach(problem -> findings.add(of(problem)));
+    add(check.accepted(), check.place(), findings);
+    return findings.stream().map(finding -> finding.in(check.file())).toList();
   }
 
-  private static final class Gathering {
+  private static CheckFinding nowhere(Level level, Kind kind, String text) {
+    return new CheckFinding(level, kind, Optional.empty(), text);
+  }
 
-    private static final int MOST_OPTION = 120;
-    private static final int MOST_VALUE = 120;
-
-    private final ProfileCheck check;
-    private final List<CheckFinding> findings = new ArrayList<>();
-
-    Gathering(ProfileCheck check) {
-      this.check = check;
+  /** The cause follows the first finding that it explains. */
+  private static void add(
+      CheckOutcome outcome, Optional<Place> expectation, List<CheckFinding> findings) {
+    CheckSentences sentences = new CheckSentences(outcome);
+    String cause = outcome.drift().map(one -> "\ncause: " + CheckSentences.cause(one)).orElse("");
+    boolean first = true;
+    for (Violation violation : outcome.violations()) {
+      String text = sentences.violation(violation) + (first ? cause : "");
+      findings.add(new CheckFinding(Level.ERROR, Kind.DRIFT, violation.place(), text));
+      first = false;
     }
-
-    private List<CheckFinding> list() {
-      for (String reason : check.unreadable().stream().toList()) {
-        add(Level.ERROR, Kind.UNREADABLE, Optional.empty(), "cannot be read: " + reason);
-      }
-      check.outcome().ifPresent(this::outcome);
-      String silent = "the profile does not say which verdict it expects, so nothing was checked";
-      if (check.status() == Status.EXPECT_MISSING) {
-        String how = "; add `expect`, or run with --accept";
-        add(Level.ERROR, Kind.EXPECT_MISSING, Optional.empty(), silent + how);
-      } else if (check.status() == Status.WITHOUT_EXPECT) {
-        add(Level.NOTE, Kind.EXPECT_MISSING, Optional.empty(), silent);
-      }
-      check.problems().forEach(this::problem);
-      accepted(check.accepted());
-      return List.copyOf(findings);
+    for (Warning warning : outcome.warnings()) {
+      Kind kind = warning.isAboutBaseline() ? Kind.BASELINE : Kind.THIN_MARGIN;
+      boolean caused = first && warning.isAboutBaseline() && warning != Warning.NO_BASELINE;
+      String text = sentences.warning(warning) + (caused ? cause : "");
+      findings.add(new CheckFinding(Level.WARNING, kind, expectation, text));
     }
+  }
 
-    /** The cause follows the first finding that it explains. */
-    private void outcome(CheckOutcome outcome) {
-      CheckSentences sentences = new CheckSentences(outcome);
-      String cause = outcome.drift().map(one -> "\ncause: " + CheckSentences.cause(one)).orElse("");
-      boolean first = true;
-      for (Violation violation : outcome.violations()) {
-        String text = sentences.violation(violation) + (first ? cause : "");
-        add(Level.ERROR, Kind.DRIFT, violation.place(), text);
-        first = false;
-      }
-      for (Warning warning : outcome.warnings()) {
-        Kind kind = warning.isAboutBaseline() ? Kind.BASELINE : Kind.THIN_MARGIN;
-        boolean caused = first && warning.isAboutBaseline() && warning != Warning.NO_BASELINE;
-        String text = sentences.warning(warning) + (caused ? cause : "");
-        add(Level.WARNING, kind, check.place(), text);
-      }
-    }
+  private static CheckFinding of(Problem problem) {
+    boolean error = problem.severity() == Problem.Severity.ERROR;
+    String hint = problem.hint().isEmpty() ? "" : "\nhint: " + SafeText.of(problem.hint());
+    return new CheckFinding(
+        error ? Level.ERROR : Level.WARNING,
+        Kind.PROFILE_PROBLEM,
+        Optional.of(problem.place()),
+        ProblemText.sentence(problem) + hint);
+  }
 
-    private void problem(Problem problem) {
-      boolean error = problem.severity() == Problem.Severity.ERROR;
-      String hint = problem.hint().isEmpty() ? "" : "\nhint: " + SafeText.of(problem.hint());
-      add(
-          error ? Level.ERROR : Level.WARNING,
-          Kind.PROFILE_PROBLEM,
-          Optional.of(problem.place()),
-          ProblemText.sentence(problem) + hint);
+  private static void add(
+      Accepted accepted, Optional<Place> expectation, List<CheckFinding> findings) {
+    accepted
+        .refusal()
+        .map(why -> "the verdict was not written: " + SafeText.of(why))
+        .map(text -> new CheckFinding(Level.WARNING, Kind.ACCEPTED, expectation, text))
+        .ifPresent(findings::add);
+    for (Accepted.Edit edit : accepted.edits()) {
+      String from = edit.from().isEmpty() ? "nothing" : SafeText.of(edit.from(), MOST_SHOWN);
+      String to = SafeText.of(edit.to(), MOST_SHOWN);
+      String text = "accepted: " + edit.path() + " was " + from + " and is now " + to;
+      findings.add(new CheckFinding(Level.NOTE, Kind.ACCEPTED, expectation, text));
     }
+  }
 
-    private void accepted(Accepted accepted) {
-      if (accepted.refusal().isPresent()) {
-        String text = "the verdict was not written: " + SafeText.of(accepted.refusal().get());
-        add(Level.WARNING, Kind.ACCEPTED, check.place(), text);
-      }
-      for (Accepted.Edit edit : accepted.edits()) {
-        String from = edit.from().isEmpty() ? "nothing" : SafeText.of(edit.from(), MOST_VALUE);
-        String to = SafeText.of(edit.to(), MOST_VALUE);
-        String text = "accepted: " + edit.path() + " was " + from + " and is now " + to;
-        add(Level.NOTE, Kind.ACCEPTED, check.place(), text);
-      }
-    }
-
-    /** A finding about a command-line option names the option, and has no place in the file. */
-    private void add(Level level, Kind kind, Optional<Place> place, String text) {
-      Optional<String> option =
-          place.map(p -> p.source().name()).filter(name -> !name.equals(check.file()));
-      String named = option.map(name -> SafeText.of(name, MOST_OPTION) + ": ").orElse("") + text;
-      Optional<Place> inFile = option.isPresent() ? Optional.empty() : place;
-      findings.add(new CheckFinding(level, kind, inFile, named));
-    }
+  /** A finding about a command-line option names the option, and has no place in the file. */
+  private CheckFinding in(String file) {
+    return place
+        .map(found -> found.source().name())
+        .filter(option -> !option.equals(file))
+        .map(option -> nowhere(level, kind, SafeText.of(option, MOST_SHOWN) + ": " + text))
+        .orElse(this);
   }
 }

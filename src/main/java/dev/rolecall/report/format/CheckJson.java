@@ -20,7 +20,6 @@ import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.profile.Profile.Expectation;
-import dev.rolecall.report.format.ComparisonJson.EffectOf;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ public record CheckJson(
             exitCode,
             counts,
             result.profiles().stream().map(ProfileView::of).toList(),
-            RunView.of(result.settings())));
+            run(result.settings())));
   }
 
   /** One profile. */
@@ -155,7 +154,7 @@ public record CheckJson(
       double leadFrom,
       double leadTo,
       List<String> needed,
-      List<EffectOf> effects,
+      List<Effect> effects,
       List<ContributionDelta> contributions) {
 
     static CauseView of(Drift drift) {
@@ -167,8 +166,8 @@ public record CheckJson(
           drift.rival(),
           drift.leadFrom(),
           drift.leadTo(),
-          comparison.stream().flatMap(c -> c.cause().needed().stream()).map(Effect::path).toList(),
-          comparison.stream().flatMap(c -> c.cause().effects().stream()).map(EffectOf::of).toList(),
+          comparison.map(c -> c.cause().needed()).orElse(List.of()),
+          comparison.map(c -> c.cause().effects()).orElse(List.of()),
           drift.contributions());
     }
   }
@@ -197,17 +196,16 @@ public record CheckJson(
 
   /** The settings of the check. */
   public record RunView(
-      String version, RulebookView rulebook, long seed, int draws, Tolerance tolerance) {
+      String version, RulebookView rulebook, long seed, int draws, Tolerance tolerance) {}
 
-    static RunView of(CheckSettings settings) {
-      Rulebook rulebook = settings.rulebook();
-      return new RunView(
-          settings.version(),
-          new RulebookView(rulebook.id(), rulebook.version(), rulebook.digest()),
-          settings.draws().seed(),
-          settings.draws().draws(),
-          settings.tolerance());
-    }
+  private static RunView run(CheckSettings settings) {
+    Rulebook rulebook = settings.rulebook();
+    return new RunView(
+        settings.version(),
+        new RulebookView(rulebook.id(), rulebook.version(), rulebook.digest()),
+        settings.draws().seed(),
+        settings.draws().draws(),
+        settings.tolerance());
   }
 
   /** The rulebook of the check. */

@@ -1,5 +1,7 @@
 package dev.rolecall.report.format;
 
+import static dev.rolecall.report.page.Phrase.text;
+
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Run;
 import dev.rolecall.decision.Decision.Confidence;
@@ -12,7 +14,6 @@ import dev.rolecall.portfolio.check.Drift;
 import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
-import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.section.CauseSentence;
 import dev.rolecall.report.section.Wording;
 import java.util.List;
@@ -42,29 +43,25 @@ final class CheckSentences {
     minMargin = expectation.minMargin().orElse(0.0);
   }
 
-  private static String say(String sentence, Object... parts) {
-    return Phrase.of(sentence, parts).shown();
-  }
-
   /** "hybrid, best in 54% of simulations, 0.3 points ahead of paralegal". */
   String verdict() {
-    return say(
+    return text(
         "%s%s%s",
         option,
         verdict
             .confidence()
-            .map(one -> say(", best in %s of simulations", Wording.percent(one.share()))),
+            .map(one -> text(", best in %s of simulations", Wording.percent(one.share()))),
         verdict.margin().map(points -> ", " + lead(points)));
   }
 
   private String lead(double points) {
-    return say("%s points ahead of %s", Wording.points(points), runnerUp);
+    return text("%s points ahead of %s", Wording.points(points), runnerUp);
   }
 
   /** "expect.recommendation: found hybrid; expected case_manager". */
   String violation(Violation violation) {
     String source = outcome.expectation().isEmpty() ? "the baseline" : violation.input().path();
-    return say("%s: found %s; expected %s", source, found(violation), expected(violation));
+    return text("%s: found %s; expected %s", source, found(violation), expected(violation));
   }
 
   String found(Violation violation) {
@@ -73,10 +70,10 @@ final class CheckSentences {
           verdict
               .confidence()
               .map(Confidence::share)
-              .map(one -> say("%s best in %s of simulations", option, share(one, minConfidence)))
+              .map(one -> text("%s best in %s of simulations", option, share(one, minConfidence)))
               .orElse("no confidence, because nothing was simulated (--draws 0)");
       case EXPECT_MIN_MARGIN ->
-          say("%s %s ahead of %s", option, points(margin(), minMargin), runnerUp);
+          text("%s %s ahead of %s", option, points(margin(), minMargin), runnerUp);
       default -> option;
     };
   }
@@ -97,19 +94,19 @@ final class CheckSentences {
     return switch (warning) {
       case THIN_CONFIDENCE -> thinConfidence(verdict.confidence().orElseThrow());
       case THIN_MARGIN ->
-          say(
+          text(
               "expect.min_margin %s is barely met: %s is %s ahead of %s",
               number(Unit.POINTS, minMargin, margin()),
               option,
               points(margin(), minMargin),
               runnerUp);
       case CLOSE_CALL ->
-          say(
+          text(
               "%s is only %s, which counts as a tie; expect either of them, or require less",
               option, lead(margin()));
       case SHRINKING_MARGIN -> shrinkingMargin(baseline().lead().margin().orElseThrow());
       case VERDICT_MOVED ->
-          say(
+          text(
               "the verdict was %s in the baseline and is %s now, which the profile also expects",
               SafeText.of(baseline().recommendation()), option);
       case NO_BASELINE ->
@@ -119,7 +116,7 @@ final class CheckSentences {
   }
 
   private String thinConfidence(Confidence found) {
-    return say(
+    return text(
         "expect.min_confidence %s is barely met: %s, plus or minus %s",
         share(minConfidence, found.share()),
         share(found.share(), minConfidence),
@@ -127,7 +124,7 @@ final class CheckSentences {
   }
 
   private String shrinkingMargin(double before) {
-    return say(
+    return text(
         "the margin shrank since the baseline, from %s to %s",
         number(Unit.POINTS, before, margin()), points(margin(), before));
   }
@@ -176,12 +173,12 @@ final class CheckSentences {
       case NOTHING ->
           "nothing changed since the baseline, so the expectation was changed, or was never met.";
       case CHANGE -> SafeText.of(CauseSentence.of(drift.comparison().orElseThrow()));
-      case RULEBOOK -> say("the rulebook: it was %s; %s", rulebooks, effect);
-      case VERSION -> say("Rolecall itself: %s; %s", versions(before, now), effect);
+      case RULEBOOK -> text("the rulebook: it was %s; %s", rulebooks, effect);
+      case VERSION -> text("Rolecall itself: %s; %s", versions(before, now), effect);
       case DRAWS ->
-          say("the simulations: %s before, %s now; %s", draws(before), draws(now), effect);
+          text("the simulations: %s before, %s now; %s", draws(before), draws(now), effect);
       case UNTRACED ->
-          say(
+          text(
               "unknown, because the baseline's firm cannot be rebuilt; its rulebook was %s; %s",
               rulebooks, effect);
     };
@@ -191,12 +188,12 @@ final class CheckSentences {
     String version = SafeText.of(now.version());
     return before.version().equals(now.version())
         ? "firm, rulebook and simulations are the same, and so is the version, " + version
-        : say("it was %s and is %s", SafeText.of(before.version()), version);
+        : text("it was %s and is %s", SafeText.of(before.version()), version);
   }
 
   private static String rulebook(Run run) {
     Run.RulebookUsed used = run.rulebook();
-    return say(
+    return text(
         "%s %s (%s)",
         name(used.id()), name(used.version()), SafeText.of(used.digest(), DIGEST_SHOWN));
   }
@@ -206,18 +203,18 @@ final class CheckSentences {
   }
 
   private static String draws(Run run) {
-    return say("%s with seed %s", Decimals.grouped(run.draws(), 0), run.seed());
+    return text("%s with seed %s", Decimals.grouped(run.draws(), 0), run.seed());
   }
 
   /** The contribution that changed most, and what became of the lead. */
   private static String effect(Drift drift) {
-    return say(
+    return text(
         "%sthe lead of %s over %s goes from %s to %s points.",
         drift.contributions().stream()
             .findFirst()
             .map(
                 one ->
-                    say(
+                    text(
                         "the largest change is in rule %s, by %s points for %s; ",
                         name(one.rule()), Wording.signed(one.points()), name(one.option()))),
         name(drift.option()),

@@ -6,12 +6,14 @@ import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.report.format.CheckFinding.Kind;
+import dev.rolecall.report.format.CheckFinding.Level;
+import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.section.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A line a profile for a terminal, its findings below it, and a count at the end. */
+/** A check in lines, for a terminal and for GitHub, with a count at the end. */
 public final class CheckText {
 
   private static final int MOST_NAME = 60;
@@ -23,11 +25,7 @@ public final class CheckText {
     this.unicode = unicode;
   }
 
-  /**
-   * The whole report.
-   *
-   * @param unicode whether more than ASCII can be shown
-   */
+  /** A line a profile, its findings below it; in ASCII where no more can be shown. */
   public static String of(CheckResult result, boolean unicode) {
     CheckText report = new CheckText(unicode);
     result.profiles().forEach(report::profile);
@@ -79,5 +77,41 @@ public final class CheckText {
 
   private void line(String line) {
     text.append(unicode ? line : TextLines.ascii(line)).append('\n');
+  }
+
+  /**
+   * Workflow commands, which GitHub shows as annotations beside the lines of a profile, and a count
+   * at the end.
+   */
+  public static String annotations(CheckResult result) {
+    StringBuilder text = new StringBuilder();
+    for (ProfileCheck check : result.profiles()) {
+      for (CheckFinding finding : CheckFinding.of(check)) {
+        text.append(command(check, finding)).append('\n');
+      }
+    }
+    return text.append(summary(result)).append('\n').toString();
+  }
+
+  private static String command(ProfileCheck check, CheckFinding finding) {
+    String level = finding.level() == Level.NOTE ? "notice" : finding.level().id();
+    String file = property(SafeText.of(SarifFormat.relative(check.file())));
+    String place = finding.place().map(p -> ",line=" + p.line() + ",col=" + p.column()).orElse("");
+    String title = property("rolecall: " + finding.kind().title());
+    String firm = check.firm().map(name -> SafeText.of(name, MOST_NAME) + ": ").orElse("");
+    return Phrase.of(
+            "::%s file=%s%s,title=%s::%s",
+            level, file, place, title, message(firm + finding.text()))
+        .shown();
+  }
+
+  /** Escapes what a message cannot contain. */
+  private static String message(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  /** Escapes what the value of a property cannot contain. */
+  private static String property(String text) {
+    return message(text).replace(":", "%3A").replace(",", "%2C");
   }
 }

@@ -3,7 +3,6 @@ package dev.rolecall.report.format;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Comparison;
 import dev.rolecall.assessment.Comparison.Cause;
-import dev.rolecall.assessment.Comparison.Effect;
 import dev.rolecall.assessment.Comparison.InputChange;
 import dev.rolecall.assessment.Comparison.LedgerChange;
 import dev.rolecall.assessment.InputValue;
@@ -22,10 +21,10 @@ public record ComparisonJson(
     String kind,
     Side a,
     Side b,
-    Why cause,
+    Cause cause,
     List<InputDelta> inputs,
     List<Change> rulebook,
-    List<Ledger> ledgers) {
+    List<LedgerChange> ledgers) {
 
   private static final int FORMAT = 2;
 
@@ -60,43 +59,6 @@ public record ComparisonJson(
     }
   }
 
-  /** Why the verdicts differ, or what moved one that stayed. */
-  public record Why(
-      Cause.Kind kind,
-      String option,
-      String rival,
-      double leadFrom,
-      double leadTo,
-      List<String> needed,
-      List<EffectOf> effects) {
-
-    static Why of(Cause cause) {
-      return new Why(
-          cause.kind(),
-          cause.option(),
-          cause.rival(),
-          cause.leadFrom(),
-          cause.leadTo(),
-          cause.needed().stream().map(Effect::path).toList(),
-          cause.effects().stream().map(EffectOf::of).toList());
-    }
-  }
-
-  /** What one change does alone; the kind is "input" or "rulebook". */
-  public record EffectOf(
-      String kind, String path, double lead, double moved, String recommendation) {
-
-    /** Of one effect. */
-    public static EffectOf of(Effect effect) {
-      return new EffectOf(
-          effect.input().isPresent() ? "input" : "rulebook",
-          effect.path(),
-          effect.lead(),
-          effect.moved(),
-          effect.recommendation());
-    }
-  }
-
   /** An input that differs; its values are as a profile has them, or null. */
   public record InputDelta(
       String path, Object from, Object to, boolean fromAssumed, boolean toAssumed) {
@@ -126,13 +88,6 @@ public record ComparisonJson(
     }
   }
 
-  /** How an option's score came to be another. */
-  public record Ledger(
-      String id,
-      Optional<Double> scoreFrom,
-      Optional<Double> scoreTo,
-      List<LedgerChange.RowChange> rows) {}
-
   /** The JSON of a comparison. */
   public static ComparisonJson of(Comparison comparison) {
     return new ComparisonJson(
@@ -140,11 +95,9 @@ public record ComparisonJson(
         "compare",
         Side.of(comparison.from()),
         Side.of(comparison.to()),
-        Why.of(comparison.cause()),
+        comparison.cause(),
         comparison.inputs().stream().map(InputDelta::of).toList(),
         comparison.values(),
-        comparison.ledgers().stream()
-            .map(one -> new Ledger(one.option(), one.from(), one.to(), one.rows()))
-            .toList());
+        comparison.ledgers());
   }
 }

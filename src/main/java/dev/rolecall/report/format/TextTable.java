@@ -56,6 +56,10 @@ final class TextTable {
     private final Table.Kind kind;
     private final String shared;
     private final String title;
+
+    /** What the widest cell takes on one line. */
+    private final int cells;
+
     private int width;
 
     Column(int at) {
@@ -68,6 +72,7 @@ final class TextTable {
               && (heading(at - 1).startsWith(start) || heading(at + 1).startsWith(start));
       shared = common ? start.substring(0, start.length() - 1) : "";
       title = common ? whole.substring(start.length() + 1) : whole;
+      cells = table.rows().stream().mapToInt(row -> columns(text(row))).max().orElse(0);
     }
 
     private String heading(int column) {
@@ -85,15 +90,6 @@ final class TextTable {
       return grouped && at == 0 && !row.strong() ? "  " + text : text;
     }
 
-    /** What the widest cell takes on one line. */
-    int cells() {
-      return table.rows().stream().mapToInt(row -> columns(text(row))).max().orElse(0);
-    }
-
-    int titles() {
-      return columns(title);
-    }
-
     /** What it needs so that no word is cut, but for very long ones. */
     int least() {
       IntStream words =
@@ -104,9 +100,9 @@ final class TextTable {
                       WordWrap.isAddress(word)
                           ? columns(word)
                           : Math.min(MOST_LEAST_WORDS, columns(word)));
-      IntStream title = Stream.of(this.title.split(" ")).mapToInt(WordWrap::columns);
-      int longest = IntStream.concat(words, title).max().orElse(0);
-      return Math.min(Math.max(cells(), titles()), Math.max(LEAST_WORDS, longest));
+      IntStream heading = Stream.of(title.split(" ")).mapToInt(WordWrap::columns);
+      int longest = IntStream.concat(words, heading).max().orElse(0);
+      return Math.min(Math.max(cells, columns(title)), Math.max(LEAST_WORDS, longest));
     }
 
     List<String> titleLines() {
@@ -164,8 +160,8 @@ final class TextTable {
         spare -= LEAST_BAR + GAP.length();
       }
     }
-    spare = grow(written, Column::cells, spare);
-    spare = grow(written, Column::titles, spare);
+    spare = grow(written, column -> column.cells, spare);
+    spare = grow(written, column -> columns(column.title), spare);
     for (Column bar : drawn) {
       bar.width += bar.width == 0 ? 0 : Math.min(spare / drawn.size(), MOST_BAR - LEAST_BAR);
     }
@@ -174,21 +170,17 @@ final class TextTable {
 
   /** Widens the narrowest column that is narrower than wanted, again and again; what is left. */
   private static int grow(List<Column> columns, ToIntFunction<Column> wanted, int spare) {
-    List<Integer> most = columns.stream().map(wanted::applyAsInt).toList();
-    int left = spare;
-    while (left > 0) {
+    for (int left = spare; left > 0; left--) {
       Optional<Column> next =
-          IntStream.range(0, most.size())
-              .filter(c -> columns.get(c).width < most.get(c))
-              .mapToObj(columns::get)
+          columns.stream()
+              .filter(column -> column.width < wanted.applyAsInt(column))
               .min(Comparator.comparing(column -> column.width));
       if (next.isEmpty()) {
         return left;
       }
       next.get().width++;
-      left--;
     }
-    return left;
+    return 0;
   }
 
   private void title(String line) {

@@ -44,7 +44,7 @@ public record WhatIfJson(
           axis.input().path(),
           axis.isNumber() ? axis.input().unit().id() : "word",
           now,
-          axis.stops().stream().map(WhatIfJson::value).toList(),
+          axis.stops().stream().map(Stop::value).toList(),
           value.filter(InputValue::assumed).isPresent());
     }
   }
@@ -59,7 +59,7 @@ public record WhatIfJson(
 
     static TrialOf of(Trial trial) {
       return new TrialOf(
-          trial.at().stream().map(WhatIfJson::value).toList(),
+          trial.at().stream().map(Stop::value).toList(),
           trial.recommendation(),
           trial.centralRecommendation(),
           trial.result().confidence(),
@@ -79,10 +79,6 @@ public record WhatIfJson(
     }
   }
 
-  static Object value(Stop stop) {
-    return stop.number().<Object>map(number -> number).orElse(stop.text());
-  }
-
   /** The JSON of a sweep. */
   public static WhatIfJson of(Sweep sweep) {
     Assessment now = sweep.now();
@@ -95,13 +91,9 @@ public record WhatIfJson(
         now.confidence(),
         sweep.axes().stream().map(axis -> AxisOf.of(axis, now)).toList(),
         sweep.trials().stream().map(TrialOf::of).toList(),
-        some(sweep.regions()),
-        some(sweep.centralRegions()),
+        Optional.of(sweep.regions()).filter(all -> !all.isEmpty()),
+        Optional.of(sweep.centralRegions()).filter(all -> !all.isEmpty()),
         sweep.axes().isEmpty() ? Optional.of(now.flipPoints()) : Optional.empty(),
         now.run());
-  }
-
-  private static Optional<List<Region>> some(List<Region> regions) {
-    return regions.isEmpty() ? Optional.empty() : Optional.of(regions);
   }
 }

@@ -93,7 +93,7 @@ record AfterHiringPart(Assessment result, Plan plan) {
     table.words("Outcome").numbers("Today");
     weeks.forEach(w -> table.numbers("Week " + w + ", least", "Week " + w + ", plan"));
     for (Outcome outcome : plan.outcomes()) {
-      table.cells(label(outcome) + ": " + NeedsSection.label(outcome.kpi(), result));
+      table.cells(label(outcome) + ": " + KpiSections.label(outcome.kpi(), result));
       table.cells(Wording.reading(outcome.kpi(), outcome.today()));
       weeks.forEach(week -> check(table, outcome, week));
       table.row();

@@ -14,6 +14,7 @@ import dev.rolecall.report.page.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** In one line: what changed the verdict, or what moved one that stayed. */
 public final class CauseSentence {
@@ -51,17 +52,18 @@ public final class CauseSentence {
         ? "the advice is the same, and nothing that differs moves its lead."
         : Phrase.text(
             "the advice is the same; what moves its lead most is %s, by %s points; in all, %s.",
-            change(most), Wording.signed(most.moved()), lead());
+            change(most.path()), Wording.signed(most.moved()), lead());
   }
 
   /** What the change did to the two options: a hard limit, or points, or both. */
   private String turn() {
     List<String> parts = new ArrayList<>();
-    if (!cause.limitsThen().isEmpty()) {
-      parts.add(label(cause.option()) + " is then ruled out: " + reasons(cause.limitsThen()));
+    if (!comparison.limitsThen().isEmpty()) {
+      parts.add(label(cause.option()) + " is then ruled out: " + reasons(comparison.limitsThen()));
     }
-    if (!cause.limitsBefore().isEmpty()) {
-      parts.add(label(cause.rival()) + " was ruled out before: " + reasons(cause.limitsBefore()));
+    if (!comparison.limitsBefore().isEmpty()) {
+      parts.add(
+          label(cause.rival()) + " was ruled out before: " + reasons(comparison.limitsBefore()));
     }
     boolean overtaken = cause.leadFrom() > 0 && cause.leadTo() < 0;
     if (overtaken || parts.isEmpty()) {
@@ -90,19 +92,17 @@ public final class CauseSentence {
   }
 
   /** "the drafting backlog, from 140 to 200 hours"; "the rulebook's drain.value, from 8 to 10". */
-  private String change(Effect effect) {
-    if (effect.input().isPresent()) {
-      return input(effect.input().get());
-    }
-    return comparison.values().stream()
-        .filter(change -> change.path().equals(effect.path()))
-        .findFirst()
-        .map(
-            change ->
-                Phrase.text(
-                    "the rulebook's %s, from %s to %s",
-                    safe(change.path()), value(change.from()), value(change.to())))
-        .orElse("the rulebook as a whole");
+  private String change(String path) {
+    Stream<String> inputs =
+        comparison.inputs().stream()
+            .filter(change -> change.input().path().equals(path))
+            .map(CauseSentence::input);
+    Stream<String> values =
+        comparison.values().stream()
+            .filter(change -> change.path().equals(path))
+            .map(c -> String.join(" ", safe(path) + ", from", value(c.from()), "to", value(c.to())))
+            .map("the rulebook's "::concat);
+    return Stream.concat(inputs, values).findFirst().orElse("the rulebook as a whole");
   }
 
   private static String input(InputChange change) {

@@ -49,7 +49,9 @@ public final class ComparisonPage {
     sections.add(options());
     sections.add(differences());
     for (LedgerChange ledger : comparison.ledgers()) {
-      if (ledger.from().isPresent() && ledger.to().isPresent() && !ledger.rows().isEmpty()) {
+      if (ledger.scoreFrom().isPresent()
+          && ledger.scoreTo().isPresent()
+          && !ledger.rows().isEmpty()) {
         sections.add(ledger(ledger));
       }
     }
@@ -57,9 +59,12 @@ public final class ComparisonPage {
         name(one) + (name(one).equals(name(other)) ? ", A and B" : " and " + name(other));
     String runs =
         one.run().equals(other.run())
-            ? RunSection.settings(one.run())
-            : "A: " + RunSection.settings(one.run()) + ". B: " + RunSection.settings(other.run());
-    Phrase footer = Phrase.of(runs + "." + RunSection.CODES);
+            ? BasisSections.settings(one.run())
+            : "A: "
+                + BasisSections.settings(one.run())
+                + ". B: "
+                + BasisSections.settings(other.run());
+    Phrase footer = Phrase.of(runs + "." + BasisSections.CODES);
     return Page.of("Comparison", title, sections, footer);
   }
 
@@ -147,8 +152,8 @@ public final class ComparisonPage {
   }
 
   private Section.Builder ledger(LedgerChange ledger) {
-    double moved = ledger.to().orElseThrow() - ledger.from().orElseThrow();
-    String label = label(ledger.option());
+    double moved = ledger.scoreTo().orElseThrow() - ledger.scoreFrom().orElseThrow();
+    String label = label(ledger.id());
     Table.Builder table = new Table.Builder("What moves the score of " + label + ", in points");
     table.words("What").numbers("A", "B", "Points");
     double rest = moved;
@@ -165,7 +170,7 @@ public final class ComparisonPage {
       table.row("The rest", "", "", Wording.signed(rest));
     }
     String title = "Why " + label + " moves by " + Wording.signed(moved).shown() + " points";
-    return new Section.Builder("ledger-" + ledger.option(), title).table(table);
+    return new Section.Builder("ledger-" + ledger.id(), title).table(table);
   }
 
   private void row(Table.Builder table, LedgerChange.RowChange change) {

@@ -18,8 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Explains inputs: the page of all, a question to an owner, and what there is to know about it. */
 public final class InputExplainer {
@@ -43,13 +41,11 @@ public final class InputExplainer {
                     + " 67.5 to 112.5), a range (60..110), or has a most likely value"
                     + " ({low: 2, likely: 4, high: 9}); a share is 35% or 0.35. Words may be"
                     + " written with hyphens or underscores, in any case."));
-    Map<String, List<Input>> parts =
-        Stream.of(Input.values())
-            .collect(
-                Collectors.groupingBy(
-                    input -> input.path().split("\\.")[0],
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+    Map<String, List<Input>> parts = new LinkedHashMap<>();
+    for (Input input : Input.values()) {
+      String part = input.path().split("\\.")[0];
+      parts.computeIfAbsent(part, name -> new ArrayList<>()).add(input);
+    }
     parts.forEach((part, inputs) -> sections.add(section(part, inputs)));
     return Page.of(
         "Inputs",

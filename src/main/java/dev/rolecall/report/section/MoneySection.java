@@ -4,6 +4,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.assessment.OptionResult.Trajectory;
+import dev.rolecall.decision.OptionYear.Payback;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
@@ -37,7 +38,7 @@ final class MoneySection {
     String freed = "%s in the year, less supervision and review";
     section.fact("Attorney hours freed", freed, Wording.whole(hire.hoursFreed()));
     section.fact("Work for the hire", load());
-    Optional<Trajectory> course = YearSection.hired(result);
+    Optional<Trajectory> course = KpiSections.hired(result);
     course.ifPresent(one -> section.add(new Block.Panels(List.of(panel(one.money())))));
     section.table(benefits());
     course.ifPresent(
@@ -65,7 +66,7 @@ final class MoneySection {
         : likely;
   }
 
-  private static Phrase range(Trajectory.Payback payback) {
+  private static Phrase range(Payback payback) {
     Phrase share =
         Phrase.of("; in %s of simulations within the year", Wording.percent(payback.share()));
     if (payback.lowWeek().isEmpty()) {
@@ -98,8 +99,8 @@ final class MoneySection {
     return Panel.curves(
         "Cumulative net benefit, $ thousands",
         Phrase.text(
-            "Cumulative net benefit: after a year %s", Wording.dollars(YearSection.last(money))),
-        List.of(YearSection.curve(YearSection.HIRED, money, 0)),
+            "Cumulative net benefit: after a year %s", Wording.dollars(KpiSections.last(money))),
+        List.of(KpiSections.curve(KpiSections.HIRED, money, 0)),
         value -> Decimals.atMost(value / THOUSAND, 1));
   }
 

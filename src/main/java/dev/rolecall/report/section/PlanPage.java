@@ -83,7 +83,7 @@ public final class PlanPage {
       sections.add(hiring.posting(one, section("posting-" + one.role(), POSTING + one.title())));
     }
     String title = "Plan to " + result.glossary().option(result.recommendation()).sentence();
-    return Page.of(ResultPage.name(result), title, sections, new RunSection(result).footer());
+    return Page.of(ResultPage.name(result), title, sections, new BasisSections(result).footer());
   }
 
   private static Section.Builder section(String id, String title) {

@@ -1,5 +1,7 @@
 package dev.rolecall.report.section;
 
+import dev.rolecall.assessment.OptionResult.Range;
+import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.BatchSummary;
@@ -11,13 +13,18 @@ import dev.rolecall.report.page.Panel;
 import dev.rolecall.report.page.Panel.Dots;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Many firms: the page with a link to each firm's report, and what a batch of them comes to. */
 public final class PortfolioPage {
@@ -26,13 +33,17 @@ public final class PortfolioPage {
   private static final int MOST_LISTED = 1000;
 
   private static final int ERROR_SHOWN = 160;
+  private static final int NAME_SHOWN = 60;
 
   private final BatchSummary summary;
-  private final FirmRows firms;
+  private final Rulebook rulebook;
+  private final Function<SummaryRow, Optional<String>> report;
 
-  private PortfolioPage(BatchSummary summary, FirmRows firms) {
+  private PortfolioPage(
+      BatchSummary summary, Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
     this.summary = summary;
-    this.firms = firms;
+    this.rulebook = rulebook;
+    this.report = report;
   }
 
   /**
@@ -52,16 +63,15 @@ public final class PortfolioPage {
         listed.add(row);
       }
     }
-    return new PortfolioPage(summary, new FirmRows(rulebook, report)).page(listed);
+    return new PortfolioPage(summary, rulebook, report).page(listed);
   }
 
   private Page page(List<SummaryRow> rows) {
-    Rulebook rulebook = firms.rulebook();
     Section.Builder closest = new Section.Builder("closest", "The closest calls");
-    closest.table(firms.of("Firms whose two best options are nearest", summary.closest()));
+    closest.table(firms("Firms whose two best options are nearest", summary.closest()));
     List<Phrase> failures =
         summary.failures().stream()
-            .map(row -> Phrase.of("%s: %s", row.source(), FirmRows.why(row)))
+            .map(row -> Phrase.of("%s: %s", row.source(), why(row)))
             .toList();
     return Page.of(
         "Portfolio",
@@ -81,11 +91,11 @@ public final class PortfolioPage {
         new Section.Builder("overview", "")
             .fact("Firms", Wording.whole(summary.firms()))
             .fact("Without a verdict", Wording.whole(summary.failed()))
-            .table(firms.counts(summary, "Recommendation", Phrase::capital));
+            .table(counts("Recommendation", Phrase::capital));
     Dots dots = new Dots();
     for (SummaryRow row : rows) {
       String strength = row.strength().map(Strength::id).orElse("");
-      row.confidence().ifPresent(sure -> dots.dot(strength, FirmRows.need(row), sure.share()));
+      row.confidence().ifPresent(sure -> dots.dot(strength, need(row), sure.share()));
     }
     if (dots.isEmpty()) {
       return section;
@@ -109,20 +119,23 @@ public final class PortfolioPage {
               + MOST_LISTED
               + " firms are listed and drawn; all are counted, and in summary.csv.");
     }
-    return section.add(new Block.Orders("Order by", firms.orders(rows)));
+    return section.add(new Block.Orders("Order by", orders(rows)));
   }
 
   /** The summary of a batch: verdicts by count, the clearest, the closest, the failures. */
   public static List<Block> summary(BatchSummary summary, Rulebook rulebook) {
-    FirmRows firms = new FirmRows(rulebook, row -> Optional.empty());
+    return new PortfolioPage(summary, rulebook, row -> Optional.empty()).summary();
+  }
+
+  private List<Block> summary() {
     long failed = summary.failed();
     Section.Builder section = Section.inside();
     String failures = failed == 0 ? "" : ", " + Wording.count(failed, "failure").shown();
     section.paragraph("%s%s", Wording.count(summary.firms(), "firm"), failures);
     if (summary.firms() > failed) {
-      section.table(firms.counts(summary, "", label -> label));
-      section.under("Clearest", clearest(summary.strongest(), firms));
-      section.under("Closest", clearest(summary.closest(), firms));
+      section.table(counts("", label -> label));
+      section.under("Clearest", clearest(summary.strongest()));
+      section.under("Closest", clearest(summary.closest()));
     }
     Section.Builder failing = Section.inside();
     summary.failures().forEach(row -> failing.item(Phrase.of(failure(row))));
@@ -133,16 +146,16 @@ public final class PortfolioPage {
     return section.under("Failures", failing).blocks();
   }
 
-  private static Section.Builder clearest(List<SummaryRow> rows, FirmRows firms) {
+  private Section.Builder clearest(List<SummaryRow> rows) {
     Table.Builder table = new Table.Builder("How clear the advice is");
     table.numbers("Confidence", "Lead").words("Advice", "Firm");
     for (SummaryRow row : rows) {
-      String advice = firms.label(row.recommendation().orElseThrow());
+      String advice = label(row.recommendation().orElseThrow());
       table.row(
           row.confidence().map(sure -> Wording.percent(sure.share()).shown()).orElse("-"),
           row.margin().map(m -> Wording.points(m).shown() + " points").orElse("unopposed"),
-          row.runnerUp().map(next -> advice + " over " + firms.label(next)).orElse(advice),
-          FirmRows.name(row));
+          row.runnerUp().map(next -> advice + " over " + label(next)).orElse(advice),
+          name(row));
     }
     return Section.inside().table(table);
   }
@@ -155,5 +168,94 @@ public final class PortfolioPage {
     String first = (unreadable ? "cannot be read: " : "") + reason.errors().get(0);
     String what = invalid ? Wording.count(reason.count(), "error").shown() : first;
     return SafeText.of(where + ": " + what, ERROR_SHOWN);
+  }
+
+  private List<Block.Order> orders(List<SummaryRow> rows) {
+    return List.of(
+        order("place in the list", rows, Comparator.comparingLong(SummaryRow::index)),
+        order("name", rows, Comparator.comparing(row -> name(row).toLowerCase(Locale.ROOT))),
+        order("need", rows, falling(PortfolioPage::need)),
+        order(
+            "confidence",
+            rows,
+            falling(row -> row.confidence().map(Confidence::share).orElse(-1.0))),
+        order(
+            "margin, closest first",
+            rows,
+            Comparator.comparing(row -> row.margin().orElse(Double.MAX_VALUE))),
+        order(
+            "net benefit",
+            rows,
+            falling(row -> row.netBenefit().map(Range::likely).orElse(-Double.MAX_VALUE))));
+  }
+
+  private static Comparator<SummaryRow> falling(Function<SummaryRow, Double> value) {
+    return Comparator.comparing(value).reversed();
+  }
+
+  private Block.Order order(String label, List<SummaryRow> rows, Comparator<SummaryRow> by) {
+    List<SummaryRow> sorted =
+        rows.stream().sorted(by.thenComparingLong(SummaryRow::index)).toList();
+    return new Block.Order(label, firms("All firms by " + label, sorted).build().table());
+  }
+
+  /** A table of firms, in the order given. */
+  private Table.Builder firms(String caption, List<SummaryRow> rows) {
+    Table.Builder table = new Table.Builder(caption);
+    table.words("Firm", "Recommendation", "Strength");
+    table.numbers("Confidence", "Margin", "Greatest need", "Net benefit");
+    for (SummaryRow row : rows) {
+      Optional<String> advice = row.recommendation().map(this::label).map(Phrase::capital);
+      table.row(
+          report.apply(row).map(file -> (Object) new Span.Local(file, name(row))).orElse(name(row)),
+          advice.orElseGet(() -> "none: " + why(row)),
+          row.strength().map(Wording::strength),
+          row.confidence().map(sure -> Wording.percent(sure.share())),
+          row.margin().map(Wording::points),
+          row.needs().map(needs -> Wording.percent(need(row))),
+          row.netBenefit().map(one -> Wording.dollars(one.likely())));
+    }
+    return table;
+  }
+
+  /** How many firms got which answer, and how firmly. */
+  private Table.Builder counts(String title, UnaryOperator<String> label) {
+    Table.Builder table = new Table.Builder("How many firms got which answer, and how firmly");
+    table.words(title).numbers("Firms");
+    for (Strength strength : Strength.values()) {
+      table.numbers(Phrase.capital(Wording.strength(strength)));
+    }
+    for (Option option : rulebook.staffing().mainOptions()) {
+      table.cells(label.apply(option.label()), Wording.whole(summary.count(option.id())));
+      for (Strength strength : Strength.values()) {
+        table.cells(Wording.whole(summary.count(option.id(), strength.id())));
+      }
+      table.row();
+    }
+    return table;
+  }
+
+  private String label(String id) {
+    Option option = rulebook.staffing().options().get(id);
+    return option == null ? id : option.label();
+  }
+
+  private static String name(SummaryRow row) {
+    return SafeText.of(row.firm().orElse(row.source()), NAME_SHOWN);
+  }
+
+  /** Why a firm has no verdict: its first error. */
+  private static String why(SummaryRow row) {
+    return row.error()
+        .flatMap(reason -> reason.errors().stream().findFirst())
+        .map(error -> SafeText.of(error, 2 * NAME_SHOWN))
+        .orElse("no reason was kept");
+  }
+
+  /** The pressure on the greatest need; 0 without a verdict. */
+  private static double need(SummaryRow row) {
+    return row.needs()
+        .map(needs -> needs.values().stream().mapToDouble(value -> value).max().orElse(0))
+        .orElse(0.0);
   }
 }

@@ -23,17 +23,17 @@ public final class ResultPage {
         List.of(
             verdict.section(),
             new OptionsSection(result).section(),
-            new ReasonsSection(result).section(),
-            new NeedsSection(result).section(),
-            new YearSection(result).section(),
+            new LedgerSections(result).reasons(),
+            new KpiSections(result).today(),
+            new KpiSections(result).year(),
             new MoneySection(result).section(),
             change.section(),
             change.measure(),
             PlanPage.section(result),
-            new LedgerSection(result).section(),
-            new InputsSection(result).section(),
-            new RunSection(result).section()),
-        new RunSection(result).footer());
+            new LedgerSections(result).ledger(),
+            new BasisSections(result).inputs(),
+            new BasisSections(result).run()),
+        new BasisSections(result).footer());
   }
 
   /** The firm's name, cut where it is too long for a heading. */

@@ -3,31 +3,48 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Axis;
 import dev.rolecall.assessment.Glossary;
+import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.Sweep;
 import dev.rolecall.assessment.Sweep.Region;
+import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.FlipPoint;
+import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Decimals;
+import dev.rolecall.report.page.Block;
+import dev.rolecall.report.page.Block.Letter;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The page of how the advice follows one or two inputs, or of where it changes. */
 public final class WhatIfPage {
 
   private static final int NAME_SHOWN = 60;
+  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  private static final String NO_LETTER = "*";
 
   private final Sweep sweep;
   private final Assessment now;
-  private final OptionLetters letters;
+  private final List<AxisWords> words;
+  private final List<String> ids;
+  private final Map<String, String> letters;
 
   private WhatIfPage(Sweep sweep) {
     this.sweep = sweep;
     now = sweep.now();
-    letters = OptionLetters.of(now);
+    words = sweep.axes().stream().map(axis -> new AxisWords(axis, now)).toList();
+    ids = now.options().stream().map(OptionResult::id).toList();
+    letters = letters(ids);
   }
 
   /** The page of a sweep. */
@@ -40,20 +57,18 @@ public final class WhatIfPage {
     sections.add(new Section.Builder("now", "").paragraph("As it is: %s.", verdict()));
     switch (sweep.axes().size()) {
       case 0 -> sections.add(flips());
-      case 1 -> sections.add(new SweepSections(sweep, letters).line());
-      default -> sections.add(new SweepSections(sweep, letters).map());
+      case 1 -> sections.add(line());
+      default -> sections.add(map());
     }
     if (!sweep.regions().isEmpty()) {
-      sections.add(regions(sweep.axes().get(0)));
+      sections.add(regions());
     }
     String name = SafeText.of(now.firm().name(), NAME_SHOWN);
     String title =
         sweep.axes().isEmpty()
             ? "what would change this advice"
-            : sweep.axes().stream()
-                .map(axis -> new AxisWords(axis, now).range())
-                .collect(Collectors.joining("; "));
-    Phrase footer = Phrase.of(RunSection.settings(now.run()) + ".");
+            : words.stream().map(AxisWords::range).collect(Collectors.joining("; "));
+    Phrase footer = Phrase.of(BasisSections.settings(now.run()) + ".");
     return Page.of(name, title, sections, footer);
   }
 
@@ -87,12 +102,109 @@ public final class WhatIfPage {
             + " known, of the value itself; for two inputs, the root of the sum of squares.");
   }
 
-  private Section.Builder regions(Axis axis) {
+  /** One letter for each option: the first of its id that is not taken yet, as a capital. */
+  static Map<String, String> letters(List<String> ids) {
+    Map<String, String> letters = new LinkedHashMap<>();
+    for (String id : ids) {
+      String letter =
+          (id.toUpperCase(Locale.ROOT) + LETTERS)
+              .chars()
+              .mapToObj(Character::toString)
+              .filter(one -> LETTERS.contains(one) && !letters.containsValue(one))
+              .findFirst()
+              .orElse(NO_LETTER);
+      letters.put(id, letter);
+    }
+    return letters;
+  }
+
+  private String label(String id) {
+    return now.glossary().option(id).label();
+  }
+
+  /** The letter and the name: "P paralegal". */
+  private String named(String id) {
+    return letters.get(id) + " " + label(id);
+  }
+
+  /** The verdict and the scores along one input. */
+  private Section.Builder line() {
+    Section.Builder section = new Section.Builder("scores", "Scores, of 100 points");
+    boolean drawn = now.run().draws() > 0;
+    String sure = drawn ? " Best in: the share of simulations in which the advice is best." : "";
+    section.table(table(drawn)).note(names(ids) + ". In parentheses: ruled out." + sure);
+    return sweep.axes().get(0).isNumber() ? section.add(chart()) : section;
+  }
+
+  private Table.Builder table(boolean drawn) {
+    AxisWords axis = words.get(0);
+    Table.Builder table = new Table.Builder("Advice and scores at each value");
+    table.numbers(axis.valueTitle()).words("Advice");
+    ids.forEach(id -> table.numbers(letters.get(id)));
+    if (drawn) {
+      table.numbers("Best in");
+    }
+    for (int row = 0; row < sweep.trials().size(); row++) {
+      Trial trial = sweep.trials().get(row);
+      table.cells(axis.amounts().get(row), named(trial.recommendation()));
+      ids.forEach(id -> table.cells(score(trial.result().option(id).orElseThrow())));
+      table.row(trial.result().confidence().map(sure -> Wording.percent(sure.share())));
+    }
+    return table;
+  }
+
+  private String names(List<String> ids) {
+    return ids.stream().map(this::named).collect(Collectors.joining(", "));
+  }
+
+  private static Phrase score(OptionResult option) {
+    return Phrase.of(option.eligible() ? "%s" : "(%s)", Wording.points(option.score().likely()));
+  }
+
+  /** The scores as lines along the number. */
+  private Block chart() {
+    Axis axis = sweep.axes().get(0);
+    AxisWords number = words.get(0);
+    Block.Scale scale =
+        new Block.Scale(
+            number.label(),
+            tick(number, axis.low()),
+            tick(number, (axis.low() + axis.high()) / 2),
+            tick(number, axis.high()),
+            number.nowNumber().filter(now -> now >= axis.low() && now <= axis.high()));
+    List<Block.Stretch> stretches =
+        sweep.regions().stream()
+            .map(
+                region ->
+                    new Block.Stretch(
+                        region.from(), region.to(), ids.indexOf(region.recommendation())))
+            .toList();
+    String today = scale.now().isPresent() ? "; ^ is today." : ".";
+    String note = "Small letters: ruled out. Across: " + scale.label() + today;
+    return new Block.Chart(scale, ids.stream().map(this::line).toList(), stretches, note);
+  }
+
+  private static Block.Tick tick(AxisWords words, double value) {
+    return new Block.Tick(value, words.amount(value));
+  }
+
+  private Block.Line line(String id) {
+    List<OptionResult> options =
+        sweep.trials().stream().map(trial -> trial.result().option(id).orElseThrow()).toList();
+    return new Block.Line(
+        letters.get(id),
+        label(id),
+        options.stream().map(option -> option.score().likely()).toList(),
+        options.stream().map(option -> !option.eligible()).toList());
+  }
+
+  /** Where along a number which advice is given. */
+  private Section.Builder regions() {
     Section.Builder section = new Section.Builder("regions", "Which advice where");
-    regions(section, new AxisWords(axis, now), sweep.regions());
+    regions(section, words.get(0), sweep.regions());
     if (!sweep.regions().equals(sweep.centralRegions())) {
       section.paragraph("At the most likely values alone:");
-      regions(section, new AxisWords(axis, now), sweep.centralRegions());
+      regions(section, words.get(0), sweep.centralRegions());
     }
     return section;
   }
@@ -101,9 +213,49 @@ public final class WhatIfPage {
     for (Region region : regions) {
       section.item(
           "%s: from %s to %s",
-          letters.named(region.recommendation()),
+          named(region.recommendation()),
           words.edge(region.from()),
           (words.edge(region.to()) + " " + words.unitWords()).strip());
     }
+  }
+
+  /** The verdict for every combination of two inputs. */
+  private Section.Builder map() {
+    int across = sweep.axes().get(0).stops().size();
+    int up = sweep.axes().get(1).stops().size();
+    List<List<Letter>> rows =
+        IntStream.range(0, up)
+            .mapToObj(y -> IntStream.range(0, across).mapToObj(x -> letter(sweep.trial(x, y))))
+            .map(Stream::toList)
+            .toList();
+    return new Section.Builder("map", "Advice for each combination")
+        .add(new Block.LetterMap(varied(words.get(0)), varied(words.get(1)), rows))
+        .note(key());
+  }
+
+  private static Block.Varied varied(AxisWords axis) {
+    return new Block.Varied(axis.label(), axis.amounts());
+  }
+
+  private Letter letter(Trial trial) {
+    String letter = letters.get(trial.recommendation());
+    return new Letter(
+        isUncertain(trial) ? letter.toLowerCase(Locale.ROOT) : letter,
+        ids.indexOf(trial.recommendation()));
+  }
+
+  private static boolean isUncertain(Trial trial) {
+    return trial
+        .result()
+        .strength()
+        .filter(found -> found != Strength.STRONG && found != Strength.MODERATE)
+        .isPresent();
+  }
+
+  private String key() {
+    List<String> seen = sweep.trials().stream().map(Trial::recommendation).toList();
+    boolean uncertain = sweep.trials().stream().anyMatch(WhatIfPage::isUncertain);
+    return names(ids.stream().filter(seen::contains).toList())
+        + (uncertain ? "; a small letter where it is a close call." : ".");
   }
 }

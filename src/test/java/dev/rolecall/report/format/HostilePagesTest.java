@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Trial;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.AssessmentReader;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.Json;
 import dev.rolecall.report.page.Page;
@@ -84,7 +83,7 @@ class HostilePagesTest {
 
   private static Page page(String json) {
     Json.Reading<Assessment> reading =
-        AssessmentReader.read("result.json", json.getBytes(StandardCharsets.UTF_8));
+        Assessment.read("result.json", json.getBytes(StandardCharsets.UTF_8));
     assertThat(reading.problems().all()).isEmpty();
     return ResultPage.of(reading.value().orElseThrow());
   }

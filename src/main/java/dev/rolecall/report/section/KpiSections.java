@@ -1,15 +1,20 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Assessment.KpiReading;
+import dev.rolecall.assessment.Assessment.NeedReading;
+import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Trajectory;
 import dev.rolecall.assessment.OptionResult.Trajectory.Weeks;
 import dev.rolecall.quantity.Decimals;
+import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Panel;
 import dev.rolecall.report.page.Panel.Curve;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span.Figure;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Kpi;
 import java.util.ArrayList;
@@ -18,14 +23,56 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The year ahead, with the hire and without. */
-record YearSection(Assessment result) {
+/** The KPIs today, and in the year ahead with the hire and without. */
+record KpiSections(Assessment result) {
 
   static final String HIRED = "hired";
 
   private static final String HOLD = "hold";
 
-  Section.Builder section() {
+  /** The KPIs against their thresholds, and the pressure on each need. */
+  Section.Builder today() {
+    Table.Builder table = new Table.Builder("Readings today against their thresholds");
+    table.words("What").bars("Calm to critical");
+    table.numbers("Today", "Calm", "Critical", "Pressure");
+    for (NeedReading need : result.needs()) {
+      Glossary.Need words = result.glossary().need(need.id());
+      Phrase label = Phrase.of(Phrase.capital(words.label())).and(Wording.cite(words.sources()));
+      Figure pressure = Wording.percent(need.pressure());
+      table.groupRow(label, bar(need.pressure()), "", "", "", pressure);
+      need.kpis().forEach(reading -> kpi(table, reading));
+    }
+    return new Section.Builder("needs", "Current KPIs")
+        .table(table)
+        .note(
+            "Pressure is 0% at the calm level or better, and 100% at the critical level or worse. A"
+                + " need combines the pressure of its KPIs.");
+  }
+
+  private void kpi(Table.Builder table, KpiReading reading) {
+    Kpi kpi = reading.id();
+    table.row(
+        label(kpi, result),
+        bar(reading.pressure()),
+        Wording.reading(kpi, reading.value()),
+        Wording.reading(kpi, reading.calm()),
+        Wording.reading(kpi, reading.critical()),
+        Wording.percent(reading.pressure()));
+  }
+
+  /** "drafting backlog, weeks". */
+  static String label(Kpi kpi, Assessment result) {
+    return result.glossary().kpi(kpi) + ", " + Wording.unit(kpi);
+  }
+
+  private static Bar bar(double pressure) {
+    return Bar.Builder.track(1)
+        .stretch("value", 0, pressure)
+        .build("pressure " + Wording.percent(pressure).shown());
+  }
+
+  /** The KPIs week by week, with the best hire and without. */
+  Section.Builder year() {
     OptionResult hire = result.bestHire();
     boolean recommended = hire.id().equals(result.recommendation());
     Section.Builder section =
@@ -67,7 +114,7 @@ record YearSection(Assessment result) {
     Weeks hire = hired.kpis().get(kpi);
     Weeks hold = hold().kpis().get(kpi);
     List<Curve> curves = List.of(curve(HOLD, hold, today), curve(HIRED, hire, today));
-    String title = Phrase.capital(NeedsSection.label(kpi, result));
+    String title = Phrase.capital(label(kpi, result));
     String alt =
         Phrase.text(
             "%s: today %s, after a year with the hire %s, without %s",
@@ -110,7 +157,7 @@ record YearSection(Assessment result) {
     Set<Integer> weeks = hire.weeks().keySet();
     weeks.forEach(w -> table.numbers("Week " + w + ", hired", "Week " + w + ", nobody"));
     for (Kpi kpi : Kpi.values()) {
-      table.cells(NeedsSection.label(kpi, result), Wording.reading(kpi, result.today().get(kpi)));
+      table.cells(label(kpi, result), Wording.reading(kpi, result.today().get(kpi)));
       for (int week : weeks) {
         table.cells(Wording.reading(kpi, hire.weeks().get(week).get(kpi)));
         table.cells(
@@ -130,7 +177,7 @@ record YearSection(Assessment result) {
     table.numbers("Week", "Hired", "10%", "90%", "Nobody", "10%", "90%");
     for (Kpi kpi : Kpi.values()) {
       for (int week : weeks) {
-        table.cells(NeedsSection.label(kpi, result), Wording.whole(week));
+        table.cells(label(kpi, result), Wording.whole(week));
         for (Weeks band : List.of(hired.kpis().get(kpi), hold().kpis().get(kpi))) {
           Stream.of(band.likely(), band.low().get(), band.high().get())
               .forEach(values -> table.cells(Wording.reading(kpi, values.get(week - 1))));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Strength at each of its thresholds. */
-class StrengthRuleTest {
+class StrengthTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -44,6 +44,6 @@ class StrengthRuleTest {
 
   private static Strength judge(double share, boolean centralAgrees, List<Gain> gains) {
     Confidence confidence = new Confidence(share, share, share);
-    return new StrengthRule(RulebookReader.standard(), gains, centralAgrees).strength(confidence);
+    return Strength.of(confidence, centralAgrees, gains, RulebookReader.standard().figures());
   }
 }

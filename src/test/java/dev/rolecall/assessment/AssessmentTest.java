@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A saved result is read back whole, or its first fault is reported at its place. */
-class AssessmentReaderTest {
+class AssessmentTest {
 
   static List<String> examples() {
     return ExampleFirms.files();
@@ -35,7 +35,7 @@ class AssessmentReaderTest {
   }
 
   private static Json.Reading<Assessment> read(String json) {
-    return AssessmentReader.read("result.json", json.getBytes(StandardCharsets.UTF_8));
+    return Assessment.read("result.json", json.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String problems(String json) {

@@ -3,17 +3,18 @@ package dev.rolecall.report.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvTableTest {
+class CsvFormatTest {
 
   private static String written(Object... cells) {
-    StringBuilder text = new StringBuilder();
-    try (CsvTable table = new CsvTable(text)) {
+    StringWriter text = new StringWriter();
+    try (CsvFormat table = new CsvFormat(text)) {
       table.row(List.of(cells));
     }
     return text.toString();
