@@ -62,8 +62,8 @@ class ComparerTest {
     assertThat(cause.effects())
         .extracting(Effect::path)
         .containsExactly("drafting.attorney_hours_per_week", "client_response.missed_calls");
-    assertThat(cause.option()).isEqualTo("hybrid");
-    assertThat(cause.rival()).isEqualTo("paralegal");
+    assertThat(cause.option()).isEqualTo("paralegal");
+    assertThat(cause.rival()).isEqualTo("hybrid");
     assertThat(cause.leadFrom()).isPositive();
     assertThat(cause.leadTo()).isNegative();
   }
