@@ -27,9 +27,9 @@ public record OptionYear(
   /**
    * When an option has paid for itself, over draws.
    *
-   * @param share of the draws in which it does within the year
-   * @param lowWeek from 1, that a tenth of the draws does not pass; empty where it is later than
-   *     the year
+   * @param share of the simulations in which it does within the year
+   * @param lowWeek that a tenth of the simulations does not pass; empty where it is later than the
+   *     year
    * @param highWeek that nine tenths do not pass; likewise
    */
   public record Payback(double share, Optional<Integer> lowWeek, Optional<Integer> highWeek) {}

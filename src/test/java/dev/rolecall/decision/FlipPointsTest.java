@@ -24,7 +24,7 @@ class FlipPointsTest {
 
   private static final Rulebook RULEBOOK = RulebookReader.standard();
   private static final double A_HAIR = 1e-6;
-  private static final int STEPS = 60;
+  private static final int STEPS = 25;
 
   static Stream<Arguments> flips() {
     return WhatIfFirms.all().entrySet().stream()
