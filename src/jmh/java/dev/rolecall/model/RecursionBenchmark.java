@@ -63,7 +63,7 @@ public class RecursionBenchmark {
     projection.read();
     projection.run(nobody, hold, hold);
     projection.run(team, hold, year);
-    byHand = new HandWrittenYear(situation, team, profile, rulebook, hold.weeks.pressures[2]);
+    byHand = new HandWrittenYear(situation, team, profile, rulebook, hold);
     double mine = byHand.run();
     double difference = Math.abs(mine - year.netBenefit());
     if (team.size() > 0 && difference > 1e-6 * Math.abs(mine)) {
