@@ -109,7 +109,7 @@ class RulebookCatalogTest {
         .isEqualTo(
             "drafting 0.9 hours a month, client 0.6 hours a month, coordination 1.1 hours a month");
     assertThat(only("task_lag_days").summary())
-        .isEqualTo("calm 1 business day, critical 5 business days");
+        .isEqualTo("calm 2 business days, critical 6 business days");
     assertThat(CATALOG.find("coordination").get(0).summary())
         .isEqualTo("weight 20%, kpis task_lag_days 50%, kpis milestone_slippage 50%");
     assertThat(only("commitment").summary()).isEqualTo("points in_house 20, points virtual 10");
