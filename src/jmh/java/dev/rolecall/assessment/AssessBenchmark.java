@@ -3,7 +3,7 @@ package dev.rolecall.assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.profile.ProfileReader;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import java.io.IOException;
@@ -51,7 +51,7 @@ public class AssessBenchmark {
   @Benchmark
   public Assessment assess() {
     Profile profile =
-        ProfileReader.read("firm.yaml", text, List.of(), rulebook).profile().orElseThrow();
+        ProfileDocument.read("firm.yaml", text, List.of()).under(rulebook).profile().orElseThrow();
     return advisor.assess(profile, depth);
   }
 }

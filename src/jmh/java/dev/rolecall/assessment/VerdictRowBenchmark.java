@@ -3,7 +3,7 @@ package dev.rolecall.assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.profile.ProfileReader;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import java.io.IOException;
@@ -57,7 +57,10 @@ public class VerdictRowBenchmark {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         byte[] text = Files.readAllBytes(file);
         firms.add(
-            ProfileReader.read("firm.yaml", text, List.of(), rulebook).profile().orElseThrow());
+            ProfileDocument.read("firm.yaml", text, List.of())
+                .under(rulebook)
+                .profile()
+                .orElseThrow());
       }
     }
   }

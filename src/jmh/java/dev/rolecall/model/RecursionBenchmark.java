@@ -1,7 +1,7 @@
 package dev.rolecall.model;
 
 import dev.rolecall.profile.Profile;
-import dev.rolecall.profile.ProfileReader;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import dev.rolecall.rulebook.Scales.Need;
@@ -49,7 +49,7 @@ public class RecursionBenchmark {
     Rulebook rulebook = RulebookReader.standard();
     byte[] bytes = Files.readAllBytes(Path.of("examples/both-pressures.yaml"));
     Profile profile =
-        ProfileReader.read("firm.yaml", bytes, List.of(), rulebook).profile().orElseThrow();
+        ProfileDocument.read("firm.yaml", bytes, List.of()).under(rulebook).profile().orElseThrow();
     UncertainInputs variables = new UncertainInputs(profile, rulebook);
     List<Need> needs = rulebook.scales().needs();
     Option option = rulebook.staffing().options().get(optionId);

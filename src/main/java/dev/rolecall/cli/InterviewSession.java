@@ -223,14 +223,14 @@ final class InterviewSession {
   }
 
   private void commands(String... lines) {
-    Stream.of(lines).map(Block.Command::new).forEach(this::tell);
+    Stream.of(lines).map(Block.Command::new).forEach(this::print);
   }
 
   private void say(String paragraph) {
-    tell(new Block.Paragraph(Phrase.of(paragraph)));
+    print(new Block.Paragraph(Phrase.of(paragraph)));
   }
 
-  private void tell(Block block) {
+  private void print(Block block) {
     prompt.show(TextFormat.of(List.of(block), prompt.screen()));
   }
 

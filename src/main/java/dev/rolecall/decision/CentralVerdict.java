@@ -9,7 +9,7 @@ import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * The verdict at central values, with no, one or two inputs changed: what {@code --draws 0} says.
- * Options are told by their index among the main options.
+ * Options go by their index among the main options.
  */
 final class CentralVerdict {
 

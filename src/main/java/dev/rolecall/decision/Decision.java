@@ -44,9 +44,6 @@ public record Decision(
     double equalPoints,
     List<OptionYear> courses) {
 
-  /** How many single flip points a report in text tells. */
-  public static final int FLIPS_TOLD = 5;
-
   private static final int MOST_TO_MEASURE = 3;
 
   /** The best of the other eligible options; empty where all others are ruled out. */

@@ -110,7 +110,7 @@ final class Measures {
 
   /**
    * Whether the option with the highest score of all is ruled out by the budget and nothing else,
-   * and the budget may bear a virtual hire: the least that one costs.
+   * and the budget may allow a virtual hire: the least that one costs.
    */
   private boolean budgetOnly() {
     OptionOutcome best = OptionOutcome.best(options.stream()).orElseThrow();

@@ -84,7 +84,7 @@ public record OptionOutcome(
   public record Contribution(Row row, double points, Optional<Double> reading) {}
 
   /**
-   * How an option stands against a hard limit.
+   * How an option compares with a hard limit.
    *
    * @param shareFailed of the draws, 0 to 1
    * @param reading the mean of what was read: dollars, hours a week, or staff per attorney

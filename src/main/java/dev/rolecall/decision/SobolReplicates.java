@@ -5,7 +5,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
  * Quasi-random numbers: eight replicates of one Sobol net (its first point kept), each shifted at
- * random, so that the spread between the eight tells the error of their mean. The shift is digital
+ * random, so that the spread between the eight gives the error of their mean. The shift is digital
  * (exclusive or on 52 bits), so that the shifted points are still a net; it depends on the seed,
  * the replicate and the dimension alone. Also the draws in the order of these numbers, and in
  * orders unrelated to any; may be used by several threads.

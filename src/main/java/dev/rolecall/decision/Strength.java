@@ -7,7 +7,7 @@ import dev.rolecall.rulebook.Parameter;
 import java.util.List;
 import java.util.Locale;
 
-/** How firmly a verdict stands. */
+/** How firm a verdict is. */
 public enum Strength {
   /** The option is best in nearly every draw. */
   STRONG,

@@ -11,7 +11,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * What it is worth to know each uncertain input: the expected value of perfect information, in
  * score points without the model's own error, from one sample. The estimate over sixteen bins is
  * biased upwards, as the best of noisy means is; the mean of the same estimate over bins that have
- * nothing to do with the input is taken off, and their spread tells the error.
+ * nothing to do with the input is taken off, and their spread gives the error.
  *
  * <p>"Value of information" in src/doc/model.md. After M. Strong and J. E. Oakley, "An efficient
  * method for computing single-parameter partial expected value of perfect information", Medical

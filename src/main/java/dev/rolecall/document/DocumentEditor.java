@@ -148,7 +148,7 @@ public final class DocumentEditor {
   private void refuseComments(int from, int to) throws Refused {
     String old = text.text(from, to);
     if (old.indexOf('#') >= 0 && old.chars().anyMatch(SourceText::isBreak)) {
-      throw new Refused("a comment stands among what would be replaced; change it by hand");
+      throw new Refused("there is a comment in what would be replaced; change it by hand");
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.rolecall.document;
 
 /**
- * Where something stands in a text, for a person to find it there.
+ * Where something is in a text, for a person to find it there.
  *
  * @param line counted from 1
  * @param column counted from 1, in characters (code points): a tab and an emoji are one each

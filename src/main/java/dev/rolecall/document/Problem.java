@@ -4,9 +4,9 @@ package dev.rolecall.document;
  * Something that is wrong with what was written, where, and what would be right.
  *
  * @param path the value's path, "" if it has none
- * @param found what stands there: the offending text itself, or a description such as {@code a
- *     list}; raw, so never print it without {@link SafeText}. {@link ProblemText} puts it in
- *     backticks when it is what the source says at that place.
+ * @param found what is there: the offending text itself, or a description such as {@code a list};
+ *     raw, so never print it without {@link SafeText}. {@link ProblemText} puts it in backticks
+ *     when it is what the source says at that place.
  * @param expected what would be right, such as {@code a number of hours}
  * @param hint how to fix it, "" when there is nothing likely to say
  */

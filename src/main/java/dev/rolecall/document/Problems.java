@@ -45,7 +45,7 @@ public final class Problems {
 
   /**
    * All of them: sources in the order in which they first had a problem, places in the order of
-   * their source, and what stands at one place in the order it was found.
+   * their source, and what is at one place in the order it was found.
    */
   public List<Problem> all() {
     Map<SourceText, Integer> sources = new IdentityHashMap<>();

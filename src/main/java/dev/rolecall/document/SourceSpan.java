@@ -6,11 +6,11 @@ import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
 /**
- * A value as it stands in a text: from where to where, and how it is written.
+ * A value as written in a text: from where to where, and how it is written.
  *
  * @param path as a {@link Node} has it
- * @param key where its key stands; an empty range where it starts itself, if it has none
- * @param start where it stands itself, as the index of a code point
+ * @param key where its key is; an empty range where it starts itself, if it has none
+ * @param start where it is itself, as the index of a code point
  * @param end just past it; a block text has no certain end
  * @param sign its first character, which says whether it is in quotes, braces or brackets
  * @param parts of a map or list, in the order written

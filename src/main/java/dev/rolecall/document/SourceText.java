@@ -93,7 +93,7 @@ public final class SourceText {
     return new String(points, from, to - from);
   }
 
-  /** What stands there up to the next blank or the end of the line. */
+  /** What is there up to the next blank or the end of the line. */
   String word(int from) {
     int start = Math.min(from, length());
     int end = start;
@@ -121,7 +121,7 @@ public final class SourceText {
     return to;
   }
 
-  /** Whether nothing but blanks stands before it on its line. */
+  /** Whether only blanks come before it on its line. */
   boolean isFirstOnLine(int index) {
     int i = index - 1;
     while (at(i) == ' ' || at(i) == '\t') {

@@ -198,7 +198,7 @@ final class YamlSyntaxException extends RuntimeException {
       return says(INDENTATION, "the indentation of its neighbors", hint);
     }
 
-    /** Something that can begin nothing where it stands. */
+    /** Something that can begin nothing where it is. */
     private YamlSyntaxException outside() {
       if (isIn("node")) {
         return says(whatIsThere(), "a value", "");

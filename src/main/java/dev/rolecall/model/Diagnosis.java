@@ -25,7 +25,7 @@ public record Diagnosis(List<NeedReading> needs, Optional<Need> trueConstraint) 
   public record NeedReading(Need need, double pressure, List<KpiReading> kpis) {}
 
   /**
-   * Where a KPI stands.
+   * A KPI's reading and its thresholds.
    *
    * @param value in the KPI's own unit
    * @param calm at or below this there is no pressure, in the same unit

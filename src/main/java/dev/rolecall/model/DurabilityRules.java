@@ -72,7 +72,7 @@ final class DurabilityRules {
   }
 
   /**
-   * A rule as it stands for one option of one firm.
+   * A rule as it applies to one option of one firm.
    *
    * @param word true where the points are for each unit of the reading, by a word of the profile
    * @param missing head counts of staff that the firm should have and the option does not bring;

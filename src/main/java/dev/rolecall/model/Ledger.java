@@ -10,7 +10,7 @@ import dev.rolecall.rulebook.Scales.Need;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which rows an option's score is made of, the same for every option, and where each stands. */
+/** Which rows an option's score is made of, the same for every option, and the place of each. */
 public final class Ledger {
 
   private final List<Row> rows = new ArrayList<>();

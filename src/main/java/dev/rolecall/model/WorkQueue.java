@@ -122,7 +122,7 @@ final class WorkQueue {
     return (absorbed + stretch[t]) * (1 - undone);
   }
 
-  /** Faster than the library's maximum, which would also tell 0 from -0. */
+  /** Faster than the library's maximum, which would also distinguish 0 from -0. */
   private static double positive(double value) {
     return value > 0 ? value : 0;
   }

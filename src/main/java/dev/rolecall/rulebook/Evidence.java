@@ -53,7 +53,7 @@ public record Evidence(
    *
    * @param kind what it is: "vendor guide", "official statistics"
    * @param year when it was published, or empty
-   * @param address where it stands, or empty
+   * @param address where it is published, or empty
    * @param note a caution, or empty
    */
   public record Source(

@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * What a plan is made of besides duties: all by id, in the rulebook's order.
  *
- * @param streams what each kind of work is called, and what tells that it presses
+ * @param streams what each kind of work is called, and which needs show that it presses
  * @param phases how a newcomer takes over
  * @param outcomes what to settle before hiring
  * @param limits of delegation: ethics and supervision
@@ -218,7 +218,7 @@ public record Planning(
     ACCEPTABLE_PART(EntryFields.SHARE),
     /** The least improvement to hold a hire to, of the way from critical to calm. */
     NOTICEABLE(EntryFields.SHARE),
-    /** The week whose projected readings tell of a second hire. */
+    /** The week whose projected readings call for a second hire. */
     TRIGGER_WEEK(EntryFields.POSITIVE),
     /** Weeks between two readings of a KPI. */
     CHECK_EVERY(EntryFields.POSITIVE),

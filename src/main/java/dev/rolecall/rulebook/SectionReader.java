@@ -42,7 +42,7 @@ final class SectionReader {
     evidence = known;
   }
 
-  /** The ids of a section's entries; none where it is missing, which its reader tells. */
+  /** The ids of a section's entries; none where it is missing, which its reader reports. */
   Set<String> keys(String section) {
     return root.node(section)
         .filter(MapNode.class::isInstance)

@@ -207,7 +207,7 @@ class CheckAcceptTest {
             (FIRM + "expect:\n  recommendation:\n    - both # once\n    - hold\n").getBytes(UTF_8));
     assertThat(accept(file).out())
         .contains(
-            "warning: the verdict was not written: a comment stands among what would be replaced;"
+            "warning: the verdict was not written: there is a comment in what would be replaced;"
                 + " change it by hand\n");
     Path stream = profile("firms.jsonl", (JSON.replace("\n", "") + "}\n").getBytes(UTF_8));
     Ran ran = accept(stream);

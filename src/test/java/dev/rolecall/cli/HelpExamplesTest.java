@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
- * Every example of every help runs, as it stands, where the folder examples is: a firm and a
- * rulebook of the user's own are there too, and what examples before it wrote.
+ * Every example of every help runs, unchanged, where the folder examples is: a firm and a rulebook
+ * of the user's own are there too, and what examples before it wrote.
  */
 @DisabledOnOs(OS.WINDOWS)
 class HelpExamplesTest {

@@ -320,7 +320,7 @@ class LauncherTest {
     return folder + ":" + temp.resolve("tools");
   }
 
-  /** A folder that looks like a JDK and tells its version in its release file. */
+  /** A folder that looks like a JDK and has its version in its release file. */
   private Path jdk(String name, String version) throws IOException {
     Path jdk = temp.resolve(name);
     Files.createDirectories(jdk.resolve("bin"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MalformedProfilesTest {
 
-  /** Every kind of input is stated; the last required one stands at the very end. */
+  /** Every kind of input is stated; the last required one is at the very end. */
   private static final String PROFILE =
       """
       rolecall: 1

@@ -9,7 +9,7 @@ import dev.rolecall.document.Node.ListNode;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** What is read, and where it is said to stand. */
+/** What is read, and where it is reported to be. */
 class DocumentReaderTest {
   @Test
   void scalarsStayTheTextTheyWereWrittenAs() {

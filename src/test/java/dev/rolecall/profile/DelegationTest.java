@@ -7,7 +7,7 @@ import dev.rolecall.Firm;
 import dev.rolecall.rulebook.Staffing.Duty;
 import org.junit.jupiter.api.Test;
 
-/** Duties that nobody but an attorney may do are refused where they stand. */
+/** Duties that nobody but an attorney may do are refused where they are written. */
 class DelegationTest {
 
   private static final String FIRM =

@@ -23,8 +23,8 @@ public record Brand(
     Optional<String> disclaimer) {
 
   /**
-   * A picture that stands within the page, so that nothing has to be fetched. A browser runs no
-   * script of a picture, and loads nothing for it.
+   * A picture that is part of the page, so that nothing has to be fetched. A browser runs no script
+   * of a picture, and loads nothing for it.
    *
    * @param kind the media type
    */

@@ -160,7 +160,7 @@ public final class TextFormat {
     }
   }
 
-  /** Whether an empty line stands before a block. */
+  /** Whether an empty line comes before a block. */
   private boolean isApart(Block block) {
     boolean remark =
         block instanceof Block.Note

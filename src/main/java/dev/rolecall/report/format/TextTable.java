@@ -239,7 +239,7 @@ final class TextTable {
     }
   }
 
-  /** Whether a single word does not fit its column; it then stands on a line of its own. */
+  /** Whether a single word does not fit its column; it then has a line of its own. */
   private static boolean isTooLong(String text, int width) {
     return columns(text) > width && !text.contains(" ");
   }

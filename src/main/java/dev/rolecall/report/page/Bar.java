@@ -44,7 +44,7 @@ public record Bar(List<Mark> marks, String alt) {
     }
   }
 
-  /** Puts marks on a line that stands for a range of values. */
+  /** Puts marks on a line that shows a range of values. */
   public static final class Builder {
 
     private final double least;

@@ -12,7 +12,7 @@ public sealed interface Block {
 
   record Paragraph(Phrase text) implements Block {}
 
-  /** A remark that explains what stands above it. */
+  /** A remark that explains what is above it. */
   record Note(Phrase text) implements Block {}
 
   /** A list in which the order does not matter. */
@@ -99,7 +99,7 @@ public sealed interface Block {
   /**
    * A line through values at equal distances.
    *
-   * @param letter a capital one; a small one stands where the option is ruled out
+   * @param letter a capital one; a small one where the option is ruled out
    * @param out where it is ruled out, one for each value
    */
   record Line(String letter, String label, List<Double> values, List<Boolean> out) {}

@@ -20,7 +20,7 @@ public record Phrase(List<Span> spans) {
     return new Phrase(List.of());
   }
 
-  /** A text as it stands. */
+  /** A text, unchanged. */
   public static Phrase of(String words) {
     return words.isEmpty() ? none() : of(new Span.Words(words));
   }
@@ -51,7 +51,7 @@ public record Phrase(List<Span> spans) {
     return of(sentence, parts).shown();
   }
 
-  /** What may stand in a cell or in a sentence. */
+  /** What may be in a cell or in a sentence. */
   static Phrase any(Object part) {
     if (part instanceof Phrase phrase) {
       return phrase;

@@ -17,7 +17,7 @@ public sealed interface Span {
    */
   record Figure(double value, String shown) implements Span {}
 
-  /** What is typed as it stands: a command, an id. */
+  /** What is typed exactly so: a command, an id. */
   record Code(String shown) implements Span {}
 
   /** Rules and sources, in brackets. */

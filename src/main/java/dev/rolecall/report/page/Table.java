@@ -33,7 +33,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
     BARS
   }
 
-  /** How a row stands among the others. */
+  /** How a row differs from the others. */
   public enum Weight {
     PLAIN,
     /** The one that counts most. */
@@ -49,7 +49,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
       cells = List.copyOf(cells);
     }
 
-    /** Whether it stands out. */
+    /** Whether it is emphasized. */
     public boolean strong() {
       return weight != Weight.PLAIN;
     }

@@ -132,7 +132,7 @@ public final class Wording {
     return strength.id().replace('_', ' ');
   }
 
-  /** " [S0 S2]", to stand behind a sentence; " [assumption]" where there is no source. */
+  /** " [S0 S2]", to follow a sentence; " [assumption]" where there is no source. */
   static Phrase cite(List<String> sources) {
     return Phrase.of(" %s", new Cite("[" + list(sources) + "]"));
   }
