@@ -1,6 +1,7 @@
 package dev.rolecall.assessment;
 
 import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.OptionOutcome.Contribution;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.quantity.Unit;
@@ -70,13 +71,7 @@ public record Glossary(
     Map<String, String> measures = new LinkedHashMap<>();
     decision.measures().forEach(one -> measures.put(one.measure().id(), one.measure().advice()));
     return new Glossary(
-        each(
-            rulebook.staffing().options(),
-            option ->
-                new Choice(
-                    option.label(),
-                    option.sentence(),
-                    option.hires().stream().map(Role::id).toList())),
+        options(decision),
         each(rulebook.staffing().roles(), Role::label),
         rulebook.scales().needs().stream()
             .map(need -> new Need(need.id(), need.label(), need.basis().sources()))
@@ -95,6 +90,23 @@ public record Glossary(
             rulebook.evidence().sources(),
             one ->
                 new Source(one.title(), one.publisher(), one.year(), one.address(), one.grade())));
+  }
+
+  /** The options in words, as they are hired. */
+  private static Map<String, Choice> options(Decision decision) {
+    Map<String, Choice> options = new LinkedHashMap<>();
+    java.util.stream.Stream.of(decision.options(), decision.alternatives())
+        .flatMap(List::stream)
+        .map(OptionOutcome::option)
+        .forEach(
+            option ->
+                options.put(
+                    option.id(),
+                    new Choice(
+                        option.label(),
+                        option.sentence(),
+                        option.hires().stream().map(Role::id).toList())));
+    return options;
   }
 
   private static <K, V, W> Map<K, W> each(Map<K, V> entries, Function<V, W> words) {

@@ -1,5 +1,6 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.model.Diagnosis;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Measure;
@@ -16,13 +17,12 @@ import org.apache.commons.math3.stat.StatUtils;
  *
  * @param recommended the eligible option with the highest mean score
  * @param bestHire the recommendation, or where it is to hire nobody, the best option that hires
- * @param centralRecommendation the id of the winner at central values alone
  * @param strength empty where nothing was drawn
  * @param confidence empty where nothing was drawn
- * @param today the mean of each KPI's reading today, which the projection starts from
+ * @param diagnosis what hurts today, means over the draws, which the projection starts from
  * @param options the main options, in the rulebook's order
  * @param measures what to do that is no hire, the strongest first
- * @param flips where the verdict changes, single inputs first, each the nearest first
+ * @param flips where the verdict changes, the nearest first
  * @param gains what it is worth to know each uncertain input, the largest first
  * @param equalPoints score points within which options count as equal
  * @param courses week by week, of the option that hires nobody and of the best hire; empty where
@@ -32,10 +32,9 @@ import org.apache.commons.math3.stat.StatUtils;
 public record Decision(
     OptionOutcome recommended,
     OptionOutcome bestHire,
-    String centralRecommendation,
     Optional<Strength> strength,
     Optional<Confidence> confidence,
-    Map<Kpi, Double> today,
+    Diagnosis diagnosis,
     List<OptionOutcome> options,
     List<OptionOutcome> alternatives,
     List<MeasureAdvice> measures,
@@ -45,6 +44,28 @@ public record Decision(
     List<OptionYear> courses) {
 
   private static final int MOST_TO_MEASURE = 3;
+
+  /** The same verdict with where it flips. */
+  Decision with(List<FlipPoint> found) {
+    return new Decision(
+        recommended,
+        bestHire,
+        strength,
+        confidence,
+        diagnosis,
+        options,
+        alternatives,
+        measures,
+        found,
+        gains,
+        equalPoints,
+        courses);
+  }
+
+  /** The mean of each KPI's reading today. */
+  public Map<Kpi, Double> today() {
+    return diagnosis.today();
+  }
 
   /** The best of the other eligible options; empty where all others are ruled out. */
   public Optional<OptionOutcome> runnerUp() {

@@ -1,32 +1,47 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.Conditions.Failure;
 import dev.rolecall.decision.Decision.Confidence;
-import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.model.Diagnosis;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.GateKind;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * Selects the best option: never one that a gate rules out; of equals the one that the rulebook
- * lists first.
+ * Selects the best option: never one that a gate rules out or that fails a condition for hiring; of
+ * equals the one that the rulebook lists first.
  */
 final class Selection {
 
   /** The eligible option with the highest mean score. */
   final OptionAccumulator winner;
 
+  /** What hurts today, means over the draws. */
+  final Diagnosis diagnosis;
+
   private final List<OptionAccumulator> all;
+  private final Map<OptionAccumulator, List<Failure>> failures = new HashMap<>();
   private final List<OptionAccumulator> eligible;
   private final int[][] winsByReplicate;
 
-  Selection(List<OptionAccumulator> accumulators, int replicates) {
+  Selection(
+      List<OptionAccumulator> accumulators, Diagnosis today, Rulebook rulebook, int replicates) {
     all = accumulators;
+    diagnosis = today;
+    judge(new Conditions(rulebook, today));
     eligible =
-        all.stream().filter(one -> !one.model.option.alternative() && one.isEligible()).toList();
-    winner = best(eligible, Selection::mean);
+        all.stream()
+            .filter(one -> !one.model.option.alternative())
+            .filter(one -> one.failedGates().isEmpty() && failures.get(one).isEmpty())
+            .toList();
+    winner = best(eligible, OptionAccumulator::meanScore);
     winsByReplicate = new int[all.size()][replicates];
     int draws = winner.scores.length;
     for (int draw = 0; draw < draws; draw++) {
@@ -36,8 +51,19 @@ final class Selection {
     }
   }
 
-  private static double mean(OptionAccumulator option) {
-    return StatUtils.mean(option.scores);
+  private void judge(Conditions conditions) {
+    for (OptionAccumulator one : all) {
+      failures.put(one, new ArrayList<>(conditions.failures(one)));
+    }
+    OptionAccumulator best =
+        all.stream()
+            .filter(one -> !one.model.option.alternative() && failures.get(one).isEmpty())
+            .filter(one -> one.failedGates().stream().allMatch(gate -> gate.is(GateKind.BUDGET)))
+            .max(Comparator.comparingDouble(OptionAccumulator::meanScore))
+            .orElseThrow();
+    for (OptionAccumulator one : all) {
+      conditions.substitute(one, best).ifPresent(failures.get(one)::add);
+    }
   }
 
   /** The first of those with the highest score. */
@@ -58,10 +84,18 @@ final class Selection {
     List<OptionAccumulator> others = eligible.stream().filter(one -> one != winner).toList();
     double[] margin = winner.plainScores.clone();
     if (!others.isEmpty()) {
-      double[] next = best(others, Selection::mean).plainScores;
+      double[] next = best(others, OptionAccumulator::meanScore).plainScores;
       Arrays.setAll(margin, draw -> margin[draw] - next[draw]);
     }
     return margin;
+  }
+
+  /** The ids of the options that a gate rules out. */
+  List<String> ruledOut() {
+    return all.stream()
+        .filter(one -> !one.failedGates().isEmpty())
+        .map(one -> one.model.option.id())
+        .toList();
   }
 
   /** How sure the winner is. */
@@ -71,16 +105,17 @@ final class Selection {
     return Confidence.of(Arrays.stream(wins).mapToDouble(won -> won / draws).toArray());
   }
 
-  /** The mean of each KPI's reading today. */
-  Map<Kpi, Double> today() {
-    return winner.today();
-  }
-
   /** The outcomes of the main options, or of the alternatives, in the rulebook's order. */
-  List<OptionOutcome> outcomes(boolean alternatives) {
+  List<OptionOutcome> outcomes(boolean alternatives, Engagements engagements) {
     return IntStream.range(0, all.size())
         .filter(i -> all.get(i).model.option.alternative() == alternatives)
-        .mapToObj(i -> all.get(i).outcome(Arrays.stream(winsByReplicate[i]).sum()))
+        .mapToObj(i -> outcome(i, engagements))
         .toList();
+  }
+
+  private OptionOutcome outcome(int index, Engagements engagements) {
+    OptionAccumulator one = all.get(index);
+    double wins = Arrays.stream(winsByReplicate[index]).sum();
+    return one.outcome(wins, failures.get(one), engagements.ruledOut(one.model.option.id()));
   }
 }

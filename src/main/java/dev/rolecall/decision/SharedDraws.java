@@ -3,6 +3,8 @@ package dev.rolecall.decision;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +19,7 @@ public final class SharedDraws {
 
   final Rulebook rulebook;
   final Settings settings;
+  private final Map<Integer, SharedDraws> fewer = new HashMap<>();
   private SobolReplicates replicates;
   private Numbers shared = new Numbers(new double[0][0], 0);
 
@@ -32,6 +35,12 @@ public final class SharedDraws {
   public SharedDraws(Rulebook rulebook, Settings settings) {
     this.rulebook = rulebook;
     this.settings = settings;
+  }
+
+  /** Fewer draws with the same seed. */
+  synchronized SharedDraws first(int draws) {
+    return fewer.computeIfAbsent(
+        draws, count -> new SharedDraws(rulebook, new Settings(count, settings.seed())));
   }
 
   synchronized SobolReplicates replicates() {

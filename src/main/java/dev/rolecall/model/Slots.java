@@ -38,16 +38,13 @@ final class Slots {
 
   /** How many slots there are at most, for a firm with every practice area. */
   static int most(Rulebook rulebook) {
-    int models = 0;
-    for (Role role : rulebook.staffing().roles().values()) {
-      models += role.model().equals(role.id()) ? 1 : 0;
-    }
+    int roles = rulebook.staffing().roles().size();
     int errors = 2 * rulebook.staffing().options().size();
     int streams = Stream.values().length;
     return UncertainInputs.INPUTS
         + Parameter.values().length
         + Category.values().length
-        + models * streams
+        + roles * streams
         + errors
         + rulebook.figures().areas().size() * streams;
   }
@@ -62,9 +59,7 @@ final class Slots {
   private void addRoles(Rulebook rulebook) {
     for (Role role : rulebook.staffing().roles().values()) {
       for (Stream stream : Stream.values()) {
-        if (role.model().equals(role.id())) {
-          add(key(role.id(), stream), role.competence().get(stream));
-        }
+        add(key(role.id(), stream), role.competence().get(stream));
       }
     }
   }

@@ -13,6 +13,11 @@ public final class Team {
   final boolean[][] owns;
   final int[][] competenceSlots;
   final int[][] paySlots;
+
+  /** By hire, then what it is paid by: whether the firm stated that, and its low end. */
+  final boolean[][] payStated;
+
+  final double[][] leastPay;
   final boolean[] mixed;
   final boolean[] billable;
   final double[] fullTimeShare;
@@ -27,6 +32,8 @@ public final class Team {
     owns = new boolean[size][Stream.values().length];
     competenceSlots = new int[size][Stream.values().length];
     paySlots = new int[size][];
+    payStated = new boolean[size][];
+    leastPay = new double[size][];
     mixed = new boolean[size];
     billable = new boolean[size];
     fullTimeShare = new double[size];
@@ -42,8 +49,13 @@ public final class Team {
       competenceSlots[i][stream.ordinal()] = variables.competence(role, stream);
     }
     paySlots[i] = new int[role.pay().size()];
+    payStated[i] = new boolean[role.pay().size()];
+    leastPay[i] = new double[role.pay().size()];
     for (int p = 0; p < paySlots[i].length; p++) {
-      paySlots[i][p] = variables.pay(role.pay().get(p));
+      int slot = variables.pay(role.pay().get(p));
+      paySlots[i][p] = slot;
+      payStated[i][p] = variables.isStated(slot);
+      leastPay[i][p] = variables.low(slot);
     }
     mixed[i] = role.isMixed();
     billable[i] = role.billable();

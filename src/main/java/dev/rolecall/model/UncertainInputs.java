@@ -33,12 +33,18 @@ public final class UncertainInputs {
 
   private final boolean[] even;
 
+  /** By input: whether the firm stated it. */
+  private final boolean[] stated = new boolean[INPUTS];
+
   /** The variables of a firm under a rulebook. */
   public UncertainInputs(Profile profile, Rulebook rulebook) {
     slots = new Slots(profile, rulebook);
     multipliedBy = multipliers(profile);
     drawn = slots.estimates();
     uncertain = uncertainSlots();
+    for (Input input : Input.values()) {
+      stated[slotOf(input)] = profile.number(input).filter(one -> !one.assumed()).isPresent();
+    }
     even = new boolean[drawn.length];
     for (Category category : Category.values()) {
       even[weight(category)] = true;
@@ -124,7 +130,7 @@ public final class UncertainInputs {
 
   /** The slot of a role's competence in a stream. */
   public int competence(Role role, Stream stream) {
-    return slots.at(Slots.key(role.model(), stream));
+    return slots.at(Slots.key(role.id(), stream));
   }
 
   /** The slot of the factor on a practice area's hours in a stream. */
@@ -140,6 +146,16 @@ public final class UncertainInputs {
   /** The slot of what a role is paid by: an input's path or a parameter's id. */
   public int pay(String pathOrId) {
     return slots.at(pathOrId);
+  }
+
+  /** Whether a slot holds an input that the firm stated. */
+  boolean isStated(int slot) {
+    return slot < INPUTS && stated[slot];
+  }
+
+  /** The low end of what a slot is drawn from. */
+  double low(int slot) {
+    return drawn[slot].low();
   }
 
   /** Fills a draw from numbers between 0 and 1, one a slot; exact slots must hold their value. */
