@@ -10,6 +10,7 @@ import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Engagement;
 import dev.rolecall.rulebook.Staffing.Option;
 import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
@@ -139,18 +140,23 @@ public record Headline(String advice, List<String> notes) {
     /** What would score higher and a gate rules out, and by how much it is out. */
     private List<String> outOfReach() {
       List<String> notes = new ArrayList<>();
-      best().ruledOut().ifPresent(one -> notes.add(outOfReach(one.option().label(), one.failed())));
+      best().ruledOut().ifPresent(one -> notes.add(outOfReach(words(one.option()), one.failed())));
       decision.options().stream()
           .filter(one -> one.isRuledOut() && one.conditions().isEmpty())
           .filter(one -> decision.leadOf(one) > 0)
           .max(Comparator.comparingDouble(decision::leadOf))
-          .ifPresent(one -> notes.add(outOfReach(one.option().label(), one.failedGates())));
+          .ifPresent(
+              one -> notes.add(outOfReach("to " + one.option().sentence(), one.failedGates())));
       return notes;
     }
 
     private static String outOfReach(String label, List<GateResult> gates) {
       String why = gates.stream().map(GateResult::reason).collect(Collectors.joining("; and "));
-      return "%s would score higher and is out: %s.".formatted(capital(label), why);
+      return "%s would score higher, but is out: %s.".formatted(capital(label), why);
+    }
+
+    private static String words(Option option) {
+      return option.engagement().map(Engagement::words).orElse(option.label());
     }
 
     /** Of hiring nobody: why the hire that scores higher is not advised. */

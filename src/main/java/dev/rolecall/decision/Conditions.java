@@ -76,7 +76,8 @@ public final class Conditions {
     Condition rule = rules.get(ConditionKind.PAYS_OR_MENDS);
     double owned =
         most(need -> owns(one.model.option, need)).map(NeedReading::pressure).orElse(0.0);
-    boolean holds = one.netBenefitPerYear() >= 0 || owned >= rule.pressure();
+    double noticeable = rule.limits().get("share_of_cost") * one.wholeYearCost();
+    boolean holds = one.netBenefitPerYear() >= -noticeable || owned >= rule.pressure();
     String reason =
         "it would cost %s a year more than it brings, and nothing that it owns presses hard enough"
                 .formatted(Unit.DOLLARS.show(-one.netBenefitPerYear()))

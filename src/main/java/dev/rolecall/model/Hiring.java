@@ -42,7 +42,7 @@ final class Hiring {
     output = virtual ? now.at(Parameter.VIRTUAL_OUTPUT) : 1;
     productiveHours = now.at(Parameter.PRODUCTIVE_HOURS) * partOfFullTime() * (1 - lostToLeavers());
     hiringCost = now.at(virtual ? Parameter.HIRING_COST_VIRTUAL : Parameter.HIRING_COST_IN_HOUSE);
-    switchLoss = now.at(Parameter.SWITCH_LOSS);
+    switchLoss = now.switchLoss();
     supervisionInRamp = now.at(Parameter.SUPERVISION_RAMP);
     supervisionAfter = now.at(Parameter.SUPERVISION_STEADY);
   }
@@ -104,22 +104,13 @@ final class Hiring {
   }
 
   private double salary(Team team, int hire) {
-    double highest = 0;
-    for (int slot : team.paySlots[hire]) {
-      double pay = now.at(slot);
-      highest = pay > highest ? pay : highest;
-    }
-    return highest * partOfFullTime() * team.fullTimeShare[hire];
+    return now.at(team.paySlots[hire]) * partOfFullTime() * team.fullTimeShare[hire];
   }
 
   private double leastSalary(Team team, int hire) {
-    double highest = 0;
-    for (int i = 0; i < team.paySlots[hire].length; i++) {
-      double pay =
-          team.payStated[hire][i] ? now.at(team.paySlots[hire][i]) : team.leastPay[hire][i];
-      highest = pay > highest ? pay : highest;
-    }
-    return highest * partOfFullTime() * team.fullTimeShare[hire];
+    return team.payStated[hire]
+        ? salary(team, hire)
+        : team.leastPay[hire] * partOfFullTime() * team.fullTimeShare[hire];
   }
 
   private double fee(Team team, int hire) {

@@ -153,6 +153,10 @@ public final class UncertainInputs {
     return slot < INPUTS && stated[slot];
   }
 
+  double likely(int slot) {
+    return likely[slot];
+  }
+
   /** The low end of what a slot is drawn from. */
   double low(int slot) {
     return drawn[slot].low();

@@ -135,8 +135,8 @@ public record Rules(
   public enum ConditionKind implements Identified {
     /** Some need presses, or the hire earns a share of its cost over the cost itself. */
     SOMETHING_PRESSES(PRESSURE, "share_of_cost"),
-    /** It pays, or a need that it owns presses. */
-    PAYS_OR_MENDS(PRESSURE),
+    /** It pays, but for a small share of its cost, or a need that it owns presses. */
+    PAYS_OR_MENDS(PRESSURE, "share_of_cost"),
     /** Where the bottleneck presses far more than any need that it owns, it is no answer. */
     ANSWERS_BOTTLENECK(PRESSURE, "lead"),
     /** Hires in different roles need work for both: drafting and another need press. */

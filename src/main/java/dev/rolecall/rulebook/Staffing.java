@@ -129,6 +129,7 @@ public record Staffing(
    *
    * @param label of the option so hired, with places for its own
    * @param sentence what it then means, as advice, likewise
+   * @param words by themselves: "full time"
    * @param hoursPerWeek of each hire
    * @param hires how many in place of one; 1 but for options of one hire
    * @param options the ids of the options that can be hired so; empty for all
@@ -138,6 +139,7 @@ public record Staffing(
       String id,
       String label,
       String sentence,
+      String words,
       double hoursPerWeek,
       int hires,
       List<String> options,

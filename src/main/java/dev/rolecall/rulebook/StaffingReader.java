@@ -135,6 +135,7 @@ final class StaffingReader {
         entry.id(),
         label,
         SafeText.of(entry.requiredText("sentence")),
+        SafeText.of(entry.requiredText("words")),
         entry.value("hours_per_week", HOURS),
         (int) hires,
         entry.words("options", options),
