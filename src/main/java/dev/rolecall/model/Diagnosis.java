@@ -53,9 +53,9 @@ public record Diagnosis(
         .orElseThrow();
   }
 
-  /** A pressure without the rounding that would tell two that are just critical apart. */
-  public static double comparable(double pressure) {
-    return Math.rint(pressure / ROUNDING) * ROUNDING;
+  /** A pressure for comparing: equal for two that only rounding tells apart. */
+  public static long comparable(double pressure) {
+    return (long) (pressure / ROUNDING + 0.5);
   }
 
   /** Takes the means, draw by draw. */
@@ -125,8 +125,8 @@ public record Diagnosis(
     private int highest() {
       int found = -1;
       for (int n = 0; n < needPressures.length; n++) {
-        double pressure = comparable(needPressures[n]);
-        double most = found < 0 ? 0 : comparable(needPressures[found]);
+        long pressure = comparable(needPressures[n]);
+        long most = found < 0 ? 0 : comparable(needPressures[found]);
         boolean equal = found >= 0 && pressure == most;
         boolean heavier = equal && needs.get(n).weight() > needs.get(found).weight();
         found = pressure > most || heavier ? n : found;
