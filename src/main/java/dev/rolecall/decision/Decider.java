@@ -8,7 +8,9 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,37 @@ public final class Decider {
   /** The id of the option that is recommended, and no more. */
   static String recommendation(Profile profile, SharedDraws draws) {
     return new Decider(profile, draws, Depth.VERDICT).run().selection.winner.model.option.id();
+  }
+
+  /**
+   * The same from so few draws that engagements are tried on all of them.
+   *
+   * @param shifts by option id, what all draws have over the few in points of the mean score
+   */
+  static String recommendation(Profile profile, SharedDraws few, Map<String, Double> shifts) {
+    Tried tried = new Decider(profile, few, Depth.VERDICT).tried();
+    tried.options.forEach(one -> one.shift = shifts.getOrDefault(one.model.option.id(), 0.0));
+    return new Selection(tried.options, tried.today, few.rulebook, 1).winner.model.option.id();
+  }
+
+  /** The mean scores, by option id, from so few draws. */
+  static Map<String, Double> scores(Profile profile, SharedDraws few) {
+    Map<String, Double> scores = new HashMap<>();
+    Tried tried = new Decider(profile, few, Depth.VERDICT).tried();
+    tried.options.forEach(one -> scores.put(one.model.option.id(), one.meanScore()));
+    return scores;
+  }
+
+  /** The options as they are hired, on so few draws that engagements are tried on all of them. */
+  private record Tried(List<OptionAccumulator> options, Diagnosis today) {}
+
+  private Tried tried() {
+    List<OptionAccumulator> tried = engagements.tried();
+    if (!tried.isEmpty()) {
+      return new Tried(tried, engagements.today());
+    }
+    Simulation all = new Simulation(profile, inputs, simulator(engagements.chosen()), draws);
+    return new Tried(all.accumulators, all.today.diagnosis());
   }
 
   /** All draws of the options as they are hired, and what is selected. */

@@ -42,6 +42,11 @@ public record FlipPoint(
     }
   }
 
+  /** The same with another option recommended there. */
+  FlipPoint to(String option) {
+    return new FlipPoint(input, from, until, to, option, distance, usual);
+  }
+
   /** Whether a number has to rise to get there. */
   public boolean rises() {
     return to.number().orElse(0.0) > from.number().orElse(0.0);

@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,19 +28,20 @@ final class FlipSearch {
   /** At most so many are shown. */
   private static final int SHOWN = 3;
 
-  private static final int FEWEST_DRAWS = 64;
-  private static final int COARSER = 4;
+  private static final int FEW_DRAWS = 64;
 
   /** Where on the way to the end of its range an input is tried, in sixteenths. */
-  private static final int[] STOPS = {1, 4, 9, 16};
-
-  private static final int COARSE_HALVINGS = 4;
+  private static final int[] STOPS = {2, 7, 16};
 
   private final Rulebook rulebook;
   private final Profile profile;
   private final ProfileDocument document;
   private final SharedDraws draws;
-  private final SharedDraws coarse;
+  private final SharedDraws few;
+
+  /** By option id: what all draws have over the few, in points of the mean score. */
+  private final Map<String, Double> shifts = new HashMap<>();
+
   private final String now;
 
   /** Options that are never named as the new winner: out, or beaten in everything. */
@@ -60,19 +61,16 @@ final class FlipSearch {
         Stream.concat(out, verdict.dominated().stream())
             .map(one -> one.option().id())
             .collect(Collectors.toSet());
-    coarse = coarse();
-  }
-
-  /** The fewest draws that give the verdict that all draws give. */
-  private SharedDraws coarse() {
-    int most = draws.settings.draws();
-    for (int count = FEWEST_DRAWS; count < most; count = count * COARSER) {
-      SharedDraws fewer = draws.first(count);
-      if (Decider.recommendation(profile, fewer).equals(now)) {
-        return fewer;
-      }
+    few = draws.settings.draws() > FEW_DRAWS ? draws.first(FEW_DRAWS) : draws;
+    if (few != draws) {
+      Map<String, Double> rough = Decider.scores(profile, few);
+      Stream.of(verdict.options(), verdict.alternatives())
+          .flatMap(List::stream)
+          .forEach(
+              one ->
+                  shifts.put(
+                      one.option().id(), one.score().likely() - rough.get(one.option().id())));
     }
-    return draws;
   }
 
   /** What an owner can pull or will live through, the nearest first; at most three. */
@@ -123,7 +121,7 @@ final class FlipSearch {
   }
 
   private FlipPoint word(Input input, String from, String to) {
-    String there = recommendation(new Setting(input.path(), to), coarse);
+    String there = recommendation(new Setting(input.path(), to), few);
     double distance = profile.assumed().contains(input) ? 0 : 1;
     return new FlipPoint(
         input, Value.of(from), Value.of(from), Value.of(to), there, distance, true);
@@ -142,31 +140,35 @@ final class FlipSearch {
     int before = 0;
     for (int stop : STOPS) {
       int place = range.places(up) * stop / STOPS[STOPS.length - 1];
-      if (place > before && !at(range, up, place, coarse).equals(now)) {
-        int near = before;
-        int far = place;
-        for (int i = 0; i < COARSE_HALVINGS && far - near > 1; i++) {
-          int middle = (near + far) / 2;
-          if (at(range, up, middle, coarse).equals(now)) {
-            near = middle;
-          } else {
-            far = middle;
-          }
-        }
-        return Optional.of(flip(range, up, far, at(range, up, far, coarse)));
+      if (place > before && !at(range, up, place, few).equals(now)) {
+        int far = halve(range, up, before, place, few);
+        return Optional.of(flip(range, up, far, at(range, up, far, few)));
       }
       before = place;
     }
     return Optional.empty();
   }
 
+  /** The first place that is known to change the verdict, between one that does not and one. */
+  private int halve(SearchRange range, boolean up, int near, int far, SharedDraws by) {
+    int keeps = near;
+    int changes = far;
+    while (changes - keeps > 1) {
+      int middle = (keeps + changes) / 2;
+      if (at(range, up, middle, by).equals(now)) {
+        keeps = middle;
+      } else {
+        changes = middle;
+      }
+    }
+    return changes;
+  }
+
   /** The same flip from all draws, to the place; empty where all draws know of none. */
   private Optional<FlipPoint> exact(FlipPoint rough) {
     if (rough.to().word().isPresent()) {
       String there = recommendation(new Setting(rough.input().path(), rough.to().setting()), draws);
-      return Optional.of(rough)
-          .filter(flip -> !there.equals(now))
-          .map(flip -> word(flip.input(), profile.word(flip.input()), flip.to().setting()));
+      return Optional.of(rough).filter(flip -> !there.equals(now)).map(flip -> flip.to(there));
     }
     SearchRange range =
         SearchRange.all(profile, rulebook).stream()
@@ -176,31 +178,24 @@ final class FlipSearch {
     boolean up = rough.rises();
     int most = range.places(up);
     int guess = range.place(rough.to().number().orElseThrow());
-    int margin = Math.max(1, most / STOPS[STOPS.length - 1]);
-    int far = Math.min(most, guess + margin);
-    if (at(range, up, far, draws).equals(now)) {
-      far = most;
-      if (at(range, up, far, draws).equals(now)) {
-        return Optional.empty();
-      }
-    }
-    int near = Math.max(0, guess - margin);
-    if (!at(range, up, near, draws).equals(now)) {
+    int near = guess - 1;
+    int far = guess;
+    for (int step = 1; near > 0 && !at(range, up, near, draws).equals(now); step = step * 2) {
       far = near;
-      near = 0;
-      if (far == 0 || !at(range, up, near, draws).equals(now)) {
+      near = Math.max(0, near - step);
+    }
+    for (int step = 1; at(range, up, far, draws).equals(now); step = step * 2) {
+      if (far == most) {
         return Optional.empty();
       }
+      near = far;
+      far = Math.min(most, far + step);
     }
-    while (far - near > 1) {
-      int middle = (near + far) / 2;
-      if (at(range, up, middle, draws).equals(now)) {
-        near = middle;
-      } else {
-        far = middle;
-      }
+    if (near == 0 && !at(range, up, 0, draws).equals(now)) {
+      return Optional.empty();
     }
-    return Optional.of(flip(range, up, far, at(range, up, far, draws)));
+    int place = halve(range, up, near, far, draws);
+    return Optional.of(flip(range, up, place, at(range, up, place, draws)));
   }
 
   private FlipPoint flip(SearchRange range, boolean up, int place, String there) {
@@ -223,17 +218,12 @@ final class FlipSearch {
   /** What is recommended under a setting; the verdict itself where the setting is no profile. */
   private String recommendation(Setting setting, SharedDraws by) {
     return by == draws
-        ? exact.computeIfAbsent(setting, one -> recommended(one, by))
-        : recommended(setting, by);
+        ? exact.computeIfAbsent(
+            setting, one -> under(one, firm -> Decider.recommendation(firm, draws)))
+        : under(setting, firm -> Decider.recommendation(firm, few, shifts));
   }
 
-  private String recommended(Setting setting, SharedDraws by) {
-    return document
-        .with(setting)
-        .under(rulebook)
-        .profile()
-        .map(firm -> Decider.recommendation(firm, by))
-        .filter(Objects::nonNull)
-        .orElse(now);
+  private String under(Setting setting, Function<Profile, String> verdict) {
+    return document.with(setting).under(rulebook).profile().map(verdict).orElse(now);
   }
 }

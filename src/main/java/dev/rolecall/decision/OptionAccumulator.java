@@ -53,6 +53,10 @@ final class OptionAccumulator {
   private double wholeYearCost;
   private double hiringCost;
   private double leastSalary;
+
+  /** What all draws have over these, in points of the mean score. */
+  double shift;
+
   private double peakSupervision;
   private double reviewHours;
   private double hoursFreed;
@@ -155,8 +159,9 @@ final class OptionAccumulator {
         weeks());
   }
 
+  /** The mean score; with its shift, where fewer draws stand for more. */
   double meanScore() {
-    return StatUtils.mean(scores, 0, draws);
+    return StatUtils.mean(scores, 0, draws) + shift;
   }
 
   /** Mean dollars a year over the time that the need lasts. */

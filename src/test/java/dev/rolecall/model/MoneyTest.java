@@ -164,9 +164,9 @@ class MoneyTest {
     Trial half = BUSY.with("readiness.hire_hours_per_week=20");
     // 65,000 / 2
     assertThat(money(half, "paralegal", MoneyTerm.PAY)).isCloseTo(-32_500, CLOSE);
-    assertThat(money(BUSY, "part_time_paralegal", MoneyTerm.PAY)).isCloseTo(-32_500, CLOSE);
+    assertThat(money(BUSY, "paralegal:part_time", MoneyTerm.PAY)).isCloseTo(-32_500, CLOSE);
     // both halves: 65,000 / 4
-    assertThat(money(half, "part_time_paralegal", MoneyTerm.PAY)).isCloseTo(-16_250, CLOSE);
+    assertThat(money(half, "paralegal:part_time", MoneyTerm.PAY)).isCloseTo(-16_250, CLOSE);
     Trial virtual =
         half.with("readiness.sourcing=virtual").under("parameters/fill_virtual/value=0");
     assertThat(money(virtual, "paralegal", MoneyTerm.PAY)).isCloseTo(-12_000, CLOSE);

@@ -166,7 +166,7 @@ class ServiceTest {
   @Test
   void partTimersWorkTheirShareOfTheHours() {
     // half of 10 hours: 8 / 5
-    assertThat(load(CALM, 10, "part_time_paralegal")).containsExactly(new double[] {1.6}, CLOSE);
+    assertThat(load(CALM, 10, "paralegal:part_time")).containsExactly(new double[] {1.6}, CLOSE);
     // a hire of 20 hours a week: half of 10 again
     assertThat(load(CALM.with("readiness.hire_hours_per_week=20"), 10, "paralegal"))
         .containsExactly(new double[] {1.6}, CLOSE);

@@ -106,7 +106,7 @@ record InputPhrase(Input input) {
   /** "a paralegal wins", "hiring nobody yet wins". */
   static String winner(String option, Assessment result) {
     Glossary.Choice winner = result.glossary().option(option);
-    return winner(winner.sentence(), winner.hires().size() == 1);
+    return winner(winner.general(), winner.hires().stream().distinct().count() == 1);
   }
 
   /**
