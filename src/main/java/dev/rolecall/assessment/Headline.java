@@ -54,7 +54,8 @@ public record Headline(String advice, List<String> notes) {
     private String advice() {
       String best = best().option().sentence() + loss();
       Optional<Strength> strength = decision.strength();
-      String or = rival().map(other -> ", or " + other.option().sentence()).orElse("");
+      String or =
+          decision.otherAnswer().map(other -> ", or " + other.option().sentence()).orElse("");
       if (strength.filter(Strength.NOT_ENOUGH_KNOWN::equals).isPresent()) {
         String first =
             decision.measureNext().stream()
@@ -78,14 +79,6 @@ public record Headline(String advice, List<String> notes) {
           ? ", though it would cost you about %s a year more than it brings"
               .formatted(Unit.DOLLARS.show(-year))
           : "";
-    }
-
-    /** The other answer: hiring nobody where that is best as often as the next best option. */
-    private Optional<OptionOutcome> rival() {
-      OptionOutcome hold = decision.baseline();
-      return decision
-          .runnerUp()
-          .map(next -> best() != hold && hold.bestShare() >= next.bestShare() ? hold : next);
     }
 
     /** Of two hires, who comes first. */

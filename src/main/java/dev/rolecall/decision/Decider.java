@@ -53,7 +53,7 @@ public final class Decider {
   static String recommendation(Profile profile, SharedDraws few, Map<String, Double> shifts) {
     Tried tried = new Decider(profile, few, Depth.VERDICT).tried();
     tried.options.forEach(one -> one.shift = shifts.getOrDefault(one.model.option.id(), 0.0));
-    return new Selection(tried.options, tried.today, few.rulebook, 1).winner.model.option.id();
+    return new Selection(tried.options, tried.today, 1).winner.model.option.id();
   }
 
   /** The mean scores, by option id, from so few draws. */
@@ -108,12 +108,12 @@ public final class Decider {
       accumulators.forEach(one -> one.add(simulator.firm));
       Diagnosis.Means today = new Diagnosis.Means(rulebook);
       today.add(simulator.firm);
-      Selection selection = new Selection(accumulators, today.diagnosis(), rulebook, 1);
+      Selection selection = new Selection(accumulators, today.diagnosis(), 1);
       return new Run(selection, Optional.empty());
     }
     Simulation all = new Simulation(profile, inputs, simulator, draws);
     Selection selection =
-        new Selection(all.accumulators, all.today.diagnosis(), rulebook, SobolReplicates.COUNT);
+        new Selection(all.accumulators, all.today.diagnosis(), SobolReplicates.COUNT);
     return new Run(selection, Optional.of(all));
   }
 

@@ -114,6 +114,20 @@ public record Decision(
         .toList();
   }
 
+  /**
+   * The other answer that may be as right: the next best option, or hiring nobody where that is
+   * best as often; of hiring nobody, the hire that is best most often, be it not advised.
+   */
+  public Optional<OptionOutcome> otherAnswer() {
+    OptionOutcome hold = baseline();
+    if (recommended == hold) {
+      return others()
+          .filter(one -> one.bestShare() > 0)
+          .max(Comparator.comparingDouble(OptionOutcome::bestShare));
+    }
+    return runnerUp().map(next -> hold.bestShare() >= next.bestShare() ? hold : next);
+  }
+
   /** The option that hires nobody. */
   public OptionOutcome baseline() {
     return options.stream().filter(one -> one.option().isBaseline()).findFirst().orElseThrow();

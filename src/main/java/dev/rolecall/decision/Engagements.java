@@ -58,10 +58,10 @@ public final class Engagements {
           accumulators.forEach(one -> one.add(simulator.firm));
           today.add(simulator.firm);
         });
-    Conditions conditions = new Conditions(rulebook, today.diagnosis());
+    Diagnosis diagnosis = today.diagnosis();
     for (OptionAccumulator one : accumulators) {
       List<GateResult> failed = one.failedGates();
-      boolean eligible = failed.isEmpty() && conditions.failures(one).isEmpty();
+      boolean eligible = failed.isEmpty() && one.failures(diagnosis).isEmpty();
       add(new Candidate(one.model.option, eligible, one.meanScore(), failed));
     }
     Comparator<Candidate> best =

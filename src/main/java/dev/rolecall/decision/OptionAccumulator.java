@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import dev.rolecall.decision.Conditions.Failure;
 import dev.rolecall.decision.Engagements.Candidate;
 import dev.rolecall.decision.OptionOutcome.Contribution;
+import dev.rolecall.model.Diagnosis;
 import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Ledger.Row;
 import dev.rolecall.model.Score;
@@ -38,6 +39,11 @@ final class OptionAccumulator {
   private final List<Row> rows;
   private final double[] netBenefits;
   private final double[] netBenefitsPerYear;
+  private final Conditions conditions;
+
+  /** By draw: whether the conditions for hiring hold in it. */
+  final boolean[] needed;
+
   private final double[] categories = new double[Category.values().length];
   private final double[] points;
   private final double[] readings;
@@ -75,6 +81,8 @@ final class OptionAccumulator {
     plainScores = new double[draws];
     netBenefits = new double[draws];
     netBenefitsPerYear = new double[draws];
+    conditions = new Conditions(model.option, rulebook);
+    needed = new boolean[draws];
     points = new double[rows.size()];
     readings = new double[rows.size()];
     applied = new int[rows.size()];
@@ -91,6 +99,7 @@ final class OptionAccumulator {
     plainScores[draws] = score.total - score.modelError;
     netBenefits[draws] = year.netBenefit();
     netBenefitsPerYear[draws] = year.netBenefitPerYear();
+    needed[draws] = conditions.hold(firm, year);
     addTo(categories, score.categories);
     addTo(points, score.points);
     addTo(readings, score.readings);
@@ -164,13 +173,19 @@ final class OptionAccumulator {
     return StatUtils.mean(scores, 0, draws) + shift;
   }
 
-  /** Mean dollars a year over the time that the need lasts. */
-  double netBenefitPerYear() {
-    return StatUtils.mean(netBenefitsPerYear, 0, draws);
+  /** The conditions for hiring that the means fail. */
+  List<Failure> failures(Diagnosis today) {
+    return conditions.failures(
+        today, StatUtils.mean(netBenefitsPerYear, 0, draws), wholeYearCost());
+  }
+
+  /** Whether it would stand in for another option that only the budget rules out. */
+  Optional<Failure> substitute(OptionAccumulator best, Diagnosis today) {
+    return conditions.substitute(best, today);
   }
 
   /** Mean dollars of a whole worked year. */
-  double wholeYearCost() {
+  private double wholeYearCost() {
     return wholeYearCost / draws;
   }
 

@@ -3,7 +3,6 @@ package dev.rolecall.decision;
 import dev.rolecall.decision.Conditions.Failure;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.model.Diagnosis;
-import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rules.GateKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -28,32 +28,40 @@ final class Selection {
 
   private final List<OptionAccumulator> all;
   private final Map<OptionAccumulator, List<Failure>> failures = new HashMap<>();
+
+  /** The main options that no gate rules out; a condition may, in all draws or in some. */
+  private final List<OptionAccumulator> possible = new ArrayList<>();
+
   private final List<OptionAccumulator> eligible;
   private final int[][] winsByReplicate;
 
-  Selection(
-      List<OptionAccumulator> accumulators, Diagnosis today, Rulebook rulebook, int replicates) {
+  Selection(List<OptionAccumulator> accumulators, Diagnosis today, int replicates) {
     all = accumulators;
     diagnosis = today;
-    judge(new Conditions(rulebook, today));
-    eligible =
-        all.stream()
-            .filter(one -> !one.model.option.alternative())
-            .filter(one -> one.failedGates().isEmpty() && failures.get(one).isEmpty())
-            .toList();
+    judge();
+    eligible = possible.stream().filter(one -> failures.get(one).isEmpty()).toList();
     winner = best(eligible, OptionAccumulator::meanScore);
     winsByReplicate = new int[all.size()][replicates];
     int draws = winner.scores.length;
     for (int draw = 0; draw < draws; draw++) {
-      int at = draw;
-      OptionAccumulator best = best(eligible, option -> option.scores[at]);
-      winsByReplicate[all.indexOf(best)][draw / (draws / replicates)]++;
+      winsByReplicate[all.indexOf(best(draw))][draw / (draws / replicates)]++;
     }
   }
 
-  private void judge(Conditions conditions) {
+  /** The best option in one draw, of those that its conditions and the gates allow. */
+  private OptionAccumulator best(int draw) {
+    OptionAccumulator best = null;
+    for (OptionAccumulator one : possible) {
+      if (one.needed[draw] && (best == null || one.scores[draw] > best.scores[draw])) {
+        best = one;
+      }
+    }
+    return best;
+  }
+
+  private void judge() {
     for (OptionAccumulator one : all) {
-      failures.put(one, new ArrayList<>(conditions.failures(one)));
+      failures.put(one, new ArrayList<>(one.failures(diagnosis)));
     }
     OptionAccumulator best =
         all.stream()
@@ -62,7 +70,11 @@ final class Selection {
             .max(Comparator.comparingDouble(OptionAccumulator::meanScore))
             .orElseThrow();
     for (OptionAccumulator one : all) {
-      conditions.substitute(one, best).ifPresent(failures.get(one)::add);
+      Optional<Failure> substitute = one.substitute(best, diagnosis);
+      substitute.ifPresent(failures.get(one)::add);
+      if (!one.model.option.alternative() && one.failedGates().isEmpty() && substitute.isEmpty()) {
+        possible.add(one);
+      }
     }
   }
 
@@ -74,14 +86,15 @@ final class Selection {
         .orElseThrow();
   }
 
-  /** The scores of the eligible options without the model's own error, by option, then draw. */
+  /** The scores of the options without the model's own error, by option, then draw. */
   double[][] plainScores() {
-    return eligible.stream().map(option -> option.plainScores).toArray(double[][]::new);
+    return possible.stream().map(option -> option.plainScores).toArray(double[][]::new);
   }
 
   /** The winner's lead over the best of the others by mean, by draw, without the model's error. */
   double[] plainMargin() {
-    List<OptionAccumulator> others = eligible.stream().filter(one -> one != winner).toList();
+    List<OptionAccumulator> others =
+        (eligible.size() > 1 ? eligible : possible).stream().filter(one -> one != winner).toList();
     double[] margin = winner.plainScores.clone();
     if (!others.isEmpty()) {
       double[] next = best(others, OptionAccumulator::meanScore).plainScores;

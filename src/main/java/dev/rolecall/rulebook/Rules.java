@@ -127,18 +127,30 @@ public record Rules(
     public double pressure() {
       return limits.get(PRESSURE);
     }
+
+    /** A net benefit as a share of a year's cost. */
+    public double shareOfCost() {
+      return limits.get(SHARE_OF_COST);
+    }
+
+    /** How far the bottleneck leads, in pressure. */
+    public double lead() {
+      return limits.get(LEAD);
+    }
   }
 
   private static final String PRESSURE = "pressure";
+  private static final String SHARE_OF_COST = "share_of_cost";
+  private static final String LEAD = "lead";
 
   /** A condition for advising a hire, in the order in which they are judged. */
   public enum ConditionKind implements Identified {
     /** Some need presses, or the hire earns a share of its cost over the cost itself. */
-    SOMETHING_PRESSES(PRESSURE, "share_of_cost"),
+    SOMETHING_PRESSES(PRESSURE, SHARE_OF_COST),
     /** It pays, but for a small share of its cost, or a need that it owns presses. */
-    PAYS_OR_MENDS(PRESSURE, "share_of_cost"),
+    PAYS_OR_MENDS(PRESSURE, SHARE_OF_COST),
     /** Where the bottleneck presses far more than any need that it owns, it is no answer. */
-    ANSWERS_BOTTLENECK(PRESSURE, "lead"),
+    ANSWERS_BOTTLENECK(PRESSURE, LEAD),
     /** Hires in different roles need work for both: drafting and another need press. */
     TWO_NEEDS(PRESSURE),
     /** Never a substitute, that does not own the bottleneck, for an option that only costs more. */

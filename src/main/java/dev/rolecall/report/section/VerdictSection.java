@@ -41,9 +41,6 @@ record VerdictSection(Assessment result) {
     if (result.confidence().isEmpty()) {
       return Phrase.of("The confidence was not computed: these are the most likely values alone.");
     }
-    if (result.lead().runnerUp().isEmpty()) {
-      return Phrase.of("No hire stands against it: why not is listed below, option by option.");
-    }
     Confidence sure = result.confidence().get();
     return Phrase.of(
         "Confidence: %s. It came out best in %s of %s of your firm (the true share is between %s"
