@@ -59,12 +59,12 @@ class DimensionsTest {
   @Test
   void everyShippedIdIsListedOnce() {
     assertThat(UncertainInputs.slotsById(STANDARD).keySet())
-        .as("add a new id at the end of dimensions.txt")
+        .as("add a new id at the end of the list in Dimensions")
         .allSatisfy(id -> assertThat(Dimensions.listed()).containsKey(id));
     assertThat(Dimensions.listed().values())
-        .as("no line of dimensions.txt repeats another")
+        .as("no id is there twice")
         .containsExactlyElementsOf(IntStream.range(0, Dimensions.listed().size()).boxed().toList());
-    assertThat(Dimensions.listed()).hasSizeLessThanOrEqualTo(Dimensions.LISTED);
+    assertThat(Dimensions.listed()).hasSizeLessThanOrEqualTo(Dimensions.EACH);
   }
 
   @Test
