@@ -18,6 +18,7 @@ class DeciderTest {
   private static Trial costing(double cost) {
     return CALM.with(
             "economics.budget_per_year=0..200000",
+            "readiness.hire_hours_per_week=40",
             "economics.paralegal_salary=" + cost,
             "economics.case_manager_salary=10")
         .under("parameters/pay_load/value=1", "parameters/hiring_cost_in_house/value=0");
@@ -32,17 +33,18 @@ class DeciderTest {
 
   @Test
   void aGateIsJudgedOnMeans() {
-    // the mean of the triangle is its peak; nets sample it to within a dollar or two
-    OptionOutcome just = paralegal(costing(99_900), 1024);
+    // the mean of the triangle is its peak; nets sample it to within a hundred dollars
+    OptionOutcome just = paralegal(costing(99_800), 1024);
     assertThat(just.gates()).isEmpty();
     assertThat(just.isRuledOut()).isFalse();
-    OptionOutcome over = paralegal(costing(100_100), 1024);
+    OptionOutcome over = paralegal(costing(100_200), 1024);
     assertThat(over.isRuledOut()).isTrue();
     assertThat(over.eligible()).isFalse();
     assertThat(over.bestShare()).isZero();
     assertThat(over.score().likely()).isPositive();
-    assertThat(over.gates().get(0).excess()).isCloseTo(100, within(20.0));
-    assertThat(over.gates().get(0).salary().orElseThrow()).isCloseTo(100_000, within(20.0));
+    GateResult budget = over.gates().get(0);
+    assertThat(budget.excess()).isCloseTo(200, within(100.0));
+    assertThat(budget.salary().orElseThrow()).isCloseTo(100_200 - budget.excess(), within(1e-6));
   }
 
   /** 20,000 to 80,000 around 50,000, at a load of 1 and no cost of hiring. */
@@ -113,7 +115,7 @@ class DeciderTest {
 
   @Test
   void strengthFollowsTheConfidence() {
-    double share = HURT.decision(64).confidence().orElseThrow().share();
+    double share = UNSURE.decision(64).confidence().orElseThrow().share();
     assertThat(share).as("neither never nor always").isBetween(0.01, 0.99);
     assertThat(strength("moderate/value=0", "strong/value=" + share)).isEqualTo(Strength.STRONG);
     assertThat(strength("moderate/value=" + share, "strong/value=1")).isEqualTo(Strength.MODERATE);
@@ -122,8 +124,14 @@ class DeciderTest {
         .isEqualTo(Strength.CLOSE_CALL);
   }
 
+  private static final Trial UNSURE =
+      HURT.with("drafting.backlog_hours=80", "client_response.lag_hours=12");
+
   private static Strength strength(String one, String other) {
-    Decision decision = HURT.under("parameters/" + one, "parameters/" + other).decision(64);
+    Decision decision =
+        UNSURE
+            .under("parameters/" + one, "parameters/" + other, "parameters/equal_points/value=0")
+            .decision(64);
     return decision.strength().orElseThrow();
   }
 

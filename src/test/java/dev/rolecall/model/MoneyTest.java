@@ -92,9 +92,11 @@ class MoneyTest {
     assertThat(money(HOURLY, "paralegal", MoneyTerm.BILLED_HOURS)).isCloseTo(12_480, CLOSE);
     Trial spare = HOURLY.under("parameters/productive_hours/value=40");
     assertThat(money(spare, "case_manager", MoneyTerm.BILLED_HOURS)).isZero();
+    Trial busy =
+        spare.under(
+            "durability/mixed_role_at_volume/from=10", "durability/mixed_role_at_volume/to=20");
     // a hybrid's clock hours: 8 / (0.95 * 0.9) = 9.356725146 a week; 52 * that * 0.6 * 50
-    assertThat(money(spare, "hybrid", MoneyTerm.BILLED_HOURS))
-        .isCloseTo(14_596.491228070176, CLOSE);
+    assertThat(money(busy, "hybrid", MoneyTerm.BILLED_HOURS)).isCloseTo(14_596.491228070176, CLOSE);
   }
 
   @Test
