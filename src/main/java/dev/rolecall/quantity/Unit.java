@@ -22,6 +22,8 @@ public enum Unit implements Identified {
   POINTS("points", 1),
   MULTIPLE("times", 2);
 
+  private static final int MONEY_DIGITS = 3;
+
   private final String words;
   private final int places;
 
@@ -37,6 +39,13 @@ public enum Unit implements Identified {
 
   public static Optional<Unit> of(String id) {
     return Identified.of(values(), id);
+  }
+
+  /**
+   * Dollars that were worked out, in whole dollars of at most three significant digits: "$64,700".
+   */
+  public static String dollars(double value) {
+    return DOLLARS.show(Decimals.significant(value, MONEY_DIGITS));
   }
 
   /** True for the units counted in dollars. */
@@ -83,7 +92,7 @@ public enum Unit implements Identified {
     if (isMoney()) {
       double size = value < 0 ? -value : value;
       String digits = decimals == 0 ? Decimals.grouped(size, 0) : Decimals.atMost(size, decimals);
-      return (value < 0 ? "-$" : "$") + digits;
+      return (value < 0 && !digits.equals("0") ? "-$" : "$") + digits;
     }
     return Decimals.atMost(value, decimals) + (this == MULTIPLE ? "x" : "");
   }
