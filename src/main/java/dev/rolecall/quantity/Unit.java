@@ -24,6 +24,9 @@ public enum Unit implements Identified {
 
   private static final int MONEY_DIGITS = 3;
 
+  /** Whole dollars below this have no more than three digits anyway. */
+  private static final double THREE_DIGITS = 999.5;
+
   private final String words;
   private final int places;
 
@@ -45,7 +48,8 @@ public enum Unit implements Identified {
    * Dollars that were worked out, in whole dollars of at most three significant digits: "$64,700".
    */
   public static String dollars(double value) {
-    return DOLLARS.show(Decimals.significant(value, MONEY_DIGITS));
+    double size = value < 0 ? -value : value;
+    return DOLLARS.show(size < THREE_DIGITS ? value : Decimals.significant(value, MONEY_DIGITS));
   }
 
   /** True for the units counted in dollars. */
