@@ -77,7 +77,7 @@ public record Headline(String advice, List<String> notes) {
       double year = best().netBenefitPerYear().likely();
       return year < 0
           ? ", though it would cost you about %s a year more than it brings"
-              .formatted(Unit.DOLLARS.show(-year))
+              .formatted(Unit.dollars(-year))
           : "";
     }
 

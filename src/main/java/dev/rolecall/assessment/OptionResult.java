@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param categoryPoints the score points of each category; they sum to the score
  * @param contributions the ledger: its rows sum to the score
  * @param netBenefit of the first year, dollars
- * @param netBenefitPerYear of a year, over the time that the need lasts, dollars
+ * @param netBenefitPerYear in a year, dollars, over the time that the need lasts: what the verdict
+ *     rests on
  * @param cost of the first year, dollars: pay or fee, turnover, hiring
  * @param paybackWeek from 1; empty where it does not pay back within the year
  * @param load by hire: demand over hours in the second half-year

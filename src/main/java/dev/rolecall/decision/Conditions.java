@@ -160,9 +160,7 @@ public final class Conditions {
               ("it would cost %s a year more than it brings, and nothing that it owns presses hard"
                       + " enough to be worth that: %s where %s would be")
                   .formatted(
-                      Unit.DOLLARS.show(-netBenefit),
-                      percent(most(true)),
-                      percent(rule.pressure())));
+                      Unit.dollars(-netBenefit), percent(most(true)), percent(rule.pressure())));
       case ANSWERS_BOTTLENECK ->
           failure(
               rule,

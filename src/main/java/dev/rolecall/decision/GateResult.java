@@ -47,11 +47,10 @@ public record GateResult(
     double over = reading - limit;
     String fits =
         salary.isPresent()
-            ? "; it fits at a salary up to " + Unit.DOLLARS.show(salary.getAsDouble())
+            ? "; it fits at a salary up to " + Unit.dollars(salary.getAsDouble())
             : "";
     return "a whole year would cost %s, %s over your budget of %s%s"
-        .formatted(
-            Unit.DOLLARS.show(reading), Unit.DOLLARS.show(over), Unit.DOLLARS.show(limit), fits);
+        .formatted(Unit.dollars(reading), Unit.dollars(over), Unit.DOLLARS.show(limit), fits);
   }
 
   private static String number(double value) {

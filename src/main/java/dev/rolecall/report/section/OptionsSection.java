@@ -24,6 +24,7 @@ record OptionsSection(Assessment result) {
     if (result.isSimulated()) {
       section.key("range", "score in 10 to 90% of simulations");
     }
+    section.note("Net a year: the net benefit in a year, over the time that the need lasts.");
     for (OptionResult option : result.options()) {
       notes(section, option);
     }
@@ -36,6 +37,7 @@ record OptionsSection(Assessment result) {
     if (result.isSimulated()) {
       table.numbers("10%", "90%", "Best in");
     }
+    table.numbers("Net a year");
     for (OptionResult option : result.options()) {
       OptionResult.Range score = option.score();
       table.cells(label(option), bar(option), Wording.points(score.likely()));
@@ -47,6 +49,7 @@ record OptionsSection(Assessment result) {
                 ? Wording.percent(best)
                 : option.limits().isEmpty() ? "not advised" : "ruled out");
       }
+      table.cells(Wording.dollars(option.netBenefitPerYear().likely()));
       table.strongRow(option.id().equals(result.recommendation()));
     }
     return table;
