@@ -101,7 +101,7 @@ public enum Input implements Identified {
           .orShares()
           .asks(
               "How does the firm charge its clients?",
-              "contingency, hourly or flat; where it does several, the share of the fees that each"
+              "Contingency, hourly or flat; where it does several, the share of the fees that each"
                   + " brings in.")
           .because("It decides whether the hire's hours can be billed.", "money.billed_hours")),
   OPEN_MATTERS(
