@@ -115,8 +115,9 @@ public record Decision(
   }
 
   /**
-   * The other answer that may be as right: the next best option, or hiring nobody where that is
-   * best as often; of hiring nobody, the hire that is best most often, be it not advised.
+   * The other answer that may be as right: the next best option that no other beats in everything,
+   * or hiring nobody where that is best as often; of hiring nobody, the hire that is best most
+   * often, be it not advised.
    */
   public Optional<OptionOutcome> otherAnswer() {
     OptionOutcome hold = baseline();
