@@ -37,10 +37,14 @@ final class Measures {
    * @param recommended one of them
    */
   Measures(
-      Profile profile, Rulebook rulebook, List<OptionOutcome> options, OptionOutcome recommended) {
+      Profile profile,
+      Rulebook rulebook,
+      Diagnosis diagnosis,
+      List<OptionOutcome> options,
+      OptionOutcome recommended) {
     this.profile = profile;
     this.rulebook = rulebook;
-    this.diagnosis = Diagnosis.of(profile, rulebook);
+    this.diagnosis = diagnosis;
     this.options = options;
     this.hires = !recommended.option().isBaseline();
     this.bestHire =
