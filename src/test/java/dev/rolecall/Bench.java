@@ -124,8 +124,17 @@ public final class Bench {
     return rulebook.scales().needs().size();
   }
 
+  /** An option as the firm states its hours; "paralegal:part_time" is one in an engagement. */
   public Option option(String id) {
-    return rulebook.staffing().options().get(id);
+    int colon = id.indexOf(':');
+    if (colon < 0) {
+      return rulebook.staffing().options().get(id);
+    }
+    String engagement = id.substring(colon + 1);
+    return rulebook.staffing().engaged(option(id.substring(0, colon)), 100).stream()
+        .filter(one -> one.engagement().orElseThrow().id().equals(engagement))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Team team(String option) {

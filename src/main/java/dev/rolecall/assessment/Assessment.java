@@ -27,7 +27,7 @@ import java.util.Optional;
  *
  * @param format the version of this layout, {@link #FORMAT}
  * @param recommendation id of the eligible main option with the highest mean score
- * @param centralRecommendation id of the winner at central values alone
+ * @param headline the verdict in words
  * @param strength empty if nothing was simulated, as is {@code confidence}
  * @param trueConstraint id of the bottleneck, the need that holds the firm back most; empty where
  *     nothing presses
@@ -36,7 +36,8 @@ import java.util.Optional;
  * @param options the main options, in the rulebook's order
  * @param alternatives eligible options outside the main ones that score higher, best first
  * @param measures what to do before or instead of a hire, the strongest first
- * @param flipPoints where the verdict changes, single inputs first, each the nearest first
+ * @param flipPoints where the verdict changes, the nearest first: at most three of what an owner
+ *     can change, or every one where all were asked for
  * @param measureNext what to measure first, at most three
  * @param gains what it would be worth to know each uncertain input, the largest first
  * @param sensitivity what the lead depends on, the most telling first
@@ -50,7 +51,7 @@ public record Assessment(
     int format,
     Firm firm,
     String recommendation,
-    String centralRecommendation,
+    Headline headline,
     Optional<Strength> strength,
     Optional<Confidence> confidence,
     Optional<String> trueConstraint,
@@ -267,7 +268,7 @@ public record Assessment(
         format,
         new Firm(pseudonym, firm.state()),
         recommendation,
-        centralRecommendation,
+        headline,
         strength,
         confidence,
         trueConstraint,

@@ -1,11 +1,12 @@
 package dev.rolecall.assessment;
 
 import dev.rolecall.assessment.OptionResult.Trajectory;
+import dev.rolecall.decision.Conditions.Failure;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Decision.Gain;
 import dev.rolecall.decision.Decision.MeasureAdvice;
+import dev.rolecall.decision.GateResult;
 import dev.rolecall.decision.OptionOutcome;
-import dev.rolecall.decision.OptionOutcome.GateResult;
 import dev.rolecall.decision.OptionYear;
 import dev.rolecall.decision.Spread;
 import dev.rolecall.model.Diagnosis;
@@ -13,9 +14,9 @@ import dev.rolecall.plan.Plan;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Engagement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class AssessmentBuilder {
         Assessment.FORMAT,
         new Assessment.Firm(profile.name(), profile.state()),
         decision.recommended().option().id(),
-        decision.centralRecommendation(),
+        Headline.of(decision, rulebook),
         decision.strength(),
         decision.confidence(),
         diagnosis.trueConstraint().map(Need::id),
@@ -103,8 +104,10 @@ final class AssessmentBuilder {
     }
     return new OptionResult(
         id(one),
+        one.option().engagement().map(Engagement::id),
         one.eligible(),
-        one.gates().stream().map(this::gate).toList(),
+        one.gates().stream().map(AssessmentBuilder::gate).toList(),
+        one.conditions().stream().map(AssessmentBuilder::condition).toList(),
         range(one.score()),
         ifSimulated(one.bestShare()),
         one.categories(),
@@ -120,6 +123,7 @@ final class AssessmentBuilder {
                         row.row().basis().sources()))
             .toList(),
         range(one.netBenefit()),
+        range(one.netBenefitPerYear()),
         one.cost(),
         one.paybackWeek().stream().boxed().findFirst(),
         one.load(),
@@ -139,19 +143,24 @@ final class AssessmentBuilder {
     return simulated ? Optional.of(value) : Optional.empty();
   }
 
-  private OptionResult.Gate gate(GateResult one) {
-    double warned = rulebook.figures().central(Parameter.GATE_SHARE_WARNED);
-    OptionResult.Effect effect =
-        one.gated()
-            ? OptionResult.Effect.RULES_OUT
-            : one.shareFailed() >= warned ? OptionResult.Effect.WARNS : OptionResult.Effect.NONE;
+  private static OptionResult.Gate gate(GateResult one) {
     return new OptionResult.Gate(
         one.gate().test().id(),
-        one.shareFailed(),
         one.reading(),
         one.limit(),
-        effect,
+        one.excess(),
+        one.salary().stream().boxed().findFirst(),
+        one.gated(),
         one.reason());
+  }
+
+  private static OptionResult.Condition condition(Failure one) {
+    return new OptionResult.Condition(
+        one.condition().test().id(),
+        one.reading(),
+        one.limit(),
+        one.reason(),
+        one.condition().basis().sources());
   }
 
   private Assessment.Alternative alternative(OptionOutcome one) {

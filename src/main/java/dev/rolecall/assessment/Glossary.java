@@ -1,6 +1,7 @@
 package dev.rolecall.assessment;
 
 import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.OptionOutcome.Contribution;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.quantity.Unit;
@@ -37,8 +38,12 @@ public record Glossary(
     Map<String, String> states,
     Map<String, Source> sources) {
 
-  /** An option in words. */
-  public record Choice(String label, String sentence, List<String> hires) {
+  /**
+   * An option in words, as it is hired.
+   *
+   * @param general the sentence however it is hired
+   */
+  public record Choice(String label, String sentence, String general, List<String> hires) {
 
     /** True for the option that hires nobody. */
     public boolean isBaseline() {
@@ -70,13 +75,7 @@ public record Glossary(
     Map<String, String> measures = new LinkedHashMap<>();
     decision.measures().forEach(one -> measures.put(one.measure().id(), one.measure().advice()));
     return new Glossary(
-        each(
-            rulebook.staffing().options(),
-            option ->
-                new Choice(
-                    option.label(),
-                    option.sentence(),
-                    option.hires().stream().map(Role::id).toList())),
+        options(decision, rulebook),
         each(rulebook.staffing().roles(), Role::label),
         rulebook.scales().needs().stream()
             .map(need -> new Need(need.id(), need.label(), need.basis().sources()))
@@ -97,6 +96,24 @@ public record Glossary(
                 new Source(one.title(), one.publisher(), one.year(), one.address(), one.grade())));
   }
 
+  /** The options in words, as they are hired. */
+  private static Map<String, Choice> options(Decision decision, Rulebook rulebook) {
+    Map<String, Choice> options = new LinkedHashMap<>();
+    java.util.stream.Stream.of(decision.options(), decision.alternatives())
+        .flatMap(List::stream)
+        .map(OptionOutcome::option)
+        .forEach(
+            option ->
+                options.put(
+                    option.id(),
+                    new Choice(
+                        option.label(),
+                        option.sentence(),
+                        rulebook.staffing().options().get(option.id()).sentence(),
+                        option.hires().stream().map(Role::id).toList())));
+    return options;
+  }
+
   private static <K, V, W> Map<K, W> each(Map<K, V> entries, Function<V, W> words) {
     Map<K, W> found = new LinkedHashMap<>();
     entries.forEach((id, entry) -> found.put(id, words.apply(entry)));
@@ -108,7 +125,7 @@ public record Glossary(
   }
 
   public Choice option(String id) {
-    return options.getOrDefault(id, new Choice(plain(id), plain(id), List.of(id)));
+    return options.getOrDefault(id, new Choice(plain(id), plain(id), plain(id), List.of(id)));
   }
 
   /** A role in words; an attorney is no role and its own name. */

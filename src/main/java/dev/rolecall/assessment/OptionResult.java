@@ -10,13 +10,18 @@ import java.util.Optional;
 /**
  * What one option is worth, and what the year under it would bring: means over simulations.
  *
- * @param eligible false where a gate rules it out
- * @param gates the limits that it fails in some simulations
+ * @param engagement how it is hired: the id of a way to hire in the rulebook; empty where the firm
+ *     stated the hours, or nobody is hired
+ * @param eligible false where a gate rules it out or a condition for hiring fails
+ * @param gates the limits that rule it out, or are near
+ * @param conditions for advising a hire that it fails
  * @param bestShare of the simulations in which it is the best eligible option; empty without any
  * @param categories 0 to 100 each
  * @param categoryPoints the score points of each category; they sum to the score
  * @param contributions the ledger: its rows sum to the score
  * @param netBenefit of the first year, dollars
+ * @param netBenefitPerYear in a year, dollars, over the time that the need lasts: what the verdict
+ *     rests on
  * @param cost of the first year, dollars: pay or fee, turnover, hiring
  * @param paybackWeek from 1; empty where it does not pay back within the year
  * @param load by hire: demand over hours in the second half-year
@@ -27,14 +32,17 @@ import java.util.Optional;
  */
 public record OptionResult(
     String id,
+    Optional<String> engagement,
     boolean eligible,
     List<Gate> gates,
+    List<Condition> conditions,
     Range score,
     Optional<Double> bestShare,
     Map<Category, Double> categories,
     Map<Category, Double> categoryPoints,
     List<Contribution> contributions,
     Range netBenefit,
+    Range netBenefitPerYear,
     double cost,
     Optional<Integer> paybackWeek,
     List<Double> load,
@@ -65,20 +73,29 @@ public record OptionResult(
   public record Range(double likely, Optional<Double> low, Optional<Double> high) {}
 
   /**
-   * A hard limit that the option fails in some simulations.
+   * A hard limit that rules the option out, or is near enough to warn of: means over simulations.
    *
-   * @param shareFailed of the simulations, 0 to 1
+   * @param excess by how much the reading is over the limit; 0 for a warning
+   * @param salary the highest at which the option fits the budget; empty for any other limit
+   * @param rulesOut true where it makes the option ineligible
    * @param reason a sentence without a full stop
    */
   public record Gate(
-      String id, double shareFailed, double reading, double limit, Effect effect, String reason) {}
+      String id,
+      double reading,
+      double limit,
+      double excess,
+      Optional<Double> salary,
+      boolean rulesOut,
+      String reason) {}
 
-  /** What a failed limit means for the option. */
-  public enum Effect {
-    RULES_OUT,
-    WARNS,
-    NONE
-  }
+  /**
+   * A condition for advising a hire that the option fails: means over simulations.
+   *
+   * @param reason a sentence without a full stop
+   */
+  public record Condition(
+      String id, double reading, double limit, String reason, List<String> sources) {}
 
   /**
    * Signed score points of one row of the ledger.
@@ -94,7 +111,7 @@ public record OptionResult(
 
   /** The limits that rule it out. */
   public List<Gate> limits() {
-    return gates.stream().filter(gate -> gate.effect() == Effect.RULES_OUT).toList();
+    return gates.stream().filter(Gate::rulesOut).toList();
   }
 
   /**

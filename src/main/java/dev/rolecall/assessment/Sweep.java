@@ -6,35 +6,23 @@ import java.util.List;
 /**
  * How the verdict follows one or two inputs; without any, where it changes.
  *
- * @param now the firm as it is; with flip points, pairs included, where nothing is varied
+ * @param now the firm as it is; with every flip point where nothing is varied
  * @param axes the inputs that are varied, none to two
  * @param trials one for each combination of stops, the first axis slowest
  * @param regions where one number is varied: the stretches with the same verdict
- * @param centralRegions the same at central values alone
  */
-public record Sweep(
-    Assessment now,
-    List<Axis> axes,
-    List<Trial> trials,
-    List<Region> regions,
-    List<Region> centralRegions) {
+public record Sweep(Assessment now, List<Axis> axes, List<Trial> trials, List<Region> regions) {
 
   /**
    * The verdict at certain values of the varied inputs.
    *
    * @param at a stop of each axis, in the order of the axes
    * @param result on the main options
-   * @param central the same at central values alone; the same as {@code result} without draws
    */
-  public record Trial(List<Stop> at, Assessment result, Assessment central) {
+  public record Trial(List<Stop> at, Assessment result) {
 
     public String recommendation() {
       return result.recommendation();
-    }
-
-    /** The id of the option that wins at central values. */
-    public String centralRecommendation() {
-      return central.recommendation();
     }
   }
 

@@ -26,9 +26,6 @@ public final class Sweeper {
 
   private final ProfileDocument document;
   private final Rulebook rulebook;
-  private final Advisor central;
-
-  /** The same as {@code central} where nothing is simulated. */
   private final Advisor advisor;
 
   private final Problems problems = new Problems();
@@ -41,8 +38,7 @@ public final class Sweeper {
   public Sweeper(ProfileDocument document, Rulebook rulebook, Settings settings) {
     this.document = document;
     this.rulebook = rulebook;
-    central = new Advisor(rulebook, new Settings(0, 1), "");
-    advisor = settings.isCentral() ? central : new Advisor(rulebook, settings, "");
+    advisor = new Advisor(rulebook, settings, "");
   }
 
   /**
@@ -65,13 +61,8 @@ public final class Sweeper {
       return new Json.Reading<>(Optional.empty(), problems);
     }
     boolean line = axes.size() == 1 && axes.get(0).isNumber();
-    List<Region> centralRegions =
-        line ? regions(axes.get(0), central, trials, Trial::centralRecommendation) : List.of();
-    List<Region> regions =
-        line && advisor != central
-            ? regions(axes.get(0), advisor, trials, Trial::recommendation)
-            : centralRegions;
-    Sweep result = new Sweep(now, axes, List.copyOf(trials), regions, centralRegions);
+    List<Region> regions = line ? regions(axes.get(0), trials) : List.of();
+    Sweep result = new Sweep(now, axes, List.copyOf(trials), regions);
     return new Json.Reading<>(Optional.of(result), problems);
   }
 
@@ -80,9 +71,7 @@ public final class Sweeper {
   }
 
   private Trial trial(List<Stop> at, Profile profile) {
-    Assessment likely = central.assess(profile, Depth.VERDICT);
-    return new Trial(
-        at, advisor == central ? likely : advisor.assess(profile, Depth.VERDICT), likely);
+    return new Trial(at, advisor.assess(profile, Depth.VERDICT));
   }
 
   private Optional<Profile> profile(List<Axis> axes, List<Stop> at) {
@@ -100,15 +89,14 @@ public final class Sweeper {
     return reading.profile();
   }
 
-  private List<Region> regions(
-      Axis axis, Advisor by, List<Trial> trials, Function<Trial, String> verdict) {
-    return new RegionSearch(axis, stop -> verdict(axis, by, stop))
-        .regions(trials.stream().map(verdict).toList());
+  private List<Region> regions(Axis axis, List<Trial> trials) {
+    return new RegionSearch(axis, stop -> verdict(axis, stop))
+        .regions(trials.stream().map(Trial::recommendation).toList());
   }
 
-  private String verdict(Axis axis, Advisor by, Stop stop) {
+  private String verdict(Axis axis, Stop stop) {
     Profile profile = profile(List.of(axis), List.of(stop)).orElseThrow();
-    return by.assess(profile, Depth.VERDICT).recommendation();
+    return advisor.assess(profile, Depth.VERDICT).recommendation();
   }
 
   /**

@@ -81,7 +81,7 @@ final class WhatIfCommand extends Subcommand {
     Rulebook rulebook = model.rulebook(console);
     ProfileDocument document = ProfileFile.document(file, model.settings(), console);
     Profile profile = ProfileFile.read(document, rulebook, console).profile();
-    Depth depth = axes.isEmpty() ? Depth.FULL : Depth.VERDICT;
+    Depth depth = axes.isEmpty() ? Depth.EVERY_FLIP : Depth.VERDICT;
     Assessment now = model.advisor(rulebook).assess(profile, depth);
     Sweeper sweeper = new Sweeper(document, rulebook, model.draws());
     output.write(render(explore(sweeper, now, axes)), console);
@@ -108,7 +108,7 @@ final class WhatIfCommand extends Subcommand {
 
   private static Sweep explore(Sweeper sweeper, Assessment now, List<Axis> axes) throws Failure {
     if (axes.isEmpty()) {
-      return new Sweep(now, axes, List.of(), List.of(), List.of());
+      return new Sweep(now, axes, List.of(), List.of());
     }
     return InputFile.require(sweeper.sweep(now, axes), InputFile.NOTHING_ASSESSED);
   }

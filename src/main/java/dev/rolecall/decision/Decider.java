@@ -8,13 +8,14 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Decides for one firm: runs the draws, takes the means and recommends the best option. See "Draws"
- * in src/doc/model.md.
+ * Decides for one firm: chooses how each option is hired, runs the draws, takes the means and
+ * recommends the best option. See "Draws" in src/doc/model.md.
  */
 public final class Decider {
 
@@ -23,7 +24,7 @@ public final class Decider {
   private final SharedDraws draws;
   private final Depth depth;
   private final UncertainInputs inputs;
-  private final OptionSimulator simulator;
+  private final Engagements engagements;
 
   private Decider(Profile profile, SharedDraws draws, Depth depth) {
     this.profile = profile;
@@ -31,15 +32,7 @@ public final class Decider {
     this.draws = draws;
     this.depth = depth;
     inputs = new UncertainInputs(profile, rulebook);
-    simulator =
-        simulator(
-            depth == Depth.VERDICT
-                ? rulebook.staffing().mainOptions()
-                : List.copyOf(rulebook.staffing().options().values()));
-  }
-
-  private OptionSimulator simulator(List<Option> options) {
-    return new OptionSimulator(profile, rulebook, inputs, options);
+    engagements = new Engagements(profile, rulebook, inputs, draws);
   }
 
   /** Decides, with draws that other firms may share. */
@@ -47,66 +40,128 @@ public final class Decider {
     return new Decider(profile, draws, depth).decide();
   }
 
-  private Decision decide() {
-    Selection central = central();
-    if (draws.settings.isCentral()) {
-      return decision(central, central, List.of(), false);
+  /** The id of the option that is recommended, and no more. */
+  static String recommendation(Profile profile, SharedDraws draws) {
+    return new Decider(profile, draws, Depth.VERDICT).run().selection.winner.model.option.id();
+  }
+
+  /**
+   * The same from so few draws that engagements are tried on all of them.
+   *
+   * @param shifts by option id, what all draws have over the few in points of the mean score
+   */
+  static String recommendation(Profile profile, SharedDraws few, Map<String, Double> shifts) {
+    Tried tried = new Decider(profile, few, Depth.VERDICT).tried();
+    tried.options.forEach(one -> one.shift = shifts.getOrDefault(one.model.option.id(), 0.0));
+    return new Selection(tried.options, tried.today, 1).winner.model.option.id();
+  }
+
+  /** The mean scores, by option id, from so few draws. */
+  static Map<String, Double> scores(Profile profile, SharedDraws few) {
+    Map<String, Double> scores = new HashMap<>();
+    Tried tried = new Decider(profile, few, Depth.VERDICT).tried();
+    tried.options.forEach(one -> scores.put(one.model.option.id(), one.meanScore()));
+    return scores;
+  }
+
+  /** The options as they are hired, on so few draws that engagements are tried on all of them. */
+  private record Tried(List<OptionAccumulator> options, Diagnosis today) {}
+
+  private Tried tried() {
+    List<OptionAccumulator> tried = engagements.tried();
+    if (!tried.isEmpty()) {
+      return new Tried(tried, engagements.today());
     }
-    Simulation simulation = new Simulation(profile, inputs, simulator, draws);
-    Selection selection =
-        new Selection(simulation.accumulators, simulation.today.diagnosis(), SobolReplicates.COUNT);
+    Simulation all = new Simulation(profile, inputs, simulator(engagements.chosen()), draws);
+    return new Tried(all.accumulators, all.today.diagnosis());
+  }
+
+  /** All draws of the options as they are hired, and what is selected. */
+  private record Run(Selection selection, Optional<Simulation> simulation) {}
+
+  private Decision decide() {
+    Run run = run();
     List<Gain> gains =
-        new ValueOfInformation(simulation, selection.plainScores(), selection.plainMargin())
-            .gains(profile.assumed());
-    return decision(selection, central, gains, true);
+        run.simulation
+            .map(
+                all ->
+                    new ValueOfInformation(
+                            all, run.selection.plainScores(), run.selection.plainMargin())
+                        .gains(profile.assumed()))
+            .orElse(List.of());
+    return decision(run.selection, gains);
   }
 
-  private Selection central() {
-    List<OptionAccumulator> accumulators = simulator.accumulators(1);
-    simulator.run(inputs.central());
-    accumulators.forEach(one -> one.add(simulator.firm));
-    Diagnosis.Means today = new Diagnosis.Means(rulebook);
-    today.add(simulator.firm);
-    return new Selection(accumulators, today.diagnosis(), 1);
+  private Run run() {
+    Run run = runAsChosen();
+    while (run.selection.ruledOut().stream().anyMatch(engagements::replace)) {
+      run = runAsChosen();
+    }
+    return run;
   }
 
-  private Decision decision(
-      Selection selection, Selection central, List<Gain> gains, boolean drawn) {
-    Option centralWinner = central.winner.model.option;
-    List<OptionOutcome> main = selection.outcomes(false);
+  private Run runAsChosen() {
+    OptionSimulator simulator = simulator(engagements.chosen());
+    if (draws.settings.isCentral()) {
+      List<OptionAccumulator> accumulators = simulator.accumulators(1);
+      simulator.run(inputs.central());
+      accumulators.forEach(one -> one.add(simulator.firm));
+      Diagnosis.Means today = new Diagnosis.Means(rulebook);
+      today.add(simulator.firm);
+      Selection selection = new Selection(accumulators, today.diagnosis(), 1);
+      return new Run(selection, Optional.empty());
+    }
+    Simulation all = new Simulation(profile, inputs, simulator, draws);
+    Selection selection =
+        new Selection(all.accumulators, all.today.diagnosis(), SobolReplicates.COUNT);
+    return new Run(selection, Optional.of(all));
+  }
+
+  private OptionSimulator simulator(List<Option> options) {
+    return new OptionSimulator(profile, rulebook, inputs, options);
+  }
+
+  private Decision decision(Selection selection, List<Gain> gains) {
+    List<OptionOutcome> main = selection.outcomes(false, engagements);
     OptionOutcome recommended =
         OptionOutcome.best(main.stream().filter(OptionOutcome::eligible)).orElseThrow();
-    OptionOutcome bestHire =
-        recommended.option().isBaseline()
-            ? OptionOutcome.best(main.stream().filter(one -> one != recommended)).orElseThrow()
-            : recommended;
-    Optional<Confidence> confidence = Optional.of(selection.confidence()).filter(one -> drawn);
-    boolean centralAgrees = recommended.option().equals(centralWinner);
-    return new Decision(
-        recommended,
-        bestHire,
-        centralWinner.id(),
-        confidence.map(one -> Strength.of(one, centralAgrees, gains, rulebook.figures())),
-        confidence,
-        selection.diagnosis,
-        main,
-        selection.outcomes(true),
-        depth == Depth.VERDICT
-            ? List.of()
-            : new Measures(profile, rulebook, selection.diagnosis, main, recommended).advised(),
-        flips(),
-        gains,
-        rulebook.figures().central(Parameter.EQUAL_POINTS),
-        courses(bestHire.option()));
+    OptionOutcome bestHire = recommended.option().isBaseline() ? bestHire(main) : recommended;
+    Optional<Confidence> confidence =
+        Optional.of(selection.confidence()).filter(one -> !draws.settings.isCentral());
+    Decision verdict =
+        new Decision(
+            recommended,
+            bestHire,
+            confidence.map(one -> Strength.of(one, margin(main, recommended), gains, rulebook)),
+            confidence,
+            selection.diagnosis,
+            main,
+            selection.outcomes(true, engagements),
+            new Measures(profile, rulebook, selection.diagnosis, main, recommended).advised(),
+            List.of(),
+            gains,
+            rulebook.figures().central(Parameter.EQUAL_POINTS),
+            courses(bestHire.option()));
+    return switch (depth) {
+      case VERDICT -> verdict;
+      case REPORT, FULL -> verdict.with(new FlipSearch(profile, draws, verdict).levers());
+      case EVERY_FLIP -> verdict.with(new FlipSearch(profile, draws, verdict).all());
+    };
   }
 
-  private List<FlipPoint> flips() {
-    if (depth == Depth.VERDICT) {
-      return List.of();
-    }
-    FlipSearch search = new FlipSearch(profile, rulebook);
-    Stream<FlipPoint> pair = depth == Depth.FULL ? search.pair().stream() : Stream.of();
-    return Stream.concat(search.singles().stream(), pair).toList();
+  /** The best option that hires: not one that a gate rules out, if there is another. */
+  private static OptionOutcome bestHire(List<OptionOutcome> options) {
+    List<OptionOutcome> hires = options.stream().filter(one -> !one.option().isBaseline()).toList();
+    return OptionOutcome.best(hires.stream().filter(one -> !one.isRuledOut()))
+        .or(() -> OptionOutcome.best(hires.stream()))
+        .orElseThrow();
+  }
+
+  /** How many points the recommendation is ahead of the next eligible option. */
+  private static double margin(List<OptionOutcome> options, OptionOutcome recommended) {
+    return OptionOutcome.best(options.stream().filter(one -> one.eligible() && one != recommended))
+        .map(next -> recommended.score().likely() - next.score().likely())
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private List<OptionYear> courses(Option hire) {

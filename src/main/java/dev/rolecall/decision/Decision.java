@@ -17,13 +17,12 @@ import org.apache.commons.math3.stat.StatUtils;
  *
  * @param recommended the eligible option with the highest mean score
  * @param bestHire the recommendation, or where it is to hire nobody, the best option that hires
- * @param centralRecommendation the id of the winner at central values alone
  * @param strength empty where nothing was drawn
  * @param confidence empty where nothing was drawn
  * @param diagnosis what hurts today, means over the draws, which the projection starts from
  * @param options the main options, in the rulebook's order
  * @param measures what to do that is no hire, the strongest first
- * @param flips where the verdict changes, single inputs first, each the nearest first
+ * @param flips where the verdict changes, the nearest first
  * @param gains what it is worth to know each uncertain input, the largest first
  * @param equalPoints score points within which options count as equal
  * @param courses week by week, of the option that hires nobody and of the best hire; empty where
@@ -33,7 +32,6 @@ import org.apache.commons.math3.stat.StatUtils;
 public record Decision(
     OptionOutcome recommended,
     OptionOutcome bestHire,
-    String centralRecommendation,
     Optional<Strength> strength,
     Optional<Confidence> confidence,
     Diagnosis diagnosis,
@@ -46,6 +44,23 @@ public record Decision(
     List<OptionYear> courses) {
 
   private static final int MOST_TO_MEASURE = 3;
+
+  /** The same verdict with where it flips. */
+  Decision with(List<FlipPoint> found) {
+    return new Decision(
+        recommended,
+        bestHire,
+        strength,
+        confidence,
+        diagnosis,
+        options,
+        alternatives,
+        measures,
+        found,
+        gains,
+        equalPoints,
+        courses);
+  }
 
   /** The mean of each KPI's reading today. */
   public Map<Kpi, Double> today() {
@@ -97,6 +112,20 @@ public record Decision(
         .filter(one -> one.eligible() && leadOf(one) > 0)
         .sorted(Comparator.comparingDouble(this::leadOf).reversed())
         .toList();
+  }
+
+  /**
+   * The other answer that may be as right: the next best option, or hiring nobody where that is
+   * best as often; of hiring nobody, the hire that is best most often, be it not advised.
+   */
+  public Optional<OptionOutcome> otherAnswer() {
+    OptionOutcome hold = baseline();
+    if (recommended == hold) {
+      return others()
+          .filter(one -> one.bestShare() > 0)
+          .max(Comparator.comparingDouble(OptionOutcome::bestShare));
+    }
+    return runnerUp().map(next -> hold.bestShare() >= next.bestShare() ? hold : next);
   }
 
   /** The option that hires nobody. */

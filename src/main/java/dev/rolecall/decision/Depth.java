@@ -2,10 +2,12 @@ package dev.rolecall.decision;
 
 /** How much to compute beyond the verdict. */
 public enum Depth {
-  /** The verdict on the main options, and what to measure: for one row among many firms. */
+  /** The verdict, measures, and what to measure next: for one row among many firms. */
   VERDICT,
-  /** Also alternatives, measures and single flip points: for a report in text. */
+  /** Also where the verdict flips: for a report in text. */
   REPORT,
-  /** Also the nearest pair of inputs that flips the verdict together, and the year week by week. */
-  FULL
+  /** Also the year week by week. */
+  FULL,
+  /** The verdict, and every input that flips it, be it no lever. */
+  EVERY_FLIP
 }

@@ -73,12 +73,10 @@ final class Dimensions {
       client_response.sla_hours economics.budget_per_year readiness.supervision_hours_per_week
       readiness.need_lasts_months readiness.hire_hours_per_week ramp_documented weight_factor
       hiring_cost_virtual stagger drain trend_retention litigated_drafting return_scale_base
-      return_scale_per_attorney model_error_relief model_error_return gate_share_failed
-      gate_share_warned strong moderate equal_points unknown_share unknown_points measure_shown
+      return_scale_per_attorney model_error_relief model_error_return
+      owning_affinity strong moderate equal_points unknown_share unknown_points measure_shown
       roles.paralegal.drafting roles.case_manager.client roles.case_manager.coordination
-      roles.legal_assistant.drafting options.part_time_paralegal.relief
-      options.part_time_case_manager.return options.part_time_case_manager.relief
-      options.part_time_paralegal.return
+      roles.legal_assistant.drafting
       """;
 
   private Dimensions() {}

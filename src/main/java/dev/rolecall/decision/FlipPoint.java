@@ -1,20 +1,54 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.profile.Input;
-import java.util.List;
+import dev.rolecall.quantity.Decimals;
+import java.util.Optional;
 
 /**
- * Where the verdict at central values changes.
+ * Where the verdict changes as one input does: `assess --set` with the value gives another
+ * recommendation, from the same seed and draws.
  *
- * @param changes the inputs that change, one or two, each with the value at which the verdict does
- * @param recommendation the id of the option that wins from there on
- * @param distance how far that is, in yardsticks: a change over the range that such firms report
- *     or, where none is known, over the value itself; of two inputs, the root of the sum of squares
+ * @param from what the verdict rests on: the central value
+ * @param until the value nearest to {@code to} that was found to leave the verdict as it is
+ * @param to the value that changes it
+ * @param recommendation the id of the option that is recommended there
+ * @param distance how far that is, over the range that such firms report; 0 for a word that was not
+ *     stated
  * @param usual whether firms of this kind report such values
  */
 public record FlipPoint(
-    List<Change> changes, String recommendation, double distance, boolean usual) {
+    Input input,
+    Value from,
+    Value until,
+    Value to,
+    String recommendation,
+    double distance,
+    boolean usual) {
 
-  /** One input's part; both values are in the input's unit, as {@code --set} accepts them. */
-  public record Change(Input input, double from, double to) {}
+  /** A number in the input's unit, or one of its words. */
+  public record Value(Optional<Double> number, Optional<String> word) {
+
+    static Value of(double number) {
+      return new Value(Optional.of(number), Optional.empty());
+    }
+
+    static Value of(String word) {
+      return new Value(Optional.empty(), Optional.of(word));
+    }
+
+    /** As {@code --set} accepts it. */
+    public String setting() {
+      return word.or(() -> number.map(Decimals::exact)).orElseThrow();
+    }
+  }
+
+  /** The same with another option recommended there. */
+  FlipPoint to(String option) {
+    return new FlipPoint(input, from, until, to, option, distance, usual);
+  }
+
+  /** Whether a number has to rise to get there. */
+  public boolean rises() {
+    return to.number().orElse(0.0) > from.number().orElse(0.0);
+  }
 }

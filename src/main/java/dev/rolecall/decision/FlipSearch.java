@@ -1,150 +1,229 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.FlipPoint.Value;
+import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.DoublePredicate;
-import java.util.function.DoubleUnaryOperator;
-import java.util.stream.DoubleStream;
-import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.math3.exception.MathIllegalArgumentException;
-import org.apache.commons.math3.exception.TooManyEvaluationsException;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds where the verdict at central values changes ("Flip points" in src/doc/model.md): for each
- * input alone the nearest value, by a scan outward and a root in the bracket that the scan finds;
- * and the nearest two together.
+ * Finds where the verdict itself changes: "Flip points" in src/doc/model.md. Each value is tried as
+ * {@code --set} would lay it over the profile. A coarse search on fewer draws finds the inputs that
+ * turn the verdict; then all draws say at which value.
  */
 final class FlipSearch {
 
-  private static final int STEPS = 24;
-  private static final double PRECISION = 1e-12;
+  /** At most so many are shown. */
+  private static final int SHOWN = 3;
 
-  /** Numbers farther apart than this share of them are not the same in ten digits. */
-  private static final double TEN_DIGITS = 1e-9;
+  private static final int FEW_DRAWS = 64;
 
-  private static final int MOST_EVALUATIONS = 100;
-  private static final int HALVINGS = 60;
+  /** Where on the way to the end of its range an input is tried, in sixteenths. */
+  private static final int[] STOPS = {2, 7, 16};
 
-  private final CentralVerdict verdict;
-  private final List<SearchRange> ranges;
-  private final int winner;
+  private final Rulebook rulebook;
+  private final Profile profile;
+  private final ProfileDocument document;
+  private final SharedDraws draws;
+  private final SharedDraws few;
 
-  FlipSearch(Profile profile, Rulebook rulebook) {
-    verdict = new CentralVerdict(profile, rulebook);
-    winner = verdict.winner();
-    double[] scores = verdict.scores();
-    ranges =
-        SearchRange.all(profile, rulebook).stream()
-            .filter(range -> matters(range, scores))
+  /** By option id: what all draws have over the few, in points of the mean score. */
+  private final Map<String, Double> shifts = new HashMap<>();
+
+  private final String now;
+
+  /** Options that are never named as the new winner: out, or beaten in everything. */
+  private final Set<String> hopeless;
+
+  /** By setting: what is recommended, from all draws. */
+  private final Map<Setting, String> exact = new HashMap<>();
+
+  FlipSearch(Profile profile, SharedDraws draws, Decision verdict) {
+    this.profile = profile;
+    this.draws = draws;
+    rulebook = draws.rulebook;
+    document = ProfileDocument.of(profile.name(), profile.stated(), profile.set());
+    now = verdict.recommended().option().id();
+    Stream<OptionOutcome> out = verdict.options().stream().filter(OptionOutcome::isRuledOut);
+    hopeless =
+        Stream.concat(out, verdict.dominated().stream())
+            .map(one -> one.option().id())
+            .collect(Collectors.toSet());
+    few = draws.settings.draws() > FEW_DRAWS ? draws.first(FEW_DRAWS) : draws;
+    if (few != draws) {
+      Map<String, Double> rough = Decider.scores(profile, few);
+      Stream.of(verdict.options(), verdict.alternatives())
+          .flatMap(List::stream)
+          .forEach(
+              one ->
+                  shifts.put(
+                      one.option().id(), one.score().likely() - rough.get(one.option().id())));
+    }
+  }
+
+  /** What an owner can pull or will live through, the nearest first; at most three. */
+  List<FlipPoint> levers() {
+    List<FlipPoint> found = new ArrayList<>();
+    List<FlipPoint> rough =
+        rough(input -> input.isLever()).stream()
+            .filter(flip -> !hopeless.contains(flip.recommendation()))
             .toList();
-  }
-
-  /**
-   * False for an input that moves no option's score, not by the last bit: not at either end of its
-   * range, nor halfway there.
-   */
-  private boolean matters(SearchRange range, double[] scores) {
-    double between = (range.low() + range.from()) / 2;
-    double beyond = (range.from() + range.high()) / 2;
-    return DoubleStream.of(range.low(), range.high(), between, beyond)
-        .anyMatch(at -> !Arrays.equals(verdict.scores(range.to(at)), scores));
-  }
-
-  /** The nearest flip of each input that has one, the nearest first. */
-  List<FlipPoint> singles() {
-    return ranges.stream()
-        .map(this::nearest)
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparingDouble(FlipPoint::distance))
-        .toList();
-  }
-
-  private Optional<FlipPoint> nearest(SearchRange range) {
-    Optional<FlipPoint> up = scan(range, true, Double.POSITIVE_INFINITY);
-    double least = up.map(FlipPoint::distance).orElse(Double.POSITIVE_INFINITY);
-    return scan(range, false, least).filter(down -> down.distance() < least).or(() -> up);
-  }
-
-  /** The first flip in one direction, unless it is at least so far away. */
-  private Optional<FlipPoint> scan(SearchRange range, boolean up, double least) {
-    double before = range.from();
-    for (int step = 1; step <= STEPS && range.distance(before) < least; step++) {
-      double at = range.step(up, (double) step / STEPS);
-      if (winnerAt(range, at) != winner) {
-        return Optional.of(flip(range, narrow(range, new Bracket(before, at))));
+    for (FlipPoint one : rough) {
+      if (found.size() < SHOWN) {
+        exact(one).filter(flip -> !hopeless.contains(flip.recommendation())).ifPresent(found::add);
       }
-      before = at;
+    }
+    return nearestFirst(found);
+  }
+
+  /** Every input that changes the verdict within its bounds. */
+  List<FlipPoint> all() {
+    List<FlipPoint> found = new ArrayList<>();
+    rough(input -> true).forEach(one -> exact(one).ifPresent(found::add));
+    return nearestFirst(found);
+  }
+
+  private static List<FlipPoint> nearestFirst(List<FlipPoint> flips) {
+    return flips.stream().sorted(Comparator.comparingDouble(FlipPoint::distance)).toList();
+  }
+
+  private List<FlipPoint> rough(Predicate<Input> which) {
+    Stream<FlipPoint> numbers =
+        SearchRange.all(profile, rulebook).stream()
+            .filter(range -> which.test(range.input()))
+            .map(this::rough)
+            .flatMap(Optional::stream);
+    Stream<FlipPoint> words =
+        Stream.of(Input.SOURCING, Input.SOP_MATURITY, Input.FEE_MODEL)
+            .filter(which)
+            .flatMap(this::words);
+    return nearestFirst(Stream.concat(words, numbers).toList());
+  }
+
+  private Stream<FlipPoint> words(Input input) {
+    String from = profile.word(input);
+    return input.words().stream()
+        .filter(word -> !word.equals(from))
+        .map(word -> word(input, from, word))
+        .filter(flip -> !flip.recommendation().equals(now));
+  }
+
+  private FlipPoint word(Input input, String from, String to) {
+    String there = recommendation(new Setting(input.path(), to), few);
+    double distance = profile.assumed().contains(input) ? 0 : 1;
+    return new FlipPoint(
+        input, Value.of(from), Value.of(from), Value.of(to), there, distance, true);
+  }
+
+  /** The nearest flip of a number, on fewer draws. */
+  private Optional<FlipPoint> rough(SearchRange range) {
+    Optional<FlipPoint> up = rough(range, true);
+    Optional<FlipPoint> down = rough(range, false);
+    return Stream.of(up, down)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingDouble(FlipPoint::distance));
+  }
+
+  private Optional<FlipPoint> rough(SearchRange range, boolean up) {
+    int before = 0;
+    for (int stop : STOPS) {
+      int place = range.places(up) * stop / STOPS[STOPS.length - 1];
+      if (place > before && !at(range, up, place, few).equals(now)) {
+        int far = halve(range, up, before, place, few);
+        return Optional.of(flip(range, up, far, at(range, up, far, few)));
+      }
+      before = place;
     }
     return Optional.empty();
   }
 
-  /** The nearest two inputs that change the verdict together. */
-  Optional<FlipPoint> pair() {
-    return new PairSearch(verdict, ranges, winner).nearest();
-  }
-
-  private FlipPoint flip(SearchRange range, Bracket bracket) {
-    double to = range.settable(bracket.far());
-    String next = verdict.id(winnerAt(range, to));
-    return new FlipPoint(List.of(range.to(to)), next, range.distance(to), range.isUsual(to));
-  }
-
-  /** Narrows a bracket, first to a hair on either side of where the lead is 0. */
-  private Bracket narrow(SearchRange range, Bracket wide) {
-    DoublePredicate keeps = at -> winnerAt(range, at) == winner;
-    OptionalDouble root = root(range, wide);
-    Bracket bracket = wide;
-    if (root.isPresent()) {
-      double hair = (wide.far() - wide.near()) * 1e-9;
-      for (double shift : new double[] {0, -hair, hair}) {
-        double at = root.getAsDouble() + shift;
-        bracket = bracket.contains(at) ? bracket.cut(at, keeps) : bracket;
+  /** The first place that is known to change the verdict, between one that does not and one. */
+  private int halve(SearchRange range, boolean up, int near, int far, SharedDraws by) {
+    int keeps = near;
+    int changes = far;
+    while (changes - keeps > 1) {
+      int middle = (keeps + changes) / 2;
+      if (at(range, up, middle, by).equals(now)) {
+        keeps = middle;
+      } else {
+        changes = middle;
       }
     }
-    return bracket.halve(
-        HALVINGS, DoubleUnaryOperator.identity(), keeps, now -> isSettled(range, now));
+    return changes;
   }
 
-  private OptionalDouble root(SearchRange range, Bracket bracket) {
-    UnivariateFunction lead = at -> verdict.lead(winner, range.to(at));
-    double low = Math.min(bracket.near(), bracket.far());
-    double high = Math.max(bracket.near(), bracket.far());
-    // A gate turns the verdict without the lead crossing 0; the solver would throw.
-    if (lead.value(low) < 0 == lead.value(high) < 0) {
-      return OptionalDouble.empty();
+  /** The same flip from all draws, to the place; empty where all draws know of none. */
+  private Optional<FlipPoint> exact(FlipPoint rough) {
+    if (rough.to().word().isPresent()) {
+      String there = recommendation(new Setting(rough.input().path(), rough.to().setting()), draws);
+      return Optional.of(rough).filter(flip -> !there.equals(now)).map(flip -> flip.to(there));
     }
-    try {
-      double precision = PRECISION * Math.abs(bracket.far());
-      BrentSolver solver = new BrentSolver(PRECISION, precision, PRECISION);
-      return OptionalDouble.of(solver.solve(MOST_EVALUATIONS, lead, low, high));
-    } catch (MathIllegalArgumentException | TooManyEvaluationsException e) {
-      return OptionalDouble.empty();
+    SearchRange range =
+        SearchRange.all(profile, rulebook).stream()
+            .filter(one -> one.input() == rough.input())
+            .findFirst()
+            .orElseThrow();
+    boolean up = rough.rises();
+    int most = range.places(up);
+    int guess = range.place(rough.to().number().orElseThrow());
+    int near = guess - 1;
+    int far = guess;
+    for (int step = 1; near > 0 && !at(range, up, near, draws).equals(now); step = step * 2) {
+      far = near;
+      near = Math.max(0, near - step);
     }
+    for (int step = 1; at(range, up, far, draws).equals(now); step = step * 2) {
+      if (far == most) {
+        return Optional.empty();
+      }
+      near = far;
+      far = Math.min(most, far + step);
+    }
+    if (near == 0 && !at(range, up, 0, draws).equals(now)) {
+      return Optional.empty();
+    }
+    int place = halve(range, up, near, far, draws);
+    return Optional.of(flip(range, up, place, at(range, up, place, draws)));
   }
 
-  /** Whether narrowing the bracket further can change nothing that a report shows. */
-  private static boolean isSettled(SearchRange range, Bracket bracket) {
-    double near = bracket.near();
-    double far = bracket.far();
-    boolean outward = (near - range.from()) * (far - range.from()) > 0;
-    return isWithin(PRECISION, bracket)
-        || (outward
-            && isWithin(TEN_DIGITS, bracket)
-            && range.settable(near) == range.settable(far));
+  private FlipPoint flip(SearchRange range, boolean up, int place, String there) {
+    double to = range.at(up, place);
+    return new FlipPoint(
+        range.input(),
+        Value.of(range.from()),
+        Value.of(range.at(up, place - 1)),
+        Value.of(to),
+        there,
+        range.distance(to),
+        range.isUsual(to));
   }
 
-  private static boolean isWithin(double share, Bracket bracket) {
-    double size = Math.max(Math.abs(bracket.near()), Math.abs(bracket.far()));
-    return Math.abs(bracket.far() - bracket.near()) <= size * share;
+  private String at(SearchRange range, boolean up, int place, SharedDraws by) {
+    String value = Value.of(range.at(up, place)).setting();
+    return recommendation(new Setting(range.input().path(), value), by);
   }
 
-  private int winnerAt(SearchRange range, double at) {
-    return verdict.winner(range.to(at));
+  /** What is recommended under a setting; the verdict itself where the setting is no profile. */
+  private String recommendation(Setting setting, SharedDraws by) {
+    return by == draws
+        ? exact.computeIfAbsent(
+            setting, one -> under(one, firm -> Decider.recommendation(firm, draws)))
+        : under(setting, firm -> Decider.recommendation(firm, few, shifts));
+  }
+
+  private String under(Setting setting, Function<Profile, String> verdict) {
+    return document.with(setting).under(rulebook).profile().map(verdict).orElse(now);
   }
 }

@@ -1,7 +1,6 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.decision.Decision.MeasureAdvice;
-import dev.rolecall.decision.OptionOutcome.GateResult;
 import dev.rolecall.model.Diagnosis;
 import dev.rolecall.model.Diagnosis.KpiReading;
 import dev.rolecall.model.HiringTerms;
@@ -120,7 +119,7 @@ final class Measures {
     OptionOutcome best = OptionOutcome.best(options.stream()).orElseThrow();
     List<GateResult> failed = best.gates().stream().filter(GateResult::gated).toList();
     return failed.size() == 1
-        && failed.get(0).gate().test() == GateKind.BUDGET
+        && failed.get(0).is(GateKind.BUDGET)
         && !new HiringTerms(profile).virtual()
         && leastVirtualCost() <= failed.get(0).limit();
   }

@@ -1,15 +1,17 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.Conditions.Failure;
+import dev.rolecall.decision.Engagements.Candidate;
 import dev.rolecall.decision.OptionOutcome.Contribution;
-import dev.rolecall.decision.OptionOutcome.GateResult;
+import dev.rolecall.model.Diagnosis;
 import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Ledger.Row;
 import dev.rolecall.model.Score;
 import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.Gate;
 import dev.rolecall.rulebook.Rules.GateKind;
 import dev.rolecall.rulebook.Rules.MoneyTerm;
 import dev.rolecall.rulebook.Scales.Need;
@@ -19,7 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.apache.commons.math3.stat.StatUtils;
 
 /** What one option brought, added up over draws, and the means of that. */
 final class OptionAccumulator {
@@ -34,6 +38,12 @@ final class OptionAccumulator {
   private final Rulebook rulebook;
   private final List<Row> rows;
   private final double[] netBenefits;
+  private final double[] netBenefitsPerYear;
+  private final Conditions conditions;
+
+  /** By draw: whether the conditions for hiring hold in it. */
+  final boolean[] needed;
+
   private final double[] categories = new double[Category.values().length];
   private final double[] points;
   private final double[] readings;
@@ -44,9 +54,15 @@ final class OptionAccumulator {
   private final double[] workHours;
   private final double[] meanPressure;
   private final double[][] kpis = new double[READING_WEEKS.size()][KPIS.size()];
-  private final int[] gateFailures = new int[GATES.length];
   private final double[] gateReadings = new double[GATES.length];
   private final double[] gateLimits = new double[GATES.length];
+  private double wholeYearCost;
+  private double hiringCost;
+  private double leastSalary;
+
+  /** What all draws have over these, in points of the mean score. */
+  double shift;
+
   private double peakSupervision;
   private double reviewHours;
   private double hoursFreed;
@@ -64,6 +80,9 @@ final class OptionAccumulator {
     scores = new double[draws];
     plainScores = new double[draws];
     netBenefits = new double[draws];
+    netBenefitsPerYear = new double[draws];
+    conditions = new Conditions(model.option, rulebook);
+    needed = new boolean[draws];
     points = new double[rows.size()];
     readings = new double[rows.size()];
     applied = new int[rows.size()];
@@ -79,6 +98,8 @@ final class OptionAccumulator {
     scores[draws] = score.total;
     plainScores[draws] = score.total - score.modelError;
     netBenefits[draws] = year.netBenefit();
+    netBenefitsPerYear[draws] = year.netBenefitPerYear();
+    needed[draws] = conditions.hold(firm, year);
     addTo(categories, score.categories);
     addTo(points, score.points);
     addTo(readings, score.readings);
@@ -97,10 +118,12 @@ final class OptionAccumulator {
     }
     for (GateKind gate : GATES) {
       int g = gate.ordinal();
-      gateFailures[g] += model.gates.fails(gate, firm, year) ? 1 : 0;
       gateReadings[g] += model.gates.reading(gate, firm, year);
       gateLimits[g] += model.gates.limit(gate, firm);
     }
+    wholeYearCost += year.wholeYearCost;
+    hiringCost += year.wholeYearHiring;
+    leastSalary += year.leastSalary;
     peakSupervision += year.peakSupervision;
     reviewHours += year.reviewHours;
     hoursFreed += year.hoursFreed;
@@ -118,18 +141,22 @@ final class OptionAccumulator {
    * The means.
    *
    * @param wins in how many draws it is the best eligible option
+   * @param failures the conditions that it fails
    */
-  OptionOutcome outcome(double wins) {
+  OptionOutcome outcome(double wins, List<Failure> failures, Optional<Candidate> ruledOut) {
     int payback = Year.paybackWeek(runningSum, (int) (firstWeek / draws));
     return new OptionOutcome(
         model.option,
-        isEligible(),
+        failures.isEmpty() && failedGates().isEmpty(),
         gates(),
+        failures,
+        ruledOut,
         Spread.of(scores),
         wins / draws,
         means(List.of(Category.values()), categories),
         contributions(),
         Spread.of(netBenefits),
+        Spread.of(netBenefitsPerYear),
         cost(),
         payback == 0 ? OptionalInt.empty() : OptionalInt.of(payback),
         means(load),
@@ -141,28 +168,62 @@ final class OptionAccumulator {
         weeks());
   }
 
-  /** True unless a gate fails in more than the share of draws that the rulebook allows. */
-  boolean isEligible() {
-    return gates().stream().noneMatch(GateResult::gated);
+  /** The mean score; with its shift, where fewer draws stand for more. */
+  double meanScore() {
+    return StatUtils.mean(scores, 0, draws) + shift;
+  }
+
+  /** The conditions for hiring that the means fail. */
+  List<Failure> failures(Diagnosis today) {
+    return conditions.failures(
+        today, StatUtils.mean(netBenefitsPerYear, 0, draws), wholeYearCost());
+  }
+
+  /** Whether it would stand in for another option that only the budget rules out. */
+  Optional<Failure> substitute(OptionAccumulator best, Diagnosis today) {
+    return conditions.substitute(best, today);
+  }
+
+  /** Mean dollars of a whole worked year. */
+  private double wholeYearCost() {
+    return wholeYearCost / draws;
+  }
+
+  /** The gates that rule the option out. */
+  List<GateResult> failedGates() {
+    return gates().stream().filter(GateResult::gated).toList();
   }
 
   private List<GateResult> gates() {
-    double allowed = rulebook.figures().central(Parameter.GATE_SHARE_FAILED);
     List<GateResult> results = new ArrayList<>();
-    for (GateKind gate : GATES) {
-      int g = gate.ordinal();
-      if (gateFailures[g] > 0) {
-        double share = (double) gateFailures[g] / draws;
-        results.add(
-            new GateResult(
-                rulebook.rules().gates().get(gate),
-                share,
-                gateReadings[g] / draws,
-                gateLimits[g] / draws,
-                share > allowed));
+    for (GateKind kind : GATES) {
+      Gate gate = rulebook.rules().gates().get(kind);
+      double limit = gateLimits[kind.ordinal()] / draws;
+      double reading = gateReadings[kind.ordinal()] / draws;
+      boolean gated = reading > limit;
+      if (kind == GateKind.BUDGET && !gated) {
+        // at the salary that is likely rather than at the least one
+        reading = wholeYearCost();
+      }
+      boolean warned = reading > limit * model.gates.warning(kind);
+      if (model.gates.applies(kind) && (gated || warned)) {
+        double stated = limit / gate.limit();
+        results.add(new GateResult(gate, reading, limit, stated, salary(kind, limit), gated));
       }
     }
     return List.copyOf(results);
+  }
+
+  /** The highest salary of a single role's hires at which a budget is enough. */
+  private OptionalDouble salary(GateKind gate, double budget) {
+    double least = leastSalary / draws;
+    if (gate != GateKind.BUDGET || least == 0 || model.option.hasDifferentRoles()) {
+      return OptionalDouble.empty();
+    }
+    double hiring = hiringCost / draws;
+    double perDollar = (gateReadings[gate.ordinal()] / draws - hiring) / least;
+    double fits = (budget - hiring) / perDollar;
+    return fits > 0 ? OptionalDouble.of(fits) : OptionalDouble.empty();
   }
 
   private List<Contribution> contributions() {

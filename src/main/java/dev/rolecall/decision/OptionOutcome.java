@@ -1,11 +1,10 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.Conditions.Failure;
+import dev.rolecall.decision.Engagements.Candidate;
 import dev.rolecall.model.Ledger.Row;
-import dev.rolecall.quantity.Decimals;
-import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
-import dev.rolecall.rulebook.Rules.Gate;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,15 @@ import java.util.stream.Stream;
 /**
  * What an option is worth and what the year under it would bring: means over draws.
  *
- * @param eligible false where a gate rules it out
- * @param gates the limits it fails in some draws
+ * @param eligible false where a gate rules it out or a condition for hiring fails
+ * @param gates the limits that rule it out, or are near enough to warn of
+ * @param conditions the conditions for advising a hire that it fails
+ * @param ruledOut a way to hire it that would score higher, and that a gate rules out
  * @param bestShare of the draws in which it is the best eligible option
  * @param categories 0 to 100 each, but for the model's own error
  * @param netBenefit of the first year, dollars
+ * @param netBenefitPerYear in a year, dollars, over the time that the need lasts: what the verdict
+ *     rests on
  * @param cost of the first year, dollars: pay or fee, turnover, hiring
  * @param paybackWeek from 1; empty where the mean running sum does not end above 0
  * @param load by hire, in the option's order: demand over hours in the second half-year
@@ -35,11 +38,14 @@ public record OptionOutcome(
     Option option,
     boolean eligible,
     List<GateResult> gates,
+    List<Failure> conditions,
+    Optional<Candidate> ruledOut,
     Spread score,
     double bestShare,
     Map<Category, Double> categories,
     List<Contribution> contributions,
     Spread netBenefit,
+    Spread netBenefitPerYear,
     double cost,
     OptionalInt paybackWeek,
     List<Double> load,
@@ -66,6 +72,16 @@ public record OptionOutcome(
             .allMatch(one -> categories.get(one) > other.categories.get(one));
   }
 
+  /** True where a gate rules it out. */
+  public boolean isRuledOut() {
+    return gates.stream().anyMatch(GateResult::gated);
+  }
+
+  /** The gates that rule it out. */
+  public List<GateResult> failedGates() {
+    return gates.stream().filter(GateResult::gated).toList();
+  }
+
   /** The score points that one category brings: its contributions together. */
   public double points(Category category) {
     double sum = 0;
@@ -82,41 +98,4 @@ public record OptionOutcome(
    * @param reading the mean of what was read where the row applies, in the row's unit
    */
   public record Contribution(Row row, double points, Optional<Double> reading) {}
-
-  /**
-   * How an option compares with a hard limit.
-   *
-   * @param shareFailed of the draws, 0 to 1
-   * @param reading the mean of what was read: dollars, hours a week, or staff per attorney
-   * @param limit the mean of what is allowed, in the same unit
-   * @param gated true where it makes the option ineligible; else it is a warning, or nothing
-   */
-  public record GateResult(
-      Gate gate, double shareFailed, double reading, double limit, boolean gated) {
-
-    /** Why, in a sentence without a full stop. */
-    public String reason() {
-      String read = Decimals.atMost(reading, 2);
-      String allowed = Decimals.atMost(limit, 2);
-      return switch (gate.test()) {
-        case BUDGET ->
-            "a whole year would cost "
-                + Unit.DOLLARS.show(reading)
-                + ", the budget is "
-                + Unit.DOLLARS.show(limit);
-        case SUPERVISION ->
-            "it needs "
-                + read
-                + " hours of supervision a week at the peak, at most "
-                + allowed
-                + " can be had";
-        case SPAN ->
-            "there would be "
-                + read
-                + " staff to each attorney, more than "
-                + allowed
-                + " cannot be supervised";
-      };
-    }
-  }
 }

@@ -12,10 +12,8 @@ import dev.rolecall.model.Year;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.Rules.GateKind;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The options, all run on the same draw. A working object for one thread; {@link #run} leaves each
@@ -57,11 +55,6 @@ final class OptionSimulator {
     private void run() {
       projection.run(team, baseline.year, year);
       scorer.score(firm, year, weights, score);
-    }
-
-    /** Whether no gate rules the option out in the draw. */
-    boolean isEligible() {
-      return Stream.of(GateKind.values()).noneMatch(gate -> gates.fails(gate, firm, year));
     }
   }
 

@@ -1,16 +1,22 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.decision.Conditions.Failure;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.model.Diagnosis;
+import dev.rolecall.rulebook.Rules.GateKind;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * Selects the best option: never one that a gate rules out; of equals the one that the rulebook
- * lists first.
+ * Selects the best option: never one that a gate rules out or that fails a condition for hiring; of
+ * equals the one that the rulebook lists first.
  */
 final class Selection {
 
@@ -21,26 +27,55 @@ final class Selection {
   final Diagnosis diagnosis;
 
   private final List<OptionAccumulator> all;
+  private final Map<OptionAccumulator, List<Failure>> failures = new HashMap<>();
+
+  /** The main options that no gate rules out; a condition may, in all draws or in some. */
+  private final List<OptionAccumulator> possible = new ArrayList<>();
+
   private final List<OptionAccumulator> eligible;
   private final int[][] winsByReplicate;
 
-  Selection(List<OptionAccumulator> accumulators, Diagnosis diagnosis, int replicates) {
+  Selection(List<OptionAccumulator> accumulators, Diagnosis today, int replicates) {
     all = accumulators;
-    this.diagnosis = diagnosis;
-    eligible =
-        all.stream().filter(one -> !one.model.option.alternative() && one.isEligible()).toList();
-    winner = best(eligible, Selection::mean);
+    diagnosis = today;
+    judge();
+    eligible = possible.stream().filter(one -> failures.get(one).isEmpty()).toList();
+    winner = best(eligible, OptionAccumulator::meanScore);
     winsByReplicate = new int[all.size()][replicates];
     int draws = winner.scores.length;
     for (int draw = 0; draw < draws; draw++) {
-      int at = draw;
-      OptionAccumulator best = best(eligible, option -> option.scores[at]);
-      winsByReplicate[all.indexOf(best)][draw / (draws / replicates)]++;
+      winsByReplicate[all.indexOf(best(draw))][draw / (draws / replicates)]++;
     }
   }
 
-  private static double mean(OptionAccumulator option) {
-    return StatUtils.mean(option.scores);
+  /** The best option in one draw, of those that its conditions and the gates allow. */
+  private OptionAccumulator best(int draw) {
+    OptionAccumulator best = null;
+    for (OptionAccumulator one : possible) {
+      if (one.needed[draw] && (best == null || one.scores[draw] > best.scores[draw])) {
+        best = one;
+      }
+    }
+    return best;
+  }
+
+  private void judge() {
+    for (OptionAccumulator one : all) {
+      failures.put(one, new ArrayList<>(one.failures(diagnosis)));
+    }
+    OptionAccumulator best =
+        all.stream()
+            .filter(one -> !one.model.option.alternative() && failures.get(one).isEmpty())
+            .filter(one -> one.failedGates().stream().allMatch(gate -> gate.is(GateKind.BUDGET)))
+            .max(Comparator.comparingDouble(OptionAccumulator::meanScore))
+            .orElseThrow();
+    for (OptionAccumulator one : all) {
+      Optional<Failure> substitute = one.substitute(best, diagnosis);
+      substitute.ifPresent(failures.get(one)::add);
+      if (!one.model.option.alternative() && one.failedGates().isEmpty() && substitute.isEmpty()) {
+        possible.add(one);
+      }
+    }
   }
 
   /** The first of those with the highest score. */
@@ -51,20 +86,29 @@ final class Selection {
         .orElseThrow();
   }
 
-  /** The scores of the eligible options without the model's own error, by option, then draw. */
+  /** The scores of the options without the model's own error, by option, then draw. */
   double[][] plainScores() {
-    return eligible.stream().map(option -> option.plainScores).toArray(double[][]::new);
+    return possible.stream().map(option -> option.plainScores).toArray(double[][]::new);
   }
 
   /** The winner's lead over the best of the others by mean, by draw, without the model's error. */
   double[] plainMargin() {
-    List<OptionAccumulator> others = eligible.stream().filter(one -> one != winner).toList();
+    List<OptionAccumulator> others =
+        (eligible.size() > 1 ? eligible : possible).stream().filter(one -> one != winner).toList();
     double[] margin = winner.plainScores.clone();
     if (!others.isEmpty()) {
-      double[] next = best(others, Selection::mean).plainScores;
+      double[] next = best(others, OptionAccumulator::meanScore).plainScores;
       Arrays.setAll(margin, draw -> margin[draw] - next[draw]);
     }
     return margin;
+  }
+
+  /** The ids of the options that a gate rules out. */
+  List<String> ruledOut() {
+    return all.stream()
+        .filter(one -> !one.failedGates().isEmpty())
+        .map(one -> one.model.option.id())
+        .toList();
   }
 
   /** How sure the winner is. */
@@ -75,10 +119,16 @@ final class Selection {
   }
 
   /** The outcomes of the main options, or of the alternatives, in the rulebook's order. */
-  List<OptionOutcome> outcomes(boolean alternatives) {
+  List<OptionOutcome> outcomes(boolean alternatives, Engagements engagements) {
     return IntStream.range(0, all.size())
         .filter(i -> all.get(i).model.option.alternative() == alternatives)
-        .mapToObj(i -> all.get(i).outcome(Arrays.stream(winsByReplicate[i]).sum()))
+        .mapToObj(i -> outcome(i, engagements))
         .toList();
+  }
+
+  private OptionOutcome outcome(int index, Engagements engagements) {
+    OptionAccumulator one = all.get(index);
+    double wins = Arrays.stream(winsByReplicate[index]).sum();
+    return one.outcome(wins, failures.get(one), engagements.ruledOut(one.model.option.id()));
   }
 }

@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ public final class SharedDraws {
 
   final Rulebook rulebook;
   final Settings settings;
+  private final Map<Integer, SharedDraws> fewer = new HashMap<>();
   private SobolReplicates replicates;
 
   /**
@@ -30,6 +32,12 @@ public final class SharedDraws {
   public SharedDraws(Rulebook rulebook, Settings settings) {
     this.rulebook = rulebook;
     this.settings = settings;
+  }
+
+  /** Fewer draws with the same seed. */
+  synchronized SharedDraws first(int draws) {
+    return fewer.computeIfAbsent(
+        draws, count -> new SharedDraws(rulebook, new Settings(count, settings.seed())));
   }
 
   synchronized SobolReplicates replicates() {

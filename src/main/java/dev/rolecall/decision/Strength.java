@@ -4,12 +4,13 @@ import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Decision.Gain;
 import dev.rolecall.rulebook.Figures;
 import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import java.util.Locale;
 
 /** How firm a verdict is. */
 public enum Strength {
-  /** The option is best in nearly every draw. */
+  /** The option is best in nearly every draw, and clearly ahead. */
   STRONG,
   /** It is best in most. */
   MODERATE,
@@ -26,14 +27,15 @@ public enum Strength {
   /**
    * The strength of a verdict by its confidence, and by what is not known.
    *
-   * @param centralAgrees whether the same option wins at central values
+   * @param margin score points over the next best option
    */
-  static Strength of(
-      Confidence confidence, boolean centralAgrees, List<Gain> gains, Figures figures) {
-    if (centralAgrees && confidence.share() >= figures.central(Parameter.STRONG)) {
+  static Strength of(Confidence confidence, double margin, List<Gain> gains, Rulebook rulebook) {
+    Figures figures = rulebook.figures();
+    boolean ahead = margin >= figures.central(Parameter.EQUAL_POINTS);
+    if (ahead && confidence.share() >= figures.central(Parameter.STRONG)) {
       return STRONG;
     }
-    if (centralAgrees && confidence.share() >= figures.central(Parameter.MODERATE)) {
+    if (ahead && confidence.share() >= figures.central(Parameter.MODERATE)) {
       return MODERATE;
     }
     // most of what could be learned lies in what was assumed, and it is worth learning

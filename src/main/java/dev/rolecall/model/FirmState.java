@@ -13,6 +13,8 @@ import dev.rolecall.rulebook.Rulebook;
  */
 public final class FirmState {
 
+  private static final String MIXED_ROLE = DurabilityRules.Kind.MIXED_ROLE_AT_VOLUME.id();
+
   /** By stream. */
   private static final Parameter[] ELASTICITIES = {
     Parameter.ELASTICITY_DRAFTING, Parameter.ELASTICITY_CLIENT, Parameter.ELASTICITY_COORDINATION
@@ -26,6 +28,9 @@ public final class FirmState {
   /** The share of the practice that is billed by the hour. */
   private final double hourlyShare;
 
+  /** How far the open matters are a high volume for one person in both jobs. */
+  private final Ramp volume;
+
   private double[] values;
   private int bottleneck;
 
@@ -34,6 +39,7 @@ public final class FirmState {
     work = new WorkPerMatter(profile, rulebook, inputs);
     calculator = new KpiCalculator(rulebook);
     today = new Weeks(1, rulebook.scales().needs().size());
+    volume = rulebook.rules().durability().get(MIXED_ROLE).ramp();
     hourlyShare = profile.word(Input.FEE_MODEL).equals("hourly") ? 1 : 0;
   }
 
@@ -110,6 +116,14 @@ public final class FirmState {
   /** The share of the practice that is billed by the hour. */
   double hourlyShare() {
     return hourlyShare;
+  }
+
+  /**
+   * The share of output that one person in both jobs loses by switching between them: none while
+   * the volume is low, all of it where it is high.
+   */
+  public double switchLoss() {
+    return at(Parameter.SWITCH_LOSS) * volume.strength(at(Input.OPEN_MATTERS));
   }
 
   /** Calculates KPIs and needs in this draw, at other backlogs too. */

@@ -17,6 +17,7 @@ public final class Gates {
 
   private final SupportStaff staff;
   private final double[] limits = new double[TESTS.length];
+  private final double[] warnings = new double[TESTS.length];
   private final boolean[] judged = new boolean[TESTS.length];
 
   /** The gates of an option. */
@@ -26,6 +27,7 @@ public final class Gates {
     for (GateKind test : TESTS) {
       Gate gate = rulebook.rules().gates().get(test);
       limits[test.ordinal()] = gate.limit();
+      warnings[test.ordinal()] = gate.warnsFrom() / gate.limit();
       judged[test.ordinal()] = hires && isKnown(test, profile);
     }
   }
@@ -41,7 +43,7 @@ public final class Gates {
   /** What a gate reads: dollars, hours a week, or staff per attorney. */
   public double reading(GateKind test, FirmState now, Year year) {
     return switch (test) {
-      case BUDGET -> year.wholeYearCost;
+      case BUDGET -> year.leastWholeYearCost;
       case SUPERVISION -> year.peakSupervision;
       case SPAN -> staff.perAttorney(now);
     };
@@ -57,13 +59,13 @@ public final class Gates {
     };
   }
 
+  /** The reading from which the gate is a warning, as a share of its limit. */
+  public double warning(GateKind test) {
+    return warnings[test.ordinal()];
+  }
+
   /** Whether the gate can rule the option out: it hires, and the firm stated what is needed. */
   public boolean applies(GateKind test) {
     return judged[test.ordinal()];
-  }
-
-  /** True where the option is above the limit; false where the firm did not state what it needs. */
-  public boolean fails(GateKind test, FirmState now, Year year) {
-    return applies(test) && reading(test, now, year) > limit(test, now);
   }
 }

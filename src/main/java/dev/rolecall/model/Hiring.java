@@ -42,7 +42,7 @@ final class Hiring {
     output = virtual ? now.at(Parameter.VIRTUAL_OUTPUT) : 1;
     productiveHours = now.at(Parameter.PRODUCTIVE_HOURS) * partOfFullTime() * (1 - lostToLeavers());
     hiringCost = now.at(virtual ? Parameter.HIRING_COST_VIRTUAL : Parameter.HIRING_COST_IN_HOUSE);
-    switchLoss = now.at(Parameter.SWITCH_LOSS);
+    switchLoss = now.switchLoss();
     supervisionInRamp = now.at(Parameter.SUPERVISION_RAMP);
     supervisionAfter = now.at(Parameter.SUPERVISION_STEADY);
   }
@@ -86,23 +86,31 @@ final class Hiring {
             * now.at(Parameter.REPLACEMENT);
   }
 
-  /** A whole worked year of a team: pay and load or fee, and the cost of hiring. */
-  double wholeYear(Team team) {
-    double cost = 0;
+  /**
+   * A whole worked year of a team: pay and load or fee, and the cost of hiring; also with every
+   * salary that the firm did not state at its low end, which is what the budget is held against.
+   */
+  void wholeYear(Team team, Year out) {
+    out.wholeYearCost = 0;
+    out.leastWholeYearCost = 0;
     for (int hire = 0; hire < team.size; hire++) {
-      double pay = virtual ? fee(team, hire) : salary(team, hire) * now.at(Parameter.PAY_LOAD);
-      cost += pay + hiringCost;
+      double load = now.at(Parameter.PAY_LOAD);
+      double fee = virtual ? fee(team, hire) : 0;
+      out.wholeYearCost += (virtual ? fee : salary(team, hire) * load) + hiringCost;
+      out.leastWholeYearCost += (virtual ? fee : leastSalary(team, hire) * load) + hiringCost;
     }
-    return cost;
+    out.wholeYearHiring = hiringCost * team.size;
+    out.leastSalary = team.size == 0 || virtual ? 0 : leastSalary(team, 0);
   }
 
   private double salary(Team team, int hire) {
-    double highest = 0;
-    for (int slot : team.paySlots[hire]) {
-      double pay = now.at(slot);
-      highest = pay > highest ? pay : highest;
-    }
-    return highest * partOfFullTime() * team.fullTimeShare[hire];
+    return now.at(team.paySlots[hire]) * partOfFullTime() * team.fullTimeShare[hire];
+  }
+
+  private double leastSalary(Team team, int hire) {
+    return team.payStated[hire]
+        ? salary(team, hire)
+        : team.leastPay[hire] * partOfFullTime() * team.fullTimeShare[hire];
   }
 
   private double fee(Team team, int hire) {

@@ -64,7 +64,7 @@ public final class Projection {
     out.average();
     money.calculate(hold, out);
     staff.finish(out);
-    out.wholeYearCost = hiring.wholeYear(team);
+    hiring.wholeYear(team, out);
   }
 
   /** One week: demand, work, backlogs, and what they come to. */

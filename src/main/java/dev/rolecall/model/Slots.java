@@ -51,9 +51,7 @@ final class Slots {
   private void addRoles(Rulebook rulebook) {
     for (Role role : rulebook.staffing().roles().values()) {
       for (Stream stream : Stream.values()) {
-        if (role.model().equals(role.id())) {
-          add(id(role, stream), role.competence().get(stream));
-        }
+        add(id(role, stream), role.competence().get(stream));
       }
     }
   }
@@ -110,7 +108,7 @@ final class Slots {
   }
 
   static String id(Role role, Stream stream) {
-    return "roles." + role.model() + "." + stream.id();
+    return "roles." + role.id() + "." + stream.id();
   }
 
   static String id(String area, Stream stream) {

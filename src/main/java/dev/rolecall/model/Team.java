@@ -12,7 +12,17 @@ public final class Team {
   final int size;
   final boolean[][] owns;
   final int[][] competenceSlots;
-  final int[][] paySlots;
+
+  /**
+   * By hire: what it is paid by; of several salaries the one that is likely to be the highest, as
+   * the highest of several draws would be more than any of them.
+   */
+  final int[] paySlots;
+
+  /** By hire: whether the firm stated its pay, and the low end of that. */
+  final boolean[] payStated;
+
+  final double[] leastPay;
   final boolean[] mixed;
   final boolean[] billable;
   final double[] fullTimeShare;
@@ -26,7 +36,9 @@ public final class Team {
     size = hires.size();
     owns = new boolean[size][Stream.values().length];
     competenceSlots = new int[size][Stream.values().length];
-    paySlots = new int[size][];
+    paySlots = new int[size];
+    payStated = new boolean[size];
+    leastPay = new double[size];
     mixed = new boolean[size];
     billable = new boolean[size];
     fullTimeShare = new double[size];
@@ -41,10 +53,13 @@ public final class Team {
       owns[i][stream.ordinal()] = role.owns().contains(stream);
       competenceSlots[i][stream.ordinal()] = variables.competence(role, stream);
     }
-    paySlots[i] = new int[role.pay().size()];
-    for (int p = 0; p < paySlots[i].length; p++) {
-      paySlots[i][p] = variables.pay(role.pay().get(p));
-    }
+    paySlots[i] =
+        role.pay().stream()
+            .map(variables::pay)
+            .reduce((best, next) -> variables.likely(next) > variables.likely(best) ? next : best)
+            .orElseThrow();
+    payStated[i] = variables.isStated(paySlots[i]);
+    leastPay[i] = variables.low(paySlots[i]);
     mixed[i] = role.isMixed();
     billable[i] = role.billable();
     fullTimeShare[i] = role.fullTimeShare();

@@ -34,6 +34,9 @@ public final class UncertainInputs {
 
   private final boolean[] even;
 
+  /** By input: whether the firm stated it. */
+  private final boolean[] stated = new boolean[INPUTS];
+
   /** The variables of a firm under a rulebook. */
   public UncertainInputs(Profile profile, Rulebook rulebook) {
     slots = new Slots(rulebook);
@@ -41,6 +44,9 @@ public final class UncertainInputs {
     drawn = slots.estimates();
     readInputs(profile);
     uncertain = uncertainSlots();
+    for (Input input : Input.values()) {
+      stated[slotOf(input)] = profile.number(input).filter(one -> !one.assumed()).isPresent();
+    }
     even = new boolean[drawn.length];
     for (Category category : Category.values()) {
       even[weight(category)] = true;
@@ -141,6 +147,20 @@ public final class UncertainInputs {
   /** The slot of what a role is paid by: an input's path or a parameter's id. */
   public int pay(String pathOrId) {
     return slots.at(pathOrId);
+  }
+
+  /** Whether a slot holds an input that the firm stated. */
+  boolean isStated(int slot) {
+    return slot < INPUTS && stated[slot];
+  }
+
+  double likely(int slot) {
+    return likely[slot];
+  }
+
+  /** The low end of what a slot is drawn from. */
+  double low(int slot) {
+    return drawn[slot].low();
   }
 
   /** Fills a draw from numbers between 0 and 1, one a slot; exact slots must hold their value. */

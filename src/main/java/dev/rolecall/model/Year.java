@@ -66,6 +66,14 @@ public final class Year {
   /** What a whole worked year costs: pay and load, or the fee, and the hiring. */
   public double wholeYearCost;
 
+  /** The same with every salary that was not stated at its low end, and the hiring in it. */
+  public double leastWholeYearCost;
+
+  public double wholeYearHiring;
+
+  /** What the first hire is paid in a year at the low end, without load; 0 for a fee. */
+  public double leastSalary;
+
   /** The first week a hire works, or {@link #WEEKS} if none does. */
   public int firstWeek;
 

@@ -35,18 +35,10 @@ record HiringOrder(Planner planner) {
         need.map(one -> Planner.affinity(role, one)).orElse(0.0));
   }
 
-  private List<Plan.Change> changes() {
-    String hold = planner.decision().baseline().option().id();
+  private List<FlipPoint> changes() {
     return planner.decision().flips().stream()
-        .filter(flip -> flip.changes().size() == 1 && !flip.recommendation().equals(hold))
         .limit((long) planner.figure(PlanFigure.FLIPS_SHOWN))
-        .map(HiringOrder::change)
         .toList();
-  }
-
-  private static Plan.Change change(FlipPoint flip) {
-    FlipPoint.Change change = flip.changes().get(0);
-    return new Plan.Change(change.input(), change.from(), change.to(), flip.recommendation());
   }
 
   private int week() {

@@ -28,7 +28,6 @@ final class Ownership {
     this.planner = planner;
     this.staff =
         planner.rulebook().staffing().roles().values().stream()
-            .filter(role -> role.model().equals(role.id()))
             .filter(role -> role.addsTo().filter(this::isStaffed).isPresent())
             .toList();
     this.hires = planner.hiresInOrder();
@@ -100,7 +99,7 @@ final class Ownership {
   /** Of those present, the one whom the duty lists name first. */
   private static Optional<Role> usual(Duty duty, Collection<Role> present) {
     return duty.usual().stream()
-        .flatMap(name -> present.stream().filter(role -> role.model().equals(name)))
+        .flatMap(name -> present.stream().filter(role -> role.id().equals(name)))
         .findFirst();
   }
 
@@ -144,7 +143,7 @@ final class Ownership {
   private boolean concerns(Limit limit) {
     boolean hire =
         limit.hires().isEmpty()
-            || hires.stream().anyMatch(role -> limit.hires().contains(role.model()));
+            || hires.stream().anyMatch(role -> limit.hires().contains(role.id()));
     String sourcing = planner.profile().word(Input.SOURCING);
     return isPracticed(limit.areas())
         && hire

@@ -1,5 +1,6 @@
 package dev.rolecall.plan;
 
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
@@ -59,7 +60,7 @@ public record Plan(
    * @param measures ids of what to do that is not a hire, the strongest first
    */
   public record Order(
-      List<Start> hires, List<Trigger> triggers, List<Change> changes, List<String> measures) {}
+      List<Start> hires, List<Trigger> triggers, List<FlipPoint> changes, List<String> measures) {}
 
   /**
    * A hire.
@@ -95,9 +96,6 @@ public record Plan(
       boolean expected,
       Optional<String> next,
       List<String> sources) {}
-
-  /** A single change of an input, and the option that wins from there on. */
-  public record Change(Input input, double from, double to, String recommendation) {}
 
   /**
    * A minimum acceptable outcome, by one KPI.

@@ -30,7 +30,7 @@ record Postings(Planner planner, List<Plan.Owner> ownership) {
   private Plan.Posting posting(Role role) {
     Optional<Posting> posting =
         Optional.ofNullable(planner.planning().postings().get(role.id()))
-            .or(() -> Optional.ofNullable(planner.planning().postings().get(role.model())));
+            .or(() -> Optional.ofNullable(planner.planning().postings().get(role.id())));
     List<String> areas = areas();
     List<String> must = filled(posting.map(Posting::mustHave).orElse(List.of()), areas);
     demands(role).ifPresent(must::add);
@@ -73,7 +73,7 @@ record Postings(Planner planner, List<Plan.Owner> ownership) {
         .profile()
         .state()
         .map(planner.planning().states()::get)
-        .filter(rule -> rule.titles().contains(role.model()) && !rule.demands().isEmpty())
+        .filter(rule -> rule.titles().contains(role.id()) && !rule.demands().isEmpty())
         .map(StateRule::demands);
   }
 

@@ -28,11 +28,14 @@ import java.util.regex.Pattern;
  * @param line of that file at which the profile begins
  * @param recommendation the option's id; empty where there is no verdict, as is all that follows
  *     but the error
+ * @param engagement how the option is hired, by id; empty where the firm stated the hours
+ * @param headline the verdict in words, as every report has it
  * @param strength empty where nothing was simulated, as is the confidence
  * @param runnerUp the next eligible option's id; empty where all others are ruled out
  * @param margin score points over the runner-up; empty likewise
  * @param scores by option id, in the rulebook's order
  * @param needs the pressure on each need, 0 to 1, by id
+ * @param netBenefitPerYear of the recommendation, over the time that the need lasts, dollars
  * @param netBenefit of the recommendation in year one, dollars
  * @param trueConstraint the id of the bottleneck; empty if there is none
  * @param measureNext the input to measure first; empty if none is worth it
@@ -45,12 +48,15 @@ public record SummaryRow(
     String source,
     long line,
     Optional<String> recommendation,
+    Optional<String> engagement,
+    Optional<String> headline,
     Optional<Strength> strength,
     Optional<Confidence> confidence,
     Optional<String> runnerUp,
     Optional<Double> margin,
     Optional<Map<String, Double>> scores,
     Optional<Map<String, Double>> needs,
+    Optional<Range> netBenefitPerYear,
     Optional<Range> netBenefit,
     Optional<String> trueConstraint,
     Optional<Input> measureNext,
@@ -139,12 +145,15 @@ public record SummaryRow(
         source.name(),
         source.linesBefore() + 1L,
         result.map(Assessment::recommendation),
+        result.flatMap(one -> one.recommended().engagement()),
+        result.map(one -> one.headline().text()),
         result.flatMap(Assessment::strength),
         result.flatMap(Assessment::confidence),
         result.flatMap(one -> one.lead().runnerUp()),
         result.flatMap(one -> one.lead().margin()),
         result.map(SummaryRow::scores),
         result.map(SummaryRow::needs),
+        result.map(one -> one.recommended().netBenefitPerYear()),
         result.map(one -> one.recommended().netBenefit()),
         result.flatMap(Assessment::trueConstraint),
         result.flatMap(one -> one.measureNext().stream().findFirst()),
@@ -186,12 +195,15 @@ public record SummaryRow(
         found.name(),
         found.linesBefore() + 1L,
         recommendation,
+        engagement,
+        headline,
         strength,
         confidence,
         runnerUp,
         margin,
         scores,
         needs,
+        netBenefitPerYear,
         netBenefit,
         trueConstraint,
         measureNext,

@@ -52,6 +52,7 @@ public enum Input implements Identified {
               "limits.title")),
   ATTORNEYS(
       number("firm.attorneys", "attorneys", Unit.HEADS)
+          .lever()
           .positive()
           .usual(0.2, 200)
           .required("2")
@@ -101,6 +102,7 @@ public enum Input implements Identified {
           .because("It decides whether the hire's hours can be billed.", "money.billed_hours")),
   OPEN_MATTERS(
       number("caseload.open_matters", "open matters", Unit.MATTERS)
+          .lever()
           .usual(0, 20_000)
           .required("140")
           .asks(
@@ -111,6 +113,7 @@ public enum Input implements Identified {
               "claims.decide-on")),
   NEW_LEADS(
       number("caseload.new_leads_per_month", "new leads a month", Unit.LEADS_PER_MONTH)
+          .lever()
           .usual(0, 5_000, new Slip("leads a year", 1 / 12.0))
           .asks(
               "How many people ask to become clients each month?",
@@ -120,6 +123,7 @@ public enum Input implements Identified {
               "parameters.hours_per_lead")),
   GROWTH(
       share("caseload.growth_per_year", "growth a year")
+          .lever()
           .anySign()
           .usual(-0.6, 1)
           .asks(
@@ -128,6 +132,7 @@ public enum Input implements Identified {
           .because("Without a hire, growth adds to the backlog.", "measures.slow_intake")),
   BACKLOG_HOURS(
       number("drafting.backlog_hours", "drafting backlog", Unit.HOURS)
+          .lever()
           .usual(0, 5_000, new Slip("minutes", 1 / 60.0))
           .required("60..110")
           .asks(
@@ -158,6 +163,7 @@ public enum Input implements Identified {
           .trials("10")),
   DRAFTING_HOURS(
       number("drafting.attorney_hours_per_week", "attorney drafting hours", Unit.HOURS_PER_WEEK)
+          .lever()
           .usual(0, 50, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0))
           .asks(
               "How many hours a week does each attorney spend on drafting that a paralegal could do?",
@@ -167,6 +173,7 @@ public enum Input implements Identified {
               "kpis.attorney_drafting_hours")),
   LAG_HOURS(
       number("client_response.lag_hours", "client response lag", Unit.HOURS)
+          .lever()
           .usual(0, 400, new Slip("minutes", 1 / 60.0), new Slip("seconds", 1 / 3_600.0))
           .required("30")
           .asks(
@@ -194,6 +201,7 @@ public enum Input implements Identified {
               "measures.legal_assistant_first")),
   TASK_LAG(
       number("coordination.task_lag_days", "task completion lag", Unit.DAYS)
+          .lever()
           .usual(0, 90, new Slip("hours", 1 / 8.0))
           .asks(
               "How many business days late is a task done, on average?",
@@ -201,12 +209,14 @@ public enum Input implements Identified {
           .because("It helps find the bottleneck.", "kpis.task_lag_days")),
   SLIPPAGE(
       share("coordination.milestone_slippage", "milestone slippage")
+          .lever()
           .asks(
               "What share of case milestones is met late?",
               "Demands, filings and disclosures of the last quarter: late ones divided by all.")
           .because("It helps find the bottleneck.", "kpis.milestone_slippage")),
   ADMIN_HOURS(
       number("attorney_time.admin_hours_per_week", "attorney admin hours", Unit.HOURS_PER_WEEK)
+          .lever()
           .usual(0, 60, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0))
           .asks(
               "How many non-billable hours a week does each attorney spend on administration?",
@@ -253,6 +263,7 @@ public enum Input implements Identified {
               "money.matters_kept")),
   BUDGET(
       number("economics.budget_per_year", "budget for the hire", Unit.DOLLARS_PER_YEAR)
+          .lever()
           .example("80000")
           .usual(
               5_000,
@@ -266,16 +277,19 @@ public enum Input implements Identified {
           .trials("40000", "80000", "120000")),
   PARALEGAL_SALARY(
       salary("economics.paralegal_salary", "paralegal salary")
+          .lever()
           .asks("What would the firm pay a paralegal a year?", "From local job postings.")
           .because(
               "It is most of the cost of a paralegal, or of one person for both jobs.",
               "money.pay")),
   CASE_MANAGER_SALARY(
       salary("economics.case_manager_salary", "case manager salary")
+          .lever()
           .asks("What would the firm pay a case manager a year?", "From local job postings.")
           .because("It is most of the cost of a case manager.", "money.pay")),
   SOP_MATURITY(
       word("readiness.sop_maturity", "written procedures", List.of("none", "partial", "documented"))
+          .lever()
           .asks(
               "How many of your procedures are written down?",
               "none, partial or documented, judged by whether a new hire could follow them.")
@@ -284,6 +298,7 @@ public enum Input implements Identified {
               "durability.procedures")),
   SUPERVISION_HOURS(
       number("readiness.supervision_hours_per_week", "hours free to supervise", Unit.HOURS_PER_WEEK)
+          .lever()
           .example("5")
           .usual(0, 200, new Slip("hours a month", 1 / 4.345))
           .asks(
@@ -310,6 +325,7 @@ public enum Input implements Identified {
           .trials("20")),
   SOURCING(
       word("readiness.sourcing", "sourcing", List.of("in_house", "virtual"))
+          .lever()
           .asks(
               "Would this person work in your office or remotely through a provider?",
               "in_house, or virtual: remote staff through a provider, for a monthly fee.")
@@ -484,6 +500,11 @@ public enum Input implements Identified {
   /** True for what `check` compares the verdict with; it does not change the advice. */
   public boolean isExpectation() {
     return path().startsWith("expect.");
+  }
+
+  /** True for what an owner can change, or will live through: see flip points. */
+  public boolean isLever() {
+    return spec.lever;
   }
 
   /** True for numbers that the model samples; not for priorities and expectations. */

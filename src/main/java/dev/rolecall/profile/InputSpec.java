@@ -32,6 +32,7 @@ final class InputSpec {
   Plausible plausible = new Plausible(-Limits.LARGEST, Limits.LARGEST, List.of());
   List<String> words = List.of();
   boolean required;
+  boolean lever;
   String example = "";
   String question = "";
   String help = "";
@@ -121,6 +122,12 @@ final class InputSpec {
   InputSpec required(String written) {
     required = true;
     return example(written);
+  }
+
+  /** An owner can change it, or will live through its change. */
+  InputSpec lever() {
+    lever = true;
+    return this;
   }
 
   InputSpec example(String written) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * What takes points away or makes an option ineligible, and the names of the other score rows.
  *
  * @param durability by id, in the order of the default rulebook: the model reads each its own way
+ * @param conditions what must hold before a hire is advised
  * @param money the terms of the net benefit
  * @param modelError how wrong the model itself may be, by category
  * @param measures what to do that is no hire, by id
@@ -19,6 +20,7 @@ import java.util.Map;
 public record Rules(
     Map<String, DurabilityRule> durability,
     Map<GateKind, Gate> gates,
+    Map<ConditionKind, Condition> conditions,
     Map<MoneyTerm, LabeledEntry> money,
     Map<Category, LabeledEntry> modelError,
     Map<String, Measure> measures) {
@@ -27,6 +29,7 @@ public record Rules(
     return new Rules(
         reader.defined("durability", DurabilityRule::read),
         reader.known("gates", List.of(GateKind.values()), Gate::read),
+        reader.known("conditions", List.of(ConditionKind.values()), Condition::read),
         reader.known("money", List.of(MoneyTerm.values()), (term, e) -> LabeledEntry.read(e)),
         reader.known(
             "model_error",
@@ -85,13 +88,78 @@ public record Rules(
     }
   }
 
-  /** A hard limit: an option whose reading is above it is not eligible. */
-  public record Gate(GateKind test, String label, double limit, Unit unit, Citation basis) {
+  /**
+   * A hard limit: an option whose reading is above it is not eligible.
+   *
+   * @param warnsFrom the reading from which it is a warning; the limit where none is given
+   */
+  public record Gate(
+      GateKind test, String label, double limit, double warnsFrom, Unit unit, Citation basis) {
 
     private static Gate read(GateKind test, EntryFields entry) {
       String label = entry.label();
       double limit = entry.value("limit", EntryFields.POSITIVE);
-      return new Gate(test, label, limit, entry.optionalUnit(), entry.basis());
+      double warns =
+          entry.node("warns_from").isPresent()
+              ? entry.value("warns_from", EntryFields.POSITIVE)
+              : limit;
+      return new Gate(test, label, limit, warns, entry.optionalUnit(), entry.basis());
+    }
+  }
+
+  /**
+   * What must hold before an option that hires is advised: a hire has to be needed.
+   *
+   * @param limits by name, what the condition asks for
+   */
+  public record Condition(
+      ConditionKind test, String label, Map<String, Double> limits, Citation basis) {
+
+    private static Condition read(ConditionKind test, EntryFields entry) {
+      Map<String, Double> limits = new LinkedHashMap<>();
+      for (String name : test.limits) {
+        limits.put(name, entry.value(name, EntryFields.SHARE));
+      }
+      return new Condition(test, entry.label(), limits, entry.basis());
+    }
+
+    /** A need's pressure that the condition asks for, 0 to 1. */
+    public double pressure() {
+      return limits.get(PRESSURE);
+    }
+
+    /** A net benefit as a share of a year's cost. */
+    public double shareOfCost() {
+      return limits.get(SHARE_OF_COST);
+    }
+
+    /** How far the bottleneck leads, in pressure. */
+    public double lead() {
+      return limits.get(LEAD);
+    }
+  }
+
+  private static final String PRESSURE = "pressure";
+  private static final String SHARE_OF_COST = "share_of_cost";
+  private static final String LEAD = "lead";
+
+  /** A condition for advising a hire, in the order in which they are judged. */
+  public enum ConditionKind implements Identified {
+    /** Some need presses, or the hire earns a share of its cost over the cost itself. */
+    SOMETHING_PRESSES(PRESSURE, SHARE_OF_COST),
+    /** It pays, but for a small share of its cost, or a need that it owns presses. */
+    PAYS_OR_MENDS(PRESSURE, SHARE_OF_COST),
+    /** Where the bottleneck presses far more than any need that it owns, it is no answer. */
+    ANSWERS_BOTTLENECK(PRESSURE, LEAD),
+    /** Hires in different roles need work for both: drafting and another need press. */
+    TWO_NEEDS(PRESSURE),
+    /** Never a substitute, that does not own the bottleneck, for an option that only costs more. */
+    NO_SUBSTITUTE;
+
+    private final List<String> limits;
+
+    ConditionKind(String... limits) {
+      this.limits = List.of(limits);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.rolecall.rulebook;
 
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Evidence.Citation;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import java.util.Set;
 
 /** Who can be hired, the options that are scored, and the duties of a law office, by id. */
 public record Staffing(
-    Map<String, Role> roles, Map<String, Option> options, Map<String, Duty> duties) {
+    Map<String, Role> roles,
+    Map<String, Option> options,
+    Map<String, Engagement> engagements,
+    Map<String, Duty> duties) {
 
   /** The head counts under firm.staff that roles add to, and that rules ask for. */
   public static final List<String> HEAD_COUNTS =
@@ -31,8 +35,8 @@ public record Staffing(
   /**
    * A kind of support staff.
    *
-   * @param model the role whose competence and affinity it has; itself unless it is a variant
-   * @param fullTimeShare hours, pay, span and commitment as a share of full time
+   * @param fullTimeShare hours, pay, span and commitment as a share of full time: 1, or less in an
+   *     option that is hired part time
    * @param owns the streams it serves first
    * @param competence hours of a specialist's work that one of its hours is worth, by stream
    * @param affinity how far it owns a need, by need id, 0 to 1
@@ -44,7 +48,6 @@ public record Staffing(
   public record Role(
       String id,
       String label,
-      String model,
       double fullTimeShare,
       Set<Stream> owns,
       Map<Stream, Estimate> competence,
@@ -56,12 +59,11 @@ public record Staffing(
       List<String> coveredBy,
       Citation basis) {
 
-    /** A role with the competence and affinity of this one. */
-    Role variant(String variantId, String variantLabel, double share, Citation variantBasis) {
+    /** The same role at a share of full time. */
+    Role at(double share) {
       return new Role(
-          variantId,
-          variantLabel,
-          model,
+          id,
+          label,
           share,
           owns,
           competence,
@@ -71,7 +73,7 @@ public record Staffing(
           billable,
           addsTo,
           coveredBy,
-          variantBasis);
+          basis);
     }
 
     /** How far a role owns a need, and where that number comes from. */
@@ -86,20 +88,92 @@ public record Staffing(
   /**
    * What a firm may decide: a list of hires, empty for hiring nobody.
    *
+   * @param plural its label for several, such as "paralegals"
    * @param sentence what it means, as advice: "hire a case manager"
    * @param alternative true for what may serve beside the main options; scored, never recommended
+   * @param engagement how it is hired; empty where the firm states the hours, or hires nobody
    */
   public record Option(
       String id,
       String label,
+      String plural,
       String sentence,
       List<Role> hires,
       boolean alternative,
+      Optional<Engagement> engagement,
       Citation basis) {
 
     /** True for the option that hires nobody. */
     public boolean isBaseline() {
       return hires.isEmpty();
+    }
+
+    /** True where it hires people in more than one role. */
+    public boolean hasDifferentRoles() {
+      return hires.stream().map(Role::id).distinct().count() > 1;
+    }
+  }
+
+  /** An option in each engagement that fits it and the firm; at least one. */
+  public List<Option> engaged(Option option, double attorneys) {
+    List<Option> found =
+        engagements.values().stream()
+            .filter(one -> one.fits(option, attorneys))
+            .map(one -> one.of(option))
+            .toList();
+    return option.isBaseline() || found.isEmpty() ? List.of(option) : found;
+  }
+
+  /**
+   * How an option is hired.
+   *
+   * @param label of the option so hired, with places for its own
+   * @param sentence what it then means, as advice, likewise
+   * @param words by themselves: "full time"
+   * @param hoursPerWeek of each hire
+   * @param hires how many in place of one; 1 but for options of one hire
+   * @param options the ids of the options that can be hired so; empty for all
+   * @param fromAttorneys only firms of at least so many
+   */
+  public record Engagement(
+      String id,
+      String label,
+      String sentence,
+      String words,
+      double hoursPerWeek,
+      int hires,
+      List<String> options,
+      double fromAttorneys,
+      Citation basis) {
+
+    private boolean fits(Option option, double attorneys) {
+      return attorneys >= fromAttorneys
+          && (options.isEmpty() || options.contains(option.id()))
+          && (hires == 1 || option.hires().size() == 1);
+    }
+
+    private Option of(Option option) {
+      List<Role> engaged =
+          option.hires().stream()
+              .flatMap(role -> Collections.nCopies(hires, role).stream())
+              .map(role -> role.at(hoursPerWeek / FULL_TIME_HOURS))
+              .toList();
+      return new Option(
+          option.id,
+          filled(label, option),
+          option.plural,
+          filled(sentence, option),
+          engaged,
+          option.alternative,
+          Optional.of(this),
+          option.basis);
+    }
+
+    private static String filled(String pattern, Option option) {
+      return pattern
+          .replace("{options}", option.plural)
+          .replace("{option}", option.label)
+          .replace("{sentence}", option.sentence);
     }
   }
 
@@ -131,12 +205,12 @@ public record Staffing(
 
     /** Whether a role may do it under supervision. */
     public boolean isAllowedTo(Role role) {
-      return may.contains(role.id()) || may.contains(role.model());
+      return may.contains(role.id());
     }
 
     /** Whether a role usually does it. */
     public boolean isUsualFor(Role role) {
-      return usual.contains(role.id()) || usual.contains(role.model());
+      return usual.contains(role.id());
     }
   }
 }

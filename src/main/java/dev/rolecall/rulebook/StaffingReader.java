@@ -1,9 +1,11 @@
 package dev.rolecall.rulebook;
 
+import dev.rolecall.document.Limits;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Staffing.Duty;
+import dev.rolecall.rulebook.Staffing.Engagement;
 import dev.rolecall.rulebook.Staffing.Option;
 import dev.rolecall.rulebook.Staffing.Role;
 import java.util.EnumMap;
@@ -20,6 +22,11 @@ final class StaffingReader {
 
   /** A firm that would hire more at once needs another adviser. */
   private static final int MOST_HIRES = 10;
+
+  private static final Limits HIRES =
+      new Limits("a whole number from 1 to " + MOST_HIRES, false, 1, false, MOST_HIRES);
+  private static final Limits HOURS =
+      new Limits("hours a week, above 0, at most 60", false, 0, true, 60);
 
   private final SectionReader reader;
   private final Set<String> payable;
@@ -41,27 +48,17 @@ final class StaffingReader {
   Staffing read() {
     reader.entries("roles", entry -> roles.put(entry.id(), role(entry)));
     Map<String, Option> options = reader.entries("options", this::option);
-    return new Staffing(roles, options, reader.entries("duties", this::duty));
+    Map<String, Engagement> engagements =
+        reader.entries("engagements", entry -> engagement(entry, options.keySet()));
+    return new Staffing(roles, options, engagements, reader.entries("duties", this::duty));
   }
 
   private Role role(EntryFields entry) {
-    double share =
-        entry.node("full_time_share").isPresent()
-            ? entry.value("full_time_share", EntryFields.POSITIVE)
-            : 1;
-    Optional<String> like = entry.word("like", roles.keySet());
-    String label = entry.label();
-    return like.map(model -> roles.get(model).variant(entry.id(), label, share, entry.basis()))
-        .orElseGet(() -> whole(label, share, entry));
-  }
-
-  private Role whole(String label, double share, EntryFields entry) {
     entry.required("pay", "input paths or parameter ids");
     return new Role(
         entry.id(),
-        label,
-        entry.id(),
-        share,
+        entry.label(),
+        1,
         owned(entry),
         competence(entry.part("competence")),
         entry.text("competence_basis").orElse(""),
@@ -120,10 +117,32 @@ final class StaffingReader {
     return new Option(
         entry.id(),
         label,
+        SafeText.of(entry.text("plural").orElse(label + "s")),
         SafeText.of(entry.text("sentence").orElse("hire " + hire)),
         hires,
         entry.flag("alternative", false),
+        Optional.empty(),
         entry.optionalBasis());
+  }
+
+  private static Engagement engagement(EntryFields entry, Set<String> options) {
+    String label = entry.label();
+    double hires = entry.node("hires").isPresent() ? entry.value("hires", HIRES) : 1;
+    if (hires != Math.rint(hires)) {
+      entry.refuse(hires + " hires", HIRES.expected());
+    }
+    return new Engagement(
+        entry.id(),
+        label,
+        SafeText.of(entry.requiredText("sentence")),
+        SafeText.of(entry.requiredText("words")),
+        entry.value("hours_per_week", HOURS),
+        (int) hires,
+        entry.words("options", options),
+        entry.node("from_attorneys").isPresent()
+            ? entry.value("from_attorneys", EntryFields.NOT_NEGATIVE)
+            : 0,
+        entry.basis());
   }
 
   private Duty duty(EntryFields entry) {

@@ -104,7 +104,8 @@ class AssessmentTest {
 
   @Test
   void whatIsMissingIsNamed() throws IOException {
-    String json = solo().replace("\"recommendation\" : \"case_manager\",\n  \"cen", "\"cen");
+    String json =
+        solo().replace("\"recommendation\" : \"case_manager\",\n  \"headline", "\"headline");
     assertThat(problems(json)).contains(": recommendation: found nothing; expected a text\n");
   }
 

@@ -62,8 +62,8 @@ class ComparerTest {
     assertThat(cause.effects())
         .extracting(Effect::path)
         .containsExactly("drafting.attorney_hours_per_week", "client_response.missed_calls");
-    assertThat(cause.option()).isEqualTo("paralegal");
-    assertThat(cause.rival()).isEqualTo("hybrid");
+    assertThat(cause.option()).isEqualTo(comparison.from().recommendation());
+    assertThat(cause.rival()).isEqualTo(comparison.to().recommendation());
     assertThat(cause.leadFrom()).isPositive();
     assertThat(cause.leadTo()).isNegative();
   }
@@ -102,7 +102,7 @@ class ComparerTest {
     assertThat(cause.kind()).isEqualTo(Cause.Kind.SAME_VERDICT);
     assertThat(cause.needed()).isEmpty();
     assertThat(cause.effects().get(0).path()).isEqualTo("drafting.backlog_hours");
-    assertThat(cause.effects().get(0).moved()).isPositive();
+    assertThat(cause.effects().get(0).moved()).isNotZero();
   }
 
   @Test

@@ -2,19 +2,23 @@ package dev.rolecall.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.ExampleFirms;
+import dev.rolecall.SampleFirms;
+import dev.rolecall.Trial;
 import dev.rolecall.WhatIfFirms;
-import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,105 +27,84 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FlipPointsTest {
 
   private static final Rulebook RULEBOOK = RulebookReader.standard();
-  private static final double A_HAIR = 1e-6;
-  private static final int STEPS = 25;
+  private static final int GENERATED = 100;
 
-  static Stream<Arguments> flips() {
-    return WhatIfFirms.all().entrySet().stream()
-        .flatMap(
-            firm ->
-                flips(firm.getValue()).stream()
-                    .map(flip -> Arguments.of(firm.getKey(), firm.getValue(), flip)));
-  }
-
-  static Stream<Arguments> firms() {
-    return WhatIfFirms.all().entrySet().stream()
-        .map(firm -> Arguments.of(firm.getKey(), firm.getValue()));
-  }
-
-  private static List<FlipPoint> flips(ProfileDocument firm) {
-    return Decider.decide(profile(firm), new SharedDraws(RULEBOOK, new Settings(0, 1)), Depth.FULL)
-        .flips();
-  }
-
-  @ParameterizedTest(name = "{0}: {2}")
-  @MethodSource("flips")
-  void theVerdictChangesThereAndNotBefore(String name, ProfileDocument firm, FlipPoint flip) {
-    assertThat(winner(moved(firm, flip, 0))).isEqualTo(flip.recommendation());
-    assertThat(winner(moved(firm, flip, A_HAIR))).isEqualTo(winner(firm));
-  }
-
-  @ParameterizedTest(name = "{0}: {2}")
-  @MethodSource("flips")
-  void nothingFlipsOnTheWay(String name, ProfileDocument firm, FlipPoint flip) {
-    for (int step = 1; step < STEPS; step++) {
-      ProfileDocument on = moved(firm, flip, 1 - (double) step / STEPS);
-      assertThat(winner(on)).isEqualTo(winner(firm));
+  static Stream<Arguments> firms() throws IOException {
+    List<Arguments> examples = new ArrayList<>();
+    for (String file : ExampleFirms.files()) {
+      examples.add(Arguments.of(ExampleFirms.name(file), ExampleFirms.read(file), draws(256)));
     }
+    Stream<Arguments> varied =
+        WhatIfFirms.all().entrySet().stream()
+            .map(firm -> Arguments.of(firm.getKey(), profile(firm.getValue()), draws(0)));
+    return Stream.concat(examples.stream(), varied);
   }
 
-  @ParameterizedTest(name = "{0}: {2}")
-  @MethodSource("flips")
-  void ofTwoInputsNeitherDoesItAlone(String name, ProfileDocument firm, FlipPoint flip) {
-    for (FlipPoint.Change change : flip.changes()) {
-      ProfileDocument alone = firm.with(Setting.of(change.input(), change.to()));
-      String expected = flip.changes().size() > 1 ? winner(firm) : flip.recommendation();
-      assertThat(winner(alone)).isEqualTo(expected);
-    }
+  private static SharedDraws draws(int count) {
+    return new SharedDraws(RULEBOOK, new Settings(count, 1));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("firms")
-  void noFlipIsMissed(String name, ProfileDocument firm) {
-    Set<Input> found = EnumSet.noneOf(Input.class);
-    flips(firm).stream()
-        .filter(flip -> flip.changes().size() == 1)
-        .forEach(flip -> found.add(flip.changes().get(0).input()));
-    for (SearchRange range : SearchRange.all(profile(firm), RULEBOOK)) {
-      if (!found.contains(range.input())) {
-        for (int step = 0; step <= STEPS; step++) {
-          double share = (double) step / STEPS;
-          assertThat(winner(firm.with(set(range, range.step(true, share)))))
-              .isEqualTo(winner(firm));
-          assertThat(winner(firm.with(set(range, range.step(false, share)))))
-              .isEqualTo(winner(firm));
-        }
+  void theVerdictChangesThereAndNotJustBefore(String name, Profile firm, SharedDraws draws) {
+    comesTrue(firm, draws);
+  }
+
+  @Test
+  void norForGeneratedFirms() {
+    SharedDraws draws = draws(64);
+    for (Trial firm : SampleFirms.some(GENERATED)) {
+      comesTrue(firm.profile(), draws);
+    }
+  }
+
+  private static void comesTrue(Profile firm, SharedDraws draws) {
+    Decision verdict = Decider.decide(firm, draws, Depth.REPORT);
+    String now = verdict.recommended().option().id();
+    Set<String> never =
+        Stream.concat(
+                verdict.options().stream().filter(OptionOutcome::isRuledOut),
+                verdict.dominated().stream())
+            .map(one -> one.option().id())
+            .collect(Collectors.toSet());
+    assertThat(verdict.flips()).hasSizeLessThanOrEqualTo(3);
+    assertThat(verdict.flips())
+        .isSortedAccordingTo(Comparator.comparingDouble(FlipPoint::distance));
+    for (FlipPoint flip : verdict.flips()) {
+      assertThat(flip.input().isLever()).as("%s", flip.input()).isTrue();
+      assertThat(at(firm, flip, flip.to(), draws))
+          .as("%s", flip)
+          .isEqualTo(flip.recommendation())
+          .isNotEqualTo(now);
+      if (flip.to().number().isPresent()) {
+        assertThat(at(firm, flip, flip.until(), draws)).as("%s", flip).isEqualTo(now);
       }
+      assertThat(never).as("%s", flip).doesNotContain(flip.recommendation());
     }
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("firms")
-  void theNearestComesFirst(String name, ProfileDocument firm) {
-    List<FlipPoint> singles = new FlipSearch(profile(firm), RULEBOOK).singles();
-    assertThat(singles).isSortedAccordingTo(Comparator.comparingDouble(FlipPoint::distance));
+  private static String at(Profile firm, FlipPoint flip, FlipPoint.Value value, SharedDraws draws) {
+    ProfileDocument changed =
+        ProfileDocument.of("firm", firm.stated(), firm.set())
+            .with(new Setting(flip.input().path(), value.setting()));
+    return Decider.decide(profile(changed), draws, Depth.VERDICT).recommended().option().id();
   }
 
-  private static Setting set(SearchRange range, double value) {
-    return Setting.of(range.input(), range.settable(value));
-  }
-
-  /** The firm at a flip point, or a share of the way back from it. */
-  private static ProfileDocument moved(ProfileDocument firm, FlipPoint flip, double back) {
-    ProfileDocument moved = firm;
-    for (FlipPoint.Change change : flip.changes()) {
-      double value = change.to() + (change.from() - change.to()) * back;
-      moved = moved.with(Setting.of(change.input(), value));
-    }
-    return moved;
-  }
-
-  private static String winner(ProfileDocument firm) {
-    return Decider.decide(
-            profile(firm), new SharedDraws(RULEBOOK, new Settings(0, 1)), Depth.VERDICT)
-        .recommended()
-        .option()
-        .id();
+  /** A budget that rules out the better option by a little is a lever; so is a word. */
+  @Test
+  void budgetsAndWordsFlipToo() {
+    SharedDraws draws = draws(256);
+    List<FlipPoint> all =
+        WhatIfFirms.all().values().stream()
+            .flatMap(
+                firm -> Decider.decide(profile(firm), draws, Depth.EVERY_FLIP).flips().stream())
+            .toList();
+    assertThat(all).anySatisfy(flip -> assertThat(flip.to().word()).isPresent());
+    assertThat(all).anySatisfy(flip -> assertThat(flip.input().isLever()).isFalse());
+    assertThat(all).anySatisfy(flip -> assertThat(flip.input().path()).contains("budget"));
   }
 
   private static Profile profile(ProfileDocument firm) {
-    Optional<Profile> profile = firm.under(RULEBOOK).profile();
-    assertThat(profile).as("%s", firm.under(RULEBOOK).problems().all()).isPresent();
-    return profile.get();
+    return firm.under(RULEBOOK).profile().orElseThrow();
   }
 }

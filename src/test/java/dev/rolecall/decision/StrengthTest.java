@@ -15,14 +15,14 @@ class StrengthTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.85, true, STRONG",
-    "0.849, true, MODERATE",
-    "0.65, true, MODERATE",
-    "0.649, true, CLOSE_CALL",
-    "0.99, false, CLOSE_CALL", // the central winner is another
+    "0.85, 1, STRONG",
+    "0.849, 1, MODERATE",
+    "0.65, 1, MODERATE",
+    "0.649, 5, CLOSE_CALL",
+    "0.99, 0.99, CLOSE_CALL", // less than a point ahead
   })
-  void followsTheConfidence(double share, boolean centralAgrees, Strength strength) {
-    assertThat(judge(share, centralAgrees, List.of())).isEqualTo(strength);
+  void followsTheConfidence(double share, double margin, Strength strength) {
+    assertThat(judge(share, margin, List.of())).isEqualTo(strength);
   }
 
   @ParameterizedTest
@@ -35,15 +35,15 @@ class StrengthTest {
   void isNotEnoughKnownWhereAssumptionsDecide(double assumed, double stated, Strength strength) {
     List<Gain> gains =
         List.of(gain(Input.ADMIN_HOURS, assumed, true), gain(Input.LAG_HOURS, stated, false));
-    assertThat(judge(0.5, true, gains)).isEqualTo(strength);
+    assertThat(judge(0.5, 5, gains)).isEqualTo(strength);
   }
 
   private static Gain gain(Input input, double points, boolean assumed) {
     return new Gain(input, points, 0, assumed, 0, 0, 0);
   }
 
-  private static Strength judge(double share, boolean centralAgrees, List<Gain> gains) {
+  private static Strength judge(double share, double margin, List<Gain> gains) {
     Confidence confidence = new Confidence(share, share, share);
-    return Strength.of(confidence, centralAgrees, gains, RulebookReader.standard().figures());
+    return Strength.of(confidence, margin, gains, RulebookReader.standard());
   }
 }

@@ -84,7 +84,7 @@ class DurabilityTest {
   void commitmentCountsEachHire() {
     assertThat(lost(CALM, "paralegal", "commitment")).isCloseTo(20, CLOSE);
     assertThat(lost(CALM, "both", "commitment")).isCloseTo(40, CLOSE);
-    assertThat(lost(CALM, "part_time_paralegal", "commitment")).isCloseTo(10, CLOSE);
+    assertThat(lost(CALM, "paralegal:part_time", "commitment")).isCloseTo(10, CLOSE);
     Trial virtual = CALM.with("readiness.sourcing=virtual");
     assertThat(lost(virtual, "paralegal", "commitment")).isCloseTo(10, CLOSE);
     assertThat(lost(virtual, "both", "commitment")).isCloseTo(20, CLOSE);
@@ -143,7 +143,7 @@ class DurabilityTest {
     // both at 20 hours a week: 9 / 2 = 4.5: 20 * 1.5 / 3
     Trial trial = CALM.with("firm.staff={paralegals: 3, case_managers: 2, legal_assistants: 3}");
     assertThat(lost(trial, "both", "span")).isCloseTo(40 / 3.0, CLOSE);
-    assertThat(lost(trial, "part_time_paralegal", "span")).isCloseTo(25 / 3.0, CLOSE);
+    assertThat(lost(trial, "paralegal:part_time", "span")).isCloseTo(25 / 3.0, CLOSE);
     assertThat(lost(trial.with("readiness.hire_hours_per_week=20"), "both", "span"))
         .isCloseTo(10, CLOSE);
   }

@@ -80,7 +80,9 @@ final class HandWrittenYear {
     double growth = now.at(Input.GROWTH) / 52;
     double trend = now.at(Input.BACKLOG_TREND);
     double drain = now.at(Parameter.DRAIN);
-    double loss = now.at(Parameter.SWITCH_LOSS);
+    double loss =
+        now.at(Parameter.SWITCH_LOSS)
+            * Math.max(0, Math.min(1, (now.at(Input.OPEN_MATTERS) - 40) / 80));
     double fill = now.at(Parameter.FILL_IN_HOUSE);
     double stagger = now.at(Parameter.STAGGER);
     double ramp = now.at(rampWeeks);
@@ -156,7 +158,7 @@ final class HandWrittenYear {
         overhead +=
             now.at(since < ramp ? Parameter.SUPERVISION_RAMP : Parameter.SUPERVISION_STEADY);
         double pay = 0;
-        for (int slot : team.paySlots[hire]) {
+        for (int slot : new int[] {team.paySlots[hire]}) {
           pay = Math.max(pay, now.at(slot));
         }
         double week = pay * team.fullTimeShare[hire] * now.at(Input.HIRE_HOURS) / 40 / 52;

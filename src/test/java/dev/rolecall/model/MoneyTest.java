@@ -92,9 +92,11 @@ class MoneyTest {
     assertThat(money(HOURLY, "paralegal", MoneyTerm.BILLED_HOURS)).isCloseTo(12_480, CLOSE);
     Trial spare = HOURLY.under("parameters/productive_hours/value=40");
     assertThat(money(spare, "case_manager", MoneyTerm.BILLED_HOURS)).isZero();
+    Trial busy =
+        spare.under(
+            "durability/mixed_role_at_volume/from=10", "durability/mixed_role_at_volume/to=20");
     // a hybrid's clock hours: 8 / (0.95 * 0.9) = 9.356725146 a week; 52 * that * 0.6 * 50
-    assertThat(money(spare, "hybrid", MoneyTerm.BILLED_HOURS))
-        .isCloseTo(14_596.491228070176, CLOSE);
+    assertThat(money(busy, "hybrid", MoneyTerm.BILLED_HOURS)).isCloseTo(14_596.491228070176, CLOSE);
   }
 
   @Test
@@ -164,9 +166,9 @@ class MoneyTest {
     Trial half = BUSY.with("readiness.hire_hours_per_week=20");
     // 65,000 / 2
     assertThat(money(half, "paralegal", MoneyTerm.PAY)).isCloseTo(-32_500, CLOSE);
-    assertThat(money(BUSY, "part_time_paralegal", MoneyTerm.PAY)).isCloseTo(-32_500, CLOSE);
+    assertThat(money(BUSY, "paralegal:part_time", MoneyTerm.PAY)).isCloseTo(-32_500, CLOSE);
     // both halves: 65,000 / 4
-    assertThat(money(half, "part_time_paralegal", MoneyTerm.PAY)).isCloseTo(-16_250, CLOSE);
+    assertThat(money(half, "paralegal:part_time", MoneyTerm.PAY)).isCloseTo(-16_250, CLOSE);
     Trial virtual =
         half.with("readiness.sourcing=virtual").under("parameters/fill_virtual/value=0");
     assertThat(money(virtual, "paralegal", MoneyTerm.PAY)).isCloseTo(-12_000, CLOSE);

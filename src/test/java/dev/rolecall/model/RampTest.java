@@ -95,6 +95,6 @@ class RampTest {
     // 10 * 30 / 40
     assertThat(hours(HOURS.with("readiness.hire_hours_per_week=30"), "paralegal", 20))
         .isCloseTo(7.5, within(1e-8));
-    assertThat(hours(HOURS, "part_time_paralegal", 20)).isCloseTo(5, within(1e-8));
+    assertThat(hours(HOURS, "paralegal:part_time", 20)).isCloseTo(5, within(1e-8));
   }
 }

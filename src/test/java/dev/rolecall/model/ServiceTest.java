@@ -83,12 +83,28 @@ class ServiceTest {
         .isCloseTo(15.980044345898005, CLOSE);
   }
 
+  /** The volume at which a mixed role loses all that it loses. */
+  private static Trial atVolume(Trial firm) {
+    return firm.under(
+        "durability/mixed_role_at_volume/from=10", "durability/mixed_role_at_volume/to=20");
+  }
+
+  @Test
+  void aMixedRoleLosesNothingToSwitchingAtALowVolume() {
+    Trial low =
+        HURT.under(
+            "durability/mixed_role_at_volume/from=200", "durability/mixed_role_at_volume/to=300");
+    // 21.925 / 0.95 = 23.078947 hours; 10 do 0.433295; 4 - 8 * 0.433295 / 2
+    assertThat(bench(low, 10).kpi("hybrid", 13, Kpi.ATTORNEY_DRAFTING_HOURS))
+        .isCloseTo(2.2668187001140246, CLOSE);
+  }
+
   @Test
   void aMixedRoleLosesToSwitchingWhereSeveralStreamsCall() {
     // Competence 0.95 * (1 - 0.1) = 0.855. All demand is 21.925, or 21.925 / 0.855 = 25.643275
     // hours of it; 10 hours do 0.389966 of all. Drafting relief 8 * 0.389966 = 3.119726; 4 - that /
     // 2.
-    assertThat(bench(HURT, 10).kpi("hybrid", 13, Kpi.ATTORNEY_DRAFTING_HOURS))
+    assertThat(bench(atVolume(HURT), 10).kpi("hybrid", 13, Kpi.ATTORNEY_DRAFTING_HOURS))
         .isCloseTo(2.4401368301026225, CLOSE);
   }
 
@@ -102,7 +118,7 @@ class ServiceTest {
     assertThat(bench(DRAFTING_ONLY, 10).kpi("hybrid", 13, Kpi.ATTORNEY_DRAFTING_HOURS))
         .isCloseTo(0.051948051948051965, CLOSE);
     // a second stream calls for next to nothing: 10 * 0.855 = 8.55 hours of work for both
-    Trial two = DRAFTING_ONLY.with("client_response.lag_hours=8.000001");
+    Trial two = atVolume(DRAFTING_ONLY).with("client_response.lag_hours=8.000001");
     assertThat(bench(two, 10).kpi("hybrid", 13, Kpi.ATTORNEY_DRAFTING_HOURS))
         .isCloseTo(0.44675324675324646, within(1e-6));
   }
@@ -141,7 +157,8 @@ class ServiceTest {
     // own streams only: 5 + 7 over 10
     assertThat(load(CALM, 10, "case_manager")).containsExactly(new double[] {1.2}, CLOSE);
     // (8 + 5 + 7) / (0.95 * 0.9) / 30
-    assertThat(load(CALM, 30, "hybrid")).containsExactly(new double[] {0.779727095516569}, CLOSE);
+    assertThat(load(atVolume(CALM), 30, "hybrid"))
+        .containsExactly(new double[] {0.779727095516569}, CLOSE);
     // two paralegals of 5 hours: 8 / 5, then the 3 that the first leaves / 5
     assertThat(load(CALM, 5, "two")).containsExactly(new double[] {1.6, 0.6}, CLOSE);
   }
@@ -166,7 +183,7 @@ class ServiceTest {
   @Test
   void partTimersWorkTheirShareOfTheHours() {
     // half of 10 hours: 8 / 5
-    assertThat(load(CALM, 10, "part_time_paralegal")).containsExactly(new double[] {1.6}, CLOSE);
+    assertThat(load(CALM, 10, "paralegal:part_time")).containsExactly(new double[] {1.6}, CLOSE);
     // a hire of 20 hours a week: half of 10 again
     assertThat(load(CALM.with("readiness.hire_hours_per_week=20"), 10, "paralegal"))
         .containsExactly(new double[] {1.6}, CLOSE);

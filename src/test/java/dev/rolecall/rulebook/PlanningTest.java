@@ -79,7 +79,7 @@ class PlanningTest {
   @Test
   void everyRoleThatAMainOptionHiresHasAPosting() {
     Set<String> hired = new HashSet<>();
-    RULEBOOK.staffing().mainOptions().forEach(o -> o.hires().forEach(r -> hired.add(r.model())));
+    RULEBOOK.staffing().mainOptions().forEach(o -> o.hires().forEach(r -> hired.add(r.id())));
     assertThat(RULEBOOK.planning().postings().keySet()).containsAll(hired);
   }
 

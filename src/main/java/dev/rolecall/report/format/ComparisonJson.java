@@ -32,7 +32,6 @@ public record ComparisonJson(
   public record Side(
       Assessment.Firm firm,
       String recommendation,
-      String centralRecommendation,
       Optional<Strength> strength,
       Optional<Confidence> confidence,
       List<Option> options,
@@ -42,7 +41,6 @@ public record ComparisonJson(
       return new Side(
           result.firm(),
           result.recommendation(),
-          result.centralRecommendation(),
           result.strength(),
           result.confidence(),
           result.options().stream().map(Option::of).toList(),

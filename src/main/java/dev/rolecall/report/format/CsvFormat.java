@@ -23,7 +23,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +42,6 @@ public final class CsvFormat implements AutoCloseable {
 
   /** Without it, the most used spreadsheet takes UTF-8 for something else. */
   private static final String BYTE_ORDER_MARK = "\ufeff";
-
-  private static final int MOST_CHANGES = 2;
 
   private final CsvWriter out;
 
@@ -91,6 +88,8 @@ public final class CsvFormat implements AutoCloseable {
     columns.put("source", SummaryRow::source);
     columns.put("line", SummaryRow::line);
     columns.put("recommendation", SummaryRow::recommendation);
+    columns.put("engagement", SummaryRow::engagement);
+    columns.put("headline", SummaryRow::headline);
     columns.put("strength", row -> row.strength().map(Strength::id));
     columns.put("confidence", row -> row.confidence().map(Confidence::share));
     columns.put("confidence_low", row -> row.confidence().map(Confidence::low));
@@ -103,6 +102,7 @@ public final class CsvFormat implements AutoCloseable {
     for (Need need : rulebook.scales().needs()) {
       columns.put("need_" + need.id(), row -> row.needs().map(all -> all.get(need.id())));
     }
+    columns.put("net_benefit_per_year", row -> row.netBenefitPerYear().map(Range::likely));
     columns.put("net_benefit", row -> row.netBenefit().map(Range::likely));
     columns.put("net_benefit_low", row -> row.netBenefit().flatMap(Range::low));
     columns.put("net_benefit_high", row -> row.netBenefit().flatMap(Range::high));
@@ -116,21 +116,19 @@ public final class CsvFormat implements AutoCloseable {
   private void trials(Sweep sweep) {
     List<Object> head = new ArrayList<>();
     sweep.axes().forEach(axis -> head.add(axis.input().path()));
-    head.addAll(List.of("recommendation", "central_recommendation", "confidence"));
+    head.addAll(List.of("recommendation", "confidence"));
     for (OptionResult option : sweep.trials().get(0).result().options()) {
       String id = option.id();
-      head.addAll(List.of("score_" + id, "central_score_" + id, "eligible_" + id));
+      head.addAll(List.of("score_" + id, "eligible_" + id));
     }
     row(head);
     for (Trial trial : sweep.trials()) {
       List<Object> row = new ArrayList<>();
       trial.at().forEach(stop -> row.add(stop.value()));
       row.add(trial.recommendation());
-      row.add(trial.centralRecommendation());
       row.add(trial.result().confidence().map(Confidence::share));
       for (OptionResult option : trial.result().options()) {
         row.add(option.score().likely());
-        row.add(trial.central().score(option.id()));
         row.add(option.eligible());
       }
       row(row);
@@ -138,20 +136,22 @@ public final class CsvFormat implements AutoCloseable {
   }
 
   private void flips(Sweep sweep) {
-    List<Object> head = new ArrayList<>(List.of("recommendation", "distance", "usual"));
-    for (int i = 1; i <= MOST_CHANGES; i++) {
-      head.addAll(List.of("path_" + i, "from_" + i, "to_" + i));
-    }
-    row(head);
+    row(List.of("path", "from", "until", "to", "recommendation", "distance", "usual"));
     for (FlipPoint flip : sweep.now().flipPoints()) {
-      List<Object> row = new ArrayList<>();
-      row.addAll(List.of(flip.recommendation(), flip.distance(), flip.usual()));
-      for (FlipPoint.Change change : flip.changes()) {
-        row.addAll(List.of(change.input().path(), change.from(), change.to()));
-      }
-      row.addAll(Collections.nCopies(head.size() - row.size(), Optional.empty()));
-      row(row);
+      row(
+          List.of(
+              flip.input().path(),
+              value(flip.from()),
+              value(flip.until()),
+              value(flip.to()),
+              flip.recommendation(),
+              flip.distance(),
+              flip.usual()));
     }
+  }
+
+  private static Object value(FlipPoint.Value value) {
+    return value.number().map(number -> (Object) number).orElseGet(value::setting);
   }
 
   void row(Collection<?> cells) {

@@ -20,12 +20,10 @@ public record WhatIfJson(
     String kind,
     Assessment.Firm firm,
     String recommendation,
-    String centralRecommendation,
     Optional<Confidence> confidence,
     List<AxisOf> axes,
     List<TrialOf> trials,
     Optional<List<Region>> regions,
-    Optional<List<Region>> centralRegions,
     Optional<List<FlipPoint>> flipPoints,
     Run run) {
 
@@ -53,7 +51,6 @@ public record WhatIfJson(
   public record TrialOf(
       List<Object> at,
       String recommendation,
-      String centralRecommendation,
       Optional<Confidence> confidence,
       List<OptionOf> options) {
 
@@ -61,21 +58,30 @@ public record WhatIfJson(
       return new TrialOf(
           trial.at().stream().map(Stop::value).toList(),
           trial.recommendation(),
-          trial.centralRecommendation(),
           trial.result().confidence(),
-          trial.result().options().stream()
-              .map(option -> OptionOf.of(option, trial.central().score(option.id())))
-              .toList());
+          trial.result().options().stream().map(OptionOf::of).toList());
     }
   }
 
-  /** An option's score, over simulations and at central values. */
+  /** An option's score, how it is hired, and why it is not advised: ids of gates and conditions. */
   public record OptionOf(
-      String id, boolean eligible, double score, double centralScore, Optional<Double> bestShare) {
+      String id,
+      Optional<String> engagement,
+      boolean eligible,
+      List<String> gates,
+      List<String> conditions,
+      double score,
+      Optional<Double> bestShare) {
 
-    static OptionOf of(OptionResult option, double central) {
+    static OptionOf of(OptionResult option) {
       return new OptionOf(
-          option.id(), option.eligible(), option.score().likely(), central, option.bestShare());
+          option.id(),
+          option.engagement(),
+          option.eligible(),
+          option.limits().stream().map(OptionResult.Gate::id).toList(),
+          option.conditions().stream().map(OptionResult.Condition::id).toList(),
+          option.score().likely(),
+          option.bestShare());
     }
   }
 
@@ -87,12 +93,10 @@ public record WhatIfJson(
         "whatif",
         now.firm(),
         now.recommendation(),
-        now.centralRecommendation(),
         now.confidence(),
         sweep.axes().stream().map(axis -> AxisOf.of(axis, now)).toList(),
         sweep.trials().stream().map(TrialOf::of).toList(),
         Optional.of(sweep.regions()).filter(all -> !all.isEmpty()),
-        Optional.of(sweep.centralRegions()).filter(all -> !all.isEmpty()),
         sweep.axes().isEmpty() ? Optional.of(now.flipPoints()) : Optional.empty(),
         now.run());
   }

@@ -2,43 +2,32 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Assessment.Sensitivity;
-import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What would change the advice, and what to measure first. */
 record ChangeSection(Assessment result) {
 
-  private static final int SHOWN = 5;
   private static final int BARS = 8;
 
   Section.Builder section() {
     Section.Builder section = new Section.Builder("change", "What would change this advice");
     if (result.flipPoints().isEmpty()) {
-      section.paragraph("No single input does, within its bounds.");
+      section.paragraph("Nothing that you can change or are likely to see does, by itself.");
     } else {
-      Stream<FlipPoint> together =
-          result.flipPoints().stream().filter(flip -> flip.changes().size() > 1);
-      section.paragraph("All else at its most likely value:");
-      section.items(sentences(Stream.concat(singles().limit(SHOWN), together)));
-      section.fold("More changes", Section.inside().items(sentences(singles().skip(SHOWN))));
+      section.paragraph("All else as it is; each alone:");
+      section.items(
+          result.flipPoints().stream()
+              .map(flip -> InputPhrase.flip(flip, result).capital())
+              .toList());
     }
     if (!result.sensitivity().isEmpty()) {
       tornado(section);
     }
     return section;
-  }
-
-  private Stream<FlipPoint> singles() {
-    return result.flipPoints().stream().filter(flip -> flip.changes().size() == 1);
-  }
-
-  private List<Phrase> sentences(Stream<FlipPoint> flips) {
-    return flips.map(flip -> InputPhrase.flip(flip, result).capital()).toList();
   }
 
   /** What to measure first, or a section without blocks. */

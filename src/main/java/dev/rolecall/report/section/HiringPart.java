@@ -2,6 +2,7 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Glossary;
+import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.plan.Plan.Posting;
 import dev.rolecall.profile.Input;
@@ -19,12 +20,14 @@ final class HiringPart {
   private static final List<String> ORDINALS = List.of("First", "Second");
   private static final String ASSUMED = " (assumed: the profile does not say)";
 
+  private final Assessment result;
   private final Plan plan;
   private final Plan.Order order;
   private final Glossary glossary;
   private final String firm;
 
   HiringPart(Assessment result, Plan plan) {
+    this.result = result;
     this.plan = plan;
     order = plan.order();
     glossary = result.glossary();
@@ -37,15 +40,8 @@ final class HiringPart {
       section.paragraph("Hire nobody yet.");
       if (!order.changes().isEmpty()) {
         section.paragraph("It would take a change such as:");
-        for (Plan.Change change : order.changes()) {
-          Unit unit = change.input().unit();
-          int places = Wording.placesApart(unit, change.from(), change.to());
-          section.item(
-              "%s %s %s, from %s",
-              change.input().label(),
-              change.to() > change.from() ? "above" : "below",
-              Wording.of(unit, change.to(), places),
-              Wording.of(unit, change.from(), places));
+        for (FlipPoint change : order.changes()) {
+          section.item(InputPhrase.flip(change, result).capital());
         }
       }
     }

@@ -7,7 +7,6 @@ import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,10 +32,10 @@ record InputPhrase(Input input) {
     return isPlural() || isClause() ? input.label() : "the " + input.label();
   }
 
-  /** "the drafting backlog passes ", "missed calls fall below ". */
+  /** "the drafting backlog reaches ", "missed calls fall to ". */
   String moves(boolean up) {
     boolean plural = isPlural() && !isCount();
-    String verb = up ? (plural ? "pass" : "passes") : (plural ? "fall below" : "falls below");
+    String verb = up ? (plural ? "reach" : "reaches") : (plural ? "fall to" : "falls to");
     return subject() + " " + verb + " ";
   }
 
@@ -69,34 +68,45 @@ record InputPhrase(Input input) {
             .collect(Collectors.joining(", "));
   }
 
-  /** "a paralegal wins once the drafting backlog passes 164 hours (now 140)". */
+  /** "a paralegal wins once the drafting backlog reaches 164 hours (now 140)". */
   static Phrase flip(FlipPoint flip, Assessment result) {
-    Phrase text = Phrase.of(winner(flip.recommendation(), result) + " once ");
-    List<FlipPoint.Change> changes = flip.changes();
-    for (int i = 0; i < changes.size(); i++) {
-      InputPhrase phrase = new InputPhrase(changes.get(i).input());
-      boolean up = changes.get(i).to() > changes.get(i).from();
-      String below = up ? " above " : " below ";
-      text = text.and(i == 0 ? phrase.moves(up) : " together with " + phrase.subject() + below);
-      text = text.and(phrase.values(changes.get(i), result));
+    InputPhrase phrase = new InputPhrase(flip.input());
+    Phrase text = Phrase.of(winner(flip.recommendation(), result));
+    String assumed = result.isStated(flip.input()) ? "" : ", assumed";
+    if (flip.to().word().isPresent()) {
+      return text.and(
+          " if the answer to %s is %s (now %s%s)"
+              .formatted(
+                  flip.input().label(),
+                  plain(flip.to().setting()),
+                  plain(flip.from().setting()),
+                  assumed));
     }
-    return text.and(flip.usual() ? "" : ", which is unusual for such firms");
+    return text.and(" once " + phrase.moves(flip.rises()))
+        .and(phrase.values(flip, assumed))
+        .and(flip.usual() ? "" : ", which is unusual for such firms");
   }
 
-  private Phrase values(FlipPoint.Change change, Assessment result) {
+  private static String plain(String word) {
+    return word.replace('_', ' ');
+  }
+
+  private Phrase values(FlipPoint flip, String assumed) {
     Unit unit = input.unit();
-    int places = Wording.placesApart(unit, change.from(), change.to());
+    double from = flip.from().number().orElseThrow();
+    double to = flip.to().number().orElseThrow();
+    int places = Wording.placesApart(unit, to, flip.until().number().orElseThrow());
     return Phrase.of(
         "%s (now %s%s)",
-        isCount() ? Wording.bare(unit, change.to(), places) : Wording.of(unit, change.to(), places),
-        Wording.bare(unit, change.from(), places),
-        result.isStated(input) ? "" : ", assumed");
+        isCount() ? Wording.bare(unit, to, places) : Wording.of(unit, to, places),
+        Wording.bare(unit, from, Wording.placesApart(unit, from, to)),
+        assumed);
   }
 
   /** "a paralegal wins", "hiring nobody yet wins". */
   static String winner(String option, Assessment result) {
     Glossary.Choice winner = result.glossary().option(option);
-    return winner(winner.sentence(), winner.hires().size() == 1);
+    return winner(winner.general(), winner.hires().stream().distinct().count() == 1);
   }
 
   /**

@@ -41,13 +41,13 @@ public final class InterimBlocks {
   /** The verdict once more, below a report that is longer than the screen is high. */
   public static List<Block> inShort(Assessment result) {
     String sure = result.lead().runnerUp().isEmpty() ? "" : " (" + strength(result) + ")";
-    String sentence = new VerdictSection(result).sentence();
-    return Section.inside().subheading("In short: " + sentence + sure + ".").blocks();
+    String advice = result.headline().advice();
+    return Section.inside().subheading("In short: " + advice + sure + ".").blocks();
   }
 
   private List<Block> blocks(Optional<Assessment> before, boolean bars) {
     Section.Builder section =
-        Section.inside().subheading("So far: " + new VerdictSection(result).soFar() + ".");
+        Section.inside().subheading("So far: " + result.headline().advice() + ".");
     List<OptionResult> ranked =
         result.options().stream()
             .filter(OptionResult::eligible)
@@ -66,7 +66,7 @@ public final class InterimBlocks {
           result.options().stream()
               .filter(option -> !option.eligible())
               .map(this::label)
-              .collect(Collectors.joining(", ", "Ruled out: ", ".")));
+              .collect(Collectors.joining(", ", "Not advised: ", ".")));
     }
     rest.add(next());
     String words = String.join(" ", rest);
@@ -77,7 +77,7 @@ public final class InterimBlocks {
 
   private String confidence(Optional<Assessment> before) {
     if (result.lead().runnerUp().isEmpty()) {
-      return "Every option that hires is ruled out.";
+      return "No hire stands against it.";
     }
     return Phrase.text(
         "Confidence: %s, best in %s of simulations%s.",
@@ -135,10 +135,8 @@ public final class InterimBlocks {
       String winner = InputPhrase.winner(turn.recommendation(), result);
       return given(value.input(), turn.answer()) + ", " + winner;
     }
-    boolean same = result.centralRecommendation().equals(result.recommendation());
     return result.flipPoints().stream()
-        .filter(flip -> same && flip.changes().size() == 1)
-        .filter(flip -> flip.changes().get(0).input() == value.input())
+        .filter(flip -> flip.input() == value.input())
         .findFirst()
         .map(flip -> InputPhrase.flip(flip, result).shown())
         .orElse(

@@ -2,7 +2,6 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
-import dev.rolecall.assessment.OptionResult.Effect;
 import dev.rolecall.assessment.OptionResult.Gate;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Phrase;
@@ -25,8 +24,9 @@ record OptionsSection(Assessment result) {
     if (result.isSimulated()) {
       section.key("range", "score in 10 to 90% of simulations");
     }
+    section.note("Net a year: the net benefit in a year, over the time that the need lasts.");
     for (OptionResult option : result.options()) {
-      option.gates().forEach(gate -> gate(section, label(option), gate));
+      notes(section, option);
     }
     return section.fold("Points by criterion", Section.inside().table(parts()));
   }
@@ -37,14 +37,19 @@ record OptionsSection(Assessment result) {
     if (result.isSimulated()) {
       table.numbers("10%", "90%", "Best in");
     }
+    table.numbers("Net a year");
     for (OptionResult option : result.options()) {
       OptionResult.Range score = option.score();
       table.cells(label(option), bar(option), Wording.points(score.likely()));
       if (result.isSimulated()) {
         table.cells(score.low().map(Wording::points), score.high().map(Wording::points));
         double best = option.bestShare().orElse(0.0);
-        table.cells(option.eligible() ? Wording.percent(best) : "ruled out");
+        table.cells(
+            option.eligible()
+                ? Wording.percent(best)
+                : option.limits().isEmpty() ? "not advised" : "ruled out");
       }
+      table.cells(Wording.dollars(option.netBenefitPerYear().likely()));
       table.strongRow(option.id().equals(result.recommendation()));
     }
     return table;
@@ -79,13 +84,16 @@ record OptionsSection(Assessment result) {
     };
   }
 
-  private static void gate(Section.Builder section, String option, Gate gate) {
-    if (gate.effect() == Effect.RULES_OUT) {
-      section.item("%s is ruled out: %s.", option, gate.reason());
-    } else if (gate.effect() == Effect.WARNS) {
+  /** Why an option is not advised, or what to watch if it is. */
+  private void notes(Section.Builder section, OptionResult option) {
+    for (Gate gate : option.gates()) {
+      String text = gate.rulesOut() ? "%s is out: %s." : "%s, to watch: %s.";
+      section.item(text, label(option), gate.reason());
+    }
+    for (OptionResult.Condition condition : option.conditions()) {
       section.item(
-          "%s may be ruled out (in %s of simulations): %s.",
-          option, Wording.percent(gate.shareFailed()), gate.reason());
+          "%s is not advised: %s%s.",
+          label(option), condition.reason(), Wording.cite(condition.id(), condition.sources()));
     }
   }
 

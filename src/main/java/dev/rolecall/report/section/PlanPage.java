@@ -1,7 +1,6 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.assessment.Assessment.Alternative;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.report.page.Page;
@@ -9,7 +8,6 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The plan: as a page of its own, nothing folded away, and as a section of a report. */
 public final class PlanPage {
@@ -84,7 +82,7 @@ public final class PlanPage {
     for (Plan.Posting one : plan.postings()) {
       sections.add(hiring.posting(one, section("posting-" + one.role(), POSTING + one.title())));
     }
-    String title = "Plan to " + result.glossary().option(result.recommendation()).sentence();
+    String title = "Plan: " + result.headline().advice();
     return Page.of(ResultPage.name(result), title, sections, new BasisSections(result).footer());
   }
 
@@ -93,17 +91,11 @@ public final class PlanPage {
   }
 
   private Section.Builder head() {
-    Section.Builder head = section("plan", "").paragraph(sureness());
-    Optional<String> outside = result.lead().outside();
-    for (Alternative better : result.alternatives()) {
-      if (outside.filter(better.id()::equals).isPresent()) {
-        head.paragraph(
-            "None of the main options fits best: to %s scores %s points more. This plan is for the"
-                + " best of the main options.",
-            better.sentence(), Wording.points(better.margin()));
-      }
+    Section.Builder head = section("plan", "");
+    if (!result.headline().notes().isEmpty()) {
+      head.paragraph(String.join(" ", result.headline().notes()));
     }
-    return head;
+    return head.paragraph(sureness());
   }
 
   private Phrase sureness() {
@@ -112,18 +104,9 @@ public final class PlanPage {
       return Phrase.of("From central values alone; the confidence was not computed." + rest);
     }
     Strength strength = result.strength().get();
-    boolean open = strength == Strength.CLOSE_CALL || strength == Strength.NOT_ENOUGH_KNOWN;
-    Optional<Phrase> other =
-        result
-            .lead()
-            .runnerUp()
-            .filter(id -> open)
-            .map(id -> result.glossary().option(id).sentence())
-            .map(sentence -> Phrase.of(" The other answer is to %s.", sentence));
     return Phrase.of(
-        "Confidence: %s, best in %s of simulations.%s" + rest,
+        "Confidence: %s, best in %s of simulations." + rest,
         Wording.strength(strength),
-        Wording.percent(result.confidence().get().share()),
-        other);
+        Wording.percent(result.confidence().get().share()));
   }
 }

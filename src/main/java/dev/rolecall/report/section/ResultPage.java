@@ -3,7 +3,6 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.report.page.Page;
-import dev.rolecall.report.page.Phrase;
 import java.util.List;
 
 /** The page of one firm's result. */
@@ -19,7 +18,7 @@ public final class ResultPage {
     ChangeSection change = new ChangeSection(result);
     return Page.of(
         name(result),
-        Phrase.capital(verdict.sentence()),
+        result.headline().advice(),
         List.of(
             verdict.section(),
             new OptionsSection(result).section(),

@@ -5,53 +5,16 @@ import dev.rolecall.assessment.Assessment.Alternative;
 import dev.rolecall.assessment.Assessment.Measure;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
-import dev.rolecall.profile.Input;
 import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span.Figure;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The verdict, its confidence, and the runners-up. */
 record VerdictSection(Assessment result) {
-
-  /** The verdict in one sentence, without a capital letter and a full stop. */
-  String sentence() {
-    Optional<String> first = result.measureNext().stream().findFirst().map(Input::label);
-    return is(Strength.NOT_ENOUGH_KNOWN)
-        ? soFar() + ". Measure first: " + first.orElse("what was assumed")
-        : soFar();
-  }
-
-  /** The same while what is not known is still being asked: without what to measure. */
-  String soFar() {
-    String recommended = advice(result.recommendation());
-    String both = result.lead().runnerUp().map(id -> ", or " + advice(id)).orElse("");
-    if (is(Strength.NOT_ENOUGH_KNOWN)) {
-      return "not enough is known to choose between two answers: " + recommended + both;
-    }
-    if (result.lead().outside().isPresent()) {
-      String outside = advice(result.lead().outside().get());
-      return "none of the four roles fits best - " + outside + "; of the four, " + recommended;
-    }
-    if (is(Strength.CLOSE_CALL)) {
-      return "a close call - " + recommended + both;
-    }
-    boolean hold = result.glossary().option(result.recommendation()).isBaseline();
-    return recommended
-        + result.measures().stream()
-            .findFirst()
-            .filter(measure -> hold)
-            .map(measure -> "; instead, " + result.glossary().measure(measure.id()))
-            .orElse("");
-  }
-
-  private boolean is(Strength wanted) {
-    return result.strength().filter(wanted::equals).isPresent();
-  }
 
   private String advice(String option) {
     return result.glossary().option(option).sentence();
@@ -59,6 +22,9 @@ record VerdictSection(Assessment result) {
 
   Section.Builder section() {
     Section.Builder section = new Section.Builder("verdict", "");
+    if (!result.headline().notes().isEmpty()) {
+      section.paragraph(String.join(" ", result.headline().notes()));
+    }
     if (result.confidence().isPresent()) {
       Confidence sure = result.confidence().get();
       Bar.Builder bar = Bar.Builder.track(1).stretch("value", 0, sure.share());
@@ -74,9 +40,6 @@ record VerdictSection(Assessment result) {
   private Phrase confidence() {
     if (result.confidence().isEmpty()) {
       return Phrase.of("The confidence was not computed: these are the most likely values alone.");
-    }
-    if (result.lead().runnerUp().isEmpty()) {
-      return Phrase.of("No hire is left: every option that hires is ruled out, as listed below.");
     }
     Confidence sure = result.confidence().get();
     return Phrase.of(
@@ -108,11 +71,6 @@ record VerdictSection(Assessment result) {
     options(section, "As good", asGood, "within one point, too close to tell apart.");
     List<String> dominated = result.lead().dominated();
     options(section, "Dominated", dominated, "another option is better on all four criteria.");
-    if (!result.centralRecommendation().equals(result.recommendation())) {
-      String other = advice(result.centralRecommendation());
-      String text = "alone they would say to %s; the uncertainty tips it.";
-      section.fact("Best guesses", text, other);
-    }
     int assumed = result.assumed().size();
     if (assumed > 0) {
       String answers =

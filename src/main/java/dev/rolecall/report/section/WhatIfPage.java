@@ -2,7 +2,6 @@ package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Axis;
-import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.Sweep;
 import dev.rolecall.assessment.Sweep.Region;
@@ -82,24 +81,19 @@ public final class WhatIfPage {
                         Wording.percent(found.share()),
                         Wording.count(now.run().draws(), "simulation")))
             .orElse("at the most likely values");
-    Glossary.Choice best = now.glossary().option(now.recommendation());
-    Glossary.Choice central = now.glossary().option(now.centralRecommendation());
-    String other = "; at the most likely values alone, " + central.sentence();
-    return best.sentence() + ", " + sure + (central.equals(best) ? "" : other);
+    return now.headline().advice() + " (" + sure + ")";
   }
 
   private Section.Builder flips() {
-    Section.Builder section = new Section.Builder("flips", "All else at its most likely value");
+    Section.Builder section = new Section.Builder("flips", "All else as it is, each alone");
     if (now.flipPoints().isEmpty()) {
-      return section.paragraph("No single input within its bounds does, and no two together.");
+      return section.paragraph("No input does within its bounds.");
     }
     for (FlipPoint flip : now.flipPoints()) {
       String distance = "; distance " + Decimals.rounded(flip.distance(), 2);
       section.item(InputPhrase.flip(flip, now).and(distance).capital());
     }
-    return section.note(
-        "Distance: the change as a share of the range that such firms report or, where none is"
-            + " known, of the value itself; for two inputs, the root of the sum of squares.");
+    return section.note("Distance: the change as a share of the range that was searched.");
   }
 
   /** One letter for each option: the first of its id that is not taken yet, as a capital. */
@@ -132,7 +126,7 @@ public final class WhatIfPage {
     Section.Builder section = new Section.Builder("scores", "Scores, of 100 points");
     boolean drawn = now.run().draws() > 0;
     String sure = drawn ? " Best in: the share of simulations in which the advice is best." : "";
-    section.table(table(drawn)).note(names(ids) + ". In parentheses: ruled out." + sure);
+    section.table(table(drawn)).note(names(ids) + ". In parentheses: not advised." + sure);
     return sweep.axes().get(0).isNumber() ? section.add(chart()) : section;
   }
 
@@ -180,7 +174,7 @@ public final class WhatIfPage {
                         region.from(), region.to(), ids.indexOf(region.recommendation())))
             .toList();
     String today = scale.now().isPresent() ? "; ^ is today." : ".";
-    String note = "Small letters: ruled out. Across: " + scale.label() + today;
+    String note = "Small letters: not advised. Across: " + scale.label() + today;
     return new Block.Chart(scale, ids.stream().map(this::line).toList(), stretches, note);
   }
 
@@ -202,10 +196,6 @@ public final class WhatIfPage {
   private Section.Builder regions() {
     Section.Builder section = new Section.Builder("regions", "Which advice where");
     regions(section, words.get(0), sweep.regions());
-    if (!sweep.regions().equals(sweep.centralRegions())) {
-      section.paragraph("At the most likely values alone:");
-      regions(section, words.get(0), sweep.centralRegions());
-    }
     return section;
   }
 

@@ -67,7 +67,7 @@ final class Premises {
     elasticity[2] = now.at(Parameter.ELASTICITY_COORDINATION);
     handover = now.at(Parameter.HANDOVER);
     hourly = profile.word(Input.FEE_MODEL).equals("hourly") ? 1 : 0;
-    switchLoss = now.at(Parameter.SWITCH_LOSS);
+    switchLoss = now.switchLoss();
     training = now.at(Parameter.SUPERVISION_RAMP);
     steering = now.at(Parameter.SUPERVISION_STEADY);
     review = now.at(Parameter.REVIEW);

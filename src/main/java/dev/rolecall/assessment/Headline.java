@@ -1,0 +1,186 @@
+package dev.rolecall.assessment;
+
+import dev.rolecall.decision.Decision;
+import dev.rolecall.decision.GateResult;
+import dev.rolecall.decision.OptionOutcome;
+import dev.rolecall.decision.Strength;
+import dev.rolecall.quantity.Decimals;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Engagement;
+import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.rulebook.Staffing.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The verdict in words, the same wherever it is shown.
+ *
+ * @param advice what to do, without a full stop; of a close call, both answers; a loss is in it
+ * @param notes what an owner has to know with it, whole sentences, the weightiest first
+ */
+public record Headline(String advice, List<String> notes) {
+
+  static Headline of(Decision decision, Rulebook rulebook) {
+    return new Writer(decision, rulebook).headline();
+  }
+
+  /** The advice and the notes, as one text. */
+  public String text() {
+    return Stream.concat(Stream.of(advice + "."), notes.stream()).collect(Collectors.joining(" "));
+  }
+
+  /** Writes the headline of one decision. */
+  private record Writer(Decision decision, Rulebook rulebook) {
+
+    Headline headline() {
+      List<String> notes = new ArrayList<>();
+      order().ifPresent(notes::add);
+      bottleneck().ifPresent(notes::add);
+      notes.addAll(outOfReach());
+      notNeeded().ifPresent(notes::add);
+      decision.clearlyBetterAlternative().map(this::alternative).ifPresent(notes::add);
+      instead().ifPresent(notes::add);
+      return new Headline(advice(), List.copyOf(notes));
+    }
+
+    private String advice() {
+      String best = best().option().sentence() + loss();
+      Optional<Strength> strength = decision.strength();
+      String or =
+          decision.otherAnswer().map(other -> ", or " + other.option().sentence()).orElse("");
+      if (strength.filter(Strength.NOT_ENOUGH_KNOWN::equals).isPresent()) {
+        String first =
+            decision.measureNext().stream()
+                .findFirst()
+                .map(gain -> gain.input().label())
+                .orElse("what was assumed");
+        return "Not enough is known to choose: %s%s. Measure first: %s".formatted(best, or, first);
+      }
+      return strength.filter(Strength.CLOSE_CALL::equals).isPresent()
+          ? "A close call: " + best + or
+          : capital(best);
+    }
+
+    private OptionOutcome best() {
+      return decision.recommended();
+    }
+
+    private String loss() {
+      double year = best().netBenefitPerYear().likely();
+      return year < 0
+          ? ", though it would cost you about %s a year more than it brings"
+              .formatted(Unit.dollars(-year))
+          : "";
+    }
+
+    /** Of two hires, who comes first. */
+    private Optional<String> order() {
+      Option option = best().option();
+      if (!option.hasDifferentRoles()) {
+        return Optional.empty();
+      }
+      Optional<Need> need = decision.diagnosis().trueConstraint();
+      List<String> roles =
+          option.hires().stream()
+              .sorted(Comparator.comparingDouble(role -> need.map(n -> -owns(role, n)).orElse(0.0)))
+              .map(Role::label)
+              .toList();
+      double weeks = rulebook.figures().central(Parameter.STAGGER);
+      return Optional.of(
+          "The %s first, the %s about %s weeks later."
+              .formatted(roles.get(0), roles.get(1), Decimals.rounded(weeks, 0)));
+    }
+
+    private static double owns(Role role, Need need) {
+      return role.affinity().get(need.id()).value();
+    }
+
+    /** Why an option wins that does not own the bottleneck. */
+    private Optional<String> bottleneck() {
+      Optional<Need> need = decision.diagnosis().trueConstraint();
+      double owning = rulebook.figures().central(Parameter.OWNING_AFFINITY);
+      List<Role> hires = best().option().hires();
+      boolean owned =
+          need.isEmpty() || hires.stream().anyMatch(one -> owns(one, need.get()) >= owning);
+      if (owned || hires.isEmpty()) {
+        return Optional.empty();
+      }
+      String most =
+          Stream.of(Category.values())
+              .max(Comparator.comparingDouble(this::lead))
+              .map(category -> category.id())
+              .orElseThrow();
+      return Optional.of(
+          "The bottleneck is %s, which it does not own; it still comes out ahead, most of all on %s."
+              .formatted(need.get().label(), most));
+    }
+
+    private double lead(Category category) {
+      return decision
+          .rival()
+          .map(other -> best().points(category) - other.points(category))
+          .orElse(0.0);
+    }
+
+    /** What would score higher and a gate rules out, and by how much it is out. */
+    private List<String> outOfReach() {
+      List<String> notes = new ArrayList<>();
+      best().ruledOut().ifPresent(one -> notes.add(outOfReach(words(one.option()), one.failed())));
+      decision.options().stream()
+          .filter(one -> one.isRuledOut() && one.conditions().isEmpty())
+          .filter(one -> decision.leadOf(one) > 0)
+          .max(Comparator.comparingDouble(decision::leadOf))
+          .ifPresent(
+              one -> notes.add(outOfReach("to " + one.option().sentence(), one.failedGates())));
+      return notes;
+    }
+
+    private static String outOfReach(String label, List<GateResult> gates) {
+      String why = gates.stream().map(GateResult::reason).collect(Collectors.joining("; and "));
+      return "%s would score higher, but is out: %s.".formatted(capital(label), why);
+    }
+
+    private static String words(Option option) {
+      return option.engagement().map(Engagement::words).orElse(option.label());
+    }
+
+    /** Of hiring nobody: why the hire that scores higher is not advised. */
+    private Optional<String> notNeeded() {
+      if (!best().option().isBaseline()) {
+        return Optional.empty();
+      }
+      return decision.options().stream()
+          .filter(one -> !one.isRuledOut() && !one.conditions().isEmpty())
+          .filter(one -> decision.leadOf(one) > 0)
+          .max(Comparator.comparingDouble(decision::leadOf))
+          .map(
+              one ->
+                  "Not %s: %s.".formatted(one.option().label(), one.conditions().get(0).reason()));
+    }
+
+    private String alternative(OptionOutcome one) {
+      return "Outside the four roles, to %s scores %s points higher."
+          .formatted(one.option().sentence(), Decimals.rounded(decision.leadOf(one), 1));
+    }
+
+    /** Of hiring nobody: what to do. */
+    private Optional<String> instead() {
+      return decision.measures().stream()
+          .findFirst()
+          .filter(one -> best().option().isBaseline())
+          .map(one -> "Instead: " + one.measure().advice() + ".");
+    }
+
+    private static String capital(String text) {
+      return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.model.Diagnosis;
+import dev.rolecall.model.Diagnosis.NeedReading;
+import dev.rolecall.model.FirmState;
+import dev.rolecall.model.Year;
+import dev.rolecall.quantity.Decimals;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Parameter;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Rules.Condition;
+import dev.rolecall.rulebook.Rules.ConditionKind;
+import dev.rolecall.rulebook.Rules.GateKind;
+import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.rulebook.Stream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether an option that hires is needed: the conditions of the rulebook. What is advised follows
+ * from the means over the draws; how sure that is, from each draw. See "Conditions" in
+ * src/doc/model.md. A working object for one thread.
+ */
+public final class Conditions {
+
+  private static final List<ConditionKind> OWN =
+      List.of(
+          ConditionKind.SOMETHING_PRESSES,
+          ConditionKind.PAYS_OR_MENDS,
+          ConditionKind.ANSWERS_BOTTLENECK,
+          ConditionKind.TWO_NEEDS);
+
+  private final Option option;
+  private final List<Need> needs;
+  private final Map<ConditionKind, Condition> rules;
+  private final double owning;
+
+  /** By need: how far the option owns it. */
+  private final double[] affinity;
+
+  private final int drafting;
+
+  /** What is judged: each need's pressure, the bottleneck's index or -1, and dollars a year. */
+  private final double[] pressure;
+
+  private int bottleneck;
+  private double netBenefit;
+  private double cost;
+
+  Conditions(Option option, Rulebook rulebook) {
+    this.option = option;
+    needs = rulebook.scales().needs();
+    rules = rulebook.rules().conditions();
+    owning = rulebook.figures().central(Parameter.OWNING_AFFINITY);
+    affinity = needs.stream().mapToDouble(need -> affinity(option, need)).toArray();
+    drafting = needs.stream().map(Need::id).toList().indexOf(Stream.DRAFTING.id());
+    pressure = new double[needs.size()];
+  }
+
+  private static double affinity(Option option, Need need) {
+    return option.hires().stream()
+        .mapToDouble(role -> role.affinity().get(need.id()).value())
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * A condition that an option fails, on means.
+   *
+   * @param reading what was found: a pressure, or dollars a year
+   * @param limit what the condition asks for, in the same unit
+   * @param reason a sentence without a full stop
+   */
+  public record Failure(Condition condition, double reading, double limit, String reason) {}
+
+  /** Whether all hold in a draw. */
+  boolean hold(FirmState firm, Year year) {
+    for (int n = 0; n < pressure.length; n++) {
+      pressure[n] = firm.pressure(n);
+    }
+    bottleneck = firm.bottleneck();
+    netBenefit = year.netBenefitPerYear();
+    cost = year.wholeYearCost;
+    boolean all = true;
+    for (int i = 0; i < OWN.size() && all; i++) {
+      all = holds(OWN.get(i));
+    }
+    return all;
+  }
+
+  /** Those that fail on means, whatever becomes of the other options. */
+  List<Failure> failures(Diagnosis today, double netBenefitPerYear, double wholeYearCost) {
+    List<NeedReading> readings = today.needs();
+    for (int n = 0; n < pressure.length; n++) {
+      pressure[n] = readings.get(n).pressure();
+    }
+    bottleneck = today.trueConstraint().map(needs::indexOf).orElse(-1);
+    netBenefit = netBenefitPerYear;
+    cost = wholeYearCost;
+    return OWN.stream().filter(kind -> !holds(kind)).map(this::failure).toList();
+  }
+
+  private boolean holds(ConditionKind kind) {
+    Condition rule = rules.get(kind);
+    if (option.isBaseline()) {
+      return true;
+    }
+    return switch (kind) {
+      case SOMETHING_PRESSES ->
+          most(false) >= rule.pressure() || netBenefit >= rule.shareOfCost() * cost;
+      case PAYS_OR_MENDS ->
+          netBenefit >= -rule.shareOfCost() * cost || most(true) >= rule.pressure();
+      case ANSWERS_BOTTLENECK ->
+          bottleneck < 0
+              || affinity[bottleneck] >= owning
+              || pressure[bottleneck] < rule.pressure()
+              || pressure[bottleneck] - most(true) < rule.lead();
+      case TWO_NEEDS -> !option.hasDifferentRoles() || second() >= rule.pressure();
+      case NO_SUBSTITUTE -> true;
+    };
+  }
+
+  /** The highest pressure, or the highest of those that the option owns; 0 for none. */
+  private double most(boolean owned) {
+    double most = 0;
+    for (int n = 0; n < pressure.length; n++) {
+      if ((!owned || affinity[n] >= owning) && pressure[n] > most) {
+        most = pressure[n];
+      }
+    }
+    return most;
+  }
+
+  /** The lower pressure of drafting and of the hardest pressed other need. */
+  private double second() {
+    double other = 0;
+    for (int n = 0; n < pressure.length; n++) {
+      other = n != drafting && pressure[n] > other ? pressure[n] : other;
+    }
+    return drafting < 0 ? other : Math.min(other, pressure[drafting]);
+  }
+
+  private Failure failure(ConditionKind kind) {
+    Condition rule = rules.get(kind);
+    return switch (kind) {
+      case SOMETHING_PRESSES ->
+          failure(
+              rule,
+              most(false),
+              rule.pressure(),
+              "nothing presses enough: no need is above %s, where %s would call for a hire"
+                  .formatted(percent(most(false)), percent(rule.pressure())));
+      case PAYS_OR_MENDS ->
+          failure(
+              rule,
+              most(true),
+              rule.pressure(),
+              ("it would cost %s a year more than it brings, and nothing that it owns presses hard"
+                      + " enough to be worth that: %s where %s would be")
+                  .formatted(
+                      Unit.dollars(-netBenefit), percent(most(true)), percent(rule.pressure())));
+      case ANSWERS_BOTTLENECK ->
+          failure(
+              rule,
+              pressure[bottleneck] - most(true),
+              rule.lead(),
+              "the bottleneck is %s, at %s, which it does not own; what it owns is at %s at most"
+                  .formatted(
+                      needs.get(bottleneck).label(),
+                      percent(pressure[bottleneck]),
+                      percent(most(true))));
+      case TWO_NEEDS ->
+          failure(
+              rule,
+              second(),
+              rule.pressure(),
+              "two roles need work for both: drafting and one other need at %s; the lower is at %s"
+                  .formatted(percent(rule.pressure()), percent(second())));
+      case NO_SUBSTITUTE -> throw new IllegalArgumentException(kind.id());
+    };
+  }
+
+  /**
+   * Whether the option would stand in for a better one that the budget alone rules out, without
+   * owning the bottleneck.
+   *
+   * @param best the option with the highest score of those that nothing but the budget rules out
+   */
+  Optional<Failure> substitute(OptionAccumulator best, Diagnosis today) {
+    boolean priced = best.failedGates().stream().anyMatch(gate -> gate.is(GateKind.BUDGET));
+    if (!priced || today.trueConstraint().isEmpty() || option.isBaseline()) {
+      return Optional.empty();
+    }
+    int need = needs.indexOf(today.trueConstraint().get());
+    if (affinity[need] >= owning) {
+      return Optional.empty();
+    }
+    String reason =
+        "the budget alone rules out %s, and this does not own the bottleneck, %s"
+            .formatted(best.model.option.label(), needs.get(need).label());
+    return Optional.of(
+        failure(rules.get(ConditionKind.NO_SUBSTITUTE), affinity[need], owning, reason));
+  }
+
+  private static Failure failure(Condition rule, double reading, double limit, String reason) {
+    return new Failure(rule, reading, limit, reason);
+  }
+
+  private static String percent(double share) {
+    return Decimals.rounded(share * 100, 0) + "%";
+  }
+}

@@ -1,0 +1,118 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.model.Diagnosis;
+import dev.rolecall.model.UncertainInputs;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How each option is hired: part time, full time, two of a role. Unless the firm states the hours,
+ * every engagement that fits is tried on the first draws, and the option goes by its best: an
+ * eligible one before one that is ruled out, then the higher mean score, then the rulebook's order.
+ */
+public final class Engagements {
+
+  /** Draws that engagements are compared on. */
+  private static final int TRIED = 128;
+
+  /** By option id: what was tried, best first. Of one that cannot be hired, the next is taken. */
+  private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+
+  private List<OptionAccumulator> accumulators = List.of();
+  private final Diagnosis.Means today;
+
+  /**
+   * An engagement that was tried.
+   *
+   * @param failed the gates that it fails; empty where nothing was tried, as nothing could differ
+   */
+  public record Candidate(Option option, boolean eligible, double score, List<GateResult> failed) {}
+
+  Engagements(Profile profile, Rulebook rulebook, UncertainInputs inputs, SharedDraws draws) {
+    today = new Diagnosis.Means(rulebook);
+    boolean stated = !profile.assumed().contains(Input.HIRE_HOURS);
+    double attorneys = profile.central(Input.ATTORNEYS);
+    List<Option> all = new ArrayList<>();
+    for (Option option : rulebook.staffing().options().values()) {
+      all.addAll(stated ? List.of(option) : rulebook.staffing().engaged(option, attorneys));
+    }
+    if (stated) {
+      all.forEach(one -> add(new Candidate(one, true, 0, List.of())));
+      return;
+    }
+    OptionSimulator simulator = new OptionSimulator(profile, rulebook, inputs, all);
+    accumulators = simulator.accumulators(Math.min(TRIED, Math.max(1, draws.settings.draws())));
+    draws.forEach(
+        inputs,
+        TRIED,
+        draw -> {
+          simulator.run(draw);
+          accumulators.forEach(one -> one.add(simulator.firm));
+          today.add(simulator.firm);
+        });
+    Diagnosis diagnosis = today.diagnosis();
+    for (OptionAccumulator one : accumulators) {
+      List<GateResult> failed = one.failedGates();
+      boolean eligible = failed.isEmpty() && one.failures(diagnosis).isEmpty();
+      add(new Candidate(one.model.option, eligible, one.meanScore(), failed));
+    }
+    Comparator<Candidate> best =
+        Comparator.comparing(Candidate::eligible)
+            .thenComparing(one -> one.failed().isEmpty())
+            .thenComparingDouble(Candidate::score)
+            .reversed();
+    candidates.values().forEach(tried -> tried.sort(best));
+  }
+
+  /** What was tried of the options as they are hired; none where nothing was. */
+  List<OptionAccumulator> tried() {
+    List<Option> chosen = chosen();
+    return accumulators.stream().filter(one -> chosen.contains(one.model.option)).toList();
+  }
+
+  /** What hurts today, means over the draws tried. */
+  Diagnosis today() {
+    return today.diagnosis();
+  }
+
+  private void add(Candidate candidate) {
+    candidates.computeIfAbsent(candidate.option().id(), id -> new ArrayList<>()).add(candidate);
+  }
+
+  /** Each option in its engagement, in the rulebook's order. */
+  List<Option> chosen() {
+    return candidates.values().stream().map(tried -> tried.get(0).option()).toList();
+  }
+
+  /**
+   * Takes the next best engagement of an option that all draws rule out though the first ones did
+   * not; false where there is none that they did not.
+   */
+  boolean replace(String option) {
+    List<Candidate> tried = candidates.get(option);
+    if (tried.size() == 1 || !tried.get(0).failed().isEmpty() || !tried.get(1).failed().isEmpty()) {
+      return false;
+    }
+    tried.remove(0);
+    return true;
+  }
+
+  /**
+   * The engagement of an option that scores higher than the chosen one, and that a gate rules out.
+   */
+  Optional<Candidate> ruledOut(String option) {
+    List<Candidate> tried = candidates.get(option);
+    return tried.stream()
+        .filter(one -> tried.get(0).failed().isEmpty() && !one.failed().isEmpty())
+        .filter(one -> one.score() > tried.get(0).score())
+        .max(Comparator.comparingDouble(Candidate::score));
+  }
+}

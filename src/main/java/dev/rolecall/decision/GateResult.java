@@ -1,0 +1,59 @@
+package dev.rolecall.decision;
+
+import dev.rolecall.quantity.Decimals;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.rulebook.Rules.Gate;
+import dev.rolecall.rulebook.Rules.GateKind;
+import java.util.OptionalDouble;
+
+/**
+ * How an option compares with a hard limit: means over the draws.
+ *
+ * @param reading dollars, hours a week, or staff per attorney
+ * @param limit what is allowed, in the same unit
+ * @param stated the part of the limit that the firm stated: its budget, its hours
+ * @param salary the highest salary at which the option fits the budget; empty for any other gate
+ * @param gated true where it makes the option ineligible; else it is a warning
+ */
+public record GateResult(
+    Gate gate, double reading, double limit, double stated, OptionalDouble salary, boolean gated) {
+
+  boolean is(GateKind kind) {
+    return gate.test() == kind;
+  }
+
+  /** By how much the reading is over the limit, in its unit; 0 for a warning. */
+  public double excess() {
+    return gated ? reading - limit : 0;
+  }
+
+  /** Why, in a sentence without a full stop. */
+  public String reason() {
+    return switch (gate.test()) {
+      case BUDGET -> budget();
+      case SUPERVISION ->
+          "it needs %s hours of supervision a week at the peak, and you have %s%s"
+              .formatted(
+                  number(reading),
+                  number(stated),
+                  gated ? ": %s more than can work".formatted(number(excess())) : "");
+      case SPAN ->
+          "there would be %s staff to each attorney, %s more than can be supervised"
+              .formatted(number(reading), number(excess()));
+    };
+  }
+
+  private String budget() {
+    double over = reading - limit;
+    String fits =
+        salary.isPresent()
+            ? "; it fits at a salary up to " + Unit.dollars(salary.getAsDouble())
+            : "";
+    return "a whole year would cost %s, %s over your budget of %s%s"
+        .formatted(Unit.dollars(reading), Unit.dollars(over), Unit.DOLLARS.show(limit), fits);
+  }
+
+  private static String number(double value) {
+    return Decimals.atMost(value, 1);
+  }
+}
