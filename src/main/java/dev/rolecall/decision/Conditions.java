@@ -32,6 +32,9 @@ public final class Conditions {
           ConditionKind.ANSWERS_BOTTLENECK,
           ConditionKind.TWO_NEEDS);
 
+  /** Means that ought to be equal may be that far apart. */
+  private static final double ROUNDING = 1e-9;
+
   private final Option option;
   private final List<Need> needs;
   private final Map<ConditionKind, Condition> rules;
@@ -92,14 +95,18 @@ public final class Conditions {
 
   /** Those that fail on means, whatever becomes of the other options. */
   List<Failure> failures(Diagnosis today, double netBenefitPerYear, double wholeYearCost) {
+    read(today);
+    netBenefit = netBenefitPerYear;
+    cost = wholeYearCost;
+    return OWN.stream().filter(kind -> !holds(kind)).map(this::failure).toList();
+  }
+
+  private void read(Diagnosis today) {
     List<NeedReading> readings = today.needs();
     for (int n = 0; n < pressure.length; n++) {
       pressure[n] = readings.get(n).pressure();
     }
     bottleneck = today.trueConstraint().map(needs::indexOf).orElse(-1);
-    netBenefit = netBenefitPerYear;
-    cost = wholeYearCost;
-    return OWN.stream().filter(kind -> !holds(kind)).map(this::failure).toList();
   }
 
   private boolean holds(ConditionKind kind) {
@@ -108,25 +115,43 @@ public final class Conditions {
       return true;
     }
     return switch (kind) {
-      case SOMETHING_PRESSES ->
-          most(false) >= rule.pressure() || netBenefit >= rule.shareOfCost() * cost;
-      case PAYS_OR_MENDS ->
-          netBenefit >= -rule.shareOfCost() * cost || most(true) >= rule.pressure();
+      case SOMETHING_PRESSES -> reaches(most(false), rule) || paysWell();
+      case PAYS_OR_MENDS -> netBenefit >= -rule.shareOfCost() * cost || reaches(most(true), rule);
       case ANSWERS_BOTTLENECK ->
           bottleneck < 0
-              || affinity[bottleneck] >= owning
-              || pressure[bottleneck] < rule.pressure()
-              || pressure[bottleneck] - most(true) < rule.lead();
-      case TWO_NEEDS -> !option.hasDifferentRoles() || second() >= rule.pressure();
+              || owns(bottleneck)
+              || !reaches(pressure[bottleneck], rule)
+              || isNear(rule)
+              || paysWell();
+      case TWO_NEEDS -> !option.hasDifferentRoles() || reaches(second(), rule);
       case NO_SUBSTITUTE -> true;
     };
+  }
+
+  private static boolean reaches(double pressure, Condition rule) {
+    return pressure >= rule.pressure() - ROUNDING;
+  }
+
+  /** Whether something that the option owns presses nearly as hard as the bottleneck. */
+  private boolean isNear(Condition rule) {
+    return pressure[bottleneck] - most(true) < rule.lead() - ROUNDING;
+  }
+
+  /** Whether the hire earns so much that it needs no need that presses. */
+  private boolean paysWell() {
+    return netBenefit >= rules.get(ConditionKind.SOMETHING_PRESSES).shareOfCost() * cost;
+  }
+
+  /** Moderate ownership is not enough: more of a late need would let in whom it is not for. */
+  private boolean owns(int need) {
+    return affinity[need] > owning + ROUNDING;
   }
 
   /** The highest pressure, or the highest of those that the option owns; 0 for none. */
   private double most(boolean owned) {
     double most = 0;
     for (int n = 0; n < pressure.length; n++) {
-      if ((!owned || affinity[n] >= owning) && pressure[n] > most) {
+      if ((!owned || owns(n)) && pressure[n] > most) {
         most = pressure[n];
       }
     }
@@ -193,8 +218,9 @@ public final class Conditions {
     if (!priced || today.trueConstraint().isEmpty() || option.isBaseline()) {
       return Optional.empty();
     }
-    int need = needs.indexOf(today.trueConstraint().get());
-    if (affinity[need] >= owning) {
+    read(today);
+    int need = bottleneck;
+    if (owns(need) || isNear(rules.get(ConditionKind.ANSWERS_BOTTLENECK))) {
       return Optional.empty();
     }
     String reason =
