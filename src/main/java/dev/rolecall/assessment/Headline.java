@@ -138,14 +138,13 @@ public record Headline(String advice, List<String> notes) {
           .filter(one -> one.isRuledOut() && one.conditions().isEmpty())
           .filter(one -> decision.leadOf(one) > 0)
           .max(Comparator.comparingDouble(decision::leadOf))
-          .ifPresent(
-              one -> notes.add(outOfReach("to " + one.option().sentence(), one.failedGates())));
+          .ifPresent(one -> notes.add(outOfReach(one.option().sentence(), one.failedGates())));
       return notes;
     }
 
     private static String outOfReach(String label, List<GateResult> gates) {
       String why = gates.stream().map(GateResult::reason).collect(Collectors.joining("; and "));
-      return "%s would score higher, but is out: %s.".formatted(capital(label), why);
+      return "Out, though it would score higher: %s (%s).".formatted(label, why);
     }
 
     private static String words(Option option) {

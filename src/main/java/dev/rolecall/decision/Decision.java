@@ -125,7 +125,10 @@ public record Decision(
           .filter(one -> one.bestShare() > 0)
           .max(Comparator.comparingDouble(OptionOutcome::bestShare));
     }
-    return runnerUp().map(next -> hold.bestShare() >= next.bestShare() ? hold : next);
+    List<OptionOutcome> beaten = dominated();
+    return OptionOutcome.best(others().filter(one -> one.eligible() && !beaten.contains(one)))
+        .or(this::runnerUp)
+        .map(next -> hold.bestShare() >= next.bestShare() ? hold : next);
   }
 
   /** The option that hires nobody. */

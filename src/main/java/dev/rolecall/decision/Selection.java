@@ -95,11 +95,12 @@ final class Selection {
   double[] plainMargin() {
     List<OptionAccumulator> others =
         (eligible.size() > 1 ? eligible : possible).stream().filter(one -> one != winner).toList();
-    double[] margin = winner.plainScores.clone();
-    if (!others.isEmpty()) {
-      double[] next = best(others, OptionAccumulator::meanScore).plainScores;
-      Arrays.setAll(margin, draw -> margin[draw] - next[draw]);
-    }
+    double[] next =
+        others.isEmpty()
+            ? winner.plainScores
+            : best(others, OptionAccumulator::meanScore).plainScores;
+    double[] margin = new double[next.length];
+    Arrays.setAll(margin, draw -> winner.plainScores[draw] - next[draw]);
     return margin;
   }
 
