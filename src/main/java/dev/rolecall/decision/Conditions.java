@@ -15,6 +15,7 @@ import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Staffing.Option;
 import dev.rolecall.rulebook.Stream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -175,34 +176,44 @@ public final class Conditions {
               rule,
               most(false),
               rule.pressure(),
-              "nothing presses enough: no need is above %s, where %s would call for a hire"
-                  .formatted(percent(most(false)), percent(rule.pressure())));
+              String.format(
+                  Locale.ROOT,
+                  "nothing presses enough: no need is above %s, where %s would call for a hire",
+                  percent(most(false)),
+                  percent(rule.pressure())));
       case PAYS_OR_MENDS ->
           failure(
               rule,
               most(true),
               rule.pressure(),
-              ("it would cost %s a year more than it brings, and nothing that it owns presses hard"
-                      + " enough to be worth that: %s where %s would be")
-                  .formatted(
-                      Unit.dollars(-netBenefit), percent(most(true)), percent(rule.pressure())));
+              String.format(
+                  Locale.ROOT,
+                  "it would cost %s a year more than it brings, and nothing that it owns presses hard"
+                      + " enough to be worth that: %s where %s would be",
+                  Unit.dollars(-netBenefit),
+                  percent(most(true)),
+                  percent(rule.pressure())));
       case ANSWERS_BOTTLENECK ->
           failure(
               rule,
               pressure[bottleneck] - most(true),
               rule.lead(),
-              "the bottleneck is %s, at %s, which it does not own; what it owns is at %s at most"
-                  .formatted(
-                      needs.get(bottleneck).label(),
-                      percent(pressure[bottleneck]),
-                      percent(most(true))));
+              String.format(
+                  Locale.ROOT,
+                  "the bottleneck is %s, at %s, which it does not own; what it owns is at %s at most",
+                  needs.get(bottleneck).label(),
+                  percent(pressure[bottleneck]),
+                  percent(most(true))));
       case TWO_NEEDS ->
           failure(
               rule,
               second(),
               rule.pressure(),
-              "two roles need work for both: drafting and one other need at %s; the lower is at %s"
-                  .formatted(percent(rule.pressure()), percent(second())));
+              String.format(
+                  Locale.ROOT,
+                  "two roles need work for both: drafting and one other need at %s; the lower is at %s",
+                  percent(rule.pressure()),
+                  percent(second())));
       case NO_SUBSTITUTE -> throw new IllegalArgumentException(kind.id());
     };
   }
@@ -224,8 +235,11 @@ public final class Conditions {
       return Optional.empty();
     }
     String reason =
-        "the budget alone rules out %s, and this does not own the bottleneck, %s"
-            .formatted(best.model.option.label(), needs.get(need).label());
+        String.format(
+            Locale.ROOT,
+            "the budget alone rules out %s, and this does not own the bottleneck, %s",
+            best.model.option.label(),
+            needs.get(need).label());
     return Optional.of(
         failure(rules.get(ConditionKind.NO_SUBSTITUTE), affinity[need], owning, reason));
   }
