@@ -16,6 +16,7 @@ import dev.rolecall.rulebook.Staffing.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +63,8 @@ public record Headline(String advice, List<String> notes) {
                 .findFirst()
                 .map(gain -> gain.input().label())
                 .orElse("what was assumed");
-        return "Not enough is known to choose: %s%s. Measure first: %s".formatted(best, or, first);
+        return String.format(
+            Locale.ROOT, "Not enough is known to choose: %s%s. Measure first: %s", best, or, first);
       }
       return strength.filter(Strength.CLOSE_CALL::equals).isPresent()
           ? "A close call: " + best + or
@@ -76,8 +78,10 @@ public record Headline(String advice, List<String> notes) {
     private String loss() {
       double year = best().netBenefitPerYear().likely();
       return year < 0
-          ? ", though it would cost you about %s a year more than it brings"
-              .formatted(Unit.dollars(-year))
+          ? String.format(
+              Locale.ROOT,
+              ", though it would cost you about %s a year more than it brings",
+              Unit.dollars(-year))
           : "";
     }
 
@@ -95,8 +99,12 @@ public record Headline(String advice, List<String> notes) {
               .toList();
       double weeks = rulebook.figures().central(Parameter.STAGGER);
       return Optional.of(
-          "The %s first, the %s about %s weeks later."
-              .formatted(roles.get(0), roles.get(1), Decimals.rounded(weeks, 0)));
+          String.format(
+              Locale.ROOT,
+              "The %s first, the %s about %s weeks later.",
+              roles.get(0),
+              roles.get(1),
+              Decimals.rounded(weeks, 0)));
     }
 
     private static double owns(Role role, Need need) {
@@ -119,8 +127,11 @@ public record Headline(String advice, List<String> notes) {
               .map(category -> category.id())
               .orElseThrow();
       return Optional.of(
-          "The bottleneck is %s, which it does not own; it still comes out ahead, most of all on %s."
-              .formatted(need.get().label(), most));
+          String.format(
+              Locale.ROOT,
+              "The bottleneck is %s, which it does not own; it still comes out ahead, most of all on %s.",
+              need.get().label(),
+              most));
     }
 
     private double lead(Category category) {
@@ -144,7 +155,7 @@ public record Headline(String advice, List<String> notes) {
 
     private static String outOfReach(String label, List<GateResult> gates) {
       String why = gates.stream().map(GateResult::reason).collect(Collectors.joining("; and "));
-      return "Out, though it would score higher: %s (%s).".formatted(label, why);
+      return String.format(Locale.ROOT, "Out, though it would score higher: %s (%s).", label, why);
     }
 
     private static String words(Option option) {
@@ -162,12 +173,19 @@ public record Headline(String advice, List<String> notes) {
           .max(Comparator.comparingDouble(decision::leadOf))
           .map(
               one ->
-                  "Not %s: %s.".formatted(one.option().label(), one.conditions().get(0).reason()));
+                  String.format(
+                      Locale.ROOT,
+                      "Not %s: %s.",
+                      one.option().label(),
+                      one.conditions().get(0).reason()));
     }
 
     private String alternative(OptionOutcome one) {
-      return "Outside the four roles, to %s scores %s points higher."
-          .formatted(one.option().sentence(), Decimals.rounded(decision.leadOf(one), 1));
+      return String.format(
+          Locale.ROOT,
+          "Outside the four roles, to %s scores %s points higher.",
+          one.option().sentence(),
+          Decimals.rounded(decision.leadOf(one), 1));
     }
 
     /** Of hiring nobody: what to do. */
@@ -179,7 +197,7 @@ public record Headline(String advice, List<String> notes) {
     }
 
     private static String capital(String text) {
-      return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+      return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
   }
 }

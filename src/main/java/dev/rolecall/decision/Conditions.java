@@ -15,6 +15,7 @@ import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Staffing.Option;
 import dev.rolecall.rulebook.Stream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ public final class Conditions {
           ConditionKind.PAYS_OR_MENDS,
           ConditionKind.ANSWERS_BOTTLENECK,
           ConditionKind.TWO_NEEDS);
+
+  /** Means that ought to be equal may be that far apart. */
+  private static final double ROUNDING = 1e-9;
 
   private final Option option;
   private final List<Need> needs;
@@ -92,14 +96,18 @@ public final class Conditions {
 
   /** Those that fail on means, whatever becomes of the other options. */
   List<Failure> failures(Diagnosis today, double netBenefitPerYear, double wholeYearCost) {
+    read(today);
+    netBenefit = netBenefitPerYear;
+    cost = wholeYearCost;
+    return OWN.stream().filter(kind -> !holds(kind)).map(this::failure).toList();
+  }
+
+  private void read(Diagnosis today) {
     List<NeedReading> readings = today.needs();
     for (int n = 0; n < pressure.length; n++) {
       pressure[n] = readings.get(n).pressure();
     }
     bottleneck = today.trueConstraint().map(needs::indexOf).orElse(-1);
-    netBenefit = netBenefitPerYear;
-    cost = wholeYearCost;
-    return OWN.stream().filter(kind -> !holds(kind)).map(this::failure).toList();
   }
 
   private boolean holds(ConditionKind kind) {
@@ -108,25 +116,43 @@ public final class Conditions {
       return true;
     }
     return switch (kind) {
-      case SOMETHING_PRESSES ->
-          most(false) >= rule.pressure() || netBenefit >= rule.shareOfCost() * cost;
-      case PAYS_OR_MENDS ->
-          netBenefit >= -rule.shareOfCost() * cost || most(true) >= rule.pressure();
+      case SOMETHING_PRESSES -> reaches(most(false), rule) || paysWell();
+      case PAYS_OR_MENDS -> netBenefit >= -rule.shareOfCost() * cost || reaches(most(true), rule);
       case ANSWERS_BOTTLENECK ->
           bottleneck < 0
-              || affinity[bottleneck] >= owning
-              || pressure[bottleneck] < rule.pressure()
-              || pressure[bottleneck] - most(true) < rule.lead();
-      case TWO_NEEDS -> !option.hasDifferentRoles() || second() >= rule.pressure();
+              || owns(bottleneck)
+              || !reaches(pressure[bottleneck], rule)
+              || isNear(rule)
+              || paysWell();
+      case TWO_NEEDS -> !option.hasDifferentRoles() || reaches(second(), rule);
       case NO_SUBSTITUTE -> true;
     };
+  }
+
+  private static boolean reaches(double pressure, Condition rule) {
+    return pressure >= rule.pressure() - ROUNDING;
+  }
+
+  /** Whether something that the option owns presses nearly as hard as the bottleneck. */
+  private boolean isNear(Condition rule) {
+    return pressure[bottleneck] - most(true) < rule.lead() - ROUNDING;
+  }
+
+  /** Whether the hire earns so much that it needs no need that presses. */
+  private boolean paysWell() {
+    return netBenefit >= rules.get(ConditionKind.SOMETHING_PRESSES).shareOfCost() * cost;
+  }
+
+  /** Moderate ownership is not enough: more of a late need would let in whom it is not for. */
+  private boolean owns(int need) {
+    return affinity[need] > owning + ROUNDING;
   }
 
   /** The highest pressure, or the highest of those that the option owns; 0 for none. */
   private double most(boolean owned) {
     double most = 0;
     for (int n = 0; n < pressure.length; n++) {
-      if ((!owned || affinity[n] >= owning) && pressure[n] > most) {
+      if ((!owned || owns(n)) && pressure[n] > most) {
         most = pressure[n];
       }
     }
@@ -150,34 +176,44 @@ public final class Conditions {
               rule,
               most(false),
               rule.pressure(),
-              "nothing presses enough: no need is above %s, where %s would call for a hire"
-                  .formatted(percent(most(false)), percent(rule.pressure())));
+              String.format(
+                  Locale.ROOT,
+                  "nothing presses enough: no need is above %s, where %s would call for a hire",
+                  percent(most(false)),
+                  percent(rule.pressure())));
       case PAYS_OR_MENDS ->
           failure(
               rule,
               most(true),
               rule.pressure(),
-              ("it would cost %s a year more than it brings, and nothing that it owns presses hard"
-                      + " enough to be worth that: %s where %s would be")
-                  .formatted(
-                      Unit.dollars(-netBenefit), percent(most(true)), percent(rule.pressure())));
+              String.format(
+                  Locale.ROOT,
+                  "it would cost %s a year more than it brings, and nothing that it owns presses hard"
+                      + " enough to be worth that: %s where %s would be",
+                  Unit.dollars(-netBenefit),
+                  percent(most(true)),
+                  percent(rule.pressure())));
       case ANSWERS_BOTTLENECK ->
           failure(
               rule,
               pressure[bottleneck] - most(true),
               rule.lead(),
-              "the bottleneck is %s, at %s, which it does not own; what it owns is at %s at most"
-                  .formatted(
-                      needs.get(bottleneck).label(),
-                      percent(pressure[bottleneck]),
-                      percent(most(true))));
+              String.format(
+                  Locale.ROOT,
+                  "the bottleneck is %s, at %s, which it does not own; what it owns is at %s at most",
+                  needs.get(bottleneck).label(),
+                  percent(pressure[bottleneck]),
+                  percent(most(true))));
       case TWO_NEEDS ->
           failure(
               rule,
               second(),
               rule.pressure(),
-              "two roles need work for both: drafting and one other need at %s; the lower is at %s"
-                  .formatted(percent(rule.pressure()), percent(second())));
+              String.format(
+                  Locale.ROOT,
+                  "two roles need work for both: drafting and one other need at %s; the lower is at %s",
+                  percent(rule.pressure()),
+                  percent(second())));
       case NO_SUBSTITUTE -> throw new IllegalArgumentException(kind.id());
     };
   }
@@ -193,13 +229,17 @@ public final class Conditions {
     if (!priced || today.trueConstraint().isEmpty() || option.isBaseline()) {
       return Optional.empty();
     }
-    int need = needs.indexOf(today.trueConstraint().get());
-    if (affinity[need] >= owning) {
+    read(today);
+    int need = bottleneck;
+    if (owns(need) || isNear(rules.get(ConditionKind.ANSWERS_BOTTLENECK))) {
       return Optional.empty();
     }
     String reason =
-        "the budget alone rules out %s, and this does not own the bottleneck, %s"
-            .formatted(best.model.option.label(), needs.get(need).label());
+        String.format(
+            Locale.ROOT,
+            "the budget alone rules out %s, and this does not own the bottleneck, %s",
+            best.model.option.label(),
+            needs.get(need).label());
     return Optional.of(
         failure(rules.get(ConditionKind.NO_SUBSTITUTE), affinity[need], owning, reason));
   }

@@ -121,6 +121,13 @@ public final class Decider {
     return new OptionSimulator(profile, rulebook, inputs, options);
   }
 
+  /** Whether hiring nobody is best in no more draws than what is recommended. */
+  private static boolean isNeeded(OptionOutcome recommended, List<OptionOutcome> main) {
+    return main.stream()
+        .filter(one -> one.option().isBaseline())
+        .allMatch(one -> one.bestShare() <= recommended.bestShare());
+  }
+
   private Decision decision(Selection selection, List<Gain> gains) {
     List<OptionOutcome> main = selection.outcomes(false, engagements);
     OptionOutcome recommended =
@@ -132,7 +139,14 @@ public final class Decider {
         new Decision(
             recommended,
             bestHire,
-            confidence.map(one -> Strength.of(one, margin(main, recommended), gains, rulebook)),
+            confidence.map(
+                one ->
+                    Strength.of(
+                        one,
+                        margin(main, recommended),
+                        isNeeded(recommended, main),
+                        gains,
+                        rulebook)),
             confidence,
             selection.diagnosis,
             main,

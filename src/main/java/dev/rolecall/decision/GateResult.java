@@ -4,6 +4,7 @@ import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Rules.Gate;
 import dev.rolecall.rulebook.Rules.GateKind;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -32,14 +33,18 @@ public record GateResult(
     return switch (gate.test()) {
       case BUDGET -> budget();
       case SUPERVISION ->
-          "it needs %s hours of supervision a week at the peak, and you have %s%s"
-              .formatted(
-                  number(reading),
-                  number(stated),
-                  gated ? ": %s more than can work".formatted(number(excess())) : "");
+          String.format(
+              Locale.ROOT,
+              "it needs %s hours of supervision a week at the peak, and you have %s%s",
+              number(reading),
+              number(stated),
+              gated ? String.format(Locale.ROOT, ": %s more than can work", number(excess())) : "");
       case SPAN ->
-          "there would be %s staff to each attorney, %s more than can be supervised"
-              .formatted(number(reading), number(excess()));
+          String.format(
+              Locale.ROOT,
+              "there would be %s staff to each attorney, %s more than can be supervised",
+              number(reading),
+              number(excess()));
     };
   }
 
@@ -49,8 +54,13 @@ public record GateResult(
         salary.isPresent()
             ? "; it fits at a salary up to " + Unit.dollars(salary.getAsDouble())
             : "";
-    return "a whole year would cost %s, %s over your budget of %s%s"
-        .formatted(Unit.dollars(reading), Unit.dollars(over), Unit.DOLLARS.show(limit), fits);
+    return String.format(
+        Locale.ROOT,
+        "a whole year would cost %s, %s over your budget of %s%s",
+        Unit.dollars(reading),
+        Unit.dollars(over),
+        Unit.DOLLARS.show(limit),
+        fits);
   }
 
   private static String number(double value) {

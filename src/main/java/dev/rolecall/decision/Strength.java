@@ -28,8 +28,10 @@ public enum Strength {
    * The strength of a verdict by its confidence, and by what is not known.
    *
    * @param margin score points over the next best option
+   * @param needed false where hiring nobody is best in more draws than the hire that is recommended
    */
-  static Strength of(Confidence confidence, double margin, List<Gain> gains, Rulebook rulebook) {
+  static Strength of(
+      Confidence confidence, double margin, boolean needed, List<Gain> gains, Rulebook rulebook) {
     Figures figures = rulebook.figures();
     boolean ahead = margin >= figures.central(Parameter.EQUAL_POINTS);
     if (ahead && confidence.share() >= figures.central(Parameter.STRONG)) {
@@ -38,11 +40,12 @@ public enum Strength {
     if (ahead && confidence.share() >= figures.central(Parameter.MODERATE)) {
       return MODERATE;
     }
-    // most of what could be learned lies in what was assumed, and it is worth learning
+    // most of what could be learned lies in what was assumed, and it is worth learning: in points,
+    // or as it tells whether anything presses
     double all = gains.stream().mapToDouble(Gain::gain).sum();
     double assumed = gains.stream().filter(Gain::assumed).mapToDouble(Gain::gain).sum();
     boolean unknown =
-        assumed > figures.central(Parameter.UNKNOWN_POINTS)
+        assumed > (needed ? figures.central(Parameter.UNKNOWN_POINTS) : 0)
             && assumed >= figures.central(Parameter.UNKNOWN_SHARE) * all;
     return unknown ? NOT_ENOUGH_KNOWN : CLOSE_CALL;
   }

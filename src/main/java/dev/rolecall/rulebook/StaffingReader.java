@@ -128,7 +128,7 @@ final class StaffingReader {
   private static Engagement engagement(EntryFields entry, Set<String> options) {
     String label = entry.label();
     double hires = entry.node("hires").isPresent() ? entry.value("hires", HIRES) : 1;
-    if (hires != Math.rint(hires)) {
+    if (hires != (int) hires) {
       entry.refuse(hires + " hires", HIRES.expected());
     }
     return new Engagement(

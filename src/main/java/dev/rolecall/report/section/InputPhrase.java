@@ -7,6 +7,7 @@ import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -76,12 +77,13 @@ record InputPhrase(Input input) {
     String assumed = result.isStated(flip.input()) ? "" : ", assumed";
     if (flip.to().word().isPresent()) {
       return text.and(
-          " if the answer to %s is %s (now %s%s)"
-              .formatted(
-                  flip.input().label(),
-                  plain(flip.to().setting()),
-                  plain(flip.from().setting()),
-                  assumed));
+          String.format(
+              Locale.ROOT,
+              " if the answer to %s is %s (now %s%s)",
+              flip.input().label(),
+              plain(flip.to().setting()),
+              plain(flip.from().setting()),
+              assumed));
     }
     return text.and(" once " + phrase.moves(flip.rises()))
         .and(phrase.values(flip, assumed))
