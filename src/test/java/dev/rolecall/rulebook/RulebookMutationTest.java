@@ -38,7 +38,10 @@ class RulebookMutationTest {
           "durability",
           "gates");
 
-  /** Priors that only measures read, by their central value and where a measure is near. */
+  /**
+   * Priors that only measures read, by their central value and where a measure is near; and the
+   * rate of a firm without hourly work, which bills none of the hire's hours at whatever rate.
+   */
   private static final List<String> IDLE =
       List.of(
           "priors/client_response.missed_calls/value/low",
@@ -49,7 +52,7 @@ class RulebookMutationTest {
           "priors/attorney_time.worked_hours_per_week/value/low",
           "priors/attorney_time.worked_hours_per_week/value/likely",
           "priors/attorney_time.worked_hours_per_week/value/high",
-          "priors/readiness.need_lasts_months/value");
+          "priors/economics.staff_billing_rate/value");
 
   /** Central values of what only a spread is taken from: a uniform factor has no peak. */
   private static final List<String> UNUSED_PEAKS = List.of("parameters/weight_factor/value/likely");
@@ -61,6 +64,7 @@ class RulebookMutationTest {
   /** Numbers of the report alone, each with a test of its own at its threshold. */
   private static final Set<String> OF_JUDGEMENT =
       Set.of(
+          "parameters/moderate/value",
           "parameters/unknown_share/value",
           "parameters/unknown_points/value",
           "parameters/measure_shown/value");
@@ -213,7 +217,8 @@ class RulebookMutationTest {
 
   /**
    * The number with one digit changed, the least telling change first: one up or down in the last
-   * of its first four digits, else in its first.
+   * of its first four digits, else in its first, else a little above it, or below where it is the
+   * whole of a share.
    */
   private static List<String> changed(String number) {
     List<Integer> digits = new ArrayList<>();
@@ -234,6 +239,9 @@ class RulebookMutationTest {
       }
     }
     values.add(number + (number.contains(".") ? "1" : ".01"));
+    if (number.equals("1")) {
+      values.add("0.99");
+    }
     return values.stream().distinct().toList();
   }
 }
