@@ -22,7 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -86,14 +86,14 @@ final class Measures {
   }
 
   private MeasureAdvice advice(Measure measure, String text, Subject subject) {
-    ToDoubleFunction<MeasureReading> readings = reading -> reading(reading, subject);
+    Function<MeasureReading, Optional<Double>> readings = reading -> reading(reading, subject);
     MeasureReading trigger = measure.trigger(readings);
     return new MeasureAdvice(
         measure,
         text,
         measure.strength(readings),
         trigger,
-        readings.applyAsDouble(trigger),
+        readings.apply(trigger).orElse(0.0),
         subject.kpi(),
         subject.colleagues());
   }
@@ -135,13 +135,17 @@ final class Measures {
     return !recommended.option().isBaseline();
   }
 
-  private double reading(MeasureReading reading, Subject subject) {
+  private Optional<Double> reading(MeasureReading reading, Subject subject) {
+    return reading == MeasureReading.LOAD ? load() : Optional.of(known(reading, subject));
+  }
+
+  private double known(MeasureReading reading, Subject subject) {
     return switch (reading) {
       case PRESSURE -> pressure(subject.kpi());
       case UNWRITTEN_PROCEDURES -> unwritten(profile.word(Input.SOP_MATURITY));
       case DRAFTING_PRESSURE ->
           Math.max(pressure(Kpi.BACKLOG_WEEKS), pressure(Kpi.ATTORNEY_DRAFTING_HOURS));
-      case LOAD -> load();
+      case LOAD -> load().orElseThrow();
       case CLERICAL_SHARE -> profile.central(Input.CLERICAL);
       case MISSED_CALLS -> profile.central(Input.MISSED_CALLS);
       case NEED_MONTHS -> profile.central(Input.NEED_LASTS);
@@ -166,9 +170,9 @@ final class Measures {
     };
   }
 
-  /** Load of the busiest hire; where no hire is possible there is no idle time to point at. */
-  private double load() {
-    return bestHire().map(hire -> Collections.max(hire.load())).orElse(Double.MAX_VALUE);
+  /** Load of the busiest hire; empty where no hire is possible. */
+  private Optional<Double> load() {
+    return bestHire().map(hire -> Collections.max(hire.load()));
   }
 
   /**

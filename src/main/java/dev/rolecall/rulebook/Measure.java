@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /**
  * Something to do that is not a hire. Its strength is the strongest of {@code any}, times each of
@@ -105,8 +105,8 @@ public record Measure(
     return ramps;
   }
 
-  /** How strongly it is advised, 0 to 1. */
-  public double strength(ToDoubleFunction<MeasureReading> readings) {
+  /** How strongly it is advised, 0 to 1; what cannot be read triggers nothing. */
+  public double strength(Function<MeasureReading, Optional<Double>> readings) {
     double strength = any.isEmpty() ? 1 : 0;
     for (Map.Entry<MeasureReading, Ramp> one : any.entrySet()) {
       strength = Math.max(strength, strength(one, readings));
@@ -118,12 +118,12 @@ public record Measure(
   }
 
   private static double strength(
-      Map.Entry<MeasureReading, Ramp> one, ToDoubleFunction<MeasureReading> readings) {
-    return one.getValue().strength(readings.applyAsDouble(one.getKey()));
+      Map.Entry<MeasureReading, Ramp> one, Function<MeasureReading, Optional<Double>> readings) {
+    return readings.apply(one.getKey()).map(one.getValue()::strength).orElse(0.0);
   }
 
   /** The reading that triggers it: of {@code any} the strongest, else the first of {@code all}. */
-  public MeasureReading trigger(ToDoubleFunction<MeasureReading> readings) {
+  public MeasureReading trigger(Function<MeasureReading, Optional<Double>> readings) {
     return any.isEmpty()
         ? all.keySet().iterator().next()
         : any.entrySet().stream()
@@ -142,7 +142,7 @@ public record Measure(
     DRAFTING_PRESSURE,
     /**
      * Load of the busiest hire of the advised option or, where nobody is to be hired, of the option
-     * that hires and scores best; as good as overloaded where that is ruled out.
+     * that hires and scores best; cannot be read where that is ruled out.
      */
     LOAD,
     /** Share of admin hours that is clerical. */

@@ -256,6 +256,13 @@ class MeasuresTest {
                 .ids())
         .as("nor from one that nobody would choose")
         .isEmpty();
+    Trial overloaded =
+        CALM.under("measures/freelance/any/load/from=1", "measures/freelance/any/load/to=2")
+            .under(
+                "measures/freelance/all/pressure/from=-2", "measures/freelance/all/pressure/to=-1");
+    Hire busy = Hire.of("case_manager", 90, 3);
+    assertThat(new Case(overloaded, Hire.HOLD, busy).ids()).containsExactly("freelance");
+    assertThat(new Case(overloaded, Hire.HOLD, busy.failing(GateKind.SPAN)).ids()).isEmpty();
   }
 
   @Test
