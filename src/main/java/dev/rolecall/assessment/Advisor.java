@@ -5,7 +5,6 @@ import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.decision.SharedDraws;
-import dev.rolecall.model.Diagnosis;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.plan.Planner;
 import dev.rolecall.profile.Profile;
@@ -48,13 +47,12 @@ public final class Advisor {
    * @param depth how much to compute beyond the verdict
    */
   public Assessment assess(Profile profile, Depth depth) {
-    Diagnosis diagnosis = Diagnosis.of(profile, rulebook);
     Decision decision = Decider.decide(profile, draws, depth);
     Optional<Plan> plan =
         depth == Depth.VERDICT
             ? Optional.empty()
-            : Optional.of(new Planner(profile, rulebook, diagnosis, decision).plan());
-    return new AssessmentBuilder(profile, rulebook, decision).build(diagnosis, plan, run(profile));
+            : Optional.of(new Planner(profile, rulebook, decision).plan());
+    return new AssessmentBuilder(profile, rulebook, decision).build(plan, run(profile));
   }
 
   /** What an assessment of a profile records of how to repeat it. */

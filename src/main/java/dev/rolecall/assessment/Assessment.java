@@ -168,13 +168,13 @@ public record Assessment(
   }
 
   /**
-   * A need at central values.
+   * How much a need presses today: means over simulations.
    *
    * @param pressure 0 (calm) to 1 (critical)
    */
   public record NeedReading(String id, double pressure, List<KpiReading> kpis) {}
 
-  /** A KPI at central values, between its thresholds, in its own unit. */
+  /** A KPI today between its thresholds, in its own unit: means over simulations. */
   public record KpiReading(Kpi id, double value, double calm, double critical, double pressure) {}
 
   /** An option outside the main ones, and by how many points it scores higher. */

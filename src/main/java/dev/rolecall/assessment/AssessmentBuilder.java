@@ -37,7 +37,8 @@ final class AssessmentBuilder {
     simulated = decision.confidence().isPresent();
   }
 
-  Assessment build(Diagnosis diagnosis, Optional<Plan> plan, Run run) {
+  Assessment build(Optional<Plan> plan, Run run) {
+    Diagnosis diagnosis = decision.diagnosis();
     return new Assessment(
         Assessment.FORMAT,
         new Assessment.Firm(profile.name(), profile.state()),

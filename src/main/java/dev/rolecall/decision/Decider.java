@@ -2,6 +2,7 @@ package dev.rolecall.decision;
 
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Decision.Gain;
+import dev.rolecall.model.Diagnosis;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
@@ -52,7 +53,8 @@ public final class Decider {
       return decision(central, central, List.of(), false);
     }
     Simulation simulation = new Simulation(profile, inputs, simulator, draws);
-    Selection selection = new Selection(simulation.accumulators, SobolReplicates.COUNT);
+    Selection selection =
+        new Selection(simulation.accumulators, simulation.today.diagnosis(), SobolReplicates.COUNT);
     List<Gain> gains =
         new ValueOfInformation(simulation, selection.plainScores(), selection.plainMargin())
             .gains(profile.assumed());
@@ -63,7 +65,9 @@ public final class Decider {
     List<OptionAccumulator> accumulators = simulator.accumulators(1);
     simulator.run(inputs.central());
     accumulators.forEach(one -> one.add(simulator.firm));
-    return new Selection(accumulators, 1);
+    Diagnosis.Means today = new Diagnosis.Means(rulebook);
+    today.add(simulator.firm);
+    return new Selection(accumulators, today.diagnosis(), 1);
   }
 
   private Decision decision(
@@ -84,12 +88,12 @@ public final class Decider {
         centralWinner.id(),
         confidence.map(one -> Strength.of(one, centralAgrees, gains, rulebook.figures())),
         confidence,
-        selection.today(),
+        selection.diagnosis,
         main,
         selection.outcomes(true),
         depth == Depth.VERDICT
             ? List.of()
-            : new Measures(profile, rulebook, main, recommended).advised(),
+            : new Measures(profile, rulebook, selection.diagnosis, main, recommended).advised(),
         flips(),
         gains,
         rulebook.figures().central(Parameter.EQUAL_POINTS),

@@ -1,5 +1,6 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.model.Diagnosis;
 import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Measure;
@@ -19,7 +20,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param centralRecommendation the id of the winner at central values alone
  * @param strength empty where nothing was drawn
  * @param confidence empty where nothing was drawn
- * @param today the mean of each KPI's reading today, which the projection starts from
+ * @param diagnosis what hurts today, means over the draws, which the projection starts from
  * @param options the main options, in the rulebook's order
  * @param measures what to do that is not a hire, at most three: first what does most to a KPI for
  *     its effort
@@ -36,7 +37,7 @@ public record Decision(
     String centralRecommendation,
     Optional<Strength> strength,
     Optional<Confidence> confidence,
-    Map<Kpi, Double> today,
+    Diagnosis diagnosis,
     List<OptionOutcome> options,
     List<OptionOutcome> alternatives,
     List<MeasureAdvice> measures,
@@ -46,6 +47,11 @@ public record Decision(
     List<OptionYear> courses) {
 
   private static final int MOST_TO_MEASURE = 3;
+
+  /** The mean of each KPI's reading today. */
+  public Map<Kpi, Double> today() {
+    return diagnosis.today();
+  }
 
   /** The best of the other eligible options; empty where all others are ruled out. */
   public Optional<OptionOutcome> runnerUp() {

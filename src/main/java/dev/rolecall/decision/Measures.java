@@ -45,16 +45,21 @@ final class Measures {
   private final Map<Kpi, KpiReading> kpis = new EnumMap<>(Kpi.class);
 
   /**
+   * @param diagnosis what hurts today
    * @param options the main options
    * @param recommended the advised one of them
    */
   Measures(
-      Profile profile, Rulebook rulebook, List<OptionOutcome> options, OptionOutcome recommended) {
+      Profile profile,
+      Rulebook rulebook,
+      Diagnosis diagnosis,
+      List<OptionOutcome> options,
+      OptionOutcome recommended) {
     this.profile = profile;
     this.rulebook = rulebook;
     this.options = options;
     this.recommended = recommended;
-    Diagnosis.of(profile, rulebook).needs().stream()
+    diagnosis.needs().stream()
         .flatMap(need -> need.kpis().stream())
         .forEach(reading -> kpis.put(reading.kpi(), reading));
   }

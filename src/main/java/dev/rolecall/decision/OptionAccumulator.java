@@ -44,7 +44,6 @@ final class OptionAccumulator {
   private final double[] workHours;
   private final double[] meanPressure;
   private final double[][] kpis = new double[READING_WEEKS.size()][KPIS.size()];
-  private final double[] today = new double[KPIS.size()];
   private final int[] gateFailures = new int[GATES.length];
   private final double[] gateReadings = new double[GATES.length];
   private final double[] gateLimits = new double[GATES.length];
@@ -92,7 +91,6 @@ final class OptionAccumulator {
     addTo(workHours, year.workHours);
     addTo(meanPressure, year.meanPressure);
     for (Kpi kpi : KPIS) {
-      today[kpi.ordinal()] += firm.kpi(kpi);
       for (int r = 0; r < kpis.length; r++) {
         kpis[r][kpi.ordinal()] += year.kpi(kpi, READING_WEEKS.get(r));
       }
@@ -191,11 +189,6 @@ final class OptionAccumulator {
       weeks.put(READING_WEEKS.get(r), means(KPIS, kpis[r]));
     }
     return weeks;
-  }
-
-  /** The mean of each KPI's reading today. */
-  Map<Kpi, Double> today() {
-    return means(KPIS, today);
   }
 
   private <K> Map<K, Double> means(List<K> keys, double[] sums) {

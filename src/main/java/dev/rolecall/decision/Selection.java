@@ -1,10 +1,9 @@
 package dev.rolecall.decision;
 
 import dev.rolecall.decision.Decision.Confidence;
-import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.model.Diagnosis;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
@@ -18,12 +17,16 @@ final class Selection {
   /** The eligible option with the highest mean score. */
   final OptionAccumulator winner;
 
+  /** What hurts today, means over the draws. */
+  final Diagnosis diagnosis;
+
   private final List<OptionAccumulator> all;
   private final List<OptionAccumulator> eligible;
   private final int[][] winsByReplicate;
 
-  Selection(List<OptionAccumulator> accumulators, int replicates) {
+  Selection(List<OptionAccumulator> accumulators, Diagnosis diagnosis, int replicates) {
     all = accumulators;
+    this.diagnosis = diagnosis;
     eligible =
         all.stream().filter(one -> !one.model.option.alternative() && one.isEligible()).toList();
     winner = best(eligible, Selection::mean);
@@ -69,11 +72,6 @@ final class Selection {
     int[] wins = winsByReplicate[all.indexOf(winner)];
     double draws = (double) winner.scores.length / wins.length;
     return Confidence.of(Arrays.stream(wins).mapToDouble(won -> won / draws).toArray());
-  }
-
-  /** The mean of each KPI's reading today. */
-  Map<Kpi, Double> today() {
-    return winner.today();
   }
 
   /** The outcomes of the main options, or of the alternatives, in the rulebook's order. */

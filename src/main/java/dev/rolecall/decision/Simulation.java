@@ -1,5 +1,6 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.model.Diagnosis;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
@@ -19,6 +20,9 @@ final class Simulation {
   private static final int KEPT = 4;
 
   final List<OptionAccumulator> accumulators;
+
+  /** What hurts today. */
+  final Diagnosis.Means today;
 
   /** The inputs that are uncertain, in the catalog's order. */
   final List<Input> uncertain = new ArrayList<>();
@@ -42,6 +46,7 @@ final class Simulation {
     this.simulator = simulator;
     replicates = shared.replicates();
     accumulators = simulator.accumulators(shared.settings.draws());
+    today = new Diagnosis.Means(shared.rulebook);
     for (Input input : Input.values()) {
       Answer answer = input.isNumber() ? profile.number(input).orElse(null) : null;
       if (answer != null && !answer.value().isExact()) {
@@ -55,6 +60,7 @@ final class Simulation {
   private void run(double[] draw) {
     simulator.run(draw);
     accumulators.forEach(one -> one.add(simulator.firm));
+    today.add(simulator.firm);
     followers.forEach((input, values) -> values[draws] = draw[inputs.slot(input)]);
     if (draws < KEPT) {
       someDraws.add(draw.clone());

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Plans how to carry out what was decided for a firm; its parts share what is read here. */
-public record Planner(Profile profile, Rulebook rulebook, Diagnosis diagnosis, Decision decision) {
+public record Planner(Profile profile, Rulebook rulebook, Decision decision) {
 
   public Plan plan() {
     Ownership owning = new Ownership(this);
@@ -59,6 +59,10 @@ public record Planner(Profile profile, Rulebook rulebook, Diagnosis diagnosis, D
     return new HiringTerms(profile);
   }
 
+  Diagnosis diagnosis() {
+    return decision.diagnosis();
+  }
+
   OptionOutcome outcome() {
     return decision.recommended();
   }
@@ -69,7 +73,7 @@ public record Planner(Profile profile, Rulebook rulebook, Diagnosis diagnosis, D
 
   /** The hires in the order in which they start: falling affinity to the true constraint. */
   List<Role> hiresInOrder() {
-    Optional<Need> need = diagnosis.trueConstraint();
+    Optional<Need> need = diagnosis().trueConstraint();
     return option().hires().stream()
         .sorted(
             Comparator.comparingDouble(role -> need.map(one -> -affinity(role, one)).orElse(0.0)))
@@ -90,7 +94,7 @@ public record Planner(Profile profile, Rulebook rulebook, Diagnosis diagnosis, D
 
   /** The pressing need of which a role takes most off the firm. */
   Optional<Need> mostFor(Role role) {
-    return diagnosis.needs().stream()
+    return diagnosis().needs().stream()
         .filter(reading -> taken(reading, role) > 0)
         .max(Comparator.comparingDouble(reading -> taken(reading, role)))
         .map(NeedReading::need);
@@ -102,11 +106,11 @@ public record Planner(Profile profile, Rulebook rulebook, Diagnosis diagnosis, D
   }
 
   List<KpiReading> kpis() {
-    return diagnosis.needs().stream().map(NeedReading::kpis).flatMap(List::stream).toList();
+    return diagnosis().needs().stream().map(NeedReading::kpis).flatMap(List::stream).toList();
   }
 
   double pressure(String need) {
-    return diagnosis.needs().stream()
+    return diagnosis().needs().stream()
         .filter(reading -> reading.need().id().equals(need))
         .mapToDouble(NeedReading::pressure)
         .sum();
@@ -115,7 +119,7 @@ public record Planner(Profile profile, Rulebook rulebook, Diagnosis diagnosis, D
   /** The streams of work, the most pressing first, ties in the rulebook's order. */
   List<Work> streams() {
     return planning().streams().values().stream()
-        .sorted(Comparator.comparingDouble((Work work) -> -pressure(work)))
+        .sorted(Comparator.comparingDouble((Work work) -> -Diagnosis.comparable(pressure(work))))
         .toList();
   }
 

@@ -1,17 +1,22 @@
 package dev.rolecall.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.rolecall.Bench;
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Trial;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.ProblemText;
+import dev.rolecall.rulebook.Kpi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +66,40 @@ class AssessmentTest {
     assertThat(result.assumed()).hasSameSizeAs(written.assumed());
     assertThat(result.run()).isEqualTo(written.run());
     assertThat(result.plan()).isPresent();
+  }
+
+  /** A KPI has one value today, in the diagnosis, in the plan and where the year begins. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void todayIsOneNumber(String file) throws IOException {
+    Assessment result = assess(file, 64);
+
+    Map<Kpi, Double> today = new EnumMap<>(Kpi.class);
+    result.needs().forEach(n -> n.kpis().forEach(kpi -> today.put(kpi.id(), kpi.value())));
+    assertThat(today).isEqualTo(result.today());
+    result
+        .plan()
+        .orElseThrow()
+        .kpis()
+        .forEach(kpi -> assertThat(kpi.today()).isEqualTo(today.get(kpi.id())));
+  }
+
+  /** At their likely values all KPIs are calm; one that is uncertain presses on average. */
+  @Test
+  void theBottleneckIsTheNeedWithTheHighestMeanPressure() {
+    Trial firm =
+        Bench.CALM.with("attorney_time.admin_hours_per_week=5", "drafting.backlog_hours=5");
+    Assessment calm = firm.assess(firm.rulebook(), 64, Depth.VERDICT);
+    assertThat(calm.trueConstraint()).isEmpty();
+
+    Trial uncertain = firm.with("client_response.lag_hours={low: 0, likely: 8, high: 40}");
+    Assessment result = uncertain.assess(uncertain.rulebook(), 1024, Depth.VERDICT);
+    assertThat(result.trueConstraint()).contains("client_response");
+    // likely 8 hours, calm; the mean of the triangle is 16, that of its pressures 0.35
+    assertThat(result.today().get(Kpi.RESPONSE_LAG_HOURS)).isCloseTo(16, within(0.1));
+    assertThat(result.needs().get(1).pressure()).isCloseTo(0.35, within(0.01));
+    assertThat(result.needs().get(1).kpis().get(0).pressure())
+        .isEqualTo(result.needs().get(1).pressure());
   }
 
   @Test

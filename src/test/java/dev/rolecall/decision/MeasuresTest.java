@@ -9,7 +9,11 @@ import dev.rolecall.decision.OptionOutcome.GateResult;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Node.ScalarNode;
+import dev.rolecall.model.Diagnosis;
+import dev.rolecall.model.FirmState;
+import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Measure.MeasureReading;
@@ -140,7 +144,18 @@ class MeasuresTest {
       if (options.stream().noneMatch(one -> one.option().isBaseline())) {
         options.add(Hire.HOLD.outcome(rulebook));
       }
-      return new Measures(firm.profile(rulebook), rulebook, options, options.get(0)).advised();
+      Profile profile = firm.profile(rulebook);
+      return new Measures(profile, rulebook, today(profile, rulebook), options, options.get(0))
+          .advised();
+    }
+
+    private static Diagnosis today(Profile profile, Rulebook rulebook) {
+      UncertainInputs inputs = new UncertainInputs(profile, rulebook);
+      FirmState firm = new FirmState(profile, rulebook, inputs);
+      firm.read(inputs.central());
+      Diagnosis.Means today = new Diagnosis.Means(rulebook);
+      today.add(firm);
+      return today.diagnosis();
     }
 
     List<String> ids() {

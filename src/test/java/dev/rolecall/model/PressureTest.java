@@ -145,7 +145,9 @@ class PressureTest {
   }
 
   private static Diagnosis diagnosis(Trial trial) {
-    return Diagnosis.of(trial.profile(), trial.rulebook());
+    Diagnosis.Means means = new Diagnosis.Means(trial.rulebook());
+    means.add(Bench.of(trial).today());
+    return means.diagnosis();
   }
 
   private static Optional<String> constraint(Trial trial) {

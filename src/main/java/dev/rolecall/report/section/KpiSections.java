@@ -46,7 +46,11 @@ record KpiSections(Assessment result) {
         .table(table)
         .note(
             "Pressure is 0% at the calm level or better, and 100% at the critical level or worse. A"
-                + " need combines the pressure of its KPIs.");
+                + " need combines the pressure of its KPIs."
+                + (result.isSimulated()
+                    ? " All are means over simulations, so an uncertain reading presses a little"
+                        + " even where its mean is calm."
+                    : ""));
   }
 
   private void kpi(Table.Builder table, KpiReading reading) {

@@ -61,11 +61,13 @@ public final class PlanPage {
     List<Section.Builder> sections = new ArrayList<>();
     sections.add(head());
     sections.add(hiring.triggers(hiring.order(section("order", "Whom to hire, and when"))));
-    Section.Builder ownership = section("ownership", "Who owns what");
-    ownership.paragraph(
-        "By the duty lists of the guides; change what is different in your firm. An attorney"
-            + " answers for all of it.");
-    sections.add(hiring.ownership(ownership));
+    if (!plan.ownership().isEmpty()) {
+      Section.Builder ownership = section("ownership", "Who owns what");
+      ownership.paragraph(
+          "By the duty lists of the guides; change what is different in your firm. An attorney"
+              + " answers for all of it.");
+      sections.add(hiring.ownership(ownership));
+    }
     for (Plan.Onboarding one : plan.onboarding()) {
       String title = "Onboarding: " + result.glossary().role(one.role());
       sections.add(later.onboarding(one, section("onboarding-" + one.role(), title)));

@@ -10,6 +10,7 @@ import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span.Figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -131,8 +132,14 @@ record VerdictSection(Assessment result) {
     return result.needs().stream()
         .filter(one -> one.id().equals(need))
         .findFirst()
-        .map(one -> Phrase.of("%s (pressure %s).", label, Wording.percent(one.pressure())))
+        .map(one -> pressing(label, Wording.percent(one.pressure())))
         .orElse(Phrase.of(label + "."));
+  }
+
+  private static Phrase pressing(String need, Figure pressure) {
+    return pressure.shown().equals("0%")
+        ? Phrase.of("nothing: no need presses by as much as 1%.")
+        : Phrase.of("%s (pressure %s).", need, pressure);
   }
 
   private void options(Section.Builder section, String label, List<String> options, String why) {
