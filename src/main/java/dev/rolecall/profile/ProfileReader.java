@@ -132,7 +132,6 @@ public final class ProfileReader {
   private void checkTogether() {
     values.numbers.forEach(this::unitLooksRight);
     attorneyHoursFit();
-    staffIsThere();
     prioritiesCount();
     expectationsAgree();
     values.duties.forEach(this::mayBeDelegated);
@@ -166,22 +165,6 @@ public final class ProfileReader {
       String expected = "at most the " + Decimals.atMost(worked.likely(), 1) + " hours worked";
       problems.warn(values.nodes.get(Input.WORKED_HOURS), found, expected, "both are per attorney");
     }
-  }
-
-  /** How busy staff is says nothing where there is none. */
-  private void staffIsThere() {
-    for (Input load : values.numbers.keySet()) {
-      Optional<Input> count = load.loadOf();
-      if (count.isPresent() && heads(count.get()) == 0) {
-        String found = load.unit().show(values.numbers.get(load).likely());
-        String expected = "nothing, as there are no " + count.get().label();
-        problems.warn(values.nodes.get(load), found, expected, "state " + count.get().path());
-      }
-    }
-  }
-
-  private double heads(Input count) {
-    return Optional.ofNullable(values.numbers.get(count)).map(Estimate::likely).orElse(0.0);
   }
 
   private void prioritiesCount() {
