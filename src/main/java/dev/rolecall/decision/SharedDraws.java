@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -18,15 +19,12 @@ public final class SharedDraws {
   final Rulebook rulebook;
   final Settings settings;
   private SobolReplicates replicates;
-  private Numbers shared = new Numbers(new double[0][0], 0);
 
   /**
-   * The model's own numbers, not changed once drawn.
-   *
-   * @param byDraw then by slot after those of the firm's inputs; empty where not kept
-   * @param size how many slots it serves
+   * The model's own numbers, not changed once drawn: by draw, then by slot after those of the
+   * firm's inputs; empty where not kept.
    */
-  private record Numbers(double[][] byDraw, int size) {}
+  private double[][] numbers;
 
   /** Draws under a rulebook. */
   public SharedDraws(Rulebook rulebook, Settings settings) {
@@ -36,7 +34,8 @@ public final class SharedDraws {
 
   synchronized SobolReplicates replicates() {
     if (replicates == null) {
-      replicates = new SobolReplicates(settings, UncertainInputs.most(rulebook));
+      Map<String, Integer> slots = UncertainInputs.slotsById(rulebook);
+      replicates = new SobolReplicates(settings, Dimensions.bySlot(slots));
     }
     return replicates;
   }
@@ -69,8 +68,8 @@ public final class SharedDraws {
   }
 
   private synchronized double[][] numbers(UncertainInputs inputs) {
-    if (shared.size() < inputs.size()) {
-      double[][] numbers = new double[settings.draws() > MOST_KEPT ? 0 : settings.draws()][];
+    if (numbers == null) {
+      numbers = new double[settings.draws() > MOST_KEPT ? 0 : settings.draws()][];
       double[] unit = new double[inputs.size()];
       double[] values = inputs.central();
       for (int draw = 0; draw < numbers.length; draw++) {
@@ -78,8 +77,7 @@ public final class SharedDraws {
         inputs.fillShared(unit, values);
         numbers[draw] = Arrays.copyOfRange(values, inputs.own(), values.length);
       }
-      shared = new Numbers(numbers, inputs.size());
     }
-    return shared.byDraw();
+    return numbers;
   }
 }

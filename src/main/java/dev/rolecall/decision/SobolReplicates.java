@@ -10,6 +10,10 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * the replicate and the dimension alone. Also the draws in the order of these numbers, and in
  * orders unrelated to any; may be used by several threads.
  *
+ * <p>The net has a thousand coordinates at most. A dimension beyond takes the coordinate of another
+ * one, under a shift of its own: the two are then no longer evenly spread together, but means are
+ * still unbiased, and the spread between replicates still gives their error.
+ *
  * <p>Sobol points of Apache Commons Math, in Gray code order with the direction numbers of S. Joe
  * and F. Y. Kuo (2008); random shifts after A. B. Owen; the shifts' generator is SplitMix64
  * (Steele, Lea, Flood 2014).
@@ -21,6 +25,9 @@ final class SobolReplicates {
 
   /** How many unrelated orders there are. */
   static final int UNRELATED = 8;
+
+  /** How many dimensions the generator has direction numbers for. */
+  private static final int COORDINATES = 1000;
 
   private static final double SCALE = 0x1p52;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -34,21 +41,32 @@ final class SobolReplicates {
 
   private final int[][] unrelated = new int[UNRELATED][];
 
-  SobolReplicates(Settings settings, int dimensions) {
+  /**
+   * @param dimensions of the net, by the slot that its number goes to
+   */
+  SobolReplicates(Settings settings, int[] dimensions) {
     draws = settings.draws();
-    orders = new int[dimensions][];
-    shifts = new long[COUNT][dimensions];
-    for (int replicate = 0; replicate < COUNT; replicate++) {
-      for (int d = 0; d < dimensions; d++) {
-        long step = ((long) replicate << 32) + d + 1;
-        shifts[replicate][d] = mix(settings.seed() * 0xD1342543DE82EF95L + step * GOLDEN) >>> 12;
-      }
-    }
-    SobolSequenceGenerator sobol = new SobolSequenceGenerator(dimensions);
-    points = new long[draws / COUNT][];
+    orders = new int[dimensions.length][];
+    shifts = new long[COUNT][];
     Arrays.setAll(
-        points,
-        i -> Arrays.stream(sobol.nextVector()).mapToLong(x -> (long) (x * SCALE)).toArray());
+        shifts,
+        replicate ->
+            Arrays.stream(dimensions)
+                .mapToLong(d -> shift(settings.seed(), ((long) replicate << 32) + d + 1))
+                .toArray());
+    int[] coordinates = Arrays.stream(dimensions).map(d -> d % COORDINATES).toArray();
+    int most = Arrays.stream(coordinates).max().orElseThrow() + 1;
+    SobolSequenceGenerator sobol = new SobolSequenceGenerator(most);
+    points = new long[draws / COUNT][];
+    Arrays.setAll(points, i -> point(sobol.nextVector(), coordinates));
+  }
+
+  private static long shift(long seed, long step) {
+    return mix(seed * 0xD1342543DE82EF95L + step * GOLDEN) >>> 12;
+  }
+
+  private static long[] point(double[] vector, int[] coordinates) {
+    return Arrays.stream(coordinates).mapToLong(c -> (long) (vector[c] * SCALE)).toArray();
   }
 
   /** The replicate that a draw belongs to. */
@@ -56,25 +74,25 @@ final class SobolReplicates {
     return draw / points.length;
   }
 
-  /** Fills a draw's numbers, each strictly between 0 and 1. */
+  /** Fills a draw's numbers, by slot, each strictly between 0 and 1. */
   void fill(int draw, double[] unit) {
-    for (int d = 0; d < unit.length; d++) {
-      unit[d] = (bits(draw, d) + 0.5) / SCALE;
+    for (int slot = 0; slot < unit.length; slot++) {
+      unit[slot] = (bits(draw, slot) + 0.5) / SCALE;
     }
   }
 
-  private long bits(int draw, int dimension) {
-    return points[draw % points.length][dimension] ^ shifts[replicate(draw)][dimension];
+  private long bits(int draw, int slot) {
+    return points[draw % points.length][slot] ^ shifts[replicate(draw)][slot];
   }
 
-  /** The draws from the least number in a dimension to the largest; not to be changed. */
-  synchronized int[] order(int dimension) {
-    if (orders[dimension] == null) {
+  /** The draws from the least number in a slot to the largest; not to be changed. */
+  synchronized int[] order(int slot) {
+    if (orders[slot] == null) {
       long[] keys = new long[draws];
-      Arrays.setAll(keys, draw -> bits(draw, dimension) << 11);
-      orders[dimension] = order(keys);
+      Arrays.setAll(keys, draw -> bits(draw, slot) << 11);
+      orders[slot] = order(keys);
     }
-    return orders[dimension];
+    return orders[slot];
   }
 
   /** The draws in an order that has nothing to do with any number; not to be changed. */

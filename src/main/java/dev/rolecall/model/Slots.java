@@ -1,8 +1,6 @@
 package dev.rolecall.model;
 
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.Profile;
-import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Parameter;
@@ -11,51 +9,42 @@ import dev.rolecall.rulebook.Staffing.Option;
 import dev.rolecall.rulebook.Staffing.Role;
 import dev.rolecall.rulebook.Stream;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which number of the model has which place in a draw, and what it is drawn from. */
+/**
+ * Which number of the model has which place in a draw, by the number's id: the path of an input,
+ * the id of a parameter, or the section of the rulebook, the entry and which of its numbers. Also
+ * what a number of the rulebook is drawn from.
+ */
 final class Slots {
 
   private final List<Estimate> estimates = new ArrayList<>();
-  private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<String, Integer> slots = new LinkedHashMap<>();
 
   /** Inputs come first, parameters next. */
-  Slots(Profile profile, Rulebook rulebook) {
-    addInputs(profile);
+  Slots(Rulebook rulebook) {
+    addInputs();
     for (Parameter parameter : Parameter.values()) {
       add(parameter.id(), rulebook.figures().of(parameter));
     }
     Estimate weightFactor = rulebook.figures().of(Parameter.WEIGHT_FACTOR);
     for (Category category : Category.values()) {
-      add(key(category), weightFactor);
+      add(id(category), weightFactor);
     }
     addRoles(rulebook);
     addModelErrors(rulebook);
-    addAreas(profile, rulebook);
+    addAreas(rulebook);
   }
 
-  /** How many slots there are at most, for a firm with every practice area. */
-  static int most(Rulebook rulebook) {
-    int models = 0;
-    for (Role role : rulebook.staffing().roles().values()) {
-      models += role.model().equals(role.id()) ? 1 : 0;
-    }
-    int errors = 2 * rulebook.staffing().options().size();
-    int streams = Stream.values().length;
-    return UncertainInputs.INPUTS
-        + Parameter.values().length
-        + Category.values().length
-        + models * streams
-        + errors
-        + rulebook.figures().areas().size() * streams;
-  }
-
-  private void addInputs(Profile profile) {
+  /** Each has a place, but a text has no number to draw. */
+  private void addInputs() {
     for (Input input : Input.values()) {
-      Answer answer = profile.number(input).orElse(null);
-      add(input.path(), answer == null ? Estimate.exact(0) : answer.value());
+      if (input.isNumber()) {
+        slots.put(input.path(), estimates.size());
+      }
+      estimates.add(Estimate.exact(0));
     }
   }
 
@@ -63,7 +52,7 @@ final class Slots {
     for (Role role : rulebook.staffing().roles().values()) {
       for (Stream stream : Stream.values()) {
         if (role.model().equals(role.id())) {
-          add(key(role.id(), stream), role.competence().get(stream));
+          add(id(role, stream), role.competence().get(stream));
         }
       }
     }
@@ -71,8 +60,8 @@ final class Slots {
 
   private void addModelErrors(Rulebook rulebook) {
     for (Option option : rulebook.staffing().options().values()) {
-      add(key(option, Category.RELIEF), error(rulebook, Parameter.MODEL_ERROR_RELIEF));
-      add(key(option, Category.RETURN), error(rulebook, Parameter.MODEL_ERROR_RETURN));
+      add(id(option, Category.RELIEF), error(rulebook, Parameter.MODEL_ERROR_RELIEF));
+      add(id(option, Category.RETURN), error(rulebook, Parameter.MODEL_ERROR_RETURN));
     }
   }
 
@@ -82,23 +71,28 @@ final class Slots {
     return new Estimate(-half, 0, half);
   }
 
-  private void addAreas(Profile profile, Rulebook rulebook) {
+  private void addAreas(Rulebook rulebook) {
     Estimate factor = rulebook.figures().of(Parameter.PRACTICE_HOURS_FACTOR);
-    for (String area : profile.areas().keySet()) {
+    for (String area : rulebook.figures().areas().keySet()) {
       for (Stream stream : Stream.values()) {
-        add(key(area, stream), factor);
+        add(id(area, stream), factor);
       }
     }
   }
 
-  private void add(String key, Estimate estimate) {
-    slots.put(key, estimates.size());
+  private void add(String id, Estimate estimate) {
+    slots.put(id, estimates.size());
     estimates.add(estimate);
   }
 
-  /** The slot of a key. */
-  int at(String key) {
-    return slots.get(key);
+  /** The slot of a number. */
+  int at(String id) {
+    return slots.get(id);
+  }
+
+  /** The slot of each number that may be uncertain, by its id. */
+  Map<String, Integer> byId() {
+    return slots;
   }
 
   /** How many there are. */
@@ -106,20 +100,24 @@ final class Slots {
     return estimates.size();
   }
 
-  /** What each number is drawn from, by slot. */
+  /** What each number is drawn from, by slot; of inputs nothing but a 0. */
   Estimate[] estimates() {
     return estimates.toArray(new Estimate[0]);
   }
 
-  static String key(Category category) {
-    return "weight " + category.id();
+  static String id(Category category) {
+    return "categories." + category.id();
   }
 
-  static String key(String roleOrArea, Stream stream) {
-    return roleOrArea + " " + stream.id();
+  static String id(Role role, Stream stream) {
+    return "roles." + role.model() + "." + stream.id();
   }
 
-  static String key(Option option, Category category) {
-    return "error " + option.id() + " " + category.id();
+  static String id(String area, Stream stream) {
+    return "practice_areas." + area + "." + stream.id();
+  }
+
+  static String id(Option option, Category category) {
+    return "options." + option.id() + "." + category.id();
   }
 }

@@ -11,11 +11,12 @@ import dev.rolecall.rulebook.Staffing.Option;
 import dev.rolecall.rulebook.Staffing.Role;
 import dev.rolecall.rulebook.Stream;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Every number of the model that may be uncertain, each with a place (a slot) in the array that a
- * draw fills. A slot depends on the rulebook and the practice areas only, never on what a firm
- * stated, so answering one more question leaves every other number of a draw as it was.
+ * draw fills. Slots are the rulebook's, the same for every firm, so answering one more question
+ * leaves every other number of a draw as it was.
  */
 public final class UncertainInputs {
 
@@ -35,9 +36,10 @@ public final class UncertainInputs {
 
   /** The variables of a firm under a rulebook. */
   public UncertainInputs(Profile profile, Rulebook rulebook) {
-    slots = new Slots(profile, rulebook);
-    multipliedBy = multipliers(profile);
+    slots = new Slots(rulebook);
+    multipliedBy = new int[slots.size()];
     drawn = slots.estimates();
+    readInputs(profile);
     uncertain = uncertainSlots();
     even = new boolean[drawn.length];
     for (Category category : Category.values()) {
@@ -50,16 +52,15 @@ public final class UncertainInputs {
     followers = followerSlots();
   }
 
-  private int[] multipliers(Profile profile) {
-    int[] multipliers = new int[slots.size()];
-    Arrays.fill(multipliers, NONE);
+  private void readInputs(Profile profile) {
+    Arrays.fill(multipliedBy, NONE);
     for (Input input : Input.values()) {
       Answer answer = profile.number(input).orElse(null);
-      if (answer != null && answer.per().isPresent()) {
-        multipliers[slot(input)] = slot(answer.per().get());
+      if (answer != null) {
+        drawn[slot(input)] = answer.value();
+        answer.per().ifPresent(per -> multipliedBy[slot(input)] = slot(per));
       }
     }
-    return multipliers;
   }
 
   private int[] uncertainSlots() {
@@ -84,9 +85,9 @@ public final class UncertainInputs {
     return Arrays.copyOf(found, count);
   }
 
-  /** How many slots there are at most, for a firm with every practice area. */
-  public static int most(Rulebook rulebook) {
-    return Slots.most(rulebook);
+  /** The slot of each number that may be uncertain under a rulebook, by the number's id. */
+  public static Map<String, Integer> slotsById(Rulebook rulebook) {
+    return new Slots(rulebook).byId();
   }
 
   /** How many slots there are. */
@@ -119,22 +120,22 @@ public final class UncertainInputs {
 
   /** The slot of the factor on a category's weight. */
   public int weight(Category category) {
-    return slots.at(Slots.key(category));
+    return slots.at(Slots.id(category));
   }
 
   /** The slot of a role's competence in a stream. */
   public int competence(Role role, Stream stream) {
-    return slots.at(Slots.key(role.model(), stream));
+    return slots.at(Slots.id(role, stream));
   }
 
   /** The slot of the factor on a practice area's hours in a stream. */
   public int hoursFactor(String area, Stream stream) {
-    return slots.at(Slots.key(area, stream));
+    return slots.at(Slots.id(area, stream));
   }
 
   /** The slot of the model's own error on an option's RELIEF or RETURN. */
   public int modelError(Option option, Category category) {
-    return slots.at(Slots.key(option, category));
+    return slots.at(Slots.id(option, category));
   }
 
   /** The slot of what a role is paid by: an input's path or a parameter's id. */
@@ -163,10 +164,7 @@ public final class UncertainInputs {
     multiply(values);
   }
 
-  /**
-   * The same for all other slots, whose draws are the same for every firm with as many practice
-   * areas, or more.
-   */
+  /** The same for all other slots, whose draws are the same for every firm. */
   public void fillShared(double[] unit, double[] values) {
     for (int slot : uncertain) {
       if (slot >= INPUTS) {

@@ -63,7 +63,7 @@ class ValueOfInformationTest {
 
   @Test
   void ordersThatHaveNothingToDoWithTheDrawsAreAllThereAndDiffer() {
-    SobolReplicates orders = new SobolReplicates(new Settings(DRAWS, 1), 2);
+    SobolReplicates orders = new SobolReplicates(new Settings(DRAWS, 1), new int[] {0, 1});
     List<String> seen = new ArrayList<>();
     for (int which = 0; which < SobolReplicates.UNRELATED; which++) {
       assertThat(orders.unrelated(which)).doesNotHaveDuplicates().hasSize(DRAWS);

@@ -86,7 +86,7 @@ class InterviewTest {
   @CsvSource({
     "estate-planning-solo, 6",
     "both-pressures, 6",
-    "seasonal-filings, 7",
+    "budget-gate, 8",
     "top-heavy-staff, 7",
     "complex-multi-area, 7"
   })

@@ -9,8 +9,8 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Staffing.Option;
+import dev.rolecall.rulebook.Stream;
 import java.util.Arrays;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a draw samples, and from where to where. */
@@ -34,17 +34,13 @@ class UncertainInputsTest {
   }
 
   @Test
-  void noFirmHasMoreSlotsThanTheRulebookAllows() {
-    Bench few = Bench.of(CALM);
-    Set<String> areas = few.rulebook().figures().areas().keySet();
-    String share = 100.0 / areas.size() + "%";
-    String[] all =
-        areas.stream()
-            .map(area -> "firm.practice_areas." + area + "=" + share)
-            .toArray(String[]::new);
-    UncertainInputs variables = Bench.of(CALM.with(all)).variables();
-    assertThat(variables.size()).isEqualTo(UncertainInputs.most(few.rulebook()));
-    assertThat(few.variables().size()).isLessThan(variables.size());
+  void everyFirmHasTheSameSlots() {
+    UncertainInputs general = Bench.of(CALM).variables();
+    UncertainInputs two =
+        Bench.of(CALM.with("firm.practice_areas={family: 50%, estate: 50%}")).variables();
+    assertThat(two.size()).isEqualTo(general.size());
+    assertThat(two.hoursFactor("estate", Stream.CLIENT))
+        .isEqualTo(general.hoursFactor("estate", Stream.CLIENT));
   }
 
   @Test
