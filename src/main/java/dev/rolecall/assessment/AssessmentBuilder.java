@@ -120,6 +120,7 @@ final class AssessmentBuilder {
                         row.row().basis().sources()))
             .toList(),
         range(one.netBenefit()),
+        range(one.netBenefitPerYear()),
         one.cost(),
         one.paybackWeek().stream().boxed().findFirst(),
         one.load(),

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param categoryPoints the score points of each category; they sum to the score
  * @param contributions the ledger: its rows sum to the score
  * @param netBenefit of the first year, dollars
+ * @param netBenefitPerYear in a year, dollars, over the time that the need lasts: what the verdict
+ *     rests on
  * @param cost of the first year, dollars: pay or fee, turnover, hiring
  * @param paybackWeek from 1; empty where it does not pay back within the year
  * @param load by hire: demand over hours in the second half-year
@@ -35,6 +37,7 @@ public record OptionResult(
     Map<Category, Double> categoryPoints,
     List<Contribution> contributions,
     Range netBenefit,
+    Range netBenefitPerYear,
     double cost,
     Optional<Integer> paybackWeek,
     List<Double> load,

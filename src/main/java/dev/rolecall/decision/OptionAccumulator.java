@@ -34,6 +34,7 @@ final class OptionAccumulator {
   private final Rulebook rulebook;
   private final List<Row> rows;
   private final double[] netBenefits;
+  private final double[] netBenefitsPerYear;
   private final double[] categories = new double[Category.values().length];
   private final double[] points;
   private final double[] readings;
@@ -64,6 +65,7 @@ final class OptionAccumulator {
     scores = new double[draws];
     plainScores = new double[draws];
     netBenefits = new double[draws];
+    netBenefitsPerYear = new double[draws];
     points = new double[rows.size()];
     readings = new double[rows.size()];
     applied = new int[rows.size()];
@@ -79,6 +81,7 @@ final class OptionAccumulator {
     scores[draws] = score.total;
     plainScores[draws] = score.total - score.modelError;
     netBenefits[draws] = year.netBenefit();
+    netBenefitsPerYear[draws] = year.netBenefitPerYear();
     addTo(categories, score.categories);
     addTo(points, score.points);
     addTo(readings, score.readings);
@@ -130,6 +133,7 @@ final class OptionAccumulator {
         means(List.of(Category.values()), categories),
         contributions(),
         Spread.of(netBenefits),
+        Spread.of(netBenefitsPerYear),
         cost(),
         payback == 0 ? OptionalInt.empty() : OptionalInt.of(payback),
         means(load),

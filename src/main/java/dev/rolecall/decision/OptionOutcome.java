@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param bestShare of the draws in which it is the best eligible option
  * @param categories 0 to 100 each, but for the model's own error
  * @param netBenefit of the first year, dollars
+ * @param netBenefitPerYear in a year, dollars, over the time that the need lasts: what the verdict
+ *     rests on
  * @param cost of the first year, dollars: pay or fee, turnover, hiring
  * @param paybackWeek from 1; empty where the mean running sum does not end above 0
  * @param load by hire, in the option's order: demand over hours in the second half-year
@@ -40,6 +42,7 @@ public record OptionOutcome(
     Map<Category, Double> categories,
     List<Contribution> contributions,
     Spread netBenefit,
+    Spread netBenefitPerYear,
     double cost,
     OptionalInt paybackWeek,
     List<Double> load,
@@ -101,7 +104,7 @@ public record OptionOutcome(
       return switch (gate.test()) {
         case BUDGET ->
             "a whole year would cost "
-                + Unit.DOLLARS.show(reading)
+                + Unit.dollars(reading)
                 + ", the budget is "
                 + Unit.DOLLARS.show(limit);
         case SUPERVISION ->

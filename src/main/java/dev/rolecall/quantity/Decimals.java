@@ -39,6 +39,12 @@ public final class Decimals {
     return new BigDecimal(value).round(TEN_DIGITS).doubleValue();
   }
 
+  /** Rounded half-even to a number of significant digits: 64,650 in three is 64,600. */
+  public static double significant(double value, int digits) {
+    MathContext some = new MathContext(digits, RoundingMode.HALF_EVEN);
+    return new BigDecimal(value).round(TEN_DIGITS).round(some).doubleValue();
+  }
+
   /** Rounded half-even to a number of decimal places, zeros kept, never "-0". */
   public static String rounded(double value, int places) {
     return new BigDecimal(value)

@@ -22,6 +22,11 @@ public enum Unit implements Identified {
   POINTS("points", 1),
   MULTIPLE("times", 2);
 
+  private static final int MONEY_DIGITS = 3;
+
+  /** Whole dollars below this have no more than three digits anyway. */
+  private static final double THREE_DIGITS = 999.5;
+
   private final String words;
   private final int places;
 
@@ -37,6 +42,14 @@ public enum Unit implements Identified {
 
   public static Optional<Unit> of(String id) {
     return Identified.of(values(), id);
+  }
+
+  /**
+   * Dollars that were worked out, in whole dollars of at most three significant digits: "$64,700".
+   */
+  public static String dollars(double value) {
+    double size = value < 0 ? -value : value;
+    return DOLLARS.show(size < THREE_DIGITS ? value : Decimals.significant(value, MONEY_DIGITS));
   }
 
   /** True for the units counted in dollars. */
@@ -83,7 +96,7 @@ public enum Unit implements Identified {
     if (isMoney()) {
       double size = value < 0 ? -value : value;
       String digits = decimals == 0 ? Decimals.grouped(size, 0) : Decimals.atMost(size, decimals);
-      return (value < 0 ? "-$" : "$") + digits;
+      return (value < 0 && !digits.equals("0") ? "-$" : "$") + digits;
     }
     return Decimals.atMost(value, decimals) + (this == MULTIPLE ? "x" : "");
   }

@@ -14,20 +14,19 @@ import dev.rolecall.model.FirmState;
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
-import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Measure.MeasureReading;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import dev.rolecall.rulebook.Rules.GateKind;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,27 +90,36 @@ class MeasuresTest {
       return new Hire(option, score, load, gates, other);
     }
 
+    /** What measures read, by the names of the record's components; nothing of all else. */
     OptionOutcome outcome(Rulebook rulebook) {
       var chosen = rulebook.staffing().options().get(option);
-      Spread none = new Spread(0, 0, 0);
-      return new OptionOutcome(
-          chosen,
-          gates.isEmpty(),
-          gates,
-          new Spread(score, score, score),
-          0,
-          Map.<Category, Double>of(),
-          List.of(),
-          none,
-          0,
-          OptionalInt.empty(),
-          chosen.hires().stream().map(hire -> load).toList(),
-          List.of(),
-          0,
-          0,
-          0,
-          Map.of(),
-          Map.of(52, year.kpis()));
+      Map<String, Object> read =
+          Map.of(
+              "option",
+              chosen,
+              "eligible",
+              gates.isEmpty(),
+              "gates",
+              gates,
+              "score",
+              new Spread(score, score, score),
+              "load",
+              chosen.hires().stream().map(hire -> load).toList(),
+              "weeks",
+              Map.of(52, year.kpis()));
+      RecordComponent[] all = OptionOutcome.class.getRecordComponents();
+      Object[] values =
+          Stream.of(all)
+              .map(
+                  one ->
+                      read.getOrDefault(one.getName(), one.getType() == double.class ? 0.0 : null))
+              .toArray();
+      try {
+        Class<?>[] types = Stream.of(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return OptionOutcome.class.getDeclaredConstructor(types).newInstance(values);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 

@@ -44,6 +44,21 @@ class DecimalsTest {
     assertThat(Decimals.rounded(value, places)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "64650, '$64,600'", // a tie: to the even digit
+    "64651, '$64,700'",
+    "1234567, '$1,230,000'",
+    "999.6, '$1,000'",
+    "27.44, $27",
+    "42.547, $43", // rounded once, not to 42.5 first
+    "-0.4, $0",
+    "-19937, '-$19,900'"
+  })
+  void dollarsThatWereWorkedOutHaveThreeDigits(double value, String text) {
+    assertThat(Unit.dollars(value)).isEqualTo(text);
+  }
+
   /** Next to ties, and all over the magnitudes of what is shown. */
   @Test
   void aNumberLooksTheSameOnceItWasSaved() {

@@ -25,6 +25,7 @@ record OptionsSection(Assessment result) {
     if (result.isSimulated()) {
       section.key("range", "score in 10 to 90% of simulations");
     }
+    section.note("Net a year: the net benefit in a year, over the time that the need lasts.");
     for (OptionResult option : result.options()) {
       option.gates().forEach(gate -> gate(section, label(option), gate));
     }
@@ -37,6 +38,7 @@ record OptionsSection(Assessment result) {
     if (result.isSimulated()) {
       table.numbers("10%", "90%", "Best in");
     }
+    table.numbers("Net a year");
     for (OptionResult option : result.options()) {
       OptionResult.Range score = option.score();
       table.cells(label(option), bar(option), Wording.points(score.likely()));
@@ -45,6 +47,7 @@ record OptionsSection(Assessment result) {
         double best = option.bestShare().orElse(0.0);
         table.cells(option.eligible() ? Wording.percent(best) : "ruled out");
       }
+      table.cells(Wording.dollars(option.netBenefitPerYear().likely()));
       table.strongRow(option.id().equals(result.recommendation()));
     }
     return table;

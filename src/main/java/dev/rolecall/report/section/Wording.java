@@ -33,8 +33,9 @@ public final class Wording {
     return new Figure(value, text.startsWith("-") || text.equals("0.0") ? text : "+" + text);
   }
 
+  /** Dollars that were worked out: "$64,700". */
   static Figure dollars(double value) {
-    return of(Unit.DOLLARS, value);
+    return new Figure(value, Unit.dollars(value));
   }
 
   static Figure whole(double value) {
@@ -63,9 +64,11 @@ public final class Wording {
     };
   }
 
-  /** A value with its unit. */
+  /** A value that was worked out, with its unit. */
   static Figure of(Unit unit, double value) {
-    return unit == Unit.SHARE ? percent(value) : new Figure(value, unit.show(value));
+    return unit == Unit.SHARE
+        ? percent(value)
+        : unit == Unit.DOLLARS ? dollars(value) : new Figure(value, unit.show(value));
   }
 
   /** A value with its unit, in so many decimals. */

@@ -12,6 +12,8 @@ import dev.rolecall.report.format.MarkdownFormat;
 import dev.rolecall.report.page.Page;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +80,10 @@ class PageNumbersTest {
     node.forEach(inner -> numbers(inner, found));
   }
 
-  /** Whether the text begins with the value, rounded to the decimals it shows. */
+  /**
+   * Whether the text begins with the value, rounded to the decimals it shows, or in dollars to
+   * three significant digits.
+   */
   private static boolean isRounded(BigDecimal value, String shown) {
     Matcher first = Pattern.compile("([+-]?)\\$?([0-9,]+(\\.[0-9]+)?)(%?)").matcher(shown);
     if (!first.lookingAt()) {
@@ -89,7 +94,9 @@ class PageNumbersTest {
     BigDecimal scaled = first.group(4).isEmpty() ? value : value.movePointRight(2);
     BigDecimal difference = scaled.subtract(signed).abs();
     BigDecimal half = BigDecimal.ONE.movePointLeft(read.scale()).divide(BigDecimal.valueOf(2));
-    return difference.compareTo(half) <= 0;
+    boolean money = shown.contains("$");
+    BigDecimal three = value.round(new MathContext(3, RoundingMode.HALF_EVEN));
+    return difference.compareTo(half) <= 0 || (money && three.compareTo(signed) == 0);
   }
 
   /** What is no figure is a text of the JSON, or our own. */
