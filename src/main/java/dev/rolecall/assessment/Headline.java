@@ -193,7 +193,7 @@ public record Headline(String advice, List<String> notes) {
       return decision.measures().stream()
           .findFirst()
           .filter(one -> best().option().isBaseline())
-          .map(one -> "Instead: " + one.measure().advice() + ".");
+          .map(one -> "Instead: " + one.advice() + ".");
     }
 
     private static String capital(String text) {

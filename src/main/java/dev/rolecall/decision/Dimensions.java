@@ -76,7 +76,8 @@ final class Dimensions {
       return_scale_per_attorney model_error_relief model_error_return
       owning_affinity strong moderate equal_points unknown_share unknown_points measure_shown
       roles.paralegal.drafting roles.case_manager.client roles.case_manager.coordination
-      roles.legal_assistant.drafting
+      roles.legal_assistant.drafting firm.staff_load.paralegals
+      firm.staff_load.case_managers firm.staff_load.legal_assistants
       """;
 
   private Dimensions() {}

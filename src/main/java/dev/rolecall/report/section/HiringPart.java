@@ -56,8 +56,10 @@ final class HiringPart {
     }
     if (!order.measures().isEmpty()) {
       boolean nobody = order.hires().isEmpty();
-      section.paragraph(nobody ? "Meanwhile:" : "Before the posting goes out:");
-      order.measures().forEach(id -> section.item(Phrase.of(glossary.measure(id)).capital()));
+      section.paragraph(nobody ? "Meanwhile:" : "Before the hire, or beside it:");
+      result.measures().stream()
+          .filter(one -> order.measures().contains(one.id()))
+          .forEach(one -> section.item(new MeasureSentence(result, one).phrase()));
     }
     return section;
   }
