@@ -93,7 +93,7 @@ public final class Bench {
     variables = new UncertainInputs(profile, rulebook);
     situation = new FirmState(profile, rulebook, variables);
     situation.read(variables.central());
-    projection = new Projection(profile, situation, 2);
+    projection = new Projection(situation, 2);
     ledger = new Ledger(rulebook);
     hold = new Year(needs(), 0);
     projection.read();

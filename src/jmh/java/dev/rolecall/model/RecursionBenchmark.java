@@ -55,7 +55,7 @@ public class RecursionBenchmark {
     Option option = rulebook.staffing().options().get(optionId);
     situation = new FirmState(profile, rulebook, variables);
     situation.read(variables.central());
-    projection = new Projection(profile, situation, 2);
+    projection = new Projection(situation, 2);
     team = new Team(option, needs, variables);
     nobody = new Team(rulebook.staffing().baseline(), needs, variables);
     hold = new Year(needs.size(), 0);

@@ -8,7 +8,6 @@ import dev.rolecall.document.Problems;
 import dev.rolecall.document.SourceText;
 import dev.rolecall.document.Suggestion;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,15 +65,13 @@ public final class AxisReader {
           Suggestion.hint(path, paths));
       return Optional.empty();
     }
-    List<Stop> stops =
-        input.get().kind() == Kind.WORD ? words(input.get()) : numbers(input.get(), steps);
+    List<Stop> stops = input.get().isChoice() ? words(input.get()) : numbers(input.get(), steps);
     return stops.isEmpty() ? Optional.empty() : Optional.of(new Axis(input.get(), stops));
   }
 
   private static boolean canVary(Input input) {
     return switch (input.kind()) {
-      case NUMBER -> true;
-      case WORD -> input != Input.STATE;
+      case NUMBER, CHOICE, CHOICE_OR_SHARES -> true;
       case EXACT -> input.path().startsWith("priorities.");
       default -> false;
     };

@@ -15,8 +15,8 @@ import java.util.Optional;
  *
  * @param assumed true where a prior is used
  * @param number for numbers; multiplied out where the prior is per unit of another input
- * @param words for words and lists of them
- * @param shares for practice areas, by id
+ * @param words for words and lists of them; of words that are not sure, each is as likely
+ * @param shares for practice areas and several fee models, by id
  */
 public record InputValue(
     Input input,
@@ -36,9 +36,10 @@ public record InputValue(
 
   /** What a profile has for an input; expectations are not read. */
   public static InputValue of(Input input, Profile profile) {
-    Map<String, Double> shares = input.kind() == Kind.AREA_SHARES ? profile.areas() : Map.of();
+    Map<String, Double> shares = shares(input, profile);
     boolean assumed = profile.assumed().contains(input);
-    return new InputValue(input, assumed, number(input, profile), words(input, profile), shares);
+    List<String> words = shares.isEmpty() ? words(input, profile) : List.of();
+    return new InputValue(input, assumed, number(input, profile), words, shares);
   }
 
   public static InputValue none(Input input) {
@@ -66,6 +67,14 @@ public record InputValue(
         .map(one -> one.value().times(one.per().map(profile::central).orElse(1.0)));
   }
 
+  private static Map<String, Double> shares(Input input, Profile profile) {
+    return switch (input.kind()) {
+      case AREA_SHARES -> profile.areas();
+      case CHOICE_OR_SHARES -> profile.feeShares();
+      default -> Map.of();
+    };
+  }
+
   private static List<String> words(Input input, Profile profile) {
     if (input == Input.NAME) {
       return List.of(profile.name());
@@ -76,6 +85,6 @@ public record InputValue(
     if (input.kind() == Kind.DUTIES) {
       return profile.duties();
     }
-    return Optional.ofNullable(profile.word(input)).map(List::of).orElse(List.of());
+    return profile.words(input);
   }
 }

@@ -73,7 +73,7 @@ final class OptionSimulator {
     models = options.stream().map(option -> new Model(option, profile, inputs)).toList();
     baseline = models.stream().filter(one -> one.option.isBaseline()).findFirst().orElseThrow();
     int most = options.stream().mapToInt(option -> option.hires().size()).max().orElseThrow();
-    projection = new Projection(profile, firm, most);
+    projection = new Projection(firm, most);
     for (Category category : CATEGORIES) {
       priorities[category.ordinal()] = profile.priorities().get(category);
       weightSlots[category.ordinal()] = inputs.weight(category);

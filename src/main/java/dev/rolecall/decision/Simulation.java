@@ -49,7 +49,9 @@ final class Simulation {
     today = new Diagnosis.Means(shared.rulebook);
     for (Input input : Input.values()) {
       Answer answer = input.isNumber() ? profile.number(input).orElse(null) : null;
-      if (answer != null && !answer.value().isExact()) {
+      if (input.isChoice() && profile.words(input).size() > 1) {
+        uncertain.add(input);
+      } else if (answer != null && !answer.value().isExact()) {
         uncertain.add(input);
         answer.per().ifPresent(per -> followers.put(input, new double[shared.settings.draws()]));
       }
@@ -78,9 +80,14 @@ final class Simulation {
   /**
    * Whether an input can matter at all: whether the score of any option that can be recommended
    * moves, be it by a hair, in any of a few draws, when the input alone goes to its least or to its
-   * most.
+   * most, or to any of its words.
    */
   boolean matters(Input input) {
+    if (input.isChoice()) {
+      int[] words = UncertainInputs.words(profile, input);
+      return IntStream.range(0, someDraws.size())
+          .anyMatch(d -> IntStream.of(words).anyMatch(word -> moves(d, input, word)));
+    }
     Answer answer = profile.number(input).orElseThrow();
     Estimate value = answer.value();
     return IntStream.range(0, someDraws.size())

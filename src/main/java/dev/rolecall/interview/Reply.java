@@ -50,6 +50,7 @@ public record Reply(Kind kind, Optional<Input> input, String text) {
       Pattern.compile(
           "(?:low\\s+)([^,\\s]+),?\\s+(?:likely\\s+)([^,\\s]+),?\\s+(?:high\\s+)([^,\\s]+)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern AREA_SHARE = Pattern.compile("([A-Za-z_ -]+?)[ :]+([0-9.]+%?)");
 
   /** Parses a line. Text in double quotes is never a command. */
@@ -92,9 +93,25 @@ public record Reply(Kind kind, Optional<Input> input, String text) {
       case TEXT -> isQuoted(text) ? text : FlowText.quoted(text);
       case NUMBER, EXACT -> number(text);
       case WORD -> word(text);
-      case AREA_SHARES -> text.startsWith("{") ? text : shares(text);
+      case CHOICE -> choice(text);
+      case CHOICE_OR_SHARES -> DIGIT.matcher(text).find() ? braced(text) : choice(text);
+      case AREA_SHARES -> braced(text);
       case DUTIES, OPTIONS -> text.startsWith("[") ? text : list(text);
     };
+  }
+
+  /** "none or partial" and "none, partial" are a list of what is as likely. */
+  private static String choice(String text) {
+    String[] words = text.split(",|\\s+or\\s+");
+    return text.startsWith("[") || words.length == 1
+        ? word(text)
+        : Arrays.stream(words)
+            .map(part -> word(part.strip()))
+            .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private static String braced(String text) {
+    return text.startsWith("{") ? text : shares(text);
   }
 
   private static boolean isQuoted(String text) {

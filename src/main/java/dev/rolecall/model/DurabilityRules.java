@@ -74,12 +74,19 @@ final class DurabilityRules {
   /**
    * A rule as it applies to one option of one firm.
    *
-   * @param word true where the points are for each unit of the reading, by a word of the profile
+   * @param word the input whose word says how many points a unit of the reading takes; else null
+   * @param pointsByWord in the catalog's order of words
    * @param missing head counts of staff that the firm should have and the option does not bring;
    *     empty where the rule asks for none
    */
   private record Rule(
-      Reading reading, int row, double points, Ramp ramp, boolean word, Input[] missing) {
+      Reading reading,
+      int row,
+      double points,
+      Ramp ramp,
+      Input word,
+      double[] pointsByWord,
+      Input[] missing) {
 
     /** Whether a kind of staff that should be there is not. */
     boolean isShort(FirmState now) {
@@ -91,8 +98,10 @@ final class DurabilityRules {
       return false;
     }
 
-    double lost(double reading) {
-      return points * (word ? reading : ramp.strength(reading));
+    double lost(FirmState now, double reading) {
+      return word == null
+          ? points * ramp.strength(reading)
+          : pointsByWord[now.word(word)] * reading;
     }
   }
 
@@ -106,21 +115,24 @@ final class DurabilityRules {
     rules =
         Arrays.stream(Kind.values())
             .filter(kind -> kind.applies.test(staff))
-            .map(kind -> rule(kind, profile, rulebook.rules().durability().get(kind.id())))
+            .map(kind -> rule(kind, rulebook.rules().durability().get(kind.id())))
             .flatMap(Optional::stream)
             .toArray(Rule[]::new);
   }
 
   /** The rule for the option; none where its hires bring all the staff that the rule asks for. */
-  private Optional<Rule> rule(Kind kind, Profile profile, DurabilityRule rule) {
+  private Optional<Rule> rule(Kind kind, DurabilityRule rule) {
     Input[] missing = staff.notHired(rule.requiresStaff());
     if (missing.length == 0 && !rule.requiresStaff().isEmpty()) {
       return Optional.empty();
     }
     int row = ledger.durability(kind.id());
-    boolean word = kind.word != null;
-    double points = word ? rule.pointsByWord().get(profile.word(kind.word)) : rule.points();
-    return Optional.of(new Rule(kind.reading, row, points, rule.ramp(), word, missing));
+    double[] byWord =
+        kind.word == null
+            ? new double[0]
+            : kind.word.words().stream().mapToDouble(rule.pointsByWord()::get).toArray();
+    return Optional.of(
+        new Rule(kind.reading, row, rule.points(), rule.ramp(), kind.word, byWord, missing));
   }
 
   /**
@@ -134,7 +146,7 @@ final class DurabilityRules {
     for (Rule rule : rules) {
       if (rule.missing.length == 0 || rule.isShort(now)) {
         double reading = rule.reading.of(staff, now, year);
-        double lost = rule.lost(reading);
+        double lost = rule.lost(now, reading);
         left -= lost;
         out.set(rule.row, -weight * lost, reading);
       }

@@ -23,8 +23,8 @@ public final class FirmState {
   private final WorkQueue[] queues = WorkQueue.three();
   private final Weeks today;
 
-  /** The share of the practice that is billed by the hour. */
-  private final double hourlyShare;
+  /** By fee model: the share of the practice that is billed by the hour. */
+  private final double[] hourlyShares;
 
   private double[] values;
   private int bottleneck;
@@ -34,7 +34,7 @@ public final class FirmState {
     work = new WorkPerMatter(profile, rulebook, inputs);
     calculator = new KpiCalculator(rulebook);
     today = new Weeks(1, rulebook.scales().needs().size());
-    hourlyShare = profile.word(Input.FEE_MODEL).equals("hourly") ? 1 : 0;
+    hourlyShares = Input.FEE_MODEL.words().stream().mapToDouble(profile::hourlyShare).toArray();
   }
 
   /** Takes in a draw. The array is kept, not copied. */
@@ -109,7 +109,7 @@ public final class FirmState {
 
   /** The share of the practice that is billed by the hour. */
   double hourlyShare() {
-    return hourlyShare;
+    return hourlyShares[word(Input.FEE_MODEL)];
   }
 
   /** Calculates KPIs and needs in this draw, at other backlogs too. */
@@ -125,6 +125,11 @@ public final class FirmState {
   /** The central or drawn value of an input. */
   public double at(Input input) {
     return values[UncertainInputs.slotOf(input)];
+  }
+
+  /** Which of the catalog's words the central or drawn value of an input is. */
+  int word(Input input) {
+    return (int) at(input);
   }
 
   /** The central or drawn value of a parameter. */

@@ -1,15 +1,18 @@
 package dev.rolecall.model;
 
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
 
 /** The terms on which a firm hires: how soon, how fast hires learn, and what they cost. */
 final class Hiring {
 
-  private final boolean virtual;
-  private final Parameter fillTime;
-  private final Parameter ramp;
+  private static final int VIRTUAL = Input.SOURCING.words().indexOf(HiringTerms.VIRTUAL);
+
+  /** By the maturity of procedures: the weeks to full output. */
+  private static final Parameter[] RAMPS =
+      Input.SOP_MATURITY.words().stream().map(HiringTerms::ramp).toArray(Parameter[]::new);
+
+  private boolean virtual;
   private FirmState now;
 
   double fill;
@@ -26,19 +29,13 @@ final class Hiring {
   double supervisionInRamp;
   double supervisionAfter;
 
-  Hiring(Profile profile) {
-    HiringTerms terms = new HiringTerms(profile);
-    virtual = terms.virtual();
-    fillTime = terms.fill();
-    ramp = terms.ramp();
-  }
-
   void read(FirmState situation) {
     now = situation;
-    fill = now.at(fillTime);
+    virtual = now.word(Input.SOURCING) == VIRTUAL;
+    fill = now.at(virtual ? Parameter.FILL_VIRTUAL : Parameter.FILL_IN_HOUSE);
     stagger = now.at(Parameter.STAGGER);
     rampStart = now.at(Parameter.RAMP_START);
-    rampWeeks = now.at(ramp);
+    rampWeeks = now.at(RAMPS[now.word(Input.SOP_MATURITY)]);
     output = virtual ? now.at(Parameter.VIRTUAL_OUTPUT) : 1;
     productiveHours = now.at(Parameter.PRODUCTIVE_HOURS) * partOfFullTime() * (1 - lostToLeavers());
     hiringCost = now.at(virtual ? Parameter.HIRING_COST_VIRTUAL : Parameter.HIRING_COST_IN_HOUSE);

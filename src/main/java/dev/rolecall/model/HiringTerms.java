@@ -6,8 +6,11 @@ import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Staffing;
 import dev.rolecall.rulebook.Staffing.Role;
 
-/** Which parameters a firm's way of hiring and its procedures choose. */
+/** Which parameters a firm's way of hiring and its procedures choose, at central values. */
 public final class HiringTerms {
+
+  /** The word for staff hired through a provider. */
+  static final String VIRTUAL = "virtual";
 
   private final Profile profile;
 
@@ -18,7 +21,7 @@ public final class HiringTerms {
 
   /** True where staff is hired through a provider, for a fee. */
   public boolean virtual() {
-    return profile.word(Input.SOURCING).equals("virtual");
+    return profile.word(Input.SOURCING).equals(VIRTUAL);
   }
 
   /** Weeks to fill the post. */
@@ -28,7 +31,12 @@ public final class HiringTerms {
 
   /** Weeks to full output. */
   public Parameter ramp() {
-    return switch (profile.word(Input.SOP_MATURITY)) {
+    return ramp(profile.word(Input.SOP_MATURITY));
+  }
+
+  /** The same by the maturity of procedures. */
+  static Parameter ramp(String maturity) {
+    return switch (maturity) {
       case "documented" -> Parameter.RAMP_DOCUMENTED;
       case "none" -> Parameter.RAMP_NONE;
       default -> Parameter.RAMP_PARTIAL;

@@ -1,6 +1,5 @@
 package dev.rolecall.model;
 
-import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
 
 /**
@@ -26,10 +25,10 @@ public final class Projection {
    * @param now the firm that draws are read into
    * @param mostHires the most hires that any team will have
    */
-  public Projection(Profile profile, FirmState now, int mostHires) {
+  public Projection(FirmState now, int mostHires) {
     this.now = now;
     queues = now.queues();
-    hiring = new Hiring(profile);
+    hiring = new Hiring();
     onboarding = new Onboarding(mostHires);
     staff = new Staff(mostHires, onboarding);
   }

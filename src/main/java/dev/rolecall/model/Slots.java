@@ -38,10 +38,10 @@ final class Slots {
     addAreas(rulebook);
   }
 
-  /** Each has a place, but a text has no number to draw. */
+  /** Each has a place; of a choice of words, it holds which one of the catalog's it is. */
   private void addInputs() {
     for (Input input : Input.values()) {
-      if (input.isNumber()) {
+      if (input.isNumber() || input.isChoice()) {
         slots.put(input.path(), estimates.size());
       }
       estimates.add(Estimate.exact(0));

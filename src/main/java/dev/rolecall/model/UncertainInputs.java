@@ -34,6 +34,9 @@ public final class UncertainInputs {
 
   private final boolean[] even;
 
+  /** By the slot of an input that is a choice of words: which of the catalog's it may be. */
+  private final int[][] words = new int[INPUTS][0];
+
   /** The variables of a firm under a rulebook. */
   public UncertainInputs(Profile profile, Rulebook rulebook) {
     slots = new Slots(rulebook);
@@ -59,15 +62,27 @@ public final class UncertainInputs {
       if (answer != null) {
         drawn[slot(input)] = answer.value();
         answer.per().ifPresent(per -> multipliedBy[slot(input)] = slot(per));
+      } else if (input.isChoice()) {
+        words[slot(input)] = words(profile, input);
+        drawn[slot(input)] = Estimate.exact(words[slot(input)][0]);
       }
     }
+  }
+
+  /** Which of the catalog's words a firm's input may be, the central one first. */
+  public static int[] words(Profile profile, Input input) {
+    return profile.words(input).stream().mapToInt(input.words()::indexOf).toArray();
+  }
+
+  private boolean isUncertain(int slot) {
+    return !drawn[slot].isExact() || (slot < INPUTS && words[slot].length > 1);
   }
 
   private int[] uncertainSlots() {
     int[] found = new int[drawn.length];
     int count = 0;
     for (int slot = 0; slot < drawn.length; slot++) {
-      if (!drawn[slot].isExact()) {
+      if (isUncertain(slot)) {
         found[count++] = slot;
       }
     }
@@ -158,7 +173,11 @@ public final class UncertainInputs {
   public void fillOwn(double[] unit, double[] values) {
     for (int slot : uncertain) {
       if (slot < INPUTS) {
-        values[slot] = drawn[slot].quantile(unit[slot]);
+        int[] several = words[slot];
+        values[slot] =
+            several.length > 1
+                ? several[(int) (unit[slot] * several.length)]
+                : drawn[slot].quantile(unit[slot]);
       }
     }
     multiply(values);

@@ -145,10 +145,10 @@ final class Ownership {
     boolean hire =
         limit.hires().isEmpty()
             || hires.stream().anyMatch(role -> limit.hires().contains(role.model()));
-    String sourcing = planner.profile().word(Input.SOURCING);
+    List<String> sourcing = planner.profile().words(Input.SOURCING);
     return isPracticed(limit.areas())
         && hire
-        && limit.sourcing().map(sourcing::equals).orElse(true);
+        && limit.sourcing().map(sourcing::contains).orElse(true);
   }
 
   /** Whether the firm has any of some practice areas; none means all. */

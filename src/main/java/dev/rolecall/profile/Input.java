@@ -1,10 +1,13 @@
 package dev.rolecall.profile;
 
 import static dev.rolecall.profile.Input.Kind.AREA_SHARES;
+import static dev.rolecall.profile.Input.Kind.CHOICE;
+import static dev.rolecall.profile.Input.Kind.CHOICE_OR_SHARES;
 import static dev.rolecall.profile.Input.Kind.DUTIES;
 import static dev.rolecall.profile.Input.Kind.NUMBER;
 import static dev.rolecall.profile.Input.Kind.OPTIONS;
 import static dev.rolecall.profile.Input.Kind.TEXT;
+import static dev.rolecall.profile.InputSpec.choice;
 import static dev.rolecall.profile.InputSpec.number;
 import static dev.rolecall.profile.InputSpec.of;
 import static dev.rolecall.profile.InputSpec.priority;
@@ -94,10 +97,12 @@ public enum Input implements Identified {
               "Open matters with a case number, divided by all open matters.")
           .because("Matters in litigation take more drafting.", "parameters.litigated_drafting")),
   FEE_MODEL(
-      word("firm.fee_model", "fee model", List.of("contingency", "hourly", "flat"))
+      choice("firm.fee_model", "fee model", List.of("contingency", "hourly", "flat"))
+          .orShares()
           .asks(
               "How does the firm charge its clients?",
-              "The model that brings in most of the fees: contingency, hourly or flat.")
+              "Contingency, hourly or flat; where it does several, the share of the fees that each"
+                  + " brings in.")
           .because("It decides whether the hire's hours can be billed.", "money.billed_hours")),
   OPEN_MATTERS(
       number("caseload.open_matters", "open matters", Unit.MATTERS)
@@ -275,7 +280,10 @@ public enum Input implements Identified {
           .asks("What would the firm pay a case manager a year?", "From local job postings.")
           .because("It is most of the cost of a case manager.", "money.pay")),
   SOP_MATURITY(
-      word("readiness.sop_maturity", "written procedures", List.of("none", "partial", "documented"))
+      choice(
+              "readiness.sop_maturity",
+              "written procedures",
+              List.of("none", "partial", "documented"))
           .asks(
               "How many of your procedures are written down?",
               "none, partial or documented, judged by whether a new hire could follow them.")
@@ -309,7 +317,7 @@ public enum Input implements Identified {
               "durability.too_little_work")
           .trials("20")),
   SOURCING(
-      word("readiness.sourcing", "sourcing", List.of("in_house", "virtual"))
+      choice("readiness.sourcing", "sourcing", List.of("in_house", "virtual"))
           .asks(
               "Would this person work in your office or remotely through a provider?",
               "in_house, or virtual: remote staff through a provider, for a monthly fee.")
@@ -359,6 +367,10 @@ public enum Input implements Identified {
     EXACT,
     /** One of a few words. */
     WORD,
+    /** The same; several where the owner is not sure, each as likely. */
+    CHOICE,
+    /** The same; or several at once, each with its share. */
+    CHOICE_OR_SHARES,
     /** Free text. */
     TEXT,
     /** A share for each practice area. */
@@ -489,6 +501,11 @@ public enum Input implements Identified {
   /** True for numbers that the model samples; not for priorities and expectations. */
   public boolean isNumber() {
     return spec.kind == NUMBER;
+  }
+
+  /** True for words that the model reads, of which a firm may name several where it is not sure. */
+  public boolean isChoice() {
+    return spec.kind == CHOICE || spec.kind == CHOICE_OR_SHARES;
   }
 
   /** The head count of firm.staff that a rulebook calls by the last part of its path. */

@@ -34,7 +34,8 @@ public final class InputGuide {
     return switch (input.kind()) {
       case NUMBER -> input.limits().expected();
       case EXACT -> input.limits().expected() + ", no range";
-      case WORD -> words(input);
+      case WORD, CHOICE -> words(input);
+      case CHOICE_OR_SHARES -> words(input) + ", or shares of several that add up to 100%";
       case TEXT -> "a text";
       case AREA_SHARES -> "shares that add up to 100%, of " + String.join(", ", areas());
       case DUTIES -> "one duty or a list of duties; `rolecall rules duties` lists them";
@@ -110,7 +111,7 @@ public final class InputGuide {
   /** The words that an answer may have, for completion; empty for numbers and free text. */
   public List<String> completions(Input input) {
     return switch (input.kind()) {
-      case WORD -> input.words();
+      case WORD, CHOICE, CHOICE_OR_SHARES -> input.words();
       case AREA_SHARES -> areas();
       case DUTIES -> duties();
       case OPTIONS -> options();
@@ -125,7 +126,7 @@ public final class InputGuide {
   public List<String> plausible(Input input) {
     return switch (input.kind()) {
       case AREA_SHARES -> areas().stream().map(area -> "{" + area + ": 100%}").toList();
-      case WORD -> input == Input.STATE ? List.of() : input.words();
+      case CHOICE, CHOICE_OR_SHARES -> input.words();
       default -> input.trials();
     };
   }

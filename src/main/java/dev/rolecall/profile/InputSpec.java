@@ -64,6 +64,12 @@ final class InputSpec {
     return word;
   }
 
+  static InputSpec choice(String path, String label, List<String> words) {
+    InputSpec choice = word(path, label, words);
+    choice.kind = Kind.CHOICE;
+    return choice;
+  }
+
   static InputSpec number(String path, String label, Unit unit) {
     return new InputSpec(path, label, Kind.NUMBER, unit);
   }
@@ -103,6 +109,11 @@ final class InputSpec {
 
   InputSpec anySign() {
     sign = Sign.ANY;
+    return this;
+  }
+
+  InputSpec orShares() {
+    kind = Kind.CHOICE_OR_SHARES;
     return this;
   }
 

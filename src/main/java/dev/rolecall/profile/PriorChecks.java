@@ -50,7 +50,7 @@ public final class PriorChecks {
   private void check(Input input, Node value, Fields fields) {
     switch (input.kind()) {
       case NUMBER -> NumberReader.estimate(value, input.limits(), problems);
-      case WORD -> fields.word(value, input.words());
+      case WORD, CHOICE, CHOICE_OR_SHARES -> fields.word(value, input.words());
       case AREA_SHARES -> fields.word(value, rulebook.figures().areas().keySet());
       default -> problems.error(value, "a prior", "none: this input needs none", "");
     }
@@ -60,7 +60,7 @@ public final class PriorChecks {
     when.node("value").ifPresent(value -> check(input, value, when));
     List<String> asked =
         Arrays.stream(Input.values())
-            .filter(other -> other.kind() == Kind.WORD)
+            .filter(other -> other.kind() == Kind.WORD || other.isChoice())
             .map(Input::path)
             .toList();
     when.node("input")

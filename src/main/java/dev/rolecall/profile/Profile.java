@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param state postal code, if stated
  * @param numbers every number that is stated or has a prior; a rule that needs another does not
  *     apply
- * @param words the inputs that are words, stated or assumed
+ * @param words the inputs that are words, stated or assumed; several where the owner is not sure,
+ *     each as likely, the first of them the central one
+ * @param feeShares share of the fees by fee model, where there are several; adds up to 1, else
+ *     empty
  * @param areas share of the open matters by practice area id, in the rulebook's order; adds up to 1
  * @param duties ids of the duties to delegate
  * @param priorities weight by category, not normalized
@@ -29,7 +32,8 @@ public record Profile(
     String name,
     Optional<String> state,
     Map<Input, Answer> numbers,
-    Map<Input, String> words,
+    Map<Input, List<String>> words,
+    Map<String, Double> feeShares,
     Map<String, Double> areas,
     List<String> duties,
     Map<Category, Double> priorities,
@@ -38,6 +42,8 @@ public record Profile(
     String digest,
     List<Setting> stated,
     List<Setting> set) {
+
+  private static final String HOURLY = "hourly";
 
   /**
    * What is known of a numeric input.
@@ -93,8 +99,20 @@ public record Profile(
     return numbers.containsKey(input);
   }
 
-  /** The value of a word input; every one but the state has a value. */
+  /** The central value of a word input; every one but the state has a value. */
   public String word(Input input) {
-    return words.get(input);
+    return words.get(input).get(0);
+  }
+
+  /** The values that a word input may have, each as likely; none where it has none. */
+  public List<String> words(Input input) {
+    return words.getOrDefault(input, List.of());
+  }
+
+  /** The share of the practice that is billed by the hour if the fee model is a certain word. */
+  public double hourlyShare(String feeModel) {
+    return feeShares.isEmpty()
+        ? (feeModel.equals(HOURLY) ? 1 : 0)
+        : feeShares.getOrDefault(HOURLY, 0.0);
   }
 }

@@ -12,6 +12,7 @@ import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.CategoryWeight;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class ProfileCompletion {
   private final StatedValues stated;
   private final Rulebook rulebook;
   private final Map<Input, Answer> numbers = new EnumMap<>(Input.class);
-  private final Map<Input, String> words = new EnumMap<>(Input.class);
+  private final Map<Input, List<String>> words = new EnumMap<>(Input.class);
   private final List<Input> assumed = new ArrayList<>();
 
   ProfileCompletion(StatedValues stated, Rulebook rulebook) {
@@ -47,14 +48,14 @@ final class ProfileCompletion {
         assume(input, prior);
       }
     }
-    Optional<String> state = Optional.ofNullable(words.remove(Input.STATE));
-    String statedName = words.remove(Input.NAME);
-    String name = statedName == null ? fileName(document.file()) : statedName;
+    Optional<String> state = taken(Input.STATE);
+    String name = taken(Input.NAME).orElseGet(() -> fileName(document.file()));
     return new Profile(
         name,
         state,
         numbers,
         words,
+        Collections.unmodifiableMap(stated.feeShares),
         areas(),
         stated.list(Input.DELEGATED_DUTIES),
         priorities(),
@@ -63,6 +64,11 @@ final class ProfileCompletion {
         digest(name),
         document.stated(),
         document.set());
+  }
+
+  /** A text that is no longer among the words. */
+  private Optional<String> taken(Input input) {
+    return Optional.ofNullable(words.remove(input)).map(text -> text.get(0));
   }
 
   private boolean isStated(Input input) {
@@ -80,8 +86,8 @@ final class ProfileCompletion {
           input, new Answer(feeOfAreas(prior.value().orElseThrow()), true, Optional.empty()));
     } else if (input.kind() == Kind.NUMBER && prior.value().isPresent()) {
       numbers.put(input, number(prior, prior.value().get()));
-    } else if (input.kind() == Kind.WORD && prior.word().isPresent()) {
-      words.put(input, prior.word().get());
+    } else if (input.isChoice() && prior.word().isPresent()) {
+      words.put(input, List.of(prior.word().get()));
     }
   }
 
@@ -103,9 +109,15 @@ final class ProfileCompletion {
     Optional<Prior.When> special =
         prior
             .when()
-            .filter(w -> Input.at(w.input()).map(words::get).filter(w.word()::equals).isPresent());
+            .filter(when -> Input.at(when.input()).filter(i -> mayBe(i, when.word())).isPresent());
     Estimate assumed = special.map(Prior.When::value).orElse(value);
     return new Answer(assumed, true, prior.per().flatMap(Input::at));
+  }
+
+  /** Whether a word holds for the firm, for a part of it, or perhaps. */
+  private boolean mayBe(Input input, String word) {
+    boolean part = input == Input.FEE_MODEL && stated.feeShares.containsKey(word);
+    return part || words.getOrDefault(input, List.of()).contains(word);
   }
 
   private Map<String, Double> areas() {
@@ -151,7 +163,10 @@ final class ProfileCompletion {
 
   private Optional<String> canonical(Input input) {
     if (input.kind() == Kind.AREA_SHARES) {
-      return stated.areas.isEmpty() ? Optional.empty() : Optional.of(areasText());
+      return stated.areas.isEmpty() ? Optional.empty() : Optional.of(text(stated.areas));
+    }
+    if (input.kind() == Kind.CHOICE_OR_SHARES && !stated.feeShares.isEmpty()) {
+      return Optional.of(text(stated.feeShares));
     }
     if (stated.numbers.containsKey(input)) {
       Estimate value = stated.numbers.get(input);
@@ -163,12 +178,12 @@ final class ProfileCompletion {
     if (stated.lists.containsKey(input)) {
       return Optional.of(String.join(",", stated.list(input)));
     }
-    return Optional.ofNullable(stated.words.get(input));
+    return Optional.ofNullable(stated.words.get(input)).map(words -> String.join("|", words));
   }
 
-  private String areasText() {
-    return stated.areas.entrySet().stream()
-        .map(area -> area.getKey() + "=" + Decimals.exact(area.getValue()) + ",")
+  private static String text(Map<String, Double> shares) {
+    return shares.entrySet().stream()
+        .map(share -> share.getKey() + "=" + Decimals.exact(share.getValue()) + ",")
         .collect(Collectors.joining());
   }
 

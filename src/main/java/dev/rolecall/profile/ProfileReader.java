@@ -212,7 +212,9 @@ public final class ProfileReader {
 
   private String stateRule(Duty duty) {
     Optional<StateRule> state =
-        Optional.ofNullable(values.words.get(Input.STATE)).map(rulebook.planning().states()::get);
+        values.words.getOrDefault(Input.STATE, List.of()).stream()
+            .findFirst()
+            .map(rulebook.planning().states()::get);
     return state
         .filter(rule -> rule.keeps().contains(duty.id()))
         .map(rule -> ", in " + rule.label() + " by its own rule too [" + rule.basis().cite() + "]")

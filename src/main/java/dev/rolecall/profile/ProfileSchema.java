@@ -11,6 +11,7 @@ import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,8 +136,10 @@ public final class ProfileSchema {
       case NUMBER -> reference(NumberForms.orRange(input.limits()));
       case EXACT -> reference(NumberForms.exact(input.limits()));
       case WORD -> word(input.words());
+      case CHOICE -> choice(input, List.of());
+      case CHOICE_OR_SHARES -> choice(input, List.of(shares(input.words())));
       case TEXT -> text();
-      case AREA_SHARES -> areas();
+      case AREA_SHARES -> shares(guide.areas());
       case DUTIES -> oneOrSeveral("duty");
       case OPTIONS -> oneOrSeveral("option");
     };
@@ -151,10 +154,10 @@ public final class ProfileSchema {
     return schema("type", List.of("string", "number", "boolean"), "pattern", "\\S");
   }
 
-  private Map<String, Object> areas() {
+  private static Map<String, Object> shares(Collection<String> words) {
     Map<String, Object> share = reference(NumberForms.exact(Limits.share("a share")));
     Map<String, Object> properties = new LinkedHashMap<>();
-    guide.areas().forEach(area -> properties.put(area, share));
+    words.forEach(word -> properties.put(word, share));
     Map<String, Object> schema = schema("type", "object", "properties", properties);
     schema.putAll(schema("minProperties", 1, "additionalProperties", false));
     return schema;
@@ -165,8 +168,23 @@ public final class ProfileSchema {
     return Map.of("anyOf", List.of(reference(definition), several));
   }
 
+  /** A word; a list of them where the owner is not sure; perhaps another form. */
+  private static Map<String, Object> choice(Input input, List<Map<String, Object>> more) {
+    Map<String, Object> list = schema("description", "Where it is not known: each as likely.");
+    list.putAll(
+        schema("type", "array", "items", word(input.words()), "minItems", 1, "uniqueItems", true));
+    List<Map<String, Object>> forms = new ArrayList<>(spellings(input.words()));
+    forms.add(list);
+    forms.addAll(more);
+    return Map.of("anyOf", forms);
+  }
+
   /** One of some words: a list for an editor to complete, and every spelling that is read. */
   private static Map<String, Object> word(Collection<String> words) {
+    return Map.of("anyOf", spellings(words));
+  }
+
+  private static List<Map<String, Object>> spellings(Collection<String> words) {
     String spellings =
         words.stream()
             .map(ProfileSchema::anyCase)
@@ -174,7 +192,7 @@ public final class ProfileSchema {
     List<String> completions =
         words.stream().flatMap(word -> Stream.of(word, word.replace('_', '-'))).distinct().toList();
     Map<String, Object> spelled = schema("type", "string", "pattern", spellings);
-    return Map.of("anyOf", List.of(Map.of("enum", completions), spelled));
+    return List.of(Map.of("enum", completions), spelled);
   }
 
   private static String anyCase(String word) {

@@ -24,7 +24,8 @@ public final class ProfileTemplate {
         + " ends with a comma.",
     "",
     "A number may be written 90, 60..110 (never below, never above), ~90 (about) or"
-        + " {low: 60, likely: 90, high: 110}; a share 35% or 0.35.",
+        + " {low: 60, likely: 90, high: 110}; a share 35% or 0.35. Where you are not sure which word"
+        + " holds, write a list: [none, partial] makes each as likely.",
     "",
     "For completion and help in an editor with a YAML language server, run"
         + " `rolecall schema -o rolecall.schema.json` in this folder and make this the first line:",

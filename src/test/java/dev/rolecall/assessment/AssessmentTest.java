@@ -9,6 +9,9 @@ import dev.rolecall.Trial;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.ProblemText;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Kpi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +69,33 @@ class AssessmentTest {
     assertThat(result.assumed()).hasSameSizeAs(written.assumed());
     assertThat(result.run()).isEqualTo(written.run());
     assertThat(result.plan()).isPresent();
+  }
+
+  /** A result can be repeated without its profile. */
+  @Test
+  void wordsThatAreNotSureAndMixedFeesComeBack() throws IOException {
+    Trial firm =
+        Trial.of(Files.readString(Path.of("examples/solo-injury.yaml")))
+            .with(
+                "readiness.sop_maturity=[partial, None]",
+                "firm.fee_model={contingency: 80%, hourly: 20%}");
+    Assessment written = firm.assess(64);
+    Assessment result = read(Trial.json(written)).value().orElseThrow();
+    assertThat(Trial.json(result)).isEqualTo(Trial.json(written));
+    assertThat(result.input(Input.SOP_MATURITY).orElseThrow().words())
+        .containsExactly("partial", "none");
+    assertThat(result.input(Input.FEE_MODEL).orElseThrow().shares())
+        .isEqualTo(Map.of("contingency", 0.8, "hourly", 0.2));
+    assertThat(Trial.text(result, true))
+        .containsPattern("Written procedures +partial or none +stated")
+        .containsPattern("Fee model +contingency 80%, hourly 20% +stated");
+    Profile again =
+        ProfileDocument.of("again", written.run().profile().stated(), written.run().profile().set())
+            .under(firm.rulebook())
+            .profile()
+            .orElseThrow();
+    assertThat(again.words(Input.SOP_MATURITY)).containsExactly("partial", "none");
+    assertThat(again.feeShares()).isEqualTo(firm.profile().feeShares());
   }
 
   /** A KPI has one value today, in the diagnosis, in the plan and where the year begins. */

@@ -56,7 +56,7 @@ class HandWrittenTest {
     Profile profile = firm.profile(rulebook);
     UncertainInputs variables = new UncertainInputs(profile, rulebook);
     FirmState now = new FirmState(profile, rulebook, variables);
-    Projection projection = new Projection(profile, now, 2);
+    Projection projection = new Projection(now, 2);
     List<Need> needs = rulebook.scales().needs();
     double[] values = variables.central();
     for (int draw = 0; draw < DRAWS; draw++) {

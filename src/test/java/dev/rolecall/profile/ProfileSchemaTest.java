@@ -95,6 +95,11 @@ class ProfileSchemaTest {
         LEAST.replace("attorneys: 2", "attorneys: 2, staff: 3"),
         LEAST.replace("attorneys: 2", "attorneys: 2, litigated: 35"),
         LEAST.replace("attorneys: 2", "attorneys: 2, fee_model: percentage"),
+        LEAST.replace("attorneys: 2", "attorneys: 2, fee_model: []"),
+        LEAST.replace("attorneys: 2", "attorneys: 2, fee_model: [hourly, hourly]"),
+        LEAST.replace("attorneys: 2", "attorneys: 2, fee_model: {}"),
+        LEAST.replace("attorneys: 2", "attorneys: 2, fee_model: {weekly: 100%}"),
+        LEAST.replace("attorneys: 2", "attorneys: 2, state: [CA, NY]"),
         LEAST.replace("attorneys: 2", "attorneys: 2, practice_areas: {}"),
         LEAST.replace("attorneys: 2", "attorneys: 2, practice_areas: {injury: 100%}"),
         LEAST.replace("attorneys: 2", "attorneys: 2, practice_areas: {family: 0.5..1}"),
@@ -108,6 +113,8 @@ class ProfileSchemaTest {
         LEAST + "expect: {never: [both, secretary]}\n",
         LEAST + "expect: {min_confidence: 120%}\n",
         LEAST + "readiness: {delegated_duties: [lunch]}\n",
+        LEAST + "readiness: {sop_maturity: [none, some]}\n",
+        LEAST + "readiness: {sourcing: {virtual: 100%}}\n",
         LEAST + "notes: none\n",
         "- rolecall: 1\n");
   }
@@ -130,6 +137,9 @@ class ProfileSchemaTest {
         LEAST.replace("attorneys: 2", "attorneys: 2, practice_areas: {family: 50%, estate: 0.5}"),
         LEAST + "readiness: {sourcing: In-House, delegated_duties: Court-Filings}\n",
         LEAST + "readiness: {sop_maturity: none, delegated_duties: []}\n",
+        LEAST + "readiness: {sop_maturity: [none, Partial], sourcing: [In-House, virtual]}\n",
+        LEAST.replace("attorneys: 2", "attorneys: 2, fee_model: {contingency: 80%, hourly: 0.2}"),
+        LEAST.replace("attorneys: 2", "attorneys: 2, fee_model: [hourly, flat]"),
         LEAST + "priorities: {fit: 0, relief: 0, return: 0}\n",
         LEAST + "expect: {recommendation: [Case-Manager, hold], never: both}\n",
         LEAST + "coordination: {}\n");

@@ -83,7 +83,7 @@ final class AxisWords {
     String shown =
         nowNumber()
             .map(number -> unit.amount(number, unit.places()))
-            .or(() -> value.flatMap(one -> one.words().stream().findFirst()))
+            .or(() -> value.map(InputPhrase::words))
             .orElse("not stated");
     return "now " + shown + (assumed ? ", assumed" : "");
   }

@@ -69,7 +69,7 @@ record BasisSections(Assessment result) {
         given.words().stream()
             .map(word -> duties ? result.glossary().duty(word) : word)
             .map(word -> free ? word : word.replace('_', ' '))
-            .collect(Collectors.joining(", ")));
+            .collect(Collectors.joining(input.isChoice() ? " or " : ", ")));
   }
 
   private Phrase shares(InputValue given) {

@@ -40,7 +40,9 @@ public final class InputExplainer {
                 "A profile may begin with rolecall: 1. A number is exact (90), about a value (~90 is"
                     + " 67.5 to 112.5), a range (60..110), or has a most likely value"
                     + " ({low: 2, likely: 4, high: 9}); a share is 35% or 0.35. Words may be"
-                    + " written with hyphens or underscores, in any case."));
+                    + " written with hyphens or underscores, in any case; where you are not sure"
+                    + " how mature procedures are, how staff is hired or how the firm charges, a"
+                    + " list such as [none, partial] makes each word as likely."));
     Map<String, List<Input>> parts = new LinkedHashMap<>();
     for (Input input : Input.values()) {
       String part = input.path().split("\\.")[0];
@@ -107,6 +109,10 @@ public final class InputExplainer {
   }
 
   private static String forms(Input input) {
+    if (input.isChoice()) {
+      List<String> words = input.words();
+      return " Or several that are as likely: [" + words.get(0) + ", " + words.get(1) + "].";
+    }
     if (input.kind() != Kind.NUMBER) {
       return "";
     }

@@ -61,9 +61,10 @@ record InputPhrase(Input input) {
     return text + (value.assumed() ? " (assumed)" : "");
   }
 
-  private static String words(InputValue value) {
+  /** "in_house or virtual", "family 80%, estate 20%". */
+  static String words(InputValue value) {
     return value.shares().isEmpty()
-        ? String.join(", ", value.words())
+        ? String.join(value.input().isChoice() ? " or " : ", ", value.words())
         : value.shares().entrySet().stream()
             .map(share -> share.getKey() + " " + Wording.percent(share.getValue()).shown())
             .collect(Collectors.joining(", "));

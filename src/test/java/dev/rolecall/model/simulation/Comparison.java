@@ -82,7 +82,7 @@ final class Comparison {
   }
 
   private static Year year(Firm firm, Option option, Year held) {
-    Projection projection = new Projection(firm.profile, firm.situation, option.hires().size());
+    Projection projection = new Projection(firm.situation, option.hires().size());
     Team team = new Team(option, Firm.RULEBOOK.scales().needs(), firm.variables);
     Year year = new Year(Firm.RULEBOOK.scales().needs().size(), team.size());
     firm.situation.read(firm.variables.central());
