@@ -15,6 +15,7 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Measure.MeasureReading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ import java.util.Optional;
  * @param today the mean of each KPI's reading today
  * @param options the main options, in the rulebook's order
  * @param alternatives eligible options outside the main ones that score higher, best first
- * @param measures what to do before or instead of a hire, the strongest first
+ * @param measures what to do before or instead of a hire, at most three: first what does most to a
+ *     KPI for its effort
  * @param flipPoints where the verdict changes, single inputs first, each the nearest first
  * @param measureNext what to measure first, at most three
  * @param gains what it would be worth to know each uncertain input, the largest first
@@ -184,9 +186,21 @@ public record Assessment(
    * @param strength 0 to 1
    * @param trigger what was read
    * @param reading its value
+   * @param kpi what it may move
+   * @param relieves share of what presses in that KPI that it may take away, an estimate of ours
+   * @param effortHours hours of work to set it up, an estimate of ours
+   * @param colleagues the head count of those whom it asks more of
    */
   public record Measure(
-      String id, double strength, String trigger, double reading, List<String> sources) {}
+      String id,
+      double strength,
+      MeasureReading trigger,
+      double reading,
+      Kpi kpi,
+      double relieves,
+      double effortHours,
+      Optional<Input> colleagues,
+      List<String> sources) {}
 
   /**
    * What it would be worth to know an input exactly.

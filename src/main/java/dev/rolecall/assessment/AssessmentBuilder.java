@@ -164,8 +164,12 @@ final class AssessmentBuilder {
     return new Assessment.Measure(
         one.measure().id(),
         one.strength(),
-        one.trigger().id(),
+        one.trigger(),
         one.reading(),
+        one.kpi(),
+        one.measure().relieves(),
+        one.measure().effort(),
+        one.colleagues(),
         one.measure().basis().sources());
   }
 

@@ -68,7 +68,7 @@ public record Glossary(
         .flatMap(known -> known.order().triggers().stream())
         .forEach(t -> triggers.put(t.rule(), new Watched(t.label(), t.unit())));
     Map<String, String> measures = new LinkedHashMap<>();
-    decision.measures().forEach(one -> measures.put(one.measure().id(), one.measure().advice()));
+    decision.measures().forEach(one -> measures.put(one.measure().id(), one.advice()));
     return new Glossary(
         each(
             rulebook.staffing().options(),

@@ -22,7 +22,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param confidence empty where nothing was drawn
  * @param diagnosis what hurts today, means over the draws, which the projection starts from
  * @param options the main options, in the rulebook's order
- * @param measures what to do that is no hire, the strongest first
+ * @param measures what to do that is not a hire, at most three: first what does most to a KPI for
+ *     its effort
  * @param flips where the verdict changes, single inputs first, each the nearest first
  * @param gains what it is worth to know each uncertain input, the largest first
  * @param equalPoints score points within which options count as equal
@@ -175,10 +176,19 @@ public record Decision(
   /**
    * A measure that is advised beside the verdict.
    *
+   * @param advice what to do, in words that suit the verdict
    * @param strength 0 to 1
    * @param trigger what it was read from
    * @param reading the value of the trigger
+   * @param kpi what it may move
+   * @param colleagues the head count of those whom it asks more of
    */
   public record MeasureAdvice(
-      Measure measure, double strength, MeasureReading trigger, double reading) {}
+      Measure measure,
+      String advice,
+      double strength,
+      MeasureReading trigger,
+      double reading,
+      Kpi kpi,
+      Optional<Input> colleagues) {}
 }

@@ -79,6 +79,8 @@ final class Dimensions {
       roles.legal_assistant.drafting options.part_time_paralegal.relief
       options.part_time_case_manager.return options.part_time_case_manager.relief
       options.part_time_paralegal.return
+      firm.staff_load.paralegals firm.staff_load.case_managers
+      firm.staff_load.legal_assistants
       """;
 
   private Dimensions() {}

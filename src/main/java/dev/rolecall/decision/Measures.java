@@ -7,6 +7,7 @@ import dev.rolecall.model.Diagnosis.KpiReading;
 import dev.rolecall.model.HiringTerms;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Measure;
 import dev.rolecall.rulebook.Measure.MeasureReading;
@@ -14,27 +15,39 @@ import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Ramp;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rules.GateKind;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What to do that is no hire, as far as the rulebook advises it for a firm. */
+/**
+ * What to do that is not a hire, as far as the rulebook advises it beside the advised option. See
+ * "Measures" in src/doc/model.md.
+ */
 final class Measures {
 
+  private static final int MOST = 3;
   private static final int LAST_WEEK = 52;
   private static final double MONTHS_PER_YEAR = 12;
 
+  /** What the load of colleagues counts as where the firm did not state it. */
+  private static final double FULLY_BUSY = 1;
+
   private final Profile profile;
   private final Rulebook rulebook;
-  private final Diagnosis diagnosis;
   private final List<OptionOutcome> options;
-  private final OptionOutcome bestHire;
-  private final boolean hires;
+  private final OptionOutcome recommended;
+  private final Map<Kpi, KpiReading> kpis = new EnumMap<>(Kpi.class);
 
   /**
+   * @param diagnosis what hurts today
    * @param options the main options
-   * @param recommended one of them
+   * @param recommended the advised one of them
    */
   Measures(
       Profile profile,
@@ -44,72 +57,177 @@ final class Measures {
       OptionOutcome recommended) {
     this.profile = profile;
     this.rulebook = rulebook;
-    this.diagnosis = diagnosis;
     this.options = options;
-    this.hires = !recommended.option().isBaseline();
-    this.bestHire =
-        OptionOutcome.best(options.stream().filter(one -> !one.option().isBaseline()))
-            .orElseThrow();
+    this.recommended = recommended;
+    diagnosis.needs().stream()
+        .flatMap(need -> need.kpis().stream())
+        .forEach(reading -> kpis.put(reading.kpi(), reading));
   }
 
-  /** The measures from the rulebook's least strength up, the strongest first. */
+  /** The few measures that do most to a KPI for their effort, the first of them first. */
   List<MeasureAdvice> advised() {
     double least = rulebook.figures().central(Parameter.MEASURE_SHOWN);
     return rulebook.rules().measures().values().stream()
-        .map(this::advice)
+        .flatMap(measure -> advice(measure).stream())
         .filter(advice -> advice.strength() >= least)
-        .sorted(Comparator.comparingDouble(MeasureAdvice::strength).reversed())
+        .sorted(Comparator.comparingDouble(this::reliefPerHour).reversed())
+        .limit(MOST)
         .toList();
   }
 
-  private MeasureAdvice advice(Measure measure) {
-    MeasureReading trigger = measure.trigger(this::reading);
-    return new MeasureAdvice(measure, measure.strength(this::reading), trigger, reading(trigger));
+  private double reliefPerHour(MeasureAdvice advice) {
+    Measure measure = advice.measure();
+    return advice.strength() * measure.relieves() * pressure(advice.kpi()) / measure.effort();
   }
 
-  private double reading(MeasureReading reading) {
+  /** The advice, about the colleagues for whom it is strongest; empty where it would not do. */
+  private Optional<MeasureAdvice> advice(Measure measure) {
+    Optional<String> words = hires() ? measure.advice() : measure.instead();
+    return words.flatMap(
+        text ->
+            subjects(measure)
+                .map(subject -> advice(measure, text, subject))
+                .reduce((best, next) -> next.strength() > best.strength() ? next : best));
+  }
+
+  private MeasureAdvice advice(Measure measure, String text, Subject subject) {
+    Function<MeasureReading, Optional<Double>> readings = reading -> reading(reading, subject);
+    MeasureReading trigger = measure.trigger(readings);
+    return new MeasureAdvice(
+        measure,
+        text,
+        measure.strength(readings),
+        trigger,
+        readings.apply(trigger).orElse(0.0),
+        subject.kpi(),
+        subject.colleagues());
+  }
+
+  /**
+   * What a measure is tested on.
+   *
+   * @param kpi that it would move
+   * @param colleagues the head count of those whom it asks more of
+   */
+  private record Subject(Kpi kpi, Optional<Input> colleagues) {}
+
+  private Stream<Subject> subjects(Measure measure) {
+    return measure.colleagues().isEmpty()
+        ? Stream.of(new Subject(mostPressing(measure.moves()), Optional.empty()))
+        : measure.colleagues().entrySet().stream()
+            .filter(one -> profile.central(Input.headCount(one.getKey())) > 0)
+            .filter(one -> measure.into().isEmpty() || mayGrow(one.getKey(), measure.into()))
+            .map(
+                one ->
+                    new Subject(
+                        mostPressing(one.getValue()), Optional.of(Input.headCount(one.getKey()))));
+  }
+
+  private Kpi mostPressing(List<Kpi> moved) {
+    return moved.stream()
+        .reduce((most, next) -> pressure(next) > pressure(most) ? next : most)
+        .orElseThrow();
+  }
+
+  /** Whether a role is advised that colleagues may grow into and are not in already. */
+  private boolean mayGrow(String colleagues, List<String> into) {
+    List<Role> advised = recommended.option().hires();
+    return advised.stream().anyMatch(role -> into.contains(role.model()))
+        && advised.stream().noneMatch(role -> role.addsTo().equals(Optional.of(colleagues)));
+  }
+
+  private boolean hires() {
+    return !recommended.option().isBaseline();
+  }
+
+  private Optional<Double> reading(MeasureReading reading, Subject subject) {
+    return reading == MeasureReading.LOAD ? load() : Optional.of(known(reading, subject));
+  }
+
+  private double known(MeasureReading reading, Subject subject) {
     return switch (reading) {
-      case NO_PROCEDURES -> profile.word(Input.SOP_MATURITY).equals("none") ? 1 : 0;
-      case LATE_WORK -> Math.max(pressure(Kpi.TASK_LAG_DAYS), pressure(Kpi.MILESTONE_SLIPPAGE));
+      case PRESSURE -> pressure(subject.kpi());
+      case UNWRITTEN_PROCEDURES -> unwritten(profile.word(Input.SOP_MATURITY));
       case DRAFTING_PRESSURE ->
           Math.max(pressure(Kpi.BACKLOG_WEEKS), pressure(Kpi.ATTORNEY_DRAFTING_HOURS));
-      case LOAD -> bestHire.load().isEmpty() ? 0 : Collections.min(bestHire.load());
+      case LOAD -> load().orElseThrow();
       case CLERICAL_SHARE -> profile.central(Input.CLERICAL);
       case MISSED_CALLS -> profile.central(Input.MISSED_CALLS);
       case NEED_MONTHS -> profile.central(Input.NEED_LASTS);
-      case WORKED_HOURS -> profile.central(Input.WORKED_HOURS);
+      case WORKED_HOURS -> profile.central(Input.WORKED_HOURS) - takenOver();
       case REVIEW_QUEUE -> perSupervisionHour(profile.central(Input.AWAITING_REVIEW));
-      case SUPERVISION_NEED -> perSupervisionHour(bestHire.peakSupervision());
-      case OUTRUN -> outrun();
-      case GROWTH -> profile.central(Input.GROWTH);
+      case WAIT_IN_A_YEAR -> waitInAYear();
+      case STATED_GROWTH -> stated(Input.GROWTH).orElse(0.0);
       case BUDGET_ONLY -> budgetOnly() ? 1 : 0;
-      case COULD_GROW -> hires ? couldGrow() : 0;
+      case STAFF_LOAD -> subject.colleagues().map(this::staffLoad).orElse(FULLY_BUSY);
     };
   }
 
   private double pressure(Kpi kpi) {
-    return diagnosis.needs().stream()
-        .flatMap(need -> need.kpis().stream())
-        .filter(reading -> reading.kpi() == kpi)
-        .mapToDouble(KpiReading::pressure)
-        .max()
-        .orElse(0);
+    return kpis.get(kpi).pressure();
+  }
+
+  private static double unwritten(String procedures) {
+    return switch (procedures) {
+      case "none" -> 1;
+      case "partial" -> 0.5;
+      default -> 0;
+    };
+  }
+
+  /** Load of the busiest hire; empty where no hire is possible. */
+  private Optional<Double> load() {
+    return bestHire().map(hire -> Collections.max(hire.load()));
+  }
+
+  /**
+   * The advised option or, where it hires nobody, the best that does, unless a limit rules it out.
+   */
+  private Optional<OptionOutcome> bestHire() {
+    return hires()
+        ? Optional.of(recommended)
+        : OptionOutcome.best(options.stream().filter(one -> one != recommended))
+            .filter(one -> one.gates().stream().noneMatch(GateResult::gated));
+  }
+
+  /** Hours a week that the advised hires take off each attorney, a year from now. */
+  private double takenOver() {
+    OptionOutcome baseline =
+        options.stream().filter(one -> one.option().isBaseline()).findFirst().orElseThrow();
+    return Stream.of(Kpi.ADMIN_HOURS, Kpi.ATTORNEY_DRAFTING_HOURS)
+        .mapToDouble(kpi -> Math.max(0, inAYear(baseline, kpi) - inAYear(recommended, kpi)))
+        .sum();
+  }
+
+  private static double inAYear(OptionOutcome outcome, Kpi kpi) {
+    return outcome.weeks().get(LAST_WEEK).get(kpi);
   }
 
   private double perSupervisionHour(double hours) {
-    return profile.has(Input.SUPERVISION_HOURS)
-        ? hours / Math.max(profile.central(Input.SUPERVISION_HOURS), 0.01)
-        : 0;
+    return stated(Input.SUPERVISION_HOURS).map(free -> hours / Math.max(free, 0.01)).orElse(0.0);
   }
 
-  private double outrun() {
-    double promised = profile.central(Input.SLA_HOURS);
-    Ramp ramp = rulebook.scales().of(Kpi.RESPONSE_LAG_HOURS).ramp();
-    return options.stream()
-        .map(outcome -> outcome.weeks().get(LAST_WEEK).get(Kpi.RESPONSE_LAG_HOURS))
-        .mapToDouble(lag -> ramp.strength(lag / promised))
-        .min()
-        .orElseThrow();
+  private double waitInAYear() {
+    KpiReading today = kpis.get(Kpi.RESPONSE_LAG_HOURS);
+    return new Ramp(today.calm(), today.critical())
+        .strength(inAYear(recommended, Kpi.RESPONSE_LAG_HOURS));
+  }
+
+  private Optional<Double> stated(Input input) {
+    return profile
+        .number(input)
+        .filter(answer -> !answer.assumed())
+        .map(Answer::value)
+        .map(value -> value.likely());
+  }
+
+  private double staffLoad(Input headCount) {
+    return Stream.of(Input.values())
+        .filter(input -> input.loadOf().equals(Optional.of(headCount)))
+        .findFirst()
+        .flatMap(profile::number)
+        .map(answer -> answer.value().likely())
+        .orElse(FULLY_BUSY);
   }
 
   /**
@@ -136,18 +254,5 @@ final class Measures {
     double fee = rulebook.figures().of(Parameter.VIRTUAL_FEE_PER_MONTH).low();
     double filling = rulebook.figures().of(Parameter.HIRING_COST_VIRTUAL).low();
     return fee * MONTHS_PER_YEAR * part + filling;
-  }
-
-  /** Head counts that are not the role's own, and could grow into it. */
-  private double couldGrow() {
-    List<Input> own =
-        bestHire.option().hires().stream()
-            .flatMap(role -> role.addsTo().stream())
-            .map(Input::headCount)
-            .toList();
-    return Stream.of(Input.LEGAL_ASSISTANTS, Input.CASE_MANAGERS)
-        .filter(count -> !own.contains(count))
-        .mapToDouble(profile::central)
-        .sum();
   }
 }

@@ -170,14 +170,18 @@ public final class DocumentEditor {
 
   /**
    * Writes an input on the line that was left for it as a comment, {@code #key: what to write}, if
-   * there is just one such line.
+   * there is just one such line in its section.
    *
    * @return whether there was
    */
-  public boolean uncomment(String key, String value) throws Refused {
+  public boolean uncomment(String path, String value) throws Refused {
+    String key = path.substring(path.lastIndexOf('.') + 1);
+    String section = path.substring(0, Math.max(0, path.length() - key.length() - 1));
+    String heading = section.substring(section.lastIndexOf('.') + 1) + ":";
     int found = 0;
     for (int line = 1; text.lineStart(line) >= 0; line++) {
-      if (text.line(line).strip().startsWith("#" + key + ": ")) {
+      boolean left = text.line(line).strip().startsWith("#" + key + ": ");
+      if (left && heading(line).startsWith(heading)) {
         found = found == 0 ? line : -1;
       }
     }
@@ -189,5 +193,23 @@ public final class DocumentEditor {
     String now = old.substring(0, old.indexOf('#')) + key + ": " + value + comma;
     apply(new Splice(text.lineStart(found), text.lineEndOf(found), now));
     return true;
+  }
+
+  /**
+   * The nearest line above that is indented less and is not a comment; empty where there is none.
+   */
+  private String heading(int line) {
+    for (int above = line - 1; above > 0; above--) {
+      String words = text.line(above).strip();
+      if (!words.isEmpty() && !words.startsWith("#") && indent(above) < indent(line)) {
+        return words;
+      }
+    }
+    return "";
+  }
+
+  private int indent(int line) {
+    String written = text.line(line);
+    return written.length() - written.stripLeading().length();
   }
 }

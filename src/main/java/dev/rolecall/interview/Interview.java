@@ -89,7 +89,14 @@ public final class Interview {
   }
 
   private boolean isToBeAsked(Input input) {
-    return !input.isExpectation() && !history.asked().contains(input);
+    return !input.isExpectation()
+        && !history.asked().contains(input)
+        && input.loadOf().map(this::isStaffed).orElse(true);
+  }
+
+  /** Nobody is asked how busy staff is that the firm has none of. */
+  private boolean isStaffed(Input headCount) {
+    return present(headCount).filter(count -> !count.equals("0")).isPresent();
   }
 
   /** The verdict so far; empty until every required input is known. */

@@ -56,7 +56,7 @@ public record Plan(
    * @param hires the first first; none where nobody is to be hired
    * @param triggers any of which calls for a hire, or for a second one; none where two are hired
    * @param changes where nobody is to be hired, the nearest single changes that would call for it
-   * @param measures ids of what to do that is not a hire, the strongest first
+   * @param measures ids of what to do that is not a hire, in the order of the result
    */
   public record Order(
       List<Start> hires, List<Trigger> triggers, List<Change> changes, List<String> measures) {}

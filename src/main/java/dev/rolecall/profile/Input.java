@@ -14,6 +14,7 @@ import static dev.rolecall.profile.InputSpec.priority;
 import static dev.rolecall.profile.InputSpec.salary;
 import static dev.rolecall.profile.InputSpec.share;
 import static dev.rolecall.profile.InputSpec.staff;
+import static dev.rolecall.profile.InputSpec.staffLoad;
 import static dev.rolecall.profile.InputSpec.word;
 
 import dev.rolecall.document.Limits;
@@ -82,6 +83,9 @@ public enum Input implements Identified {
           .because(
               "Attorneys supervise them too, and one of them may be ready for a bigger role.",
               "measures.promote_from_within")),
+  PARALEGAL_LOAD(staffLoad("paralegals", "paralegals")),
+  CASE_MANAGER_LOAD(staffLoad("case_managers", "case managers")),
+  LEGAL_ASSISTANT_LOAD(staffLoad("legal_assistants", "legal assistants")),
   PRACTICE_AREAS(
       of("firm.practice_areas", "practice areas", AREA_SHARES)
           .asks(
@@ -195,8 +199,8 @@ public enum Input implements Identified {
               "What share of calls goes unanswered?",
               "From the phone system: unanswered or sent to voicemail, divided by all calls.")
           .because(
-              "If many calls are missed, a legal assistant or an answering service may be enough.",
-              "measures.legal_assistant_first")),
+              "If many calls are missed, an answering service is quick to set up.",
+              "measures.reception")),
   TASK_LAG(
       number("coordination.task_lag_days", "task completion lag", Unit.DAYS)
           .usual(0, 90, new Slip("hours", 1 / 8.0))
@@ -229,7 +233,7 @@ public enum Input implements Identified {
           .usual(5, 90, new Slip("hours a month", 1 / 4.345), new Slip("hours a year", 1 / 52.0))
           .asks("How many hours a week does each attorney work in total?", "In an ordinary week.")
           .because(
-              "Overworked attorneys may need another attorney rather than staff.",
+              "Attorneys who stay overworked with a hire may need another attorney as well.",
               "measures.another_attorney")),
   HOUR_VALUE(
       number("economics.attorney_hour_value", "value of an attorney hour", Unit.DOLLARS_PER_HOUR)
@@ -381,6 +385,8 @@ public enum Input implements Identified {
     OPTIONS
   }
 
+  private static final String STAFF_LOAD = "firm.staff_load.";
+
   private static final Map<String, Input> BY_PATH =
       Arrays.stream(values()).collect(Collectors.toMap(Input::path, input -> input));
 
@@ -511,6 +517,13 @@ public enum Input implements Identified {
   /** The head count of firm.staff that a rulebook calls by the last part of its path. */
   public static Input headCount(String kind) {
     return at("firm.staff." + kind).orElseThrow();
+  }
+
+  /** The head count of the staff whose week this is; empty for every other input. */
+  public Optional<Input> loadOf() {
+    return Optional.of(path())
+        .filter(path -> path.startsWith(STAFF_LOAD))
+        .map(path -> headCount(path.substring(STAFF_LOAD.length())));
   }
 
   /** How many of each kind of support staff the firm has. */

@@ -84,6 +84,17 @@ final class InputSpec {
     return count;
   }
 
+  static InputSpec staffLoad(String kind, String people) {
+    return share("firm.staff_load." + kind, "share of the " + people + "' week in use")
+        .example("70%")
+        .asks(
+            "What share of the week is filled with work for your " + people + "?",
+            "Ask them to tally one ordinary week. If it is not stated, they count as fully busy.")
+        .because(
+            "Colleagues with hours to spare may take on more. It decides measures only, never a score.",
+            "measures.rebalance");
+  }
+
   static InputSpec salary(String path, String label) {
     return number(path, label, Unit.DOLLARS_PER_YEAR)
         .usual(

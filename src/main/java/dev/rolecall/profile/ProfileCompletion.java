@@ -86,7 +86,7 @@ final class ProfileCompletion {
           input, new Answer(feeOfAreas(prior.value().orElseThrow()), true, Optional.empty()));
     } else if (input.kind() == Kind.NUMBER && prior.value().isPresent()) {
       numbers.put(input, number(prior, prior.value().get()));
-    } else if (input.isChoice() && prior.word().isPresent()) {
+    } else if (!input.words().isEmpty() && prior.word().isPresent()) {
       words.put(input, List.of(prior.word().get()));
     }
   }

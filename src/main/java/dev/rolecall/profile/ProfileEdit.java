@@ -56,8 +56,7 @@ public final class ProfileEdit {
       editor.commentOut(path);
     } else {
       String written = editor.isJson() ? FlowText.json(value.get()) : FlowText.of(value.get());
-      String key = path.substring(path.lastIndexOf('.') + 1);
-      if (editor.written(path).isPresent() || !editor.uncomment(key, written)) {
+      if (editor.written(path).isPresent() || !editor.uncomment(path, written)) {
         editor.set(path, written);
       }
     }

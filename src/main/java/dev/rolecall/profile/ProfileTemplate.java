@@ -96,16 +96,16 @@ public final class ProfileTemplate {
       gap = "\n";
       Input.at(path)
           .ifPresentOrElse(
-              input -> input(input, key, indent, end), () -> section(path, key, indent));
+              input -> input(input, key, indent, end), () -> section(path, key, indent, end));
     }
   }
 
-  private void section(String path, String key, String indent) {
+  private void section(String path, String key, String indent, String end) {
     boolean braces = Input.under(path + ".").stream().allMatch(this::isLeftOut);
     String inner = indent + "  ";
     text.append(indent).append(key).append(braces ? ": {\n" : ":\n");
     keys(path + ".", inner, braces ? "," : "");
-    text.append(braces ? inner + "}\n" : "");
+    text.append(braces ? inner + "}" + end + "\n" : "");
   }
 
   private void input(Input input, String key, String indent, String end) {

@@ -125,7 +125,8 @@ final class CatalogReader {
   private static Unit unit(String key, Unit unit) {
     return switch (key) {
       case "points" -> Unit.POINTS;
-      case "full_time_share" -> Unit.SHARE;
+      case "effort" -> Unit.HOURS;
+      case "full_time_share", "relieves", "most" -> Unit.SHARE;
       default -> unit;
     };
   }

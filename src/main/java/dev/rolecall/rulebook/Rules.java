@@ -14,7 +14,7 @@ import java.util.Map;
  * @param durability by id, in the order of the default rulebook: the model reads each its own way
  * @param money the terms of the net benefit
  * @param modelError how wrong the model itself may be, by category
- * @param measures what to do that is no hire, by id
+ * @param measures what to do that is not a hire, by id
  */
 public record Rules(
     Map<String, DurabilityRule> durability,
@@ -32,7 +32,7 @@ public record Rules(
             "model_error",
             List.of(Category.RELIEF, Category.RETURN),
             (category, e) -> LabeledEntry.read(e)),
-        reader.entries("measures", Measure::read));
+        reader.entries("measures", entry -> Measure.read(entry, reader.keys("roles"))));
   }
 
   /**

@@ -85,9 +85,20 @@ class DocumentEditorTest {
     editor.commentOut("a.b");
     assertThat(editor.text()).isEqualTo("a:\r\n  #b: 1 # c\r\n  d: {e: 1, f: 2}\r\n");
     assertThatThrownBy(() -> editor.commentOut("a.d.f")).isInstanceOf(DocumentEditor.Refused.class);
-    assertThat(editor.uncomment("x", "9")).isFalse();
-    assertThat(editor.uncomment("b", "9")).isTrue();
+    assertThat(editor.uncomment("a.x", "9")).isFalse();
+    assertThat(editor.uncomment("d.b", "9")).isFalse();
+    assertThat(editor.uncomment("a.b", "9")).isTrue();
     assertThat(editor.text()).isEqualTo("a:\r\n  b: 9\r\n  d: {e: 1, f: 2}\r\n");
+  }
+
+  @Test
+  void tellsLinesOfTheSameKeyApartByTheirSections() throws Exception {
+    String both = "a:\n  b: {\n    # how many\n    #x: 1,\n\n    }\n  c:\n    #x: 2\n    #y: 3\n";
+    DocumentEditor editor = DocumentEditor.of(both);
+    assertThat(editor.uncomment("a.c.x", "9")).isTrue();
+    assertThat(editor.text()).isEqualTo(both.replace("#x: 2", "x: 9"));
+    assertThat(editor.uncomment("a.b.x", "8")).isTrue();
+    assertThat(editor.text()).contains("    x: 8,\n").contains("    x: 9\n");
   }
 
   @Test

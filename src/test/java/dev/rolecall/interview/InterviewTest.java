@@ -126,7 +126,8 @@ class InterviewTest {
       Interview interview = Interview.of(file(file), ExampleFirms.RULEBOOK, false);
       assertThat(interview.interimVerdict().orElseThrow().questions())
           .extracting(QuestionValue::input)
-          .doesNotContain(Input.NAME, Input.STATE, Input.DELEGATED_DUTIES);
+          .doesNotContain(Input.NAME, Input.STATE, Input.DELEGATED_DUTIES)
+          .noneMatch(input -> input.loadOf().isPresent());
     }
   }
 
@@ -142,7 +143,33 @@ class InterviewTest {
     }
     assertThat(asked)
         .containsExactlyElementsOf(
-            Arrays.stream(Input.values()).filter(i -> !i.path().startsWith("expect.")).toList());
+            Arrays.stream(Input.values())
+                .filter(input -> !input.isExpectation() && input.loadOf().isEmpty())
+                .toList());
+  }
+
+  @Test
+  void asksHowBusyThoseAreWhoAreThere() {
+    Interview interview = start(true);
+    List<Input> asked = new ArrayList<>();
+    while (interview.question().isPresent()) {
+      Input input = interview.question().orElseThrow();
+      asked.add(input);
+      interview =
+          switch (input) {
+            case CASE_MANAGERS -> interview.answer(input, "2").next();
+            case LEGAL_ASSISTANTS -> interview.answer(input, "0").next();
+            case CASE_MANAGER_LOAD -> interview.answer(input, "60%").next();
+            default ->
+                input.isRequired()
+                    ? interview.answer(input, "10").next()
+                    : interview.keep(input).next();
+          };
+    }
+    assertThat(asked)
+        .contains(Input.CASE_MANAGER_LOAD)
+        .doesNotContain(Input.PARALEGAL_LOAD, Input.LEGAL_ASSISTANT_LOAD);
+    assertThat(interview.present(Input.CASE_MANAGER_LOAD)).contains("60%");
   }
 
   @Test

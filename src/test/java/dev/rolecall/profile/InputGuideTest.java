@@ -60,6 +60,7 @@ class InputGuideTest {
     boolean tried = !new InputGuide(ExampleFirms.RULEBOOK).plausible(input).isEmpty();
     boolean idle =
         List.of(Input.NAME, Input.STATE, Input.DELEGATED_DUTIES).contains(input)
+            || input.loadOf().isPresent()
             || input.path().startsWith("expect.")
             || input.path().startsWith("priorities.");
     assertThat(range || tried || input.isRequired()).isEqualTo(!idle);

@@ -19,12 +19,14 @@ final class HiringPart {
   private static final List<String> ORDINALS = List.of("First", "Second");
   private static final String ASSUMED = " (assumed: the profile does not say)";
 
+  private final Assessment result;
   private final Plan plan;
   private final Plan.Order order;
   private final Glossary glossary;
   private final String firm;
 
   HiringPart(Assessment result, Plan plan) {
+    this.result = result;
     this.plan = plan;
     order = plan.order();
     glossary = result.glossary();
@@ -60,8 +62,10 @@ final class HiringPart {
     }
     if (!order.measures().isEmpty()) {
       boolean nobody = order.hires().isEmpty();
-      section.paragraph(nobody ? "Meanwhile:" : "Before the posting goes out:");
-      order.measures().forEach(id -> section.item(Phrase.of(glossary.measure(id)).capital()));
+      section.paragraph(nobody ? "Meanwhile:" : "Before the hire, or beside it:");
+      result.measures().stream()
+          .filter(one -> order.measures().contains(one.id()))
+          .forEach(one -> section.item(new MeasureSentence(result, one).phrase()));
     }
     return section;
   }

@@ -159,11 +159,7 @@ record VerdictSection(Assessment result) {
       inside.item("%s: scores %s points more", advice, Wording.points(other.margin()));
     }
     for (Measure measure : result.measures()) {
-      inside.item(
-          "%s (strength %s)%s",
-          Phrase.capital(result.glossary().measure(measure.id())),
-          Wording.percent(measure.strength()),
-          Wording.cite(measure.id(), measure.sources()));
+      inside.item(new MeasureSentence(result, measure).phrase());
     }
     return inside;
   }
