@@ -48,6 +48,7 @@ final class OptionAccumulator {
   private final int[] gateFailures = new int[GATES.length];
   private final double[] gateReadings = new double[GATES.length];
   private final double[] gateLimits = new double[GATES.length];
+  private final MoneyMeans moneyMeans;
   private double peakSupervision;
   private double reviewHours;
   private double hoursFreed;
@@ -62,6 +63,7 @@ final class OptionAccumulator {
     this.model = model;
     this.rulebook = rulebook;
     this.rows = rows;
+    moneyMeans = new MoneyMeans(rulebook);
     scores = new double[draws];
     plainScores = new double[draws];
     netBenefits = new double[draws];
@@ -89,6 +91,7 @@ final class OptionAccumulator {
       applied[row] += score.applies[row] ? 1 : 0;
     }
     addTo(money, year.money);
+    moneyMeans.add(firm, year);
     addTo(runningSum, year.runningSum);
     addTo(load, year.load);
     addTo(workHours, year.workHours);
@@ -134,6 +137,7 @@ final class OptionAccumulator {
         contributions(),
         Spread.of(netBenefits),
         Spread.of(netBenefitsPerYear),
+        moneyMeans.lines(),
         cost(),
         payback == 0 ? OptionalInt.empty() : OptionalInt.of(payback),
         means(load),

@@ -93,6 +93,15 @@ final class Hiring {
     return cost;
   }
 
+  /** The salaries of a year of a team together. */
+  double salaries(Team team) {
+    double sum = 0;
+    for (int hire = 0; hire < team.size; hire++) {
+      sum += salary(team, hire);
+    }
+    return sum;
+  }
+
   private double salary(Team team, int hire) {
     double highest = 0;
     for (int slot : team.paySlots[hire]) {

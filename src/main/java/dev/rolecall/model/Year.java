@@ -66,6 +66,9 @@ public final class Year {
   /** What a whole worked year costs: pay and load, or the fee, and the hiring. */
   public double wholeYearCost;
 
+  /** Salaries of a year of all hires together; of virtual ones what they would be. */
+  public double salaries;
+
   /** The first week a hire works, or {@link #WEEKS} if none does. */
   public int firstWeek;
 
