@@ -108,7 +108,7 @@ record MoneyLines(Assessment result, MoneyBreakdown money) {
 
   private static String quantity(MoneyTerm term, Unit unit) {
     return switch (term) {
-      case FREED_HOURS -> "that can be sold, less supervision and review";
+      case FREED_HOURS -> "that are not billed already, less supervision and review";
       case BILLED_HOURS -> "drafted that bill by the hour";
       case WAITING_WORK -> "of waiting drafting done";
       case MATTERS_KEPT -> "less pressure on clients";

@@ -1,6 +1,7 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.MoneyBreakdown;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.assessment.OptionResult.Trajectory;
@@ -13,6 +14,7 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span.Figure;
 import dev.rolecall.report.page.Table;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,10 @@ final class MoneySection {
 
   Section.Builder section() {
     Section.Builder section = new Section.Builder("money", "Money");
+    if (!hire.id().equals(result.recommendation())) {
+      section.paragraph(
+          "If you were to %s after all:", result.glossary().option(hire.id()).sentence());
+    }
     section.fact("Cost in year one", Wording.dollars(hire.cost()));
     section.fact("Net in year one", benefit(hire.netBenefit()));
     section.fact(
@@ -42,7 +48,9 @@ final class MoneySection {
             money ->
                 section.fact(
                     "If none is sold",
-                    "%s a year, if no attorney hour that is freed turns into paid work",
+                    bringsByFreedHours(money)
+                        ? "%s a year, if no attorney hour that is freed turns into paid work"
+                        : "%s a year all the same: the hours freed were being billed already",
                     Wording.dollars(money.ifNoHourSold())));
     section.fact("Breaks even", payback());
     String freed = "%s in year one, less supervision and review";
@@ -61,6 +69,11 @@ final class MoneySection {
     course.ifPresent(
         one -> section.fold("Cumulative net benefit", Section.inside().table(sums(one.money()))));
     return section;
+  }
+
+  private static boolean bringsByFreedHours(MoneyBreakdown money) {
+    return money.lines().stream()
+        .anyMatch(line -> line.term() == MoneyTerm.FREED_HOURS && line.dollars() > 0);
   }
 
   private static Phrase benefit(Range money) {

@@ -96,7 +96,7 @@ class MoneyLinesTest {
   void whatIsOursIsMarked() throws IOException {
     List<String> items = items(assess("examples/solo-injury.yaml", 64));
     assertThat(items)
-        .anyMatch(item -> item.matches(".* hours freed.* x [0-9.]+% sold \\(ours\\) x \\$.*"));
+        .anyMatch(item -> item.matches(".* hours that .* x [0-9.]+% sold \\(ours\\) x \\$.*"));
     List<String> virtual = items(assess("examples/virtual-hire.yaml", 64));
     assertThat(virtual).anyMatch(item -> item.contains("in fees (a vendors' claim)"));
   }
