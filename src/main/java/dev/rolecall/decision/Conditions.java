@@ -116,14 +116,14 @@ public final class Conditions {
       return true;
     }
     return switch (kind) {
-      case SOMETHING_PRESSES -> reaches(most(false), rule) || paysWell();
+      case SOMETHING_PRESSES -> reaches(most(false), rule) || pays(rule);
       case PAYS_OR_MENDS -> netBenefit >= -rule.shareOfCost() * cost || reaches(most(true), rule);
       case ANSWERS_BOTTLENECK ->
           bottleneck < 0
               || owns(bottleneck)
               || !reaches(pressure[bottleneck], rule)
               || isNear(rule)
-              || paysWell();
+              || pays(rule);
       case TWO_NEEDS -> !option.hasDifferentRoles() || reaches(second(), rule);
       case NO_SUBSTITUTE -> true;
     };
@@ -139,8 +139,8 @@ public final class Conditions {
   }
 
   /** Whether the hire earns so much that it needs no need that presses. */
-  private boolean paysWell() {
-    return netBenefit >= rules.get(ConditionKind.SOMETHING_PRESSES).shareOfCost() * cost;
+  private boolean pays(Condition rule) {
+    return netBenefit >= rule.shareOfCost() * cost;
   }
 
   /** Moderate ownership is not enough: more of a late need would let in whom it is not for. */

@@ -8,10 +8,10 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Decides for one firm: chooses how each option is hired, runs the draws, takes the means and
@@ -46,34 +46,27 @@ public final class Decider {
   }
 
   /**
-   * The same from so few draws that engagements are tried on all of them.
+   * The same from a few draws, each option hired in a given way.
    *
    * @param shifts by option id, what all draws have over the few in points of the mean score
    */
-  static String recommendation(Profile profile, SharedDraws few, Map<String, Double> shifts) {
-    Tried tried = new Decider(profile, few, Depth.VERDICT).tried();
-    tried.options.forEach(one -> one.shift = shifts.getOrDefault(one.model.option.id(), 0.0));
-    return new Selection(tried.options, tried.today, 1).winner.model.option.id();
+  static String recommendation(
+      Profile profile, SharedDraws few, List<Option> hired, Map<String, Double> shifts) {
+    Simulation all = simulation(profile, few, hired);
+    all.accumulators.forEach(one -> one.shift = shifts.getOrDefault(one.model.option.id(), 0.0));
+    return new Selection(all.accumulators, all.today.diagnosis(), 1).winner.model.option.id();
   }
 
-  /** The mean scores, by option id, from so few draws. */
-  static Map<String, Double> scores(Profile profile, SharedDraws few) {
-    Map<String, Double> scores = new HashMap<>();
-    Tried tried = new Decider(profile, few, Depth.VERDICT).tried();
-    tried.options.forEach(one -> scores.put(one.model.option.id(), one.meanScore()));
-    return scores;
+  /** The mean scores of options, by id, from a few draws. */
+  static Map<String, Double> scores(Profile profile, SharedDraws few, List<Option> hired) {
+    return simulation(profile, few, hired).accumulators.stream()
+        .collect(Collectors.toMap(one -> one.model.option.id(), OptionAccumulator::meanScore));
   }
 
-  /** The options as they are hired, on so few draws that engagements are tried on all of them. */
-  private record Tried(List<OptionAccumulator> options, Diagnosis today) {}
-
-  private Tried tried() {
-    List<OptionAccumulator> tried = engagements.tried();
-    if (!tried.isEmpty()) {
-      return new Tried(tried, engagements.today());
-    }
-    Simulation all = new Simulation(profile, inputs, simulator(engagements.chosen()), draws);
-    return new Tried(all.accumulators, all.today.diagnosis());
+  private static Simulation simulation(Profile profile, SharedDraws few, List<Option> hired) {
+    UncertainInputs inputs = new UncertainInputs(profile, few.rulebook);
+    OptionSimulator simulator = new OptionSimulator(profile, few.rulebook, inputs, hired);
+    return new Simulation(profile, inputs, simulator, few);
   }
 
   /** All draws of the options as they are hired, and what is selected. */

@@ -26,9 +26,6 @@ public final class Engagements {
   /** By option id: what was tried, best first. Of one that cannot be hired, the next is taken. */
   private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
 
-  private List<OptionAccumulator> accumulators = List.of();
-  private final Diagnosis.Means today;
-
   /**
    * An engagement that was tried.
    *
@@ -37,7 +34,6 @@ public final class Engagements {
   public record Candidate(Option option, boolean eligible, double score, List<GateResult> failed) {}
 
   Engagements(Profile profile, Rulebook rulebook, UncertainInputs inputs, SharedDraws draws) {
-    today = new Diagnosis.Means(rulebook);
     boolean stated = !profile.assumed().contains(Input.HIRE_HOURS);
     double attorneys = profile.central(Input.ATTORNEYS);
     List<Option> all = new ArrayList<>();
@@ -49,7 +45,9 @@ public final class Engagements {
       return;
     }
     OptionSimulator simulator = new OptionSimulator(profile, rulebook, inputs, all);
-    accumulators = simulator.accumulators(Math.min(TRIED, Math.max(1, draws.settings.draws())));
+    Diagnosis.Means today = new Diagnosis.Means(rulebook);
+    List<OptionAccumulator> accumulators =
+        simulator.accumulators(Math.min(TRIED, Math.max(1, draws.settings.draws())));
     draws.forEach(
         inputs,
         TRIED,
@@ -70,17 +68,6 @@ public final class Engagements {
             .thenComparingDouble(Candidate::score)
             .reversed();
     candidates.values().forEach(tried -> tried.sort(best));
-  }
-
-  /** What was tried of the options as they are hired; none where nothing was. */
-  List<OptionAccumulator> tried() {
-    List<Option> chosen = chosen();
-    return accumulators.stream().filter(one -> chosen.contains(one.model.option)).toList();
-  }
-
-  /** What hurts today, means over the draws tried. */
-  Diagnosis today() {
-    return today.diagnosis();
   }
 
   private void add(Candidate candidate) {

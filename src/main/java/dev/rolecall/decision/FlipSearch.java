@@ -6,6 +6,7 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,13 +32,19 @@ final class FlipSearch {
   private static final int FEW_DRAWS = 64;
 
   /** Where on the way to the end of its range an input is tried, in sixteenths. */
-  private static final int[] STOPS = {2, 7, 16};
+  private static final int[] STOPS = {4, 16};
+
+  /** So many of the nearest are looked at closely. */
+  private static final int REFINED = 6;
 
   private final Rulebook rulebook;
   private final Profile profile;
   private final ProfileDocument document;
   private final SharedDraws draws;
   private final SharedDraws few;
+
+  /** How the main options are hired in the verdict; the few draws keep to it. */
+  private final List<Option> hired;
 
   /** By option id: what all draws have over the few, in points of the mean score. */
   private final Map<String, Double> shifts = new HashMap<>();
@@ -62,14 +69,13 @@ final class FlipSearch {
             .map(one -> one.option().id())
             .collect(Collectors.toSet());
     few = draws.settings.draws() > FEW_DRAWS ? draws.first(FEW_DRAWS) : draws;
-    if (few != draws) {
-      Map<String, Double> rough = Decider.scores(profile, few);
-      Stream.of(verdict.options(), verdict.alternatives())
-          .flatMap(List::stream)
-          .forEach(
-              one ->
-                  shifts.put(
-                      one.option().id(), one.score().likely() - rough.get(one.option().id())));
+    hired = verdict.options().stream().map(OptionOutcome::option).toList();
+    Map<String, Double> rough =
+        few.settings.isCentral() ? Map.of() : Decider.scores(profile, few, hired);
+    for (OptionOutcome one : verdict.options()) {
+      String id = one.option().id();
+      double all = one.score().likely();
+      shifts.put(id, all - rough.getOrDefault(id, all));
     }
   }
 
@@ -77,11 +83,9 @@ final class FlipSearch {
   List<FlipPoint> levers() {
     List<FlipPoint> found = new ArrayList<>();
     List<FlipPoint> rough =
-        rough(input -> input.isLever()).stream()
-            .filter(flip -> !hopeless.contains(flip.recommendation()))
-            .toList();
-    for (FlipPoint one : rough) {
-      if (found.size() < SHOWN) {
+        rough(input -> input.isLever()).stream().limit(REFINED).map(this::refined).toList();
+    for (FlipPoint one : nearestFirst(rough)) {
+      if (found.size() < SHOWN && !hopeless.contains(one.recommendation())) {
         exact(one).filter(flip -> !hopeless.contains(flip.recommendation())).ifPresent(found::add);
       }
     }
@@ -91,7 +95,7 @@ final class FlipSearch {
   /** Every input that changes the verdict within its bounds. */
   List<FlipPoint> all() {
     List<FlipPoint> found = new ArrayList<>();
-    rough(input -> true).forEach(one -> exact(one).ifPresent(found::add));
+    rough(input -> true).forEach(one -> exact(refined(one)).ifPresent(found::add));
     return nearestFirst(found);
   }
 
@@ -140,13 +144,34 @@ final class FlipSearch {
     int before = 0;
     for (int stop : STOPS) {
       int place = range.places(up) * stop / STOPS[STOPS.length - 1];
-      if (place > before && !at(range, up, place, few).equals(now)) {
-        int far = halve(range, up, before, place, few);
-        return Optional.of(flip(range, up, far, at(range, up, far, few)));
+      if (place > before) {
+        String there = at(range, up, place, few);
+        if (!there.equals(now)) {
+          return Optional.of(flip(range, up, before, place, there));
+        }
       }
       before = place;
     }
     return Optional.empty();
+  }
+
+  /** The same flip to the place, still on fewer draws. */
+  private FlipPoint refined(FlipPoint rough) {
+    if (rough.to().word().isPresent()) {
+      return rough;
+    }
+    SearchRange range = range(rough.input());
+    boolean up = rough.rises();
+    int near = range.place(rough.until().number().orElseThrow());
+    int far = halve(range, up, near, range.place(rough.to().number().orElseThrow()), few);
+    return flip(range, up, far - 1, far, at(range, up, far, few));
+  }
+
+  private SearchRange range(Input input) {
+    return SearchRange.all(profile, rulebook).stream()
+        .filter(one -> one.input() == input)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The first place that is known to change the verdict, between one that does not and one. */
@@ -170,11 +195,7 @@ final class FlipSearch {
       String there = recommendation(new Setting(rough.input().path(), rough.to().setting()), draws);
       return Optional.of(rough).filter(flip -> !there.equals(now)).map(flip -> flip.to(there));
     }
-    SearchRange range =
-        SearchRange.all(profile, rulebook).stream()
-            .filter(one -> one.input() == rough.input())
-            .findFirst()
-            .orElseThrow();
+    SearchRange range = range(rough.input());
     boolean up = rough.rises();
     int most = range.places(up);
     int guess = range.place(rough.to().number().orElseThrow());
@@ -195,15 +216,15 @@ final class FlipSearch {
       return Optional.empty();
     }
     int place = halve(range, up, near, far, draws);
-    return Optional.of(flip(range, up, place, at(range, up, place, draws)));
+    return Optional.of(flip(range, up, place - 1, place, at(range, up, place, draws)));
   }
 
-  private FlipPoint flip(SearchRange range, boolean up, int place, String there) {
+  private FlipPoint flip(SearchRange range, boolean up, int until, int place, String there) {
     double to = range.at(up, place);
     return new FlipPoint(
         range.input(),
         Value.of(range.from()),
-        Value.of(range.at(up, place - 1)),
+        Value.of(range.at(up, until)),
         Value.of(to),
         there,
         range.distance(to),
@@ -220,7 +241,7 @@ final class FlipSearch {
     return by == draws
         ? exact.computeIfAbsent(
             setting, one -> under(one, firm -> Decider.recommendation(firm, draws)))
-        : under(setting, firm -> Decider.recommendation(firm, few, shifts));
+        : under(setting, firm -> Decider.recommendation(firm, few, hired, shifts));
   }
 
   private String under(Setting setting, Function<Profile, String> verdict) {

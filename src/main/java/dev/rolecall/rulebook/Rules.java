@@ -150,7 +150,7 @@ public record Rules(
     /** It pays, but for a small share of its cost, or a need that it owns presses. */
     PAYS_OR_MENDS(PRESSURE, SHARE_OF_COST),
     /** Where the bottleneck presses far more than any need that it owns, it is no answer. */
-    ANSWERS_BOTTLENECK(PRESSURE, LEAD),
+    ANSWERS_BOTTLENECK(PRESSURE, LEAD, SHARE_OF_COST),
     /** Hires in different roles need work for both: drafting and another need press. */
     TWO_NEEDS(PRESSURE),
     /** Never a substitute, that does not own the bottleneck, for an option that only costs more. */
