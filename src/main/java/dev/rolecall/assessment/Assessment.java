@@ -44,6 +44,8 @@ import java.util.Optional;
  * @param gains what it would be worth to know each uncertain input, the largest first
  * @param sensitivity what the lead depends on, the most telling first
  * @param courses week by week: hiring nobody, and the best hire; empty unless all was asked for
+ * @param money where the net benefit per year of the best hire comes from; empty where only the
+ *     verdict was asked for
  * @param inputs every input that has a value, stated or assumed, in the catalog's order
  * @param plan how to carry it out; empty where only the verdict was asked for
  * @param glossary the ids in words
@@ -68,6 +70,7 @@ public record Assessment(
     List<Gain> gains,
     List<Sensitivity> sensitivity,
     List<Trajectory> courses,
+    Optional<MoneyBreakdown> money,
     List<InputValue> inputs,
     Optional<Plan> plan,
     Glossary glossary,
@@ -297,6 +300,7 @@ public record Assessment(
         gains,
         sensitivity,
         courses,
+        money,
         inputs.stream().map(value -> value.named(pseudonym)).toList(),
         plan,
         glossary,

@@ -6,17 +6,23 @@ import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Decision.Gain;
 import dev.rolecall.decision.Decision.MeasureAdvice;
 import dev.rolecall.decision.GateResult;
+import dev.rolecall.decision.MoneyLine;
 import dev.rolecall.decision.OptionOutcome;
 import dev.rolecall.decision.OptionYear;
 import dev.rolecall.decision.Spread;
 import dev.rolecall.model.Diagnosis;
+import dev.rolecall.model.HiringTerms;
 import dev.rolecall.plan.Plan;
+import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Figures.Figure;
 import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Staffing.Engagement;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +65,7 @@ final class AssessmentBuilder {
         decision.gains().stream().map(AssessmentBuilder::gain).toList(),
         decision.sensitivities().stream().map(AssessmentBuilder::sensitivity).toList(),
         decision.courses().stream().map(this::course).toList(),
+        plan.map(known -> money(decision.bestHire())),
         InputValue.all(profile),
         plan,
         Glossary.of(rulebook, decision, plan),
@@ -131,6 +138,48 @@ final class AssessmentBuilder {
         one.hoursFreed(),
         one.meanPressure(),
         one.weeks());
+  }
+
+  private MoneyBreakdown money(OptionOutcome hire) {
+    return new MoneyBreakdown(
+        id(hire),
+        hire.money().stream()
+            .map(
+                line ->
+                    new MoneyBreakdown.Line(
+                        line.term(),
+                        line.dollars(),
+                        line.factors().stream().map(one -> factor(one, hire)).toList()))
+            .toList(),
+        hire.netIfNoHourSold(),
+        profile.words(Input.SOURCING).contains(HiringTerms.VIRTUAL));
+  }
+
+  private MoneyBreakdown.Factor factor(MoneyLine.Factor one, OptionOutcome hire) {
+    Optional<Figure> figure = one.parameter().map(rulebook.figures().parameters()::get);
+    boolean assumed =
+        switch (one.kind()) {
+          case INPUT -> one.input().filter(profile.assumed()::contains).isPresent();
+          case SALARIES -> hire.option().hires().stream().anyMatch(this::isSalaryAssumed);
+          case QUANTITY, PARAMETER -> false;
+        };
+    return new MoneyBreakdown.Factor(
+        one.input()
+            .map(Input::path)
+            .or(() -> one.parameter().map(Parameter::id))
+            .orElse(one.kind().id()),
+        one.kind(),
+        one.unit(),
+        one.value(),
+        assumed,
+        figure.map(Figure::grade),
+        figure.map(known -> known.basis().sources()).orElse(List.of()));
+  }
+
+  private boolean isSalaryAssumed(Role role) {
+    return role.pay().stream()
+        .map(Input::at)
+        .anyMatch(input -> input.filter(one -> !profile.assumed().contains(one)).isEmpty());
   }
 
   private OptionResult.Range range(Spread spread) {

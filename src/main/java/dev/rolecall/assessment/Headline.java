@@ -114,7 +114,7 @@ public record Headline(String advice, List<String> notes) {
     /** Why an option wins that does not own the bottleneck. */
     private Optional<String> bottleneck() {
       Optional<Need> need = decision.diagnosis().trueConstraint();
-      double owning = rulebook.figures().central(Parameter.OWNING_AFFINITY);
+      double owning = rulebook.figures().central(Parameter.OWNS_FROM);
       List<Role> hires = best().option().hires();
       boolean owned =
           need.isEmpty() || hires.stream().anyMatch(one -> owns(one, need.get()) >= owning);

@@ -57,7 +57,7 @@ public final class Conditions {
     this.option = option;
     needs = rulebook.scales().needs();
     rules = rulebook.rules().conditions();
-    owning = rulebook.figures().central(Parameter.OWNING_AFFINITY);
+    owning = rulebook.figures().central(Parameter.OWNS_FROM);
     affinity = needs.stream().mapToDouble(need -> affinity(option, need)).toArray();
     drafting = needs.stream().map(Need::id).toList().indexOf(Stream.DRAFTING.id());
     pressure = new double[needs.size()];

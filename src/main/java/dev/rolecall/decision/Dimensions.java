@@ -74,7 +74,7 @@ final class Dimensions {
       readiness.need_lasts_months readiness.hire_hours_per_week ramp_documented weight_factor
       hiring_cost_virtual stagger drain trend_retention litigated_drafting return_scale_base
       return_scale_per_attorney model_error_relief model_error_return
-      owning_affinity strong moderate equal_points unknown_share unknown_points measure_shown
+      strong moderate equal_points unknown_share unknown_points measure_shown
       roles.paralegal.drafting roles.case_manager.client roles.case_manager.coordination
       roles.legal_assistant.drafting firm.staff_load.paralegals
       firm.staff_load.case_managers firm.staff_load.legal_assistants

@@ -63,6 +63,7 @@ final class OptionAccumulator {
   /** What all draws have over these, in points of the mean score. */
   double shift;
 
+  private final MoneyMeans moneyMeans;
   private double peakSupervision;
   private double reviewHours;
   private double hoursFreed;
@@ -77,6 +78,7 @@ final class OptionAccumulator {
     this.model = model;
     this.rulebook = rulebook;
     this.rows = rows;
+    moneyMeans = new MoneyMeans(rulebook);
     scores = new double[draws];
     plainScores = new double[draws];
     netBenefits = new double[draws];
@@ -107,6 +109,7 @@ final class OptionAccumulator {
       applied[row] += score.applies[row] ? 1 : 0;
     }
     addTo(money, year.money);
+    moneyMeans.add(firm, year);
     addTo(runningSum, year.runningSum);
     addTo(load, year.load);
     addTo(workHours, year.workHours);
@@ -157,6 +160,7 @@ final class OptionAccumulator {
         contributions(),
         Spread.of(netBenefits),
         Spread.of(netBenefitsPerYear),
+        moneyMeans.lines(),
         cost(),
         payback == 0 ? OptionalInt.empty() : OptionalInt.of(payback),
         means(load),

@@ -5,6 +5,7 @@ import dev.rolecall.decision.Engagements.Candidate;
 import dev.rolecall.model.Ledger.Row;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param netBenefit of the first year, dollars
  * @param netBenefitPerYear in a year, dollars, over the time that the need lasts: what the verdict
  *     rests on
+ * @param money what the net benefit per year is made of, term by term
  * @param cost of the first year, dollars: pay or fee, turnover, hiring
  * @param paybackWeek from 1; empty where the mean running sum does not end above 0
  * @param load by hire, in the option's order: demand over hours in the second half-year
@@ -46,6 +48,7 @@ public record OptionOutcome(
     List<Contribution> contributions,
     Spread netBenefit,
     Spread netBenefitPerYear,
+    List<MoneyLine> money,
     double cost,
     OptionalInt paybackWeek,
     List<Double> load,
@@ -63,6 +66,18 @@ public record OptionOutcome(
   static Optional<OptionOutcome> best(Stream<OptionOutcome> options) {
     return options.reduce(
         (best, next) -> next.score().likely() > best.score().likely() ? next : best);
+  }
+
+  /**
+   * The mean net benefit per year if no attorney hour that is freed turns into paid work: what
+   * supervision takes is lost all the same.
+   */
+  public double netIfNoHourSold() {
+    double net = 0;
+    for (MoneyLine line : money) {
+      net += line.term() == MoneyTerm.FREED_HOURS ? Math.min(0, line.dollars()) : line.dollars();
+    }
+    return net;
   }
 
   /** True where this option is eligible and better than the other in every category. */

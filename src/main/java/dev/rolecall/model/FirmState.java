@@ -142,7 +142,7 @@ public final class FirmState {
   }
 
   /** Which of the catalog's words the central or drawn value of an input is. */
-  int word(Input input) {
+  public int word(Input input) {
     return (int) at(input);
   }
 

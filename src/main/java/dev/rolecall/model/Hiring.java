@@ -100,6 +100,15 @@ final class Hiring {
     out.leastSalary = team.size == 0 || virtual ? 0 : leastSalary(team, 0);
   }
 
+  /** The salaries of a year of a team together. */
+  double salaries(Team team) {
+    double sum = 0;
+    for (int hire = 0; hire < team.size; hire++) {
+      sum += salary(team, hire);
+    }
+    return sum;
+  }
+
   private double salary(Team team, int hire) {
     return now.at(team.paySlots[hire]) * partOfFullTime() * team.fullTimeShare[hire];
   }

@@ -10,7 +10,7 @@ import dev.rolecall.rulebook.Staffing.Role;
 public final class HiringTerms {
 
   /** The word for staff hired through a provider. */
-  static final String VIRTUAL = "virtual";
+  public static final String VIRTUAL = "virtual";
 
   private final Profile profile;
 

@@ -64,6 +64,7 @@ public final class Projection {
     money.calculate(hold, out);
     staff.finish(out);
     hiring.wholeYear(team, out);
+    out.salaries = hiring.salaries(team);
   }
 
   /** One week: demand, work, backlogs, and what they come to. */

@@ -23,7 +23,7 @@ public final class Scorer {
   /** The scorer of an option. */
   public Scorer(
       Option option, Profile profile, Rulebook rulebook, UncertainInputs inputs, Ledger ledger) {
-    needs = new NeedRules(option, rulebook.scales().needs(), inputs, ledger);
+    needs = new NeedRules(option, rulebook, inputs, ledger);
     money = new MoneyRules(option, inputs, ledger);
     durability = new DurabilityRules(option, profile, rulebook, ledger);
   }

@@ -74,6 +74,9 @@ public final class Year {
   /** What the first hire is paid in a year at the low end, without load; 0 for a fee. */
   public double leastSalary;
 
+  /** Salaries of a year of all hires together; of virtual ones what they would be. */
+  public double salaries;
+
   /** The first week a hire works, or {@link #WEEKS} if none does. */
   public int firstWeek;
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rolecall.Bench;
 import dev.rolecall.Trial;
 import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
@@ -37,6 +38,53 @@ class CategoriesTest {
   })
   void fitIsThePressureOwned(String option, double fit) {
     assertThat(Bench.of(HURT).category(option, Category.FIT)).isCloseTo(fit, CLOSE);
+  }
+
+  /** Colleagues who own a need leave less of it to one more: the affinities count half. */
+  @ParameterizedTest
+  @CsvSource({
+    // two attorneys; half a paralegal owns drafting (.9), coordination (.5) and attorney time (.6),
+    // not client response (.45): 100 * (1 - (0.077460*.55 + 0.1*.55 + 0.079057*.75 + 0.018182*.7))
+    "paralegal, paralegals=0.5, 83.037720434",
+    "paralegal, paralegals=0.4, 89.0452835282753", // fewer than one to four attorneys
+    "paralegal, case_managers=1, 89.0452835282753",
+    // of a hybrid either count; .7 .7 .7 .7, of which a paralegal owns all but client response:
+    // 100 * (1 - (0.077460*.65 + 0.1*.3 + 0.079057*.65 + 0.018182*.65))
+    "hybrid, paralegals=1, 85.644602271",
+    // a case manager owns all but drafting: 100 * (1 - (0.077460*.3 + (0.1+0.079057+0.018182)*.65))
+    "hybrid, case_managers=1, 84.855690612"
+  })
+  void fitCountsWhomTheFirmHas(String option, String staff, double fit) {
+    Trial firm = HURT.with("firm.staff." + staff);
+    assertThat(Bench.of(firm).category(option, Category.FIT)).isCloseTo(fit, within(1e-8));
+  }
+
+  @Test
+  void twoOfARoleCountOnceInFit() {
+    Trial pair = HURT.under("options/both/hires=[paralegal, paralegal]");
+    assertThat(Bench.of(pair).category("both", Category.FIT))
+        .isEqualTo(Bench.of(HURT).category("paralegal", Category.FIT));
+  }
+
+  /** A backlog of twelve weeks brought to five is relief, though five are critical still. */
+  @Test
+  void reliefFromAboveCriticalCounts() {
+    // 156 hours, 12 weeks of 13, are critical; 1.75 hours a week leave 65, 5 weeks, after a year,
+    // on
+    // average 156 - 1.75 * 26.5 = 109.625: a pressure of (109.625 / 13 - 1) / 11, of the need
+    // sqrt(0.6) times as much; administration presses with 1/11 throughout
+    Trial deep =
+        CALM.with("drafting.backlog_hours=156", "drafting.attorney_hours_per_week=0")
+            .under(AT_ONCE)
+            .under("parameters/productive_hours/value=1.75");
+    Bench bench = Bench.of(deep);
+    assertThat(bench.kpi("paralegal", 52, Kpi.BACKLOG_WEEKS)).isCloseTo(5, CLOSE);
+    double admin = 0.2 / 11;
+    assertThat(bench.category("hold", Category.RELIEF))
+        .isCloseTo(100 * (1 - 0.3 * Math.sqrt(0.6) - admin), CLOSE);
+    double pressure = (109.625 / 13 - 1) / 11;
+    assertThat(bench.category("paralegal", Category.RELIEF))
+        .isCloseTo(100 * (1 - 0.3 * Math.sqrt(0.6) * pressure - admin), CLOSE);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.MoneyBreakdown;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.assessment.OptionResult.Trajectory;
@@ -13,6 +14,7 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span.Figure;
 import dev.rolecall.report.page.Table;
+import dev.rolecall.rulebook.Rules.MoneyTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +34,46 @@ final class MoneySection {
 
   Section.Builder section() {
     Section.Builder section = new Section.Builder("money", "Money");
+    if (!hire.id().equals(result.recommendation())) {
+      section.paragraph(
+          "If you were to %s after all:", result.glossary().option(hire.id()).sentence());
+    }
     section.fact("Cost in year one", Wording.dollars(hire.cost()));
-    section.fact("Net benefit", benefit(hire.netBenefit()));
+    section.fact("Net in year one", benefit(hire.netBenefit()));
+    section.fact(
+        "Net a year", "%s, over the time that the need lasts", benefit(hire.netBenefitPerYear()));
+    result
+        .money()
+        .ifPresent(
+            money ->
+                section.fact(
+                    "If none is sold",
+                    bringsByFreedHours(money)
+                        ? "%s a year, if no attorney hour that is freed turns into paid work"
+                        : "%s a year all the same: the hours freed were being billed already",
+                    Wording.dollars(money.ifNoHourSold())));
     section.fact("Breaks even", payback());
-    String freed = "%s in the year, less supervision and review";
+    String freed = "%s in year one, less supervision and review";
     section.fact("Attorney hours freed", freed, Wording.whole(hire.hoursFreed()));
     section.fact("Work for the hire", load());
     Optional<Trajectory> course = KpiSections.hired(result);
     course.ifPresent(one -> section.add(new Block.Panels(List.of(panel(one.money())))));
     section.table(benefits());
+    result
+        .money()
+        .ifPresent(
+            money ->
+                section.under(
+                    "Where the dollars come from, in a year of the need",
+                    new MoneyLines(result, money).section()));
     course.ifPresent(
         one -> section.fold("Cumulative net benefit", Section.inside().table(sums(one.money()))));
     return section;
+  }
+
+  private static boolean bringsByFreedHours(MoneyBreakdown money) {
+    return money.lines().stream()
+        .anyMatch(line -> line.term() == MoneyTerm.FREED_HOURS && line.dollars() > 0);
   }
 
   private static Phrase benefit(Range money) {
@@ -120,7 +150,7 @@ final class MoneySection {
 
   private Table.Builder benefits() {
     Table.Builder table = new Table.Builder("Net benefit of each option in the first year");
-    table.words("Option").bars("Net benefit").numbers("Likely");
+    table.words("Option").bars("Net in year one").numbers("Likely");
     if (result.isSimulated()) {
       table.numbers("10%", "90%");
     }
