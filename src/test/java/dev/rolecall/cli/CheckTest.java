@@ -139,13 +139,15 @@ class CheckTest {
         .contains(
             "expect.recommendation: found " + now + "; expected case_manager",
             "the rulebook's roles.case_manager.affinity.client_response.value, from 0.9 to"
-                + " 0.2. That alone changes the advice; the lead of case manager over "
+                + " 0.2. That alone changes the advice; the lead of case manager")
+        .containsPattern(
+            " over "
                 + now
-                + " goes from "
+                + "[a-z, ]* goes from "
                 + lead(assessed(firm), now)
                 + " to "
                 + lead(assessed(firm, "--rulebook", rulebook), now)
-                + " points.");
+                + " points\\.");
   }
 
   private static JsonNode assessed(String firm, String... options) {
@@ -367,32 +369,12 @@ class CheckTest {
     return new BigDecimal(value).setScale(places, RoundingMode.FLOOR).toString();
   }
 
-  /** A firm late with clients and drafts alike, its backlog such that the lead is almost gone. */
+  /** The firm of the near tie, expecting the one answer of two that it gets. */
   private String nearlyTied() {
-    String text = text("examples/near-tie.yaml").replaceAll("lag_hours: [0-9]+", "lag_hours: 30");
+    String text = text("examples/near-tie.yaml");
     String firm = text.substring(0, text.indexOf("expect:"));
-    int low = 0;
-    int high = 1024;
-    String from = recommended(firm, low);
-    assertThat(recommended(firm, high)).isNotEqualTo(from);
-    while (high - low > 1) {
-      int middle = (low + high) / 2;
-      if (recommended(firm, middle).equals(from)) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return file("close.yaml", behind(firm, low) + "expect: {recommendation: " + from + "}\n");
-  }
-
-  private static String behind(String firm, int hours) {
-    return firm.replaceAll("backlog_hours: [0-9]+", "backlog_hours: " + hours)
-        .replaceAll("attorney_hours_per_week: [0-9]+", "attorney_hours_per_week: 6");
-  }
-
-  private static String recommended(String firm, int hours) {
-    return Trial.of(behind(firm, hours)).decision(1024, Depth.VERDICT).recommended().option().id();
+    String advised = Trial.of(firm).decision(1024, Depth.VERDICT).recommended().option().id();
+    return file("close.yaml", firm + "expect: {recommendation: " + advised + "}\n");
   }
 
   private static String text(String file) {
