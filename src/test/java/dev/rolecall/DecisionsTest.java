@@ -114,7 +114,7 @@ class DecisionsTest {
     assertThat(hire.cost()).isBetween(1.0, 70_000.0);
     assertThat(Trial.text(assessment, false))
         .containsPattern("Cost in year one +\\$[0-9,]+")
-        .containsPattern("Attorney hours freed +[0-9,]+ in the year")
+        .containsPattern("Attorney hours freed +[0-9,]+ in year one")
         .containsPattern("Work for the hire +about [0-9]+ hours a week");
   }
 

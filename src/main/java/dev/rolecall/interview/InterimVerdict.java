@@ -153,7 +153,8 @@ public record InterimVerdict(
         Assessment then = assess(document.with(answer, input, answer)).orElse(now);
         sum += regret(then) - before;
         count++;
-        limit |= leader(now).eligible() && !leader(then).eligible();
+        // a gate is hard; a condition for hiring turns with the answers and counts by its points
+        limit |= leader(now).limits().isEmpty() && !leader(then).limits().isEmpty();
         if (turn.isEmpty() && !then.recommendation().equals(now.recommendation())) {
           turn = Optional.of(new QuestionValue.Turn(answer, then.recommendation()));
         }

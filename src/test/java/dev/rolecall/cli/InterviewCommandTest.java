@@ -63,7 +63,7 @@ class InterviewCommandTest {
 
   @Test
   void endsByItselfAndReadsNoFurther() throws IOException {
-    Shell run = interview(FOUR + "20000\nlots\nof\nother\nlines\n");
+    Shell run = interview("3\n200\n150\n24\nlots\nof\nother\nlines\n");
 
     assertThat(run.code()).isZero();
     assertThat(run.err().replaceAll("\\s+", " "))

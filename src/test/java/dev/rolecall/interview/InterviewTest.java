@@ -48,14 +48,16 @@ class InterviewTest {
 
   @Test
   void thenAsksWhatHasMostAtStakeAndLimitsBeforeAllElse() {
-    Interview interview = fourAnswers("2", "120", "60", "16");
+    Interview interview = fourAnswers("4", "300", "400", "36");
     InterimVerdict standing = interview.interimVerdict().orElseThrow();
     List<QuestionValue> questions = standing.questions();
 
-    assertThat(interview.question()).contains(questions.get(0).input()).contains(Input.NEED_LASTS);
-    assertThat(questions.subList(0, 3)).allMatch(QuestionValue::limit);
-    List<QuestionValue> others = questions.subList(3, questions.size());
-    assertThat(others).hasSizeGreaterThan(2).noneMatch(QuestionValue::limit);
+    assertThat(interview.question()).contains(Input.SUPERVISION_HOURS);
+    assertThat(questions.get(0).input()).isEqualTo(Input.SUPERVISION_HOURS);
+    assertThat(questions.get(1).input()).isEqualTo(Input.BUDGET);
+    assertThat(questions.subList(0, 2)).allMatch(QuestionValue::limit);
+    List<QuestionValue> others = questions.subList(2, questions.size());
+    assertThat(others).hasSizeGreaterThan(1).noneMatch(QuestionValue::limit);
     for (int i = 1; i < others.size(); i++) {
       assertThat(others.get(i).points()).isLessThanOrEqualTo(others.get(i - 1).points());
     }
