@@ -100,9 +100,9 @@ public final class Trial {
     return new Advisor(rulebook, new Settings(draws, 1), "test").assess(profile(rulebook), depth);
   }
 
-  /** The decision that an assessment is made from. */
+  /** The decision that a row is made from. */
   public Decision decision(int draws) {
-    return decision(draws, Depth.REPORT);
+    return decision(draws, Depth.VERDICT);
   }
 
   /** The same, with more or less computed. */

@@ -78,6 +78,7 @@ final class Dimensions {
       roles.paralegal.drafting roles.case_manager.client roles.case_manager.coordination
       roles.legal_assistant.drafting firm.staff_load.paralegals
       firm.staff_load.case_managers firm.staff_load.legal_assistants
+      owns_from colleagues_per_attorney affinity_of_one_more
       """;
 
   private Dimensions() {}

@@ -108,7 +108,8 @@ class SweeperTest {
     double found = flip.rises() ? next.from() : next.to();
     double until = flip.until().number().orElseThrow();
     double to = flip.to().number().orElseThrow();
-    assertThat(found).isBetween(Math.min(until, to) - 1e-5, Math.max(until, to) + 1e-5);
+    double precision = Math.abs(past - from) * 1e-7;
+    assertThat(found).isBetween(Math.min(until, to) - precision, Math.max(until, to) + precision);
     assertThat(next.recommendation()).isEqualTo(flip.recommendation());
   }
 

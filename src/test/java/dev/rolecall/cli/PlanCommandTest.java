@@ -38,7 +38,7 @@ class PlanCommandTest {
   void printsThePlan() {
     assertThat(run("plan", FIRM)).isZero();
     assertThat(out())
-        .startsWith("Ruiz Injury Law: Plan to hire a case manager.\n")
+        .startsWith("Ruiz Injury Law: Plan: Hire a case manager, part time.\n")
         .contains("\nWho owns what\n");
     assertThat(err()).isEmpty();
   }
@@ -48,7 +48,7 @@ class PlanCommandTest {
     Path file = folder.resolve("plan.md");
     assertThat(run("plan", FIRM, "--format", "markdown", "-o", file.toString())).isZero();
     assertThat(Files.readString(file))
-        .startsWith("# Ruiz Injury Law: Plan to hire a case manager\n")
+        .startsWith("# Ruiz Injury Law: Plan: Hire a case manager, part time\n")
         .contains("\n## Who owns what\n");
     assertThat(out()).isEmpty();
     assertThat(run("plan", FIRM, "--format", "json", "--draws", "0")).isZero();

@@ -30,6 +30,7 @@ class UnsureWordsTest {
           drafting: {backlog_hours: 200, attorney_hours_per_week: 11}
           client_response: {lag_hours: 24}
           economics: {staff_billing_rate: 250}
+          readiness: {hire_hours_per_week: 40}
           """);
 
   /** The mean over two words is the mean of the means, but for which draws each word got. */

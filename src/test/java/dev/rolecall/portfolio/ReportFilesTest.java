@@ -13,7 +13,7 @@ class ReportFilesTest {
   private static final String ROW =
       """
       {"index": %d, "firm": %s, "source": "x.yaml", "line": 1, "recommendation": null,
-       "strength": null, "confidence": null, "runner_up": null, "margin": null, "scores": null,
+       "engagement": null, "headline": null, "net_benefit_per_year": null, "strength": null, "confidence": null, "runner_up": null, "margin": null, "scores": null,
        "needs": null, "net_benefit": null, "true_constraint": null, "measure_next": null,
        "error": null, "run": null}
       """;
