@@ -129,6 +129,12 @@ public final class Conditions {
     };
   }
 
+  /** Whether the option owns the bottleneck, where there is one. */
+  boolean answers(Diagnosis today) {
+    read(today);
+    return bottleneck < 0 || owns(bottleneck);
+  }
+
   private static boolean reaches(double pressure, Condition rule) {
     return pressure >= rule.pressure() - ROUNDING;
   }

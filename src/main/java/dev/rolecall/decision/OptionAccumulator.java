@@ -177,6 +177,11 @@ final class OptionAccumulator {
     return StatUtils.mean(scores, 0, draws) + shift;
   }
 
+  /** Whether it owns the bottleneck, where there is one. */
+  boolean answers(Diagnosis today) {
+    return conditions.answers(today);
+  }
+
   /** The conditions for hiring that the means fail. */
   List<Failure> failures(Diagnosis today) {
     return conditions.failures(

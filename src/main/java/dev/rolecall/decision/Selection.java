@@ -3,6 +3,7 @@ package dev.rolecall.decision;
 import dev.rolecall.decision.Conditions.Failure;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.model.Diagnosis;
+import dev.rolecall.rulebook.Rules.ConditionKind;
 import dev.rolecall.rulebook.Rules.GateKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,6 +64,9 @@ final class Selection {
     for (OptionAccumulator one : all) {
       failures.put(one, new ArrayList<>(one.failures(diagnosis)));
     }
+    if (!isBottleneckAnswered()) {
+      failures.values().forEach(list -> list.removeIf(Selection::isOfTheBottleneck));
+    }
     OptionAccumulator best =
         all.stream()
             .filter(one -> !one.model.option.alternative() && failures.get(one).isEmpty())
@@ -76,6 +80,27 @@ final class Selection {
         possible.add(one);
       }
     }
+  }
+
+  /**
+   * Whether a hire that owns the bottleneck may be advised and is worth more than none: the
+   * bottleneck orders the hires, and where no such hire is worth making there is nothing to order.
+   */
+  private boolean isBottleneckAnswered() {
+    double hold =
+        all.stream()
+            .filter(one -> one.model.option.isBaseline())
+            .mapToDouble(OptionAccumulator::meanScore)
+            .max()
+            .orElse(Double.NEGATIVE_INFINITY);
+    return all.stream()
+        .filter(one -> !one.model.option.alternative() && one.answers(diagnosis))
+        .filter(one -> one.failedGates().isEmpty() && failures.get(one).isEmpty())
+        .anyMatch(one -> one.meanScore() > hold);
+  }
+
+  private static boolean isOfTheBottleneck(Failure failure) {
+    return failure.condition().test() == ConditionKind.ANSWERS_BOTTLENECK;
   }
 
   /** The first of those with the highest score. */
