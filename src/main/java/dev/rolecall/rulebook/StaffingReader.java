@@ -49,7 +49,7 @@ final class StaffingReader {
     reader.entries("roles", entry -> roles.put(entry.id(), role(entry)));
     Map<String, Option> options = reader.entries("options", this::option);
     Map<String, Engagement> engagements =
-        reader.entries("engagements", entry -> engagement(entry, options.keySet()));
+        reader.entries("engagements", entry -> engagement(entry, reader.keys("options")));
     return new Staffing(roles, options, engagements, reader.entries("duties", this::duty));
   }
 
