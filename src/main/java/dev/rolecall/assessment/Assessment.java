@@ -191,8 +191,8 @@ public record Assessment(
    * @param trigger what was read
    * @param reading its value
    * @param kpi what it may move
-   * @param relieves share of what presses in that KPI that it may take away, an estimate of ours
-   * @param effortHours hours of work to set it up, an estimate of ours
+   * @param relieves share of what presses in that KPI that it may take away, our own estimate
+   * @param effortHours hours of work to set it up, our own estimate
    * @param colleagues the head count of those whom it asks more of
    */
   public record Measure(

@@ -94,7 +94,8 @@ public record Headline(String advice, List<String> notes) {
       Optional<Need> need = decision.diagnosis().trueConstraint();
       List<String> roles =
           option.hires().stream()
-              .sorted(Comparator.comparingDouble(role -> need.map(n -> -owns(role, n)).orElse(0.0)))
+              .sorted(
+                  Comparator.comparingDouble(role -> need.map(n -> -affinity(role, n)).orElse(0.0)))
               .map(Role::label)
               .toList();
       double weeks = rulebook.figures().central(Parameter.STAGGER);
@@ -107,17 +108,16 @@ public record Headline(String advice, List<String> notes) {
               Decimals.rounded(weeks, 0)));
     }
 
-    private static double owns(Role role, Need need) {
+    private static double affinity(Role role, Need need) {
       return role.affinity().get(need.id()).value();
     }
 
     /** Why an option wins that does not own the bottleneck. */
     private Optional<String> bottleneck() {
       Optional<Need> need = decision.diagnosis().trueConstraint();
-      double owning = rulebook.figures().central(Parameter.OWNS_FROM);
       List<Role> hires = best().option().hires();
       boolean owned =
-          need.isEmpty() || hires.stream().anyMatch(one -> owns(one, need.get()) >= owning);
+          need.isEmpty() || hires.stream().anyMatch(one -> rulebook.owns(one, need.get()));
       if (owned || hires.isEmpty()) {
         return Optional.empty();
       }

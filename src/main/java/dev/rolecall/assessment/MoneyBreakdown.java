@@ -33,7 +33,7 @@ public record MoneyBreakdown(
    * @param id the path of an input, the id of a parameter, or what the model computes
    * @param value the mean over simulations; of a quantity what makes the line come out
    * @param assumed true for an input that the firm did not state
-   * @param grade of a parameter's evidence, U for a working value of ours; empty for others
+   * @param grade of a parameter's evidence, U for our own working value; empty for others
    * @param sources of a parameter
    */
   public record Factor(

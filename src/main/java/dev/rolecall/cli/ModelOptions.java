@@ -86,7 +86,7 @@ final class ModelOptions {
       description =
           "How many simulations: a power of two from 64 up, or 0 for central values only; default"
               + " ${DEFAULT-VALUE}.")
-  private int draws;
+  private int draws = Settings.STANDARD.draws();
 
   @Option(
       names = "--seed",
@@ -96,15 +96,6 @@ final class ModelOptions {
   private long seed = Settings.STANDARD.seed();
 
   @Mixin private RulebookOption rulebook;
-
-  ModelOptions() {
-    this(Settings.STANDARD.draws());
-  }
-
-  /** The options of a command with a default of its own for the draws. */
-  ModelOptions(int draws) {
-    this.draws = draws;
-  }
 
   List<Setting> settings() {
     return settings;

@@ -37,12 +37,6 @@ import picocli.CommandLine.Parameters;
     })
 final class WhatIfCommand extends Subcommand {
 
-  /**
-   * A quarter of what assess draws. Measured, cold: thirteen steps and a change of verdict take 0.9
-   * seconds instead of 2.2, and no mean score moves by more than a fifth of a point.
-   */
-  static final int DRAWS = 256;
-
   private static final int MOST_VARIED = 2;
   private static final int STEPS_OF_ONE = 13;
   private static final int STEPS_OF_TWO = 9;
@@ -72,7 +66,7 @@ final class WhatIfCommand extends Subcommand {
       new Format.OneOf(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON);
 
   @Mixin private OutputFile output;
-  @Mixin private final ModelOptions model = new ModelOptions(DRAWS);
+  @Mixin private final ModelOptions model = new ModelOptions();
   @Mixin private ScreenOptions screen;
 
   @Override

@@ -41,8 +41,10 @@ public final class Conditions {
   private final Map<ConditionKind, Condition> rules;
   private final double owning;
 
-  /** By need: how far the option owns it. */
+  /** By need: how far the option owns it, and whether that counts as owning it. */
   private final double[] affinity;
+
+  private final boolean[] owns;
 
   private final int drafting;
 
@@ -59,6 +61,11 @@ public final class Conditions {
     rules = rulebook.rules().conditions();
     owning = rulebook.figures().central(Parameter.OWNS_FROM);
     affinity = needs.stream().mapToDouble(need -> affinity(option, need)).toArray();
+    owns = new boolean[needs.size()];
+    for (int n = 0; n < owns.length; n++) {
+      Need need = needs.get(n);
+      owns[n] = option.hires().stream().anyMatch(role -> rulebook.owns(role, need));
+    }
     drafting = needs.stream().map(Need::id).toList().indexOf(Stream.DRAFTING.id());
     pressure = new double[needs.size()];
   }
@@ -120,7 +127,7 @@ public final class Conditions {
       case PAYS_OR_MENDS -> netBenefit >= -rule.shareOfCost() * cost || reaches(most(true), rule);
       case ANSWERS_BOTTLENECK ->
           bottleneck < 0
-              || owns(bottleneck)
+              || owns[bottleneck]
               || !reaches(pressure[bottleneck], rule)
               || isNear(rule)
               || pays(rule);
@@ -132,7 +139,7 @@ public final class Conditions {
   /** Whether the option owns the bottleneck, where there is one. */
   boolean answers(Diagnosis today) {
     read(today);
-    return bottleneck < 0 || owns(bottleneck);
+    return bottleneck < 0 || owns[bottleneck];
   }
 
   private static boolean reaches(double pressure, Condition rule) {
@@ -149,16 +156,11 @@ public final class Conditions {
     return netBenefit >= rule.shareOfCost() * cost;
   }
 
-  /** Moderate ownership is not enough: more of a late need would let in whom it is not for. */
-  private boolean owns(int need) {
-    return affinity[need] > owning + ROUNDING;
-  }
-
   /** The highest pressure, or the highest of those that the option owns; 0 for none. */
   private double most(boolean owned) {
     double most = 0;
     for (int n = 0; n < pressure.length; n++) {
-      if ((!owned || owns(n)) && pressure[n] > most) {
+      if ((!owned || owns[n]) && pressure[n] > most) {
         most = pressure[n];
       }
     }
@@ -237,7 +239,7 @@ public final class Conditions {
     }
     read(today);
     int need = bottleneck;
-    if (owns(need) || isNear(rules.get(ConditionKind.ANSWERS_BOTTLENECK))) {
+    if (owns[need] || isNear(rules.get(ConditionKind.ANSWERS_BOTTLENECK))) {
       return Optional.empty();
     }
     String reason =

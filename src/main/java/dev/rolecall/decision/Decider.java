@@ -114,13 +114,6 @@ public final class Decider {
     return new OptionSimulator(profile, rulebook, inputs, options);
   }
 
-  /** Whether hiring nobody is best in no more draws than what is recommended. */
-  private static boolean isNeeded(OptionOutcome recommended, List<OptionOutcome> main) {
-    return main.stream()
-        .filter(one -> one.option().isBaseline())
-        .allMatch(one -> one.bestShare() <= recommended.bestShare());
-  }
-
   private Decision decision(Selection selection, List<Gain> gains) {
     List<OptionOutcome> main = selection.outcomes(false, engagements);
     OptionOutcome recommended =
@@ -132,14 +125,7 @@ public final class Decider {
         new Decision(
             recommended,
             bestHire,
-            confidence.map(
-                one ->
-                    Strength.of(
-                        one,
-                        margin(main, recommended),
-                        isNeeded(recommended, main),
-                        gains,
-                        rulebook)),
+            Optional.empty(),
             confidence,
             selection.diagnosis,
             main,
@@ -149,10 +135,22 @@ public final class Decider {
             gains,
             rulebook.figures().central(Parameter.EQUAL_POINTS),
             courses(bestHire.option()));
+    return verdict.with(strength(verdict), flips(verdict));
+  }
+
+  private Optional<Strength> strength(Decision verdict) {
+    boolean needed = verdict.baseline().bestShare() <= verdict.recommended().bestShare();
+    double margin = verdict.margin().orElse(Double.POSITIVE_INFINITY);
+    return verdict
+        .confidence()
+        .map(one -> Strength.of(one, margin, needed, verdict.gains(), rulebook));
+  }
+
+  private List<FlipPoint> flips(Decision verdict) {
     return switch (depth) {
-      case VERDICT -> verdict;
-      case REPORT, FULL -> verdict.with(new FlipSearch(profile, draws, verdict).levers());
-      case EVERY_FLIP -> verdict.with(new FlipSearch(profile, draws, verdict).all());
+      case VERDICT -> List.of();
+      case REPORT, FULL -> new FlipSearch(profile, draws, verdict).levers();
+      case EVERY_FLIP -> new FlipSearch(profile, draws, verdict).all();
     };
   }
 
@@ -162,13 +160,6 @@ public final class Decider {
     return OptionOutcome.best(hires.stream().filter(one -> !one.isRuledOut()))
         .or(() -> OptionOutcome.best(hires.stream()))
         .orElseThrow();
-  }
-
-  /** How many points the recommendation is ahead of the next eligible option. */
-  private static double margin(List<OptionOutcome> options, OptionOutcome recommended) {
-    return OptionOutcome.best(options.stream().filter(one -> one.eligible() && one != recommended))
-        .map(next -> recommended.score().likely() - next.score().likely())
-        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private List<OptionYear> courses(Option hire) {

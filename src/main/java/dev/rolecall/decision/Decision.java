@@ -46,12 +46,12 @@ public record Decision(
 
   private static final int MOST_TO_MEASURE = 3;
 
-  /** The same verdict with where it flips. */
-  Decision with(List<FlipPoint> found) {
+  /** The same verdict with how firm it is and where it flips. */
+  Decision with(Optional<Strength> firm, List<FlipPoint> found) {
     return new Decision(
         recommended,
         bestHire,
-        strength,
+        firm,
         confidence,
         diagnosis,
         options,
@@ -118,7 +118,7 @@ public record Decision(
   /**
    * The other answer that may be as right: the next best option that no other beats in everything,
    * or hiring nobody where that is best as often; of hiring nobody, the hire that is best most
-   * often, be it not advised.
+   * often, even if it is not advised.
    */
   public Optional<OptionOutcome> otherAnswer() {
     OptionOutcome hold = baseline();

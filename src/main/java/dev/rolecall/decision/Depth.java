@@ -8,6 +8,6 @@ public enum Depth {
   REPORT,
   /** Also the year week by week. */
   FULL,
-  /** The verdict, and every input that flips it, be it no lever. */
+  /** The verdict, and every input that flips it, lever or not. */
   EVERY_FLIP
 }

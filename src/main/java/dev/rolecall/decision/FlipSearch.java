@@ -236,7 +236,7 @@ final class FlipSearch {
     return recommendation(new Setting(range.input().path(), value), by);
   }
 
-  /** What is recommended under a setting; the verdict itself where the setting is no profile. */
+  /** What is recommended under a setting; the verdict itself where the setting cannot be read. */
   private String recommendation(Setting setting, SharedDraws by) {
     return by == draws
         ? exact.computeIfAbsent(

@@ -1,6 +1,8 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.MapNode;
+import dev.rolecall.rulebook.Scales.Need;
+import dev.rolecall.rulebook.Staffing.Role;
 import java.util.List;
 
 /**
@@ -25,6 +27,18 @@ public record Rulebook(
     Staffing staffing,
     Rules rules,
     Planning planning) {
+
+  /**
+   * Whether a role owns a need. Moderate ownership is not enough: more of a late need would let in
+   * whom it is not for.
+   */
+  public boolean owns(Role role, Need need) {
+    double least = figures.central(Parameter.OWNS_FROM);
+    return role.affinity().get(need.id()).value() > least + ROUNDING;
+  }
+
+  /** Numbers that ought to be equal may be that far apart. */
+  private static final double ROUNDING = 1e-9;
 
   /**
    * A value that a consultant's rulebook put in the place of the default's.

@@ -151,7 +151,7 @@ class WhatIfTest {
 
   @Test
   void moreDrawsAreAsked() {
-    assertThat(whatIf("--vary", BACKLOG).good()).contains("256 simulations");
+    assertThat(whatIf("--vary", BACKLOG).good()).contains("1,024 simulations");
     assertThat(whatIf("--vary", BACKLOG, "--draws", "128").good()).contains("128 simulations");
   }
 

@@ -7,6 +7,7 @@ import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,11 +95,17 @@ record InputPhrase(Input input) {
     return word.replace('_', ' ');
   }
 
+  /** How many decimals it takes to show a value whole, so that typing it in does what is said. */
+  private static int places(Unit unit, double value) {
+    int scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+    return Math.max(0, unit == Unit.SHARE ? scale - 2 : scale);
+  }
+
   private Phrase values(FlipPoint flip, String assumed) {
     Unit unit = input.unit();
     double from = flip.from().number().orElseThrow();
     double to = flip.to().number().orElseThrow();
-    int places = Wording.placesApart(unit, to, flip.until().number().orElseThrow());
+    int places = Math.max(unit.places(), places(unit, to));
     return Phrase.of(
         "%s (now %s%s)",
         isCount() ? Wording.bare(unit, to, places) : Wording.of(unit, to, places),

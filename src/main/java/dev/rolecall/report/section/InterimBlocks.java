@@ -139,8 +139,14 @@ public final class InterimBlocks {
         .filter(flip -> flip.input() == value.input())
         .findFirst()
         .map(flip -> InputPhrase.flip(flip, result).shown())
-        .orElse(
-            Phrase.text("knowing it gains %s points on average", Wording.points(value.points())));
+        .orElse(gain(value.points()));
+  }
+
+  private static String gain(double points) {
+    String shown = Wording.points(points).shown();
+    return shown.equals(Wording.points(0).shown())
+        ? "it could still matter, if only a little"
+        : Phrase.text("knowing it gains %s points on average", shown);
   }
 
   /** "at $40,000 a year", "if all of them are medical malpractice", "if the answer is hourly". */

@@ -35,12 +35,12 @@ record MoneyLines(Assessment result, MoneyBreakdown money) {
       }
     }
     section.note(
-        "(ours) is an assumption of ours, (assumed) a typical value that your profile did not state."
+        "(ours) is our own assumption, (assumed) a typical value that your profile did not state."
             + (result.isSimulated() ? " All are means over simulations." : ""));
     if (money.virtual()) {
       section.note(
           "Virtual staff: the fee is a claim of vendors; how much they get done and how soon they"
-              + " leave are assumptions of ours.");
+              + " leave are our own assumptions.");
     }
     return section;
   }

@@ -86,7 +86,8 @@ record OptionsSection(Assessment result) {
 
   /** Why an option is not advised, or what to watch if it is. */
   private void notes(Section.Builder section, OptionResult option) {
-    for (Gate gate : option.gates()) {
+    List<Gate> limits = option.limits();
+    for (Gate gate : limits.isEmpty() ? option.gates() : limits) {
       String text = gate.rulesOut() ? "%s is out: %s." : "%s, to watch: %s.";
       section.item(text, label(option), gate.reason());
     }

@@ -78,6 +78,15 @@ class InputPhraseTest {
         .isEqualTo("a paralegal wins once the growth a year reaches 1.004% (now 1%)");
   }
 
+  /** What is shown is what flips: 1.8 attorneys would not. */
+  @Test
+  void theValueIsShownWhole() {
+    assertThat(number("paralegal", true, Input.ATTORNEYS, 2, 2, 1.75))
+        .isEqualTo("a paralegal wins once the number of attorneys falls to 1.75 (now 2)");
+    assertThat(number("paralegal", true, Input.GROWTH, 0.01, 0.01, 0.0125))
+        .isEqualTo("a paralegal wins once the growth a year reaches 1.25% (now 1%)");
+  }
+
   @Test
   void words() {
     assertThat(
