@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,19 +116,8 @@ class AdviceInvariantTest {
 
   private static Trial twice(Trial firm, Profile profile) {
     Trial twice = firm;
-    for (Input input :
-        List.of(
-            Input.ATTORNEYS,
-            Input.PARALEGALS,
-            Input.CASE_MANAGERS,
-            Input.LEGAL_ASSISTANTS,
-            Input.OPEN_MATTERS,
-            Input.NEW_LEADS,
-            Input.BACKLOG_HOURS,
-            Input.BACKLOG_TREND,
-            Input.AWAITING_REVIEW,
-            Input.BUDGET,
-            Input.SUPERVISION_HOURS)) {
+    List<Input> more = List.of(Input.AWAITING_REVIEW, Input.BUDGET, Input.SUPERVISION_HOURS);
+    for (Input input : Stream.concat(SampleFirms.SIZE.stream(), more.stream()).toList()) {
       if (profile.number(input).filter(answer -> !answer.assumed()).isPresent()) {
         twice = twice.with(input.path() + "=" + 2 * profile.central(input));
       }

@@ -139,16 +139,7 @@ class InvariantTest {
   void underHoldAFirmOfTwiceTheSizeReadsTheSame(Trial firm) {
     Bench one = Bench.of(firm);
     Trial twice = firm;
-    for (Input input :
-        List.of(
-            Input.ATTORNEYS,
-            Input.PARALEGALS,
-            Input.CASE_MANAGERS,
-            Input.LEGAL_ASSISTANTS,
-            Input.OPEN_MATTERS,
-            Input.NEW_LEADS,
-            Input.BACKLOG_HOURS,
-            Input.BACKLOG_TREND)) {
+    for (Input input : SampleFirms.SIZE) {
       twice = twice.with(input.path() + "=" + 2 * one.profile().central(input));
     }
     Bench two = Bench.of(twice);

@@ -1,5 +1,6 @@
 package dev.rolecall;
 
+import dev.rolecall.profile.Input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,18 @@ import java.util.SplittableRandom;
 public final class SampleFirms {
 
   private static final long SEED = 20_261_122;
+
+  /** What doubles as a firm doubles, but for what it has to spend. */
+  static final List<Input> SIZE =
+      List.of(
+          Input.ATTORNEYS,
+          Input.PARALEGALS,
+          Input.CASE_MANAGERS,
+          Input.LEGAL_ASSISTANTS,
+          Input.OPEN_MATTERS,
+          Input.NEW_LEADS,
+          Input.BACKLOG_HOURS,
+          Input.BACKLOG_TREND);
 
   private static final String[] AREAS = {
     "{personal_injury: 80%, family: 20%}",

@@ -162,20 +162,19 @@ public record Headline(String advice, List<String> notes) {
       return option.engagement().map(Engagement::words).orElse(option.label());
     }
 
-    /** Of hiring nobody: why the hire that scores higher is not advised. */
+    /** Of hiring nobody: why the best hire that is not out is not advised. */
     private Optional<String> notNeeded() {
       if (!best().option().isBaseline()) {
         return Optional.empty();
       }
       return decision.options().stream()
           .filter(one -> !one.isRuledOut() && !one.conditions().isEmpty())
-          .filter(one -> decision.leadOf(one) > 0)
           .max(Comparator.comparingDouble(decision::leadOf))
           .map(
               one ->
                   String.format(
                       Locale.ROOT,
-                      "Not %s: %s.",
+                      "The best hire would be: %s; but %s.",
                       one.option().label(),
                       one.conditions().get(0).reason()));
     }

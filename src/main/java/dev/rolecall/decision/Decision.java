@@ -46,6 +46,9 @@ public record Decision(
 
   private static final int MOST_TO_MEASURE = 3;
 
+  /** Less than that shows as 0.0 points. */
+  private static final double WORTH_MEASURING = 0.05;
+
   /** The same verdict with how firm it is and where it flips. */
   Decision with(Optional<Strength> firm, List<FlipPoint> found) {
     return new Decision(
@@ -88,7 +91,7 @@ public record Decision(
   /** What to measure next: at most three inputs, what was assumed first. */
   public List<Gain> measureNext() {
     return gains.stream()
-        .filter(gain -> gain.gain() > gain.error())
+        .filter(gain -> gain.gain() > gain.error() && gain.gain() >= WORTH_MEASURING)
         .sorted(Comparator.comparing(Gain::assumed).reversed())
         .limit(MOST_TO_MEASURE)
         .toList();

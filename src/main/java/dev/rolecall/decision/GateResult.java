@@ -38,7 +38,7 @@ public record GateResult(
               "it needs %s hours of supervision a week at the peak, and you have %s%s",
               number(reading),
               number(stated),
-              gated ? String.format(Locale.ROOT, ": %s more than can work", number(excess())) : "");
+              gated ? String.format(Locale.ROOT, "; at most %s can work", number(limit)) : "");
       case SPAN ->
           String.format(
               Locale.ROOT,

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,16 +127,25 @@ class InterviewTest {
     }
   }
 
-  @Test
-  void asksForEverythingInOrderIfToldTo() {
+  /** Asked for everything: some answers, 10 for the rest that is required, nothing else. */
+  private static Interview answerAll(Map<Input, String> answers, List<Input> asked) {
     Interview interview = start(true);
-    List<Input> asked = new ArrayList<>();
     while (interview.question().isPresent()) {
       Input input = interview.question().orElseThrow();
       asked.add(input);
+      boolean answered = answers.containsKey(input) || input.isRequired();
       interview =
-          input.isRequired() ? interview.answer(input, "10").next() : interview.keep(input).next();
+          answered
+              ? interview.answer(input, answers.getOrDefault(input, "10")).next()
+              : interview.keep(input).next();
     }
+    return interview;
+  }
+
+  @Test
+  void asksForEverythingInOrderIfToldTo() {
+    List<Input> asked = new ArrayList<>();
+    answerAll(Map.of(), asked);
     assertThat(asked)
         .containsExactlyElementsOf(
             Arrays.stream(Input.values())
@@ -145,22 +155,14 @@ class InterviewTest {
 
   @Test
   void asksHowBusyThoseAreWhoAreThere() {
-    Interview interview = start(true);
     List<Input> asked = new ArrayList<>();
-    while (interview.question().isPresent()) {
-      Input input = interview.question().orElseThrow();
-      asked.add(input);
-      interview =
-          switch (input) {
-            case CASE_MANAGERS -> interview.answer(input, "2").next();
-            case LEGAL_ASSISTANTS -> interview.answer(input, "0").next();
-            case CASE_MANAGER_LOAD -> interview.answer(input, "60%").next();
-            default ->
-                input.isRequired()
-                    ? interview.answer(input, "10").next()
-                    : interview.keep(input).next();
-          };
-    }
+    Interview interview =
+        answerAll(
+            Map.of(
+                Input.CASE_MANAGERS, "2",
+                Input.LEGAL_ASSISTANTS, "0",
+                Input.CASE_MANAGER_LOAD, "60%"),
+            asked);
     assertThat(asked)
         .contains(Input.CASE_MANAGER_LOAD)
         .doesNotContain(Input.PARALEGAL_LOAD, Input.LEGAL_ASSISTANT_LOAD);

@@ -9,7 +9,9 @@ import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Category;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The options compared, as bars made of the four categories. */
 record OptionsSection(Assessment result) {
@@ -25,9 +27,7 @@ record OptionsSection(Assessment result) {
       section.key("range", "score in 10 to 90% of simulations");
     }
     section.note("Net a year: the net benefit in a year, over the time that the need lasts.");
-    for (OptionResult option : result.options()) {
-      notes(section, option);
-    }
+    reasons(section);
     return section.fold("Points by criterion", Section.inside().table(parts()));
   }
 
@@ -85,17 +85,47 @@ record OptionsSection(Assessment result) {
   }
 
   /** Why an option is not advised, or what to watch if it is. */
-  private void notes(Section.Builder section, OptionResult option) {
-    List<Gate> limits = option.limits();
-    for (Gate gate : limits.isEmpty() ? option.gates() : limits) {
-      String text = gate.rulesOut() ? "%s is out: %s." : "%s, to watch: %s.";
-      section.item(text, label(option), gate.reason());
+  private record Reason(String kind, Phrase text) {}
+
+  /** The weightiest first; nothing to watch of an option that is not advised. */
+  private static List<Reason> reasons(OptionResult option) {
+    List<Reason> reasons = new ArrayList<>();
+    for (Gate gate : option.limits()) {
+      reasons.add(new Reason("Out", Phrase.of(gate.reason() + ".")));
     }
     for (OptionResult.Condition condition : option.conditions()) {
-      section.item(
-          "%s is not advised: %s%s.",
-          label(option), condition.reason(), Wording.cite(condition.id(), condition.sources()));
+      Phrase cite = Wording.cite(condition.id(), condition.sources());
+      reasons.add(new Reason("Not advised", Phrase.of("%s%s.", condition.reason(), cite)));
     }
+    if (option.eligible()) {
+      option
+          .gates()
+          .forEach(gate -> reasons.add(new Reason("To watch", Phrase.of(gate.reason() + "."))));
+    }
+    return reasons;
+  }
+
+  /** The weightiest reason of each option, options with the same one together; the rest folded. */
+  private void reasons(Section.Builder section) {
+    Map<Reason, List<String>> first = new LinkedHashMap<>();
+    Map<Reason, List<String>> further = new LinkedHashMap<>();
+    for (OptionResult option : result.options()) {
+      String label = result.glossary().option(option.id()).label();
+      List<Reason> reasons = reasons(option);
+      for (int i = 0; i < reasons.size(); i++) {
+        Map<Reason, List<String>> place = i == 0 ? first : further;
+        place.computeIfAbsent(reasons.get(i), reason -> new ArrayList<>()).add(label);
+      }
+    }
+    items(section, first);
+    section.fold("Further reasons", items(Section.inside(), further));
+  }
+
+  private static Section.Builder items(Section.Builder to, Map<Reason, List<String>> reasons) {
+    reasons.forEach(
+        (reason, labels) ->
+            to.item("%s: %s - %s", reason.kind, String.join("; ", labels), reason.text));
+    return to;
   }
 
   private Table.Builder parts() {

@@ -42,14 +42,18 @@ record VerdictSection(Assessment result) {
       return Phrase.of("The confidence was not computed: these are the most likely values alone.");
     }
     Confidence sure = result.confidence().get();
+    Figure low = Wording.percent(sure.low());
+    Figure high = Wording.percent(sure.high());
+    Phrase range =
+        low.shown().equals(high.shown())
+            ? Phrase.none()
+            : Phrase.of(" (the true share is between %s and %s)", low, high);
     return Phrase.of(
-        "Confidence: %s. It came out best in %s of %s of your firm (the true share is between %s"
-            + " and %s).",
+        "Confidence: %s. It came out best in %s of %s of your firm%s.",
         words(result.strength().orElse(Strength.CLOSE_CALL)),
         Wording.percent(sure.share()),
         Wording.count(result.run().draws(), "simulation"),
-        Wording.percent(sure.low()),
-        Wording.percent(sure.high()));
+        range);
   }
 
   private static String words(Strength strength) {
