@@ -78,6 +78,10 @@ public final class MarkdownFormat {
       paragraph(spans(one.text()));
     } else if (block instanceof Block.Items one) {
       list(one.items().stream().map(MarkdownFormat::spans).toList());
+    } else if (block instanceof Block.Steps one) {
+      steps(one.steps());
+    } else if (block instanceof Block.KeyFigures one) {
+      list(one.figures().stream().map(MarkdownFormat::keyFigure).toList());
     } else if (block instanceof Block.Facts one) {
       list(one.facts().stream().map(MarkdownFormat::fact).toList());
     } else if (block instanceof Block.Command one) {
@@ -92,6 +96,18 @@ public final class MarkdownFormat {
       paragraph("#".repeat(Math.min(level, 6)) + " " + spans(one.summary()));
       one.blocks().forEach(inner -> block(inner, level + 1));
     }
+  }
+
+  private void steps(List<Phrase> steps) {
+    text.append('\n');
+    for (int i = 0; i < steps.size(); i++) {
+      text.append(i + 1).append(". ").append(spans(steps.get(i))).append('\n');
+    }
+  }
+
+  private static String keyFigure(Block.KeyFigure figure) {
+    String note = figure.note().isEmpty() ? "" : " (" + spans(figure.note()) + ")";
+    return "**" + escape(figure.label()) + "**: " + spans(figure.value()) + note;
   }
 
   private static String fact(Block.Fact fact) {
