@@ -23,6 +23,29 @@ public sealed interface Block {
     }
   }
 
+  /** A list of what to do in this order. */
+  record Steps(List<Phrase> steps) implements Block {
+
+    Steps and(Steps more) {
+      return new Steps(Stream.concat(steps.stream(), more.steps.stream()).toList());
+    }
+  }
+
+  /** The few numbers that a reader wants first, side by side. */
+  record KeyFigures(List<KeyFigure> figures) implements Block {
+
+    KeyFigures and(KeyFigures more) {
+      return new KeyFigures(Stream.concat(figures.stream(), more.figures.stream()).toList());
+    }
+  }
+
+  /**
+   * One of them.
+   *
+   * @param note a few words on the value, or nothing
+   */
+  record KeyFigure(String label, Phrase value, Phrase note) {}
+
   /** Short answers, each to a label. */
   record Facts(List<Fact> facts) implements Block {
 

@@ -64,6 +64,19 @@ public record Section(String id, String title, List<Block> blocks) {
       return item(Phrase.of(sentence, parts));
     }
 
+    /** A step, after those just before it; its parts are in the places of {@code %s}. */
+    public Builder step(String sentence, Object... parts) {
+      Block.Steps step = new Block.Steps(List.of(Phrase.of(sentence, parts)));
+      return extend(Block.Steps.class, step, Block.Steps::and);
+    }
+
+    /** A key figure with a few words on it, beside those just before it. */
+    public Builder keyFigure(String label, Object value, Object note) {
+      Block.KeyFigure figure = new Block.KeyFigure(label, Phrase.any(value), Phrase.any(note));
+      Block.KeyFigures figures = new Block.KeyFigures(List.of(figure));
+      return extend(Block.KeyFigures.class, figures, Block.KeyFigures::and);
+    }
+
     /** A short answer to a label, together with those just before it. */
     public Builder fact(String label, Object text) {
       Block.Fact fact = new Block.Fact(label, Phrase.any(text));
