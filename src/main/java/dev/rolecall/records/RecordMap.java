@@ -68,7 +68,7 @@ record RecordMap(
     List<String> names = kind.columns().stream().map(RecordKind.Column::name).toList();
     Fields columns = fields.fields("columns");
     columns
-        .byWord(names, problems)
+        .byWord(names, Map.of(), problems)
         .keySet()
         .forEach(name -> headings.put(name, columns.texts(name)));
     RecordMap map =
