@@ -50,8 +50,7 @@ public final class ImportedProfile {
         .skipped()
         .forEach(one -> comment("", "Not read: " + one.name() + ": " + one.reason() + "."));
     text.append("\nrolecall: 1\n");
-    Input.at("as_of")
-        .ifPresent(input -> text.append("as_of: ").append(records.asOf()).append('\n'));
+    text.append(Input.AS_OF.path()).append(": ").append(records.asOf()).append('\n');
     records.measured().forEach(this::value);
     if (!records.refused().isEmpty()) {
       text.append('\n');

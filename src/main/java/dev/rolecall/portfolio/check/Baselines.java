@@ -27,7 +27,7 @@ public record Baselines(List<Baseline> results, boolean only) {
   }
 
   /** The baseline of a firm; empty where none matches, or several do. */
-  Optional<Baseline> find(String file, Profile profile) {
+  public Optional<Baseline> find(String file, Profile profile) {
     if (only) {
       return Optional.of(results.get(0));
     }
