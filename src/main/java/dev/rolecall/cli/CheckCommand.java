@@ -106,6 +106,7 @@ final class CheckCommand extends Subcommand {
             model.settings(),
             Rolecall.Version.number(),
             tolerance,
+            model.strict(),
             requireExpect || accept);
     Checker checker =
         new Checker(settings, BaselineFiles.read(baselines, sources.paths(), console));
