@@ -46,8 +46,8 @@ final class ArraySplitter {
 
   Optional<Piece> next() throws IOException {
     if (!opened) {
-      opened = true;
       skipBlanks();
+      opened = true;
       read();
     } else if (last == ',') {
       read();
@@ -81,7 +81,8 @@ final class ArraySplitter {
     last = in.read();
     linesRead += fresh ? 1 : 0;
     column = fresh ? 0 : column;
-    column += (last & 0xc0) == 0x80 ? 0 : 1; // of a character, only the first byte counts
+    // Of a character, only the first byte counts, and a byte-order mark is none.
+    column += (last & 0xc0) == 0x80 || (last == 0xef && !opened) ? 0 : 1;
   }
 
   /**
