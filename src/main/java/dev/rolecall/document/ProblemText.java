@@ -30,7 +30,9 @@ public final class ProblemText {
   /** Prints one problem. */
   public static void print(Problem problem, StringBuilder out) {
     out.append(heading(problem)).append('\n');
-    appendSource(problem.place(), out);
+    if (!problem.isMissing()) {
+      appendSource(problem.place(), out);
+    }
     if (!problem.hint().isEmpty()) {
       out.append(" ".repeat(MARGIN)).append("hint: ");
       out.append(SafeText.of(problem.hint())).append('\n');
@@ -52,6 +54,9 @@ public final class ProblemText {
   }
 
   private static String finding(Problem problem) {
+    if (problem.isMissing()) {
+      return "missing. " + SafeText.of(problem.expected());
+    }
     String found = SafeText.of(problem.found(), FOUND_LENGTH);
     String mark = isQuotation(problem) ? "`" : "";
     return "found " + mark + found + mark + "; expected " + SafeText.of(problem.expected());

@@ -188,7 +188,7 @@ public record CheckJson(
           one.place().line(),
           one.place().column(),
           one.path(),
-          one.found(),
+          one.isMissing() ? "nothing" : one.found(),
           one.expected(),
           one.hint());
     }
