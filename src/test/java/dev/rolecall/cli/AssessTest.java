@@ -127,7 +127,7 @@ class AssessTest {
                 "",
                 "rolecall: cannot write "
                     + missing
-                    + ": its folder does not exist or cannot be written to\nTry another name, or - for standard output.\n"));
+                    + ": its folder does not exist\nTry another name, or - for standard output.\n"));
     assertThat(Shell.run("assess", firm, "-o", folder.toString()))
         .isEqualTo(
             new Shell(

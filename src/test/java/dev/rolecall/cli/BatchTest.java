@@ -103,7 +103,7 @@ class BatchTest {
     Shell run = batch(in, "-", "-o", out("o").toString());
     assertThat(run.code()).isEqualTo(3);
     String csv = Files.readString(out("o").resolve("summary.csv"));
-    assertThat(csv).startsWith("\ufeffindex,firm,");
+    assertThat(csv).startsWith("\ufeff\"index\",\"firm\",");
     try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv.substring(1))) {
       List<Map<String, String>> read = rows.stream().map(row -> row.getFieldsAsMap()).toList();
       assertThat(read.stream().map(row -> row.get("firm")))
