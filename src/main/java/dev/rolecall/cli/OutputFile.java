@@ -46,7 +46,7 @@ final class OutputFile {
       console.complain("The page is in " + SafeText.of(file.toString(), 200) + "\n");
       return file;
     } catch (IOException e) {
-      throw failure("a temporary file", FULL, "Name one with -o.");
+      throw failure("a temporary file", AtomicFile.reason(e), "Name one with -o.");
     }
   }
 
