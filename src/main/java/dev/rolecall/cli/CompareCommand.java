@@ -165,10 +165,10 @@ final class CompareCommand extends Subcommand {
     return Optional.of(new Given(result, side));
   }
 
-  private static Given assessed(
+  private Given assessed(
       ProfileDocument document, Rulebook rulebook, Settings settings, Console console)
       throws Failure {
-    Profile profile = ProfileFile.read(document, rulebook, console).profile();
+    Profile profile = ProfileFile.read(document, rulebook, model.strict(), console).profile();
     Advisor advisor = new Advisor(rulebook, settings, Rolecall.Version.number());
     return new Given(
         advisor.assess(profile, Depth.REPORT), Optional.of(new Side(document, rulebook)));

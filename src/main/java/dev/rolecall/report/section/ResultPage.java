@@ -24,6 +24,7 @@ public final class ResultPage {
     Collections.addAll(
         sections,
         verdict.section(),
+        basis.warnings(),
         new OptionsSection(result).section().listed(),
         new LedgerSections(result).reasons(),
         new KpiSections(result).today().listed(),
