@@ -14,6 +14,7 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.report.format.ReviewJson;
+import dev.rolecall.report.section.PortfolioReviewPage;
 import dev.rolecall.report.section.ReviewPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
@@ -111,7 +112,7 @@ final class ReviewCommand extends Subcommand {
     output.write(
         format.render(
             () -> ReviewJson.of(reviews),
-            () -> many ? ReviewPage.of(reviews) : ReviewPage.of(reviews.get(0)),
+            () -> many ? PortfolioReviewPage.of(reviews) : ReviewPage.of(reviews.get(0)),
             screen.get(),
             true),
         console);
@@ -129,7 +130,7 @@ final class ReviewCommand extends Subcommand {
   private Review one(Rulebook under, Console console) throws Failure {
     Assessment then = InputFile.require(InputFile.readResult(results, console), NOTHING);
     ProfileDocument document = ProfileFile.document(profiles, List.of(), console);
-    Profile profile = ProfileFile.read(document, under, console).profile();
+    Profile profile = ProfileFile.read(document, under, false, console).profile();
     return review(under, then, document, profile).orElseThrow(this::noWeeks);
   }
 
@@ -175,7 +176,7 @@ final class ReviewCommand extends Subcommand {
         Source source = sources.next();
         ProfileDocument document = document(source);
         Optional<Profile> profile = document.under(under).profile();
-        Optional<Baseline> then = profile.flatMap(firm -> all.find(source.name(), firm));
+        Optional<Baseline> then = profile.flatMap(firm -> all.find(source, firm));
         Optional<Review> review =
             then.flatMap(one -> review(under, one.result(), document, profile.orElseThrow()));
         review.ifPresentOrElse(reviews::add, () -> skip(source.name(), profile, then, console));

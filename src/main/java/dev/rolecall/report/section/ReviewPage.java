@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The page of a forecast against what came, of one firm or of many. */
+/** The page of a forecast against what came. */
 public final class ReviewPage {
 
   private static final int NAME_SHOWN = 60;
@@ -36,48 +36,9 @@ public final class ReviewPage {
     then = review.then();
   }
 
-  /** The page of one firm. */
+  /** The page of a review. */
   public static Page of(Review review) {
     return new ReviewPage(review).page();
-  }
-
-  /** The page of many firms: a row for each. */
-  public static Page of(List<Review> reviews) {
-    Table.Builder table = new Table.Builder("What came, by firm");
-    table.words("Firm").numbers("Weeks", "As forecast", "Better", "Worse", "Met", "Missed");
-    table.words("Next");
-    for (Review review : reviews) {
-      ReviewPage page = new ReviewPage(review);
-      table.row(
-          page.name(),
-          Wording.whole(review.weeks()),
-          Wording.whole(review.count(Standing.INSIDE) + review.count(Standing.UNCLEAR)),
-          Wording.whole(review.count(Standing.BETTER)),
-          Wording.whole(review.count(Standing.WORSE)),
-          Wording.whole(review.outcomes(true).size()),
-          Wording.whole(review.outcomes(false).size()),
-          brief(review.steps().get(0)));
-    }
-    Section.Builder firms =
-        new Section.Builder("firms", "")
-            .table(table)
-            .note(
-                "As forecast, better and worse count KPIs; met and missed count minimum acceptable"
-                    + " outcomes that were due.");
-    String title = Wording.count(reviews.size(), "forecast").shown() + " against what came";
-    return Page.of("Review", title, List.of(firms), Phrase.of("rolecall review."));
-  }
-
-  private static String brief(Step step) {
-    return switch (step) {
-      case HIRE_OR_DECIDE_AGAIN -> "hire, or decide again";
-      case ACT_ON_MISSED -> "act on what is missed";
-      case PLAN_ANEW -> "plan with the new numbers";
-      case LOOK_INTO_THE_WORK -> "look into the work";
-      case ADVICE_IS_ANOTHER -> "read the new advice";
-      case MEASURE_THE_REST -> "measure the rest";
-      case GO_ON -> "go on";
-    };
   }
 
   private String name() {
