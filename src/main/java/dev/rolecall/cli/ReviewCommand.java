@@ -46,9 +46,9 @@ import picocli.CommandLine.Parameters;
       "  rolecall assess examples/from-records.yaml \\",
       "      --format json -o then.json",
       "  rolecall review then.json \\",
-      "      examples/half-a-year-later.yaml",
+      "      examples/from-records.yaml --weeks 26",
       "  rolecall review then.json \\",
-      "      examples/half-a-year-later.yaml \\",
+      "      examples/from-records.yaml --weeks 26 \\",
       "      --started 2026-09-21 --format html -o review.html"
     })
 final class ReviewCommand extends Subcommand {

@@ -124,6 +124,7 @@ public final class ImportedProfile {
           open.size() > level && open.subList(0, level + 1).equals(sections.subList(0, level + 1));
       if (!same) {
         text.append(level == 0 ? "\n" : "").append("  ".repeat(level));
+        lastSource = level == 0 ? "" : lastSource;
         text.append(sections.get(level)).append(":\n");
       }
     }
