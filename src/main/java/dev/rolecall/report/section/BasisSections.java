@@ -28,8 +28,10 @@ record BasisSections(Assessment result) {
   private static final String UNKNOWN = "What this does not know";
 
   /** Where the codes in brackets are explained; a footer ends with it. */
-  static final String CODES =
-      " Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
+  static final Phrase CODES =
+      Phrase.of(
+          " Codes in brackets are rules and sources: %s explains each.",
+          new Span.Code("rolecall rules ID"));
 
   /** What is odd in what the firm stated; nothing where nothing is. */
   Section.Builder warnings() {
@@ -155,18 +157,27 @@ record BasisSections(Assessment result) {
     String about =
         Stream.of(source.publisher(), source.year())
             .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(", "));
+            .map(words -> ", " + words)
+            .collect(Collectors.joining());
     return Phrase.of(
-        "%s: %s%s", new Span.Code(code), source.title(), about.isEmpty() ? "" : " (" + about + ")");
+        "%s: %s%s%s%s",
+        new Span.Code(code),
+        source.title(),
+        about,
+        source.grade().isEmpty() ? "" : ", grade " + source.grade(),
+        source.address().isEmpty()
+            ? Phrase.none()
+            : Phrase.of(", %s", new Span.Link(source.address(), source.address())));
   }
 
   /** The footer of a report. */
   Phrase footer() {
     return Phrase.of(
-        "Made by Rolecall %s from the rulebook %s %s. It advises; the firm decides." + CODES,
+        "Made by Rolecall %s from the rulebook %s %s. It advises; the firm decides.%s",
         result.run().version(),
         result.run().rulebook().id(),
-        result.run().rulebook().version());
+        result.run().rulebook().version(),
+        CODES);
   }
 
   /** What it takes to get a result again: versions, digests and settings, without a full stop. */
