@@ -40,6 +40,25 @@ record BasisSections(Assessment result) {
     return section;
   }
 
+  /** Of which day the numbers are; nothing where the firm does not say. */
+  Phrase asOf() {
+    return Phrase.joined(stated("as_of").map(day -> Phrase.of("Numbers of %s.", day)).toList(), " ");
+  }
+
+  /** What the firm or its consultant noted down; nothing where nobody did. */
+  Section.Builder notes() {
+    Section.Builder section = new Section.Builder("notes", "Notes");
+    stated("notes")
+        .flatMap(String::lines)
+        .filter(line -> !line.isBlank())
+        .forEach(line -> section.paragraph(Phrase.of(line.strip())));
+    return section;
+  }
+
+  private Stream<String> stated(String path) {
+    return Input.at(path).flatMap(result::input).stream().flatMap(input -> input.words().stream());
+  }
+
   /** Every input, which of them were assumed, and what is not known at all. */
   Section.Builder inputs() {
     Table.Builder table = new Table.Builder("Every input and its value");
@@ -92,7 +111,7 @@ record BasisSections(Assessment result) {
       return shares(given);
     }
     boolean duties = input.kind() == Kind.DUTIES;
-    boolean free = input == Input.NAME || input == Input.STATE;
+    boolean free = input.kind() == Kind.TEXT || input == Input.STATE;
     return Phrase.of(
         given.words().stream()
             .map(word -> duties ? result.glossary().duty(word) : word)

@@ -106,7 +106,9 @@ public final class PlanPage {
       sections.add(hiring.posting(one, section("posting-" + one.role(), name).listed()));
     }
     String title = "Plan: " + result.headline().advice();
-    return Page.of(ResultPage.name(result), title, sections, new BasisSections(result).footer());
+    BasisSections basis = new BasisSections(result);
+    return Page.of(ResultPage.name(result), title, sections, basis.footer())
+        .preparedWith(basis.asOf());
   }
 
   private static Section.Builder section(String id, String title) {
