@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /**
  * Finds where the verdict itself changes: "Flip points" in src/doc/model.md. Each value is tried as
  * {@code --set} would lay it over the profile. A coarse search on fewer draws finds the inputs that
- * turn the verdict; then all draws say at which value.
+ * turn the verdict; then all draws say at which value. Inputs are tried on all processors; what is
+ * found does not depend on their number.
  */
 final class FlipSearch {
 
@@ -55,7 +57,7 @@ final class FlipSearch {
   private final Set<String> hopeless;
 
   /** By setting: what is recommended, from all draws. */
-  private final Map<Setting, String> exact = new HashMap<>();
+  private final Map<Setting, String> exact = new ConcurrentHashMap<>();
 
   FlipSearch(Profile profile, SharedDraws draws, Decision verdict) {
     this.profile = profile;
@@ -81,22 +83,32 @@ final class FlipSearch {
 
   /** What an owner can pull or will live through, the nearest first; at most three. */
   List<FlipPoint> levers() {
+    List<FlipPoint> refined = rough(Input::isLever).stream().limit(REFINED).toList();
+    List<FlipPoint> left =
+        nearestFirst(refined.parallelStream().map(this::refined).toList()).stream()
+            .filter(this::isHopeful)
+            .toList();
     List<FlipPoint> found = new ArrayList<>();
-    List<FlipPoint> rough =
-        rough(input -> input.isLever()).stream().limit(REFINED).map(this::refined).toList();
-    for (FlipPoint one : nearestFirst(rough)) {
-      if (found.size() < SHOWN && !hopeless.contains(one.recommendation())) {
-        exact(one).filter(flip -> !hopeless.contains(flip.recommendation())).ifPresent(found::add);
-      }
+    while (found.size() < SHOWN && !left.isEmpty()) {
+      int next = Math.min(SHOWN - found.size(), left.size());
+      exact(left.subList(0, next)).filter(this::isHopeful).forEach(found::add);
+      left = left.subList(next, left.size());
     }
     return nearestFirst(found);
   }
 
+  private boolean isHopeful(FlipPoint flip) {
+    return !hopeless.contains(flip.recommendation());
+  }
+
   /** Every input that changes the verdict within its bounds. */
   List<FlipPoint> all() {
-    List<FlipPoint> found = new ArrayList<>();
-    rough(input -> true).forEach(one -> exact(refined(one)).ifPresent(found::add));
-    return nearestFirst(found);
+    return nearestFirst(
+        exact(rough(input -> true).parallelStream().map(this::refined).toList()).toList());
+  }
+
+  private Stream<FlipPoint> exact(List<FlipPoint> rough) {
+    return rough.parallelStream().map(this::exact).toList().stream().flatMap(Optional::stream);
   }
 
   private static List<FlipPoint> nearestFirst(List<FlipPoint> flips) {
@@ -105,9 +117,11 @@ final class FlipSearch {
 
   private List<FlipPoint> rough(Predicate<Input> which) {
     Stream<FlipPoint> numbers =
-        SearchRange.all(profile, rulebook).stream()
+        SearchRange.all(profile, rulebook).parallelStream()
             .filter(range -> which.test(range.input()))
             .map(this::rough)
+            .toList()
+            .stream()
             .flatMap(Optional::stream);
     Stream<FlipPoint> words =
         Stream.of(Input.SOURCING, Input.SOP_MATURITY, Input.FEE_MODEL)
