@@ -93,7 +93,7 @@ public final class Trial {
   }
 
   public Assessment assess(Rulebook rulebook, int draws) {
-    return assess(rulebook, draws, Depth.REPORT);
+    return assess(rulebook, draws, Depth.PLAN);
   }
 
   public Assessment assess(Rulebook rulebook, int draws, Depth depth) {

@@ -89,6 +89,6 @@ final class CompareCommand extends Subcommand {
 
   private Assessment assess(Side side, Console console) throws Failure {
     Profile profile = ProfileFile.read(side.document(), side.rulebook(), console).profile();
-    return model.advisor(side.rulebook()).assess(profile, Depth.REPORT);
+    return model.advisor(side.rulebook()).assess(profile, Depth.VERDICT);
   }
 }

@@ -139,7 +139,7 @@ final class FlipSearch {
   }
 
   private FlipPoint word(Input input, String from, String to) {
-    String there = recommendation(new Setting(input.path(), to), few);
+    String there = roughly(new Setting(input.path(), to));
     double distance = profile.assumed().contains(input) ? 0 : 1;
     return new FlipPoint(
         input, Value.of(from), Value.of(from), Value.of(to), there, distance, true);
@@ -159,7 +159,7 @@ final class FlipSearch {
     for (int stop : STOPS) {
       int place = range.places(up) * stop / STOPS[STOPS.length - 1];
       if (place > before) {
-        String there = at(range, up, place, few);
+        String there = at(range, up, place, this::roughly);
         if (!there.equals(now)) {
           return Optional.of(flip(range, up, before, place, there));
         }
@@ -177,8 +177,8 @@ final class FlipSearch {
     SearchRange range = range(rough.input());
     boolean up = rough.rises();
     int near = range.place(rough.until().number().orElseThrow());
-    int far = halve(range, up, near, range.place(rough.to().number().orElseThrow()), few);
-    return flip(range, up, far - 1, far, at(range, up, far, few));
+    int far = halve(range, up, near, range.place(rough.to().number().orElseThrow()), this::roughly);
+    return flip(range, up, far - 1, far, at(range, up, far, this::roughly));
   }
 
   private SearchRange range(Input input) {
@@ -189,7 +189,8 @@ final class FlipSearch {
   }
 
   /** The first place that is known to change the verdict, between one that does not and one. */
-  private int halve(SearchRange range, boolean up, int near, int far, SharedDraws by) {
+  private int halve(
+      SearchRange range, boolean up, int near, int far, Function<Setting, String> by) {
     int keeps = near;
     int changes = far;
     while (changes - keeps > 1) {
@@ -206,7 +207,7 @@ final class FlipSearch {
   /** The same flip from all draws, to the place; empty where all draws know of none. */
   private Optional<FlipPoint> exact(FlipPoint rough) {
     if (rough.to().word().isPresent()) {
-      String there = recommendation(new Setting(rough.input().path(), rough.to().setting()), draws);
+      String there = exactly(new Setting(rough.input().path(), rough.to().setting()));
       return Optional.of(rough).filter(flip -> !there.equals(now)).map(flip -> flip.to(there));
     }
     SearchRange range = range(rough.input());
@@ -215,22 +216,24 @@ final class FlipSearch {
     int guess = range.place(rough.to().number().orElseThrow());
     int near = guess - 1;
     int far = guess;
-    for (int step = 1; near > 0 && !at(range, up, near, draws).equals(now); step = step * 2) {
+    for (int step = 1;
+        near > 0 && !at(range, up, near, this::exactly).equals(now);
+        step = step * 2) {
       far = near;
       near = Math.max(0, near - step);
     }
-    for (int step = 1; at(range, up, far, draws).equals(now); step = step * 2) {
+    for (int step = 1; at(range, up, far, this::exactly).equals(now); step = step * 2) {
       if (far == most) {
         return Optional.empty();
       }
       near = far;
       far = Math.min(most, far + step);
     }
-    if (near == 0 && !at(range, up, 0, draws).equals(now)) {
+    if (near == 0 && !at(range, up, 0, this::exactly).equals(now)) {
       return Optional.empty();
     }
-    int place = halve(range, up, near, far, draws);
-    return Optional.of(flip(range, up, place - 1, place, at(range, up, place, draws)));
+    int place = halve(range, up, near, far, this::exactly);
+    return Optional.of(flip(range, up, place - 1, place, at(range, up, place, this::exactly)));
   }
 
   private FlipPoint flip(SearchRange range, boolean up, int until, int place, String there) {
@@ -245,19 +248,25 @@ final class FlipSearch {
         range.isUsual(to));
   }
 
-  private String at(SearchRange range, boolean up, int place, SharedDraws by) {
+  private String at(SearchRange range, boolean up, int place, Function<Setting, String> by) {
     String value = Value.of(range.at(up, place)).setting();
-    return recommendation(new Setting(range.input().path(), value), by);
+    return by.apply(new Setting(range.input().path(), value));
   }
 
-  /** What is recommended under a setting; the verdict itself where the setting cannot be read. */
-  private String recommendation(Setting setting, SharedDraws by) {
-    return by == draws
-        ? exact.computeIfAbsent(
-            setting, one -> under(one, firm -> Decider.recommendation(firm, draws)))
+  /** What all draws recommend under a setting. */
+  private String exactly(Setting setting) {
+    return exact.computeIfAbsent(
+        setting, one -> under(one, firm -> Decider.recommendation(firm, draws)));
+  }
+
+  /** What few draws recommend, of the options as they are hired in the verdict. */
+  private String roughly(Setting setting) {
+    return few.settings.isCentral()
+        ? exactly(setting)
         : under(setting, firm -> Decider.recommendation(firm, few, hired, shifts));
   }
 
+  /** The verdict itself where a setting cannot be read. */
   private String under(Setting setting, Function<Profile, String> verdict) {
     return document.with(setting).under(rulebook).profile().map(verdict).orElse(now);
   }

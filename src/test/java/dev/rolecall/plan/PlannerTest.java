@@ -58,7 +58,7 @@ class PlannerTest {
   void holdsForEveryFirm(String file) throws IOException {
     Assessment assessment =
         new Advisor(ExampleFirms.RULEBOOK, new Settings(64, 1), "test")
-            .assess(ExampleFirms.read(file), Depth.REPORT);
+            .assess(ExampleFirms.read(file), Depth.PLAN);
     Plan plan = assessment.plan().orElseThrow();
     int hires = assessment.glossary().option(assessment.recommendation()).hires().size();
     assertThat(plan.order().hires()).hasSize(hires);

@@ -39,7 +39,7 @@ class PlanPageTest {
 
   private static Assessment assess(String file) throws IOException {
     return new Advisor(ExampleFirms.RULEBOOK, Settings.STANDARD, "test")
-        .assess(ExampleFirms.read(file), Depth.REPORT);
+        .assess(ExampleFirms.read(file), Depth.PLAN);
   }
 
   private static String text(Assessment assessment, Screen screen) {
