@@ -36,7 +36,7 @@ public final class Firm {
     ProfileReader.Reading reading = read(yaml, rulebook, settings);
     Profile profile =
         reading.profile().orElseThrow(() -> new AssertionError(text(reading.problems())));
-    return new Advisor(rulebook, new Settings(0, 1), "test").assess(profile, Depth.PLAN);
+    return new Advisor(rulebook, new Settings(0, 1), "test").assess(profile, Depth.REPORT);
   }
 
   /** All problems as they are printed. */

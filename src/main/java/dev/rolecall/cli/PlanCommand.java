@@ -36,7 +36,7 @@ final class PlanCommand extends Subcommand {
   ExitCode run(Console console) throws Failure {
     Rulebook rulebook = model.rulebook(console);
     ProfileFile profile = ProfileFile.open(file, model.settings(), rulebook, console);
-    Assessment assessment = model.advisor(rulebook).assess(profile.profile(), Depth.PLAN);
+    Assessment assessment = model.advisor(rulebook).assess(profile.profile(), Depth.REPORT);
     profile.warnOfDelegation(assessment, console);
     output.write(
         format.render(

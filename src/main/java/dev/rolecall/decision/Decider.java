@@ -155,7 +155,7 @@ public final class Decider {
 
   private List<FlipPoint> flips(Decision verdict) {
     return switch (depth) {
-      case VERDICT, PLAN -> List.of();
+      case VERDICT -> List.of();
       case REPORT, FULL -> new FlipSearch(profile, draws, verdict).levers();
       case EVERY_FLIP -> new FlipSearch(profile, draws, verdict).all();
     };
