@@ -47,6 +47,7 @@ import java.util.Optional;
  * @param money where the net benefit per year of the best hire comes from; empty where only the
  *     verdict was asked for
  * @param inputs every input that has a value, stated or assumed, in the catalog's order
+ * @param warnings what is odd in what the firm stated
  * @param plan how to carry it out; empty where only the verdict was asked for
  * @param glossary the ids in words
  * @param run what is needed to repeat the result exactly
@@ -72,6 +73,7 @@ public record Assessment(
     List<Trajectory> courses,
     Optional<MoneyBreakdown> money,
     List<InputValue> inputs,
+    List<Profile.Warning> warnings,
     Optional<Plan> plan,
     Glossary glossary,
     Run run) {
@@ -84,6 +86,11 @@ public record Assessment(
 
   /** What says which version of the layout a document has. */
   private record Head(Optional<Integer> format) {}
+
+  /** True of what says that it is a result, in whatever version of the layout. */
+  public static boolean isResult(String name, byte[] bytes) {
+    return Json.read(name, bytes, Head.class).value().flatMap(Head::format).isPresent();
+  }
 
   /**
    * Reads a result that {@link Json#document} wrote.
@@ -225,6 +232,17 @@ public record Assessment(
    */
   public record Sensitivity(Input input, double share, double marginLow, double marginHigh) {}
 
+  /** Numbers are saved with ten digits, and a score is a sum of many. */
+  private static final double ROUNDING = 1e-6;
+
+  /** True where the firm is the same and every option's score, as nearly as numbers are saved. */
+  public boolean isSameAs(Assessment other) {
+    return run.profile().digest().equals(other.run.profile().digest())
+        && recommendation.equals(other.recommendation)
+        && options.stream()
+            .allMatch(one -> Math.abs(one.score().likely() - other.score(one.id())) < ROUNDING);
+  }
+
   /** The main option with an id. */
   public Optional<OptionResult> option(String id) {
     return options.stream().filter(option -> option.id().equals(id)).findFirst();
@@ -302,6 +320,7 @@ public record Assessment(
         courses,
         money,
         inputs.stream().map(value -> value.named(pseudonym)).toList(),
+        warnings,
         plan,
         glossary,
         run.named(pseudonym));

@@ -49,13 +49,13 @@ final class AssessCommand extends Subcommand {
   @Override
   ExitCode run(Console console) throws Failure {
     Rulebook rulebook = model.rulebook(console);
-    ProfileFile profile = ProfileFile.open(file, model.settings(), rulebook, console);
+    ProfileFile profile = ProfileFile.open(file, model, rulebook, console);
     Optional<Brand> brand = page.brand(console);
     Assessment named = model.advisor(rulebook).assess(profile.profile(), Depth.FULL);
     profile.warnOfDelegation(named, console);
     Assessment assessment = page.anonymize() ? named.anonymous() : named;
     Supplier<Page> shown = () -> ResultPage.of(assessment).under(brand);
-    output.write(format.render(() -> assessment, shown, screen.get(), explain), console);
+    format.write(format.render(() -> assessment, shown, screen.get(), explain), output, console);
     return ExitCode.DONE;
   }
 }

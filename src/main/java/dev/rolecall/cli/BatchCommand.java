@@ -1,5 +1,6 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.document.AtomicFile;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.ResultFolder;
 import dev.rolecall.rulebook.Rulebook;
@@ -81,6 +82,7 @@ final class BatchCommand extends Subcommand {
             model.settings(),
             model.advisor(rulebook),
             page.anonymize(),
+            model.strict(),
             reports.renderer(),
             Optional.empty());
     BatchRun run = new BatchRun(sources, quiet, rolecall(), folder);
@@ -92,7 +94,7 @@ final class BatchCommand extends Subcommand {
     } catch (ResultFolder.FolderInUse e) {
       throw OutputFile.failure(out.get(), e.reason(), e.next());
     } catch (IOException e) {
-      throw OutputFile.folderFailure(out.get(), OutputFile.FULL);
+      throw OutputFile.folderFailure(out.get(), AtomicFile.reason(e));
     }
   }
 
@@ -102,7 +104,11 @@ final class BatchCommand extends Subcommand {
       throw usage((resume ? "--resume" : "--report") + " needs --out DIR");
     }
     try {
-      return out.map(Path::of);
+      Optional<Path> folder = out.map(Path::of);
+      if (folder.isPresent() && sources.areIn(folder.get())) {
+        throw OutputFile.folderFailure(out.get(), "this command reads profiles that are in it");
+      }
+      return folder;
     } catch (InvalidPathException e) {
       throw OutputFile.folderFailure(out.get(), "no folder can have that name");
     }

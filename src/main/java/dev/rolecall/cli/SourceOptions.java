@@ -1,13 +1,18 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.decision.Settings;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.Sources.ProfileFilter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -44,9 +49,9 @@ final class SourceOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Profiles: files; folders, searched to any depth; or streams, which are files named"
-              + " .jsonl or .ndjson, or - for standard input, with a JSON object in each line or YAML"
-              + " documents with --- between.")
+          "Profiles: files, each with a profile, YAML documents with --- between, or a JSON list;"
+              + " folders, searched to any depth; or streams, which are files named .jsonl or"
+              + " .ndjson with a JSON object in each line, or - for standard input.")
   private List<String> paths;
 
   @Option(
@@ -71,17 +76,20 @@ final class SourceOptions {
     return paths;
   }
 
-  int jobs() {
-    return jobs.orElse(Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS));
+  /** How many at once; fewer than asked for where their draws would fill the memory. */
+  int jobs(Settings settings) {
+    int wanted = jobs.orElse(Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS));
+    return ModelOptions.fitting(wanted, settings.draws(), Runtime.getRuntime().maxMemory());
   }
 
-  /** How many profiles there are; standard input is not counted, as it can be read once only. */
+  /** How many profiles there are; what can be read once only, such as a pipe, is not counted. */
   OptionalLong count(Optional<Path> without) {
-    if (paths.contains(OutputFile.STANDARD)) {
+    if (!paths.stream().allMatch(SourceOptions::isReadAgain)) {
       return OptionalLong.empty();
     }
     long found = 0;
-    try (Sources sources = sources(without, InputStream.nullInputStream())) {
+    ProfileFilter filter = new ProfileFilter(pattern, without, Optional.of((name, kind) -> {}));
+    try (Sources sources = new Sources(paths, filter, InputStream.nullInputStream())) {
       for (; sources.hasNext(); sources.next()) {
         found++;
       }
@@ -91,8 +99,38 @@ final class SourceOptions {
     }
   }
 
+  /** Whether a path leads to a folder, or into it. */
+  boolean areIn(Path folder) {
+    try {
+      Path real = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+      for (String name : paths) {
+        Path path = Path.of(name);
+        if (Files.exists(path) && path.toRealPath().startsWith(real)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (InvalidPathException | IOException e) {
+      return false; // reported where the profiles are read
+    }
+  }
+
+  private static boolean isReadAgain(String name) {
+    try {
+      Path path = Path.of(name);
+      return Files.isRegularFile(path) || Files.isDirectory(path);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** The profiles, without those of a folder that results go to. */
-  Sources sources(Optional<Path> without, InputStream standardInput) {
-    return new Sources(paths, new ProfileFilter(pattern, without), standardInput);
+  Sources sources(Optional<Path> without, Console console) {
+    BiConsumer<String, String> skipped =
+        (name, kind) ->
+            console.complain(
+                "rolecall: skipped " + SafeText.of(name, 200) + ": " + kind + ", not a profile\n");
+    ProfileFilter filter = new ProfileFilter(pattern, without, Optional.of(skipped));
+    return new Sources(paths, filter, console.in());
   }
 }

@@ -27,12 +27,39 @@ public final class Problems {
     add(new Problem(Severity.ERROR, place, path, found, expected, hint));
   }
 
+  /** A value of which it may be certain what was meant; {@code instead} is then what to write. */
+  void error(Node node, String found, String expected, String hint, String instead) {
+    error(node.place(), node.path(), found, expected, hint, instead);
+  }
+
+  /** Likewise, of a key. */
+  void error(Place place, String path, String found, String expected, String hint, String instead) {
+    add(new Problem(Severity.ERROR, place, path, found, expected, hint, instead));
+  }
+
+  /**
+   * A value that must be there and is not, where its map begins.
+   *
+   * @param question what it answers
+   * @param help how the answer is found
+   */
+  public void missing(Node map, String path, String question, String help) {
+    error(map.place(), path, "", question, help);
+  }
+
   public void warn(Node node, String found, String expected, String hint) {
     warn(node.place(), node.path(), found, expected, hint);
   }
 
   public void warn(Place place, String path, String found, String expected, String hint) {
     add(new Problem(Severity.WARNING, place, path, found, expected, hint));
+  }
+
+  /** The same, every one an error. */
+  public Problems strict() {
+    Problems strict = new Problems();
+    gathered.forEach(problem -> strict.add(problem.asError()));
+    return strict;
   }
 
   /** Takes back the last problem if it is at that place and of that finding. */
@@ -56,6 +83,10 @@ public final class Problems {
             .thenComparingInt(p -> p.place().line())
             .thenComparingInt(p -> p.place().column()));
     return List.copyOf(sorted);
+  }
+
+  public boolean hasWarnings() {
+    return gathered.stream().anyMatch(problem -> !problem.isError());
   }
 
   public boolean hasErrors() {

@@ -6,7 +6,6 @@ import dev.rolecall.decision.Depth;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
-import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.SummaryRow.RowError;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
@@ -24,6 +23,7 @@ import java.util.function.Predicate;
  *
  * @param settings values that replace or add to every profile's
  * @param anonymous whether pseudonyms replace the firms' names
+ * @param strict whether a warning about a profile is an error
  * @param render reports of an assessment by file extension; empty where the verdict is enough
  * @param results what an earlier run left; empty where none is resumed
  */
@@ -31,11 +31,9 @@ public record BatchWork(
     List<Setting> settings,
     Advisor advisor,
     boolean anonymous,
+    boolean strict,
     Optional<Function<Assessment, Map<String, String>>> render,
     Optional<ResultFolder> results) {
-
-  /** Shown of one profile; a file full of mistakes could have tens of thousands. */
-  private static final int MOST_PROBLEMS = 100;
 
   /**
    * The result of a profile. It is kept small, without assessments and problems, as many wait for
@@ -55,7 +53,7 @@ public record BatchWork(
 
   /** The same work, in a folder with the results of an earlier run. */
   public BatchWork in(ResultFolder folder) {
-    return new BatchWork(settings, advisor, anonymous, render, Optional.of(folder));
+    return new BatchWork(settings, advisor, anonymous, strict, render, Optional.of(folder));
   }
 
   /** Reads and assesses a profile, or finds that an earlier run did. */
@@ -64,10 +62,12 @@ public record BatchWork(
     try {
       ProfileDocument document = source.document(settings);
       firm = document.name().map(this::shown);
-      ProfileReader.Reading reading = document.under(advisor.rulebook());
+      ProfileReader.Reading found = document.under(advisor.rulebook());
+      ProfileReader.Reading reading = strict ? found.strict() : found;
       List<Problem> problems = reading.problems().all();
       if (reading.profile().isEmpty()) {
-        return failed(source, firm, RowError.invalid(problems), text(problems), Optional.empty());
+        return failed(
+            source, firm, RowError.invalid(problems), ProblemText.list(problems), Optional.empty());
       }
       Profile profile = reading.profile().get();
       Optional<SummaryRow> known = reusable(source, profile);
@@ -80,7 +80,7 @@ public record BatchWork(
       return new Result(
           SummaryRow.of(shown(source), assessment),
           false,
-          text(problems),
+          ProblemText.list(problems),
           Optional.empty(),
           render.map(reports -> reports.apply(assessment)).orElse(Map.of()));
     } catch (FileReadException e) {
@@ -109,17 +109,6 @@ public record BatchWork(
 
   private String shown(String firm) {
     return anonymous ? Profile.pseudonym(firm) : firm;
-  }
-
-  private static String text(List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
-    problems.stream().limit(MOST_PROBLEMS).forEach(problem -> ProblemText.print(problem, text));
-    int more = problems.size() - MOST_PROBLEMS;
-    if (more > 0) {
-      String name = SafeText.of(problems.get(0).place().source().name());
-      text.append(name).append(": more problems, not shown: ").append(more).append('\n');
-    }
-    return text.toString();
   }
 
   /** The earlier row that is the same as a new one would be. */

@@ -140,6 +140,10 @@ public final class TextFormat {
       lines.paragraph(lines.safe(one.text()), atLeast(STEP), Style.FAINT);
     } else if (block instanceof Block.Items one) {
       one.items().forEach(this::item);
+    } else if (block instanceof Block.Steps one) {
+      steps(one.steps());
+    } else if (block instanceof Block.KeyFigures one) {
+      keyFigures(one.figures());
     } else if (block instanceof Block.Facts one) {
       facts(one.facts());
     } else if (block instanceof Block.Command one) {
@@ -165,7 +169,9 @@ public final class TextFormat {
     boolean remark =
         block instanceof Block.Note
             && (before instanceof Block.Grid || before instanceof Block.Orders);
-    boolean list = block instanceof Block.Items && before instanceof Block.Paragraph;
+    boolean list =
+        (block instanceof Block.Items || block instanceof Block.Steps)
+            && before instanceof Block.Paragraph;
     return before != null && !(before instanceof Block.Subheading) && !remark && !list;
   }
 
@@ -180,6 +186,33 @@ public final class TextFormat {
   private void item(Phrase item) {
     String start = atLeast(STEP);
     lines.paragraph(lines.safe(item), start + "- ", start + STEP, Style.PLAIN);
+  }
+
+  private void steps(List<Phrase> steps) {
+    String start = atLeast(STEP);
+    for (int i = 0; i < steps.size(); i++) {
+      String number = i + 1 + ". ";
+      String next = start + " ".repeat(number.length());
+      lines.paragraph(lines.safe(steps.get(i)), start + number, next, Style.PLAIN);
+    }
+  }
+
+  /** Beside one another, as many as fit on a line. */
+  private void keyFigures(List<Block.KeyFigure> figures) {
+    String gap = "   ";
+    StringBuilder line = new StringBuilder(indent);
+    for (Block.KeyFigure figure : figures) {
+      String note = figure.note().isEmpty() ? "" : " (" + lines.safe(figure.note()) + ")";
+      String text = lines.safe(figure.label()) + " " + lines.safe(figure.value()) + note;
+      boolean first = line.length() == indent.length();
+      if (!first && WordWrap.columns(line + gap + text) > lines.width()) {
+        lines.line(line.toString());
+        line = new StringBuilder(indent);
+        first = true;
+      }
+      line.append(first ? "" : gap).append(text);
+    }
+    lines.line(line.toString());
   }
 
   private void facts(List<Block.Fact> facts) {

@@ -8,8 +8,9 @@ import java.util.function.BinaryOperator;
  * A part of a page, with a heading.
  *
  * @param id by which a link within the page finds it
+ * @param listed whether the navigation of a long page names it
  */
-public record Section(String id, String title, List<Block> blocks) {
+public record Section(String id, String title, boolean listed, List<Block> blocks) {
 
   public Section {
     blocks = List.copyOf(blocks);
@@ -21,10 +22,17 @@ public record Section(String id, String title, List<Block> blocks) {
     private final String id;
     private final String title;
     private final List<Block> blocks = new ArrayList<>();
+    private boolean listed;
 
     public Builder(String id, String title) {
       this.id = id;
       this.title = title;
+    }
+
+    /** One of the few that the navigation of a long page names. */
+    public Builder listed() {
+      listed = true;
+      return this;
     }
 
     public Builder add(Block block) {
@@ -62,6 +70,19 @@ public record Section(String id, String title, List<Block> blocks) {
     /** The same, as a sentence with its parts in the places of {@code %s}. */
     public Builder item(String sentence, Object... parts) {
       return item(Phrase.of(sentence, parts));
+    }
+
+    /** A step, after those just before it; its parts are in the places of {@code %s}. */
+    public Builder step(String sentence, Object... parts) {
+      Block.Steps step = new Block.Steps(List.of(Phrase.of(sentence, parts)));
+      return extend(Block.Steps.class, step, Block.Steps::and);
+    }
+
+    /** A key figure with a few words on it, beside those just before it. */
+    public Builder keyFigure(String label, Object value, Object note) {
+      Block.KeyFigure figure = new Block.KeyFigure(label, Phrase.any(value), Phrase.any(note));
+      Block.KeyFigures figures = new Block.KeyFigures(List.of(figure));
+      return extend(Block.KeyFigures.class, figures, Block.KeyFigures::and);
     }
 
     /** A short answer to a label, together with those just before it. */
@@ -116,7 +137,7 @@ public record Section(String id, String title, List<Block> blocks) {
     }
 
     public Section build() {
-      return new Section(id, title, blocks);
+      return new Section(id, title, listed, blocks);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.rolecall.report.page;
 
+import java.util.Locale;
+
 /** A piece of a line. Texts are raw: each format makes them safe in its own way. */
 public sealed interface Span {
 
@@ -16,6 +18,36 @@ public sealed interface Span {
    * @param shown the value rounded, with its unit
    */
   record Figure(double value, String shown) implements Span {}
+
+  /** How bad a reading is: a word, which formats that have colors show in one. */
+  record Severity(Level level) implements Span {
+
+    /** From calm to critical. */
+    public enum Level {
+      FINE,
+      HIGH,
+      CRITICAL;
+
+      /** The word, which is the name of its looks too. */
+      public String word() {
+        return name().toLowerCase(Locale.ROOT);
+      }
+    }
+
+    /** The severity of a reading between its two thresholds, of which either may be the higher. */
+    public static Severity of(double value, double calm, double critical) {
+      double sign = critical < calm ? -1 : 1;
+      return new Severity(
+          value * sign >= critical * sign
+              ? Level.CRITICAL
+              : value * sign > calm * sign ? Level.HIGH : Level.FINE);
+    }
+
+    @Override
+    public String shown() {
+      return level.word();
+    }
+  }
 
   /** What is typed exactly so: a command, an id. */
   record Code(String shown) implements Span {}
