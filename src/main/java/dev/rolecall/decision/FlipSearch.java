@@ -8,13 +8,13 @@ import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -57,7 +57,7 @@ final class FlipSearch {
   private final Set<String> hopeless;
 
   /** By setting: what is recommended, from all draws. */
-  private final Map<Setting, String> exact = new ConcurrentHashMap<>();
+  private final Map<Setting, String> exact = Collections.synchronizedMap(new HashMap<>());
 
   FlipSearch(Profile profile, SharedDraws draws, Decision verdict) {
     this.profile = profile;
@@ -255,8 +255,12 @@ final class FlipSearch {
 
   /** What all draws recommend under a setting. */
   private String exactly(Setting setting) {
-    return exact.computeIfAbsent(
-        setting, one -> under(one, firm -> Decider.recommendation(firm, draws)));
+    String known = exact.get(setting);
+    if (known == null) {
+      known = under(setting, firm -> Decider.recommendation(firm, draws));
+      exact.put(setting, known);
+    }
+    return known;
   }
 
   /** What few draws recommend, of the options as they are hired in the verdict. */
