@@ -178,7 +178,8 @@ final class ReviewCommand extends Subcommand {
         Optional<Profile> profile = document.under(under).profile();
         Optional<Baseline> then = profile.flatMap(firm -> all.find(source, firm));
         Optional<Review> review =
-            then.flatMap(one -> review(under, one.result(), document, profile.orElseThrow()));
+            then.flatMap(Baseline::result)
+                .flatMap(one -> review(under, one, document, profile.orElseThrow()));
         review.ifPresentOrElse(reviews::add, () -> skip(source.name(), profile, then, console));
       }
     } catch (IOException e) {

@@ -81,8 +81,7 @@ final class CellReader {
     };
   }
 
-  private long moment(
-      DateOrder order, Optional<ZoneId> zone, char[] text, int from, int length) {
+  private long moment(DateOrder order, Optional<ZoneId> zone, char[] text, int from, int length) {
     if (date.read(text, from, length)) {
       return date.value(order, zone);
     }

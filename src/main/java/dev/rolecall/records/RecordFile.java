@@ -28,7 +28,6 @@ final class RecordFile {
   /** Required columns in which a cell may be empty all the same. */
   private static final Set<String> MAY_BE_EMPTY = Set.of("due", "actual", "opened", "planned");
 
-
   private final CsvSource source;
   private final RecordMap map;
   private final Headings headings;
