@@ -71,7 +71,7 @@ class SchemaTest {
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains("'rulebook' is not profile, result, summary, check, compare or whatif")
+        .contains("'rulebook' is not profile, result, summary, check, compare, whatif or review")
         .endsWith("\nTry `rolecall schema --help`.\n");
   }
 }
