@@ -5,9 +5,13 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.cli.Prompt.Interrupted;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.Problem;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.interview.InterimVerdict;
 import dev.rolecall.interview.InterimVerdict.QuestionValue;
 import dev.rolecall.interview.Interview;
+import dev.rolecall.interview.Interview.Doubt;
 import dev.rolecall.interview.Reply;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
@@ -27,6 +31,8 @@ import java.util.stream.Stream;
 
 /** An interview from the first question to the verdict, at a prompt. */
 final class InterviewSession {
+
+  private static final int MOST_SHOWN = 60;
 
   private final Prompt prompt;
   private final ProfileDraft draft;
@@ -93,7 +99,9 @@ final class InterviewSession {
   /** Asks one question; false where there is nothing more to ask. */
   private boolean ask(Input input) throws Failure {
     if (!onScreen.equals(Optional.of(input))) {
-      show(questions.question(input, interview.number(), interview.present(input)));
+      show(
+          questions.question(
+              input, interview.number(), interview.about(), interview.present(input)));
       onScreen = Optional.of(input);
     }
     try {
@@ -114,9 +122,17 @@ final class InterviewSession {
     switch (reply.kind()) {
       case HELP -> show(questions.explanation(asked));
       case BACK -> back();
-      case KEEP -> take(interview.keep(asked));
-      case UNKNOWN -> take(interview.pass(asked, "don't know"));
-      case ANSWER -> take(interview.answer(reply.input().orElse(asked), reply.text()));
+      case KEEP -> take(asked, "", interview.keep(asked));
+      case UNKNOWN -> take(asked, "don't know", interview.pass(asked, "don't know"));
+      case ANSWER -> {
+        Input input = reply.input().or(() -> interview.doubt().map(Doubt::input)).orElse(asked);
+        take(
+            input,
+            reply.text(),
+            prompt.isPerson()
+                ? interview.consider(input, reply.text())
+                : interview.answer(input, reply.text()));
+      }
       case SAVE -> {
         return stop(End.LATER);
       }
@@ -137,13 +153,55 @@ final class InterviewSession {
     }
   }
 
-  private void take(Interview.Outcome answered) throws Failure {
-    prompt.show(InputFile.list(answered.problems()));
+  private void take(Input input, String typed, Interview.Outcome answered) throws Failure {
     if (answered.accepted()) {
+      answered.problems().stream()
+          .map(problem -> questions.reply(input, problem, Optional.empty()))
+          .forEach(this::say);
       interview = answered.next();
       onScreen = Optional.empty();
+      echo(input, typed);
       keep();
+    } else if (!prompt.isPerson()) {
+      throw new Failure(ExitCode.BAD_DATA, refused(input, typed, answered.problems()));
+    } else {
+      interview = answered.next();
+      boolean unknown = typed.isEmpty() || typed.equals("don't know");
+      say(
+          unknown
+              ? questions.insists(input)
+              : questions.reply(input, answered.problems().get(0), answered.doubt()));
     }
+  }
+
+  /** Says what was understood, where that is not what was typed. */
+  private void echo(Input input, String typed) {
+    Optional<Node> node = interview.document().at(input);
+    if (prompt.isPerson() && !typed.isEmpty() && node.isPresent()) {
+      String heard =
+          interview.document().isUnknown(input)
+              ? guide.assumed(input)
+              : guide.heard(input, node.get());
+      if (!heard.equalsIgnoreCase(typed.strip())) {
+        say("= " + SafeText.of(heard));
+      }
+    }
+  }
+
+  /** Answers that follow a refused one would be taken for other questions. */
+  private String refused(Input input, String typed, List<Problem> problems) {
+    return "rolecall interview: answer "
+        + replies
+        + " was refused, and none after it was read.\n  "
+        + input.path()
+        + ": "
+        + SafeText.of(typed, MOST_SHOWN)
+        + "\n  "
+        + (typed.isEmpty() || typed.equals("don't know")
+            ? "Where nobody knows, write " + input.path() + "=unknown."
+            : questions.reply(input, problems.get(0), Optional.empty()))
+        + "\n"
+        + (draft.isThere() ? "The answers before it are in " + draft.shownName() + ".\n" : "");
   }
 
   private void keep() throws Failure {

@@ -200,23 +200,24 @@ final class InputSpec {
   record Plausible(double low, double high, List<Slip> slips) {
 
     /** A confused unit: the number times {@code factor} would be in the right one. */
-    record Slip(String unit, double factor) {}
+    record Slip(String unit, double factor) {
+
+      /** What was perhaps meant, as a profile writes it. */
+      String turned(double value) {
+        double meant = value * factor;
+        return Decimals.atMost(meant, meant < 10 ? 2 : 0).replace(",", "");
+      }
+    }
 
     boolean holds(double value) {
       return value == 0 || (value >= low && value <= high);
     }
 
-    /** A hint about a value outside the range: the unit it was probably written in, if one fits. */
-    Optional<String> hint(double value) {
+    /** The unit that a value outside the range was probably written in, if one fits. */
+    Optional<Slip> slip(double value) {
       return slips.stream()
           .filter(slip -> value * slip.factor() >= low && value * slip.factor() <= high)
-          .findFirst()
-          .map(
-              slip -> "if that is in " + slip.unit() + ", write " + written(value * slip.factor()));
-    }
-
-    private static String written(double value) {
-      return Decimals.atMost(value, value < 10 ? 2 : 0).replace(",", "");
+          .findFirst();
     }
   }
 }

@@ -116,9 +116,25 @@ public final class ProfileDocument {
     return laidOver.rewritten(laidOver.root);
   }
 
+  /** The same with the value of an input written in the fewest characters, where it is right. */
+  public ProfileDocument inShort(Input input, Rulebook rulebook) {
+    StatedValues values = new StatedValues(rulebook, new Problems());
+    at(input)
+        .ifPresent(
+            node ->
+                values.read(
+                    input, node, root.map(r -> Fields.of(r, new Problems())).orElseThrow()));
+    return values.written(input).map(written -> with(file, input, written)).orElse(this);
+  }
+
   /** The document without what it states of an input. */
   public ProfileDocument without(Input input) {
     return rewritten(root.map(map -> map.without(input.path())));
+  }
+
+  /** All of it as indented JSON, with a line feed at the end. */
+  String json() {
+    return root.map(FlowText::indentedJson).orElse("{}\n");
   }
 
   /** What it states of an input, right or wrong. */
@@ -158,6 +174,16 @@ public final class ProfileDocument {
     return at(Input.NAME)
         .filter(ScalarNode.class::isInstance)
         .map(node -> ((ScalarNode) node).text());
+  }
+
+  /** The document that says of an input that it is not known. */
+  public ProfileDocument unknown(Input input) {
+    return with(file, input, ProfileReader.UNKNOWN);
+  }
+
+  /** Whether it says of an input that it is not known. */
+  public boolean isUnknown(Input input) {
+    return at(input).filter(node -> ProfileReader.isUnknown(input, node)).isPresent();
   }
 
   /** The firm, with a rulebook's priors for what is not stated, or the problems. */

@@ -199,6 +199,7 @@ final class StatedValues {
         .or(
             () ->
                 Optional.ofNullable(words.get(input))
+                    .filter(all -> !all.isEmpty())
                     .map(all -> all.size() == 1 ? FlowText.scalar(all.get(0)) : list(all)));
   }
 
