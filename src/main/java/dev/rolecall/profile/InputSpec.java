@@ -5,7 +5,9 @@ import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.InputSpec.Plausible.Slip;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The properties of one row of the catalog. Not changed once the row is made. */
@@ -31,6 +33,7 @@ final class InputSpec {
   final Unit unit;
   Plausible plausible = new Plausible(-Limits.LARGEST, Limits.LARGEST, List.of());
   List<String> words = List.of();
+  Map<String, String> meanings = Map.of();
   boolean required;
   boolean lever;
   String example = "";
@@ -166,6 +169,16 @@ final class InputSpec {
   InputSpec because(String reason, String rulebookEntry) {
     why = reason;
     entry = rulebookEntry;
+    return this;
+  }
+
+  /** What each of its words means, in their order. */
+  InputSpec means(String... texts) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (int i = 0; i < texts.length; i++) {
+      all.put(words.get(i), texts[i]);
+    }
+    meanings = all;
     return this;
   }
 

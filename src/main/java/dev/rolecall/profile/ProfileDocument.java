@@ -6,11 +6,14 @@ import dev.rolecall.document.FlowText;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Node.ScalarNode;
+import dev.rolecall.document.Place;
 import dev.rolecall.document.Problems;
+import dev.rolecall.document.SourceText;
 import dev.rolecall.rulebook.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -64,6 +67,41 @@ public final class ProfileDocument {
     problems.addAll(reading.problems());
     Optional<MapNode> root = reading.root().map(node -> Fields.of(node, problems).map());
     return new ProfileDocument(file, root, root, problems).with(settings);
+  }
+
+  /**
+   * A cell of a table with a row for each firm.
+   *
+   * @param column counted from 1
+   * @param input that it states; empty where it is out of place
+   * @param expected what would be right, where it is out of place
+   */
+  public record Cell(
+      int column, Optional<Input> input, String text, String expected, String hint) {}
+
+  /**
+   * The document of a row of a table; problems name the row as the line, and the column.
+   *
+   * @param file the table as it was named
+   * @param row counted from 1
+   */
+  public static ProfileDocument ofCells(
+      String file, int row, List<Cell> cells, List<Setting> settings) {
+    SourceText source = SourceText.of(file, "");
+    Problems problems = new Problems();
+    MapNode root = new MapNode(new Place(source, row, 1), "", Map.of());
+    for (Cell cell : cells) {
+      Place place = new Place(source, row, cell.column());
+      if (cell.input().isPresent()) {
+        String path = cell.input().get().path();
+        root = root.with(path, new ScalarNode(place, path, cell.text(), true));
+      } else {
+        problems.error(place, "", cell.text(), cell.expected(), cell.hint());
+      }
+    }
+    boolean refused = problems.hasErrors() && cells.stream().allMatch(c -> c.input().isEmpty());
+    Optional<MapNode> stated = refused ? Optional.empty() : Optional.of(root);
+    return new ProfileDocument(file, stated, stated, problems).with(settings);
   }
 
   /**

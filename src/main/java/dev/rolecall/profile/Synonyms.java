@@ -2,7 +2,9 @@ package dev.rolecall.profile;
 
 import dev.rolecall.profile.Input.Kind;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What else people call the words that an input may have: {@code Texas} is TX, {@code remote} is
@@ -114,6 +116,8 @@ final class Synonyms {
           "paralegal paralegals",
           "hybrid one_person_for_both");
 
+  private static final Pattern WORD = Pattern.compile("\\b([a-z])([a-z]*)");
+
   private Synonyms() {}
 
   private static Map<String, String> table(String... lines) {
@@ -125,6 +129,19 @@ final class Synonyms {
       }
     }
     return words;
+  }
+
+  /** The name of a state by its postal code. */
+  static String state(String code) {
+    return STATES.entrySet().stream()
+        .filter(name -> name.getValue().equals(code))
+        .map(name -> name.getKey().replace('_', ' '))
+        .map(
+            name ->
+                WORD.matcher(name).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT) + m.group(2)))
+        .findFirst()
+        .orElse(code)
+        .replace(" Of ", " of ");
   }
 
   /** The words of an input by what else they are called. */

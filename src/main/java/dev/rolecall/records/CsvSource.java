@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.rolecall.document.FileReadException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import java.util.List;
  *
  * @param separator between cells
  */
-record CsvSource(Path file, Charset charset, int mark, char separator) {
+public record CsvSource(Path file, Charset charset, int mark, char separator) {
 
   /** So many characters of a file are looked at to find out what parts its cells. */
   private static final int HEAD = 1 << 16;
@@ -72,7 +73,7 @@ record CsvSource(Path file, Charset charset, int mark, char separator) {
   }
 
   /** Opens a file, and finds out how it is written. */
-  static CsvSource open(Path file) throws FileReadException {
+  public static CsvSource open(Path file) throws FileReadException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(HEAD);
       refuseOthers(head);
@@ -129,6 +130,17 @@ record CsvSource(Path file, Charset charset, int mark, char separator) {
     } catch (CharacterCodingException e) {
       return false;
     }
+  }
+
+  /** The rows one by one, each with all its cells; whoever asks closes them. */
+  public CsvReader<CsvRecord> records() throws IOException {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .skipEmptyLines(false)
+        .maxBufferSize(MOST_IN_A_CELL)
+        .ofCsvRecord(reader());
   }
 
   private Reader reader() throws IOException {

@@ -159,8 +159,8 @@ class InterviewCommandTest {
             {
               "rolecall": 1,
               "firm": {
-                "attorneys": 2,
-                "name": "A \\"B\\""
+                "name": "A \\"B\\"",
+                "attorneys": 2
               },
               "caseload": {
                 "open_matters": "~140"
