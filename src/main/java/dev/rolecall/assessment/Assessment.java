@@ -87,6 +87,11 @@ public record Assessment(
   /** What says which version of the layout a document has. */
   private record Head(Optional<Integer> format) {}
 
+  /** True of what says that it is a result, in whatever version of the layout. */
+  public static boolean isResult(String name, byte[] bytes) {
+    return Json.read(name, bytes, Head.class).value().flatMap(Head::format).isPresent();
+  }
+
   /**
    * Reads a result that {@link Json#document} wrote.
    *
@@ -226,6 +231,17 @@ public record Assessment(
    * @param marginHigh the same in its highest sixteenth
    */
   public record Sensitivity(Input input, double share, double marginLow, double marginHigh) {}
+
+  /** Numbers are saved with ten digits, and a score is a sum of many. */
+  private static final double ROUNDING = 1e-6;
+
+  /** True where the firm is the same and every option's score, as nearly as numbers are saved. */
+  public boolean isSameAs(Assessment other) {
+    return run.profile().digest().equals(other.run.profile().digest())
+        && recommendation.equals(other.recommendation)
+        && options.stream()
+            .allMatch(one -> Math.abs(one.score().likely() - other.score(one.id())) < ROUNDING);
+  }
 
   /** The main option with an id. */
   public Optional<OptionResult> option(String id) {

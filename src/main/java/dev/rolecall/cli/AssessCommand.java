@@ -55,7 +55,7 @@ final class AssessCommand extends Subcommand {
     profile.warnOfDelegation(named, console);
     Assessment assessment = page.anonymize() ? named.anonymous() : named;
     Supplier<Page> shown = () -> ResultPage.of(assessment).under(brand);
-    output.write(format.render(() -> assessment, shown, screen.get(), explain), console);
+    format.write(format.render(() -> assessment, shown, screen.get(), explain), output, console);
     return ExitCode.DONE;
   }
 }

@@ -50,7 +50,7 @@ final class ReportCommand extends Subcommand {
     Assessment result = page.anonymize() ? saved.anonymous() : saved;
     Optional<Brand> brand = page.brand(console);
     Supplier<Page> shown = () -> ResultPage.of(result).under(brand);
-    output.write(format.render(() -> result, shown, screen.get(), explain), console);
+    format.write(format.render(() -> result, shown, screen.get(), explain), output, console);
     return ExitCode.DONE;
   }
 }
