@@ -6,10 +6,8 @@ import dev.rolecall.cli.Prompt.Interrupted;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Node;
-import dev.rolecall.document.Problem;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.interview.InterimVerdict;
-import dev.rolecall.interview.InterimVerdict.QuestionValue;
 import dev.rolecall.interview.Interview;
 import dev.rolecall.interview.Interview.Doubt;
 import dev.rolecall.interview.Reply;
@@ -31,8 +29,6 @@ import java.util.stream.Stream;
 
 /** An interview from the first question to the verdict, at a prompt. */
 final class InterviewSession {
-
-  private static final int MOST_SHOWN = 60;
 
   private final Prompt prompt;
   private final ProfileDraft draft;
@@ -163,7 +159,7 @@ final class InterviewSession {
       echo(input, typed);
       keep();
     } else if (!prompt.isPerson()) {
-      throw new Failure(ExitCode.BAD_DATA, refused(input, typed, answered.problems()));
+      throw script().refused(input, typed, answered.problems());
     } else {
       interview = answered.next();
       boolean unknown = typed.isEmpty() || typed.equals("don't know");
@@ -188,20 +184,8 @@ final class InterviewSession {
     }
   }
 
-  /** Answers that follow a refused one would be taken for other questions. */
-  private String refused(Input input, String typed, List<Problem> problems) {
-    return "rolecall interview: answer "
-        + replies
-        + " was refused, and none after it was read.\n  "
-        + input.path()
-        + ": "
-        + SafeText.of(typed, MOST_SHOWN)
-        + "\n  "
-        + (typed.isEmpty() || typed.equals("don't know")
-            ? "Where nobody knows, write " + input.path() + "=unknown."
-            : questions.reply(input, problems.get(0), Optional.empty()))
-        + "\n"
-        + (draft.isThere() ? "The answers before it are in " + draft.shownName() + ".\n" : "");
+  private AnswerScript script() {
+    return new AnswerScript(questions, draft, replies);
   }
 
   private void keep() throws Failure {
@@ -232,32 +216,11 @@ final class InterviewSession {
       return later ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
     if (end == End.NO_LINES && (replies == 0 || !interview.document().missing().isEmpty())) {
-      throw new Failure(ExitCode.USAGE, missingAnswers());
+      throw script().endsTooEarly(interview);
     }
     verdict(screen, console);
     tellWhereSaved();
     return ExitCode.DONE;
-  }
-
-  /** The message where answers run out: which are missing, and how to give them. */
-  private String missingAnswers() {
-    List<Input> missing = interview.document().missing();
-    List<Input> listed =
-        missing.isEmpty()
-            ? interview.interimVerdict().stream()
-                .flatMap(verdict -> verdict.questions().stream())
-                .map(QuestionValue::input)
-                .toList()
-            : missing;
-    return "rolecall interview: standard input is not a terminal, and "
-        + (replies == 0 ? "it holds no answers.\n" : "its answers end too early.\n")
-        + (missing.isEmpty() ? "Worth answering next:\n" : "Still required:\n")
-        + listed.stream()
-            .map(input -> "  " + input.path() + ": " + input.question() + "\n")
-            .collect(Collectors.joining())
-        + "Give them as lines, each PATH=VALUE, to\n  rolecall interview "
-        + draft.shownName()
-        + "\nor write a profile with `rolecall new`, fill it in, and try `rolecall assess`.\n";
   }
 
   private void verdict(Screen screen, Console console) throws Failure {

@@ -139,7 +139,9 @@ public final class DocumentEditor {
     int from = there.get().start();
     int sign = text.at(from);
     String written =
-        sign == '"' ? FlowText.quoted(with) : sign == '\'' ? "'" + with + "'" : FlowText.scalar(with);
+        sign == '"'
+            ? FlowText.quoted(with)
+            : sign == '\'' ? "'" + with + "'" : FlowText.scalar(with);
     apply(new Splice(from, there.get().end(), written));
     return true;
   }
@@ -152,9 +154,7 @@ public final class DocumentEditor {
     } else if (span.parts().isEmpty() && span.start() == index && isText(value, found)) {
       return Optional.of(value);
     }
-    return span.parts().stream()
-        .flatMap(part -> at(part, index, found).stream())
-        .findFirst();
+    return span.parts().stream().flatMap(part -> at(part, index, found).stream()).findFirst();
   }
 
   private boolean isText(Range range, String found) {

@@ -1,9 +1,5 @@
 package dev.rolecall.portfolio;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Suggestion;
 import dev.rolecall.profile.Input;
@@ -11,8 +7,8 @@ import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileDocument.Cell;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.records.CsvSource;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,19 +23,16 @@ import java.util.Optional;
  * such as {@code caseload.open_matters}, or their labels, such as "open matters". An empty cell
  * states nothing. Rows and columns are counted from 1, as a spreadsheet does.
  */
-final class FirmTable implements AutoCloseable {
+final class FirmTable implements Closeable {
 
   private static final Map<String, Input> NAMES = names();
 
-  private final CsvReader<CsvRecord> reader;
-  private final CloseableIterator<CsvRecord> records;
+  private final CsvSource.Cursor rows;
   private final List<Optional<Input>> columns = new ArrayList<>();
   private final List<Cell> unknown = new ArrayList<>();
-  private int row;
 
-  private FirmTable(CsvReader<CsvRecord> reader) {
-    this.reader = reader;
-    records = reader.iterator();
+  private FirmTable(CsvSource.Cursor rows) {
+    this.rows = rows;
   }
 
   /** Every input by its path, its label and, where that is enough, the last part of its path. */
@@ -73,17 +66,13 @@ final class FirmTable implements AutoCloseable {
 
   /** Opens a file and reads its headings. */
   static FirmTable open(Path file) throws FileReadException {
-    try {
-      FirmTable table = new FirmTable(CsvSource.open(file).records());
-      table.headings();
-      return table;
-    } catch (IOException e) {
-      throw FileReadException.of(e);
-    }
+    FirmTable table = new FirmTable(CsvSource.open(file).rows());
+    table.headings();
+    return table;
   }
 
   private void headings() throws FileReadException {
-    List<String> headings = record().orElse(List.of());
+    List<String> headings = rows.next().orElse(List.of());
     for (int i = 0; i < headings.size(); i++) {
       String heading = headings.get(i);
       Optional<Input> input = Optional.ofNullable(NAMES.get(plain(heading)));
@@ -105,16 +94,16 @@ final class FirmTable implements AutoCloseable {
     return !unknown.isEmpty();
   }
 
-  /** The headings that are refused, as a document that has nothing but their problems. */
-  ProfileDocument refusal(String name) {
-    return ProfileDocument.ofCells(name, 1, unknown, List.of());
+  /** The row of the headings that are refused: a document of nothing but their problems. */
+  FirmRow refusal() {
+    return new FirmRow(1, unknown);
   }
 
   /** The next row that says anything; empty at the end. */
   Optional<FirmRow> next() throws FileReadException {
-    for (Optional<List<String>> cells = record(); cells.isPresent(); cells = record()) {
+    for (Optional<List<String>> cells = rows.next(); cells.isPresent(); cells = rows.next()) {
       if (cells.get().stream().anyMatch(cell -> !cell.isBlank())) {
-        return Optional.of(new FirmRow(row, cells(cells.get())));
+        return Optional.of(new FirmRow(rows.row(), cells(cells.get())));
       }
     }
     return Optional.empty();
@@ -132,29 +121,23 @@ final class FirmTable implements AutoCloseable {
     return List.copyOf(cells);
   }
 
-  private Optional<List<String>> record() throws FileReadException {
-    try {
-      if (!records.hasNext()) {
-        return Optional.empty();
-      }
-      row++;
-      return Optional.of(records.next().getFields());
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw new FileReadException("row " + (row + 1) + " cannot be read as CSV");
-    }
-  }
-
   /** A firm in a row. */
-  record FirmRow(int row, List<Cell> cells) {
+  record FirmRow(int row, List<Cell> cells) implements Source.Content {
 
-    ProfileDocument document(String name, List<Setting> settings) {
-      return ProfileDocument.ofCells(name, row, cells, settings);
+    /** A row is no text of its own. */
+    @Override
+    public byte[] read() throws FileReadException {
+      throw new FileReadException("it is a row of a table");
+    }
+
+    @Override
+    public ProfileDocument document(Source source, List<Setting> settings) {
+      return ProfileDocument.ofCells(source.name(), row, cells, settings);
     }
   }
 
   @Override
   public void close() throws IOException {
-    records.close();
-    reader.close();
+    rows.close();
   }
 }

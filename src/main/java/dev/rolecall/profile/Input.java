@@ -346,7 +346,8 @@ public enum Input implements Identified {
           .trials("20")),
   SOURCING(
       choice("readiness.sourcing", "sourcing", List.of("in_house", "virtual"))
-          .means("An employee in your office.", "Remote staff through a provider, for a monthly fee.")
+          .means(
+              "An employee in your office.", "Remote staff through a provider, for a monthly fee.")
           .lever()
           .asks(
               "Would this person work in your office or remotely through a provider?",

@@ -197,7 +197,7 @@ public final class ProfileSchema {
     words.forEach(word -> properties.put(word, share));
     String names = "^\\s*(" + anySpelling(words, Synonyms.of(input)) + ")\\s*$";
     Map<String, Object> schema = schema("type", "object", "properties", properties);
-    schema.put("propertyNames", schema("pattern", names));
+    schema.put("propertyNames", schema("type", "string", "pattern", names));
     schema.putAll(schema("minProperties", 1, "additionalProperties", share));
     return List.of(schema, sharesText(input, words));
   }
@@ -239,12 +239,10 @@ public final class ProfileSchema {
 
   /** One of some words: a list for an editor to complete, and every spelling that is read. */
   private static Map<String, Object> word(Collection<String> words, Map<String, String> others) {
-    return schema(
-        "anyOf", List.of(Map.of("enum", List.copyOf(words)), spelled(words, others)));
+    return schema("anyOf", List.of(Map.of("enum", List.copyOf(words)), spelled(words, others)));
   }
 
-  private static Map<String, Object> spelled(
-      Collection<String> words, Map<String, String> others) {
+  private static Map<String, Object> spelled(Collection<String> words, Map<String, String> others) {
     String pattern = "^\\s*(" + anySpelling(words, others) + ")\\s*$";
     return schema("type", "string", "pattern", pattern);
   }

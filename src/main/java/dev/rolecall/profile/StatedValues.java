@@ -75,7 +75,7 @@ final class StatedValues {
       case OPTIONS ->
           lists.put(
               input,
-              listed(node, ",")
+              listed(node, ",|\\s+or\\s+")
                   .flatMap(item -> fields.word(item, guide.options(), Synonyms.of(input)).stream())
                   .toList());
     }

@@ -138,7 +138,8 @@ final class Synonyms {
         .map(name -> name.getKey().replace('_', ' '))
         .map(
             name ->
-                WORD.matcher(name).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT) + m.group(2)))
+                WORD.matcher(name)
+                    .replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT) + m.group(2)))
         .findFirst()
         .orElse(code)
         .replace(" Of ", " of ");

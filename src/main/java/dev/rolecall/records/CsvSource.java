@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.rolecall.document.FileReadException;
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file of comma-separated values as systems and spreadsheets write it: with or without a
@@ -132,15 +134,57 @@ public record CsvSource(Path file, Charset charset, int mark, char separator) {
     }
   }
 
-  /** The rows one by one, each with all its cells; whoever asks closes them. */
-  public CsvReader<CsvRecord> records() throws IOException {
-    return CsvReader.builder()
-        .fieldSeparator(separator)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
-        .skipEmptyLines(false)
-        .maxBufferSize(MOST_IN_A_CELL)
-        .ofCsvRecord(reader());
+  /** The rows one by one; whoever asks closes them. */
+  public Cursor rows() throws FileReadException {
+    try {
+      return new Cursor(
+          CsvReader.builder()
+              .fieldSeparator(separator)
+              .allowExtraFields(true)
+              .allowMissingFields(true)
+              .skipEmptyLines(false)
+              .maxBufferSize(MOST_IN_A_CELL)
+              .ofCsvRecord(reader()));
+    } catch (IOException e) {
+      throw FileReadException.of(e);
+    }
+  }
+
+  /** The rows of a file, one after the other, each with all its cells; an empty line is one. */
+  public static final class Cursor implements Closeable {
+
+    private final CsvReader<CsvRecord> reader;
+    private final CloseableIterator<CsvRecord> records;
+    private int row;
+
+    private Cursor(CsvReader<CsvRecord> reader) {
+      this.reader = reader;
+      records = reader.iterator();
+    }
+
+    /** The number of the row that was read last, from 1. */
+    public int row() {
+      return row;
+    }
+
+    /** The next row; empty at the end. */
+    public Optional<List<String>> next() throws FileReadException {
+      try {
+        if (!records.hasNext()) {
+          return Optional.empty();
+        }
+        row++;
+        return Optional.of(records.next().getFields());
+      } catch (CsvParseException | UncheckedIOException e) {
+        throw new FileReadException("row " + (row + 1) + " cannot be read as CSV");
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      records.close();
+      reader.close();
+    }
   }
 
   private Reader reader() throws IOException {

@@ -19,7 +19,9 @@ class FixTest {
         open_maters: 120..90   # since May
         "new_leads_per_mnth": 12
       drafting: {backlog_hours: 60}
-      client_response: {lag_hours: 2 days, missed_calls: 0,1}
+      client_response:
+        lag_hours: 2 days
+        missed_calls: 0,1
       readiness:
         sop_maturity: 'parital'
         sourcing: [in_house, vritual]
@@ -56,8 +58,8 @@ class FixTest {
             firm.yaml:4: open_maters -> open_matters
             firm.yaml:4: 120..90 -> 90..120
             firm.yaml:5: new_leads_per_mnth -> new_leads_per_month
-            firm.yaml:9: parital -> partial
-            firm.yaml:10: vritual -> virtual
+            firm.yaml:11: parital -> partial
+            firm.yaml:12: vritual -> virtual
             """);
     assertThat(run.code()).as("what has two meanings is left").isEqualTo(65);
     assertThat(run.err()).contains("found `0,1`").contains("write 0.1");
@@ -69,8 +71,10 @@ class FixTest {
 
     assertThat(file).hasContent(WRONG);
     assertThat(run.out())
-        .contains("@@ -2 +2 @@\n-frm: {attorneys: 2, litigated: 35}   # both of us\n+firm: {attorneys:")
-        .contains("@@ -4 +4 @@\n-  open_maters: 120..90   # since May\n+  open_matters: 90..120   #");
+        .contains(
+            "@@ -2 +2 @@\n-frm: {attorneys: 2, litigated: 35}   # both of us\n+firm: {attorneys:")
+        .contains(
+            "@@ -4 +4 @@\n-  open_maters: 120..90   # since May\n+  open_matters: 90..120   #");
   }
 
   @Test
