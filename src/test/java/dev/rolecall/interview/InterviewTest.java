@@ -459,6 +459,6 @@ class InterviewTest {
     return Decider.decide(
         document.under(ExampleFirms.RULEBOOK).profile().orElseThrow(),
         new SharedDraws(ExampleFirms.RULEBOOK, Settings.STANDARD),
-        Depth.REPORT);
+        Depth.VERDICT);
   }
 }
