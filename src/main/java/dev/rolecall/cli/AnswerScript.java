@@ -27,7 +27,7 @@ record AnswerScript(InputExplainer questions, ProfileDraft draft, int replies) {
             + "\n  "
             + (typed.isEmpty() || typed.equals("don't know")
                 ? "Where nobody knows, write " + input.path() + "=unknown."
-                : questions.reply(input, problems.get(0), Optional.empty()))
+                : questions.reply(input, worst(problems), Optional.empty()))
             + "\n"
             + (draft.isThere() ? "The answers before it are in " + draft.shownName() + ".\n" : "");
     return new Failure(ExitCode.BAD_DATA, text);
@@ -54,5 +54,10 @@ record AnswerScript(InputExplainer questions, ProfileDraft draft, int replies) {
             + draft.shownName()
             + "\nor write a profile with `rolecall new`, fill it in, and try `rolecall assess`.\n";
     return new Failure(ExitCode.USAGE, text);
+  }
+
+  /** The first error, if there is one. */
+  static Problem worst(List<Problem> problems) {
+    return problems.stream().filter(Problem::isError).findFirst().orElse(problems.get(0));
   }
 }

@@ -166,7 +166,7 @@ final class InterviewSession {
       say(
           unknown
               ? questions.insists(input)
-              : questions.reply(input, answered.problems().get(0), answered.doubt()));
+              : questions.reply(input, AnswerScript.worst(answered.problems()), answered.doubt()));
     }
   }
 

@@ -107,7 +107,7 @@ final class Synonyms {
           "in_house office in_office in_the_office in_our_office our_office at_the_office onsite"
               + " on_site inhouse in_person local",
           "virtual remote remotely provider outsourced outsource offshore through_a_provider"
-              + " remotely_through_a_provider remote_staff virtual_assistant");
+              + " remotely_through_a_provider remote_staff virtual_staff virtual_assistant");
 
   private static final Map<String, String> OPTIONS =
       table(

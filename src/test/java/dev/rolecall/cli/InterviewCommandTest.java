@@ -34,7 +34,9 @@ class InterviewCommandTest {
 
   @Test
   void aWholeInterviewWithPipedAnswers() throws IOException {
-    String answers = "2\n?\nabout 140\n20 to 40\nback\n25\n30\n85000\nback\n\n5\n\nvirtual staff\n";
+    String answers =
+        "2\n?\nabout 140\n20 to 40\nback\n25\n30\n12 hours\nback\n\n"
+            + "economics.budget_per_year=$85k\nreadiness.sourcing=virtual staff\n\n";
     Shell run = interview(answers);
 
     Golden.check("interview.txt", shown(run.err()));

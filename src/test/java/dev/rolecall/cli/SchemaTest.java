@@ -71,7 +71,8 @@ class SchemaTest {
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains("'profiles' is not profile, rulebook, brand, result, summary, check, compare or whatif")
+        .contains(
+            "'profiles' is not profile, rulebook, brand, result, summary, check, compare or whatif")
         .endsWith("\nTry `rolecall schema --help`.\n");
   }
 }
