@@ -46,15 +46,9 @@ final class SchemaCommand extends Subcommand {
       converter = Kinds.class,
       completionCandidates = Kinds.class,
       description =
-<<<<<<< HEAD
           "profile (the default), rulebook or brand, for an editor's completion; result, of the JSON that assess"
-              + " writes; summary, of each line that batch writes; check, compare or whatif, of the"
-              + " JSON that these commands write.")
-=======
-          "profile (the default), for an editor's completion; result, of the JSON that assess"
               + " writes; summary, of each line that batch writes; check, compare, whatif or review, of"
               + " the JSON that these commands write.")
->>>>>>> next
   private Kind kind = Kind.PROFILE;
 
   @Mixin private OutputFile output;

@@ -36,11 +36,7 @@ public record Source(long index, String name, int linesBefore, boolean isPart, C
 
   /** Reads it, with settings laid over it. */
   public ProfileDocument document(List<Setting> settings) throws FileReadException {
-<<<<<<< HEAD
     return content.document(this, settings);
-=======
-    return ProfileDocument.read(name, linesBefore, content.read(), settings);
->>>>>>> next
   }
 
   /** The same, identified by its index: the name of its file may reveal the firm. */

@@ -145,7 +145,6 @@ public final class ProfileSchema {
     return schema;
   }
 
-<<<<<<< HEAD
   /** What may be written for an input; but for a text, that nobody knows. */
   private List<Map<String, Object>> forms(Input input, String description) {
     List<Map<String, Object>> forms = new ArrayList<>();
@@ -158,6 +157,8 @@ public final class ProfileSchema {
         forms.addAll(choice(input, description));
         forms.addAll(shares(input, input.words()));
       }
+      case DATE ->
+          forms.add(schema("type", "string", "pattern", "^" + StatedValues.DAY.pattern() + "$"));
       case TEXT -> Stream.of("string", "number", "boolean").forEach(type -> forms.add(text(type)));
       case AREA_SHARES -> forms.addAll(shares(input, guide.areas()));
       case DUTIES -> forms.addAll(oneOrSeveral("duty"));
@@ -167,24 +168,6 @@ public final class ProfileSchema {
       forms.add(schema("const", ProfileReader.UNKNOWN));
     }
     return forms;
-=======
-  /** What may be written for an input. */
-  private Map<String, Object> form(Input input) {
-    return switch (input.kind()) {
-      case NUMBER -> reference(NumberForms.orRange(input.limits()));
-      case EXACT -> reference(NumberForms.exact(input.limits()));
-      case WORD -> word(input.words(), Synonyms.of(input));
-      case CHOICE -> choice(input, List.of());
-      case CHOICE_OR_SHARES ->
-          choice(input, List.of(shares(input, input.words()), sharesText(input, input.words())));
-      case TEXT -> text();
-      case DATE -> Map.of("type", "string", "format", "date");
-      case AREA_SHARES ->
-          Map.of("anyOf", List.of(shares(input, guide.areas()), sharesText(input, guide.areas())));
-      case DUTIES -> oneOrSeveral("duty");
-      case OPTIONS -> oneOrSeveral("option");
-    };
->>>>>>> next
   }
 
   static Map<String, Object> reference(String definition) {

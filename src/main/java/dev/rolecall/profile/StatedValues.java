@@ -44,7 +44,7 @@ final class StatedValues {
   final Map<Input, Node> nodes = new EnumMap<>(Input.class);
 
   /** A day of the calendar, but that February may have 29 days in any year. */
-  private static final Pattern DAY =
+  static final Pattern DAY =
       Pattern.compile(
           "(19|20)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
               + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))");
