@@ -66,12 +66,14 @@ class SchemaTest {
 
   @Test
   void refusesAnotherWord() {
-    Ran ran = Ran.rolecall("schema", "rulebook");
+    Ran ran = Ran.rolecall("schema", "profiles");
 
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains("'rulebook' is not profile, result, summary, check, compare, whatif or review")
+        .contains(
+            "'profiles' is not profile, rulebook, brand, result, summary, check, compare, whatif or"
+                + " review")
         .endsWith("\nTry `rolecall schema --help`.\n");
   }
 }
