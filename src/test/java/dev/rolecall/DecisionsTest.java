@@ -134,10 +134,9 @@ class DecisionsTest {
         .containsPattern("it fits at a salary up to \\$4[0-9],[0-9]{3}");
   }
 
-  /** What a report says before anything else: all above the bottleneck. */
+  /** What a report says before anything else. */
   private static String headline(Assessment assessment) {
-    String text = Trial.text(assessment, false);
-    return text.substring(0, text.indexOf("\nBottleneck"));
+    return assessment.headline().text();
   }
 
   private static String recommended(Trial firm) {

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param trueConstraint id of the bottleneck, the need that holds the firm back most; empty where
  *     nothing presses
  * @param needs every need with its KPIs, in the rulebook's order
+ * @param questions of the guides, with their answers
  * @param today the mean of each KPI's reading today
  * @param options the main options, in the rulebook's order
  * @param alternatives eligible options outside the main ones that score higher, best first
@@ -61,6 +62,7 @@ public record Assessment(
     Optional<String> trueConstraint,
     Lead lead,
     List<NeedReading> needs,
+    List<GuideQuestion> questions,
     Map<Kpi, Double> today,
     List<OptionResult> options,
     List<Alternative> alternatives,
@@ -291,6 +293,7 @@ public record Assessment(
         trueConstraint,
         lead,
         needs,
+        questions,
         today,
         options,
         alternatives,

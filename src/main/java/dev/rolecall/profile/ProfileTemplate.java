@@ -16,7 +16,7 @@ public final class ProfileTemplate {
   private static final int WIDTH = 80;
 
   private static final String[] OPENING = {
-    "A firm profile for Rolecall. `rolecall assess FILE` reads it and says whom to hire next.",
+    "A firm profile for Rolecall. `rolecall assess FILE` reads it and says which role to hire next.",
     "",
     "Four inputs are required: replace the examples by your firm's own numbers. Everything else is"
         + " commented out: remove the # in front of what you know. For what you leave out, the"
@@ -34,7 +34,7 @@ public final class ProfileTemplate {
 
   private static final String[] FILLED_OPENING = {
     "A firm profile for Rolecall, written by `rolecall interview`. `rolecall assess FILE` reads it"
-        + " and says whom to hire next; `rolecall interview FILE` continues with the questions.",
+        + " and says which role to hire next; `rolecall interview FILE` continues with the questions.",
     "",
     "What is commented out was not asked or is not known; the typical value named beside it is"
         + " assumed. Remove the # in front of what you learn later. Within { } each line ends with"

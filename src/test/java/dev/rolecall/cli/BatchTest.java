@@ -90,9 +90,10 @@ class BatchTest {
     assertThat(files).hasSize(3 + 4 * ((int) Files.list(Path.of("examples")).count()));
     for (String format : new String[] {"text", "json", "markdown", "html"}) {
       String extension = format.replace("text", "txt").replace("markdown", "md");
-      String report =
-          Shell.run("assess", "examples/solo-injury.yaml", "--draws", "64", "--format", format)
-              .out();
+      Shell run =
+          Shell.run(
+              "assess", "examples/solo-injury.yaml", "--draws=64", "--full", "--format", format);
+      String report = run.out();
       assertThat(files.get("reports/000015-ruiz-injury-law." + extension)).isEqualTo(report);
     }
   }

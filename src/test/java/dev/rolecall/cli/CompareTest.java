@@ -80,7 +80,7 @@ class CompareTest {
 
     assertThat(why(Typed.utf8("", "compare", rich, poor, "--width", "200")))
         .isEqualTo(
-            "the budget for the hire, from $200,000 to $95,000 a year. That alone changes the"
+            "the hiring budget, from $200,000 to $95,000 a year. That alone changes the"
                 + " advice; both is then ruled out: a whole year would cost $156,000, $61,500 over"
                 + " your budget of $95,000.");
     assertThat(why(Typed.utf8("", "compare", poor, rich, "--width", "200")))

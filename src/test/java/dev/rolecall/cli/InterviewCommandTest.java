@@ -168,7 +168,7 @@ class InterviewCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err())
         .contains(
-            "There is no verdict without open matters, drafting backlog, client response lag.");
+            "There is no verdict without open matters, drafting backlog, client response time.");
   }
 
   @Test

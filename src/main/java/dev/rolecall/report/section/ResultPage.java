@@ -24,6 +24,7 @@ public final class ResultPage {
             new OptionsSection(result).section(),
             new LedgerSections(result).reasons(),
             new KpiSections(result).today(),
+            new QuestionsSection(result).section(),
             new KpiSections(result).year(),
             new MoneySection(result).section(),
             change.section(),
