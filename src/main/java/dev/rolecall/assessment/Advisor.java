@@ -41,6 +41,11 @@ public final class Advisor {
     return rulebook;
   }
 
+  /** How many draws, and their seed. */
+  public Settings settings() {
+    return settings;
+  }
+
   /**
    * Diagnoses, projects, scores, decides and plans.
    *

@@ -12,7 +12,6 @@ import dev.rolecall.profile.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +26,9 @@ public final class AxisReader {
 
   /** Low..high, and how many steps after the last colon. */
   private static final Pattern RANGE = Pattern.compile("(?s)(.*?)\\.\\.(.*?)(?::([^:]*))?");
+
+  /** How many steps after a range, after its last colon. */
+  private static final Pattern STEPPED = Pattern.compile("(?s)(.*):([^:]*)");
 
   private final String path;
   private final String values;
@@ -81,8 +83,8 @@ public final class AxisReader {
     List<Stop> stops = new ArrayList<>();
     int from = 0;
     for (String part : values.split(",", -1)) {
-      String word = part.strip().toLowerCase(Locale.ROOT).replace('-', '_');
-      if (!input.words().contains(word)) {
+      String word = input.meant(part).orElse("");
+      if (word.isEmpty()) {
         error(from, part, "one of " + String.join(", ", input.words()), "");
       } else if (stops.contains(Stop.word(word))) {
         error(from, part, "each word once", "");
@@ -98,6 +100,20 @@ public final class AxisReader {
   }
 
   private List<Stop> numbers(Input input, int steps) {
+    Matcher stepped = STEPPED.matcher(values);
+    String range = stepped.matches() ? stepped.group(1) : values;
+    int stops = stepped.matches() ? steps(stepped.start(2), stepped.group(2)) : steps;
+    if (stops == 0) {
+      return List.of();
+    }
+    return NumberReader.estimate(node(0, range), input.limits(), new Problems())
+        .filter(ends -> !ends.isExact())
+        .map(ends -> Stop.between(input, ends.low(), ends.high(), stops))
+        .orElseGet(() -> wrongNumbers(input, stops));
+  }
+
+  /** Says what is wrong with what is no range. */
+  private List<Stop> wrongNumbers(Input input, int steps) {
     Matcher match = RANGE.matcher(values);
     if (!match.matches()) {
       error(0, values, "lo..hi or lo..hi:steps, such as 60..200:8", "");
@@ -105,11 +121,10 @@ public final class AxisReader {
     }
     Optional<Double> low = number(input, match, 1);
     Optional<Double> high = number(input, match, 2);
-    int count = match.group(3) == null ? steps : steps(match.start(3), match.group(3));
-    if (low.isEmpty() || high.isEmpty() || count == 0 || !rises(low.get(), high.get())) {
+    if (low.isEmpty() || high.isEmpty() || !rises(low.get(), high.get())) {
       return List.of();
     }
-    return Stop.between(input, low.get(), high.get(), count);
+    return Stop.between(input, low.get(), high.get(), steps);
   }
 
   private Optional<Double> number(Input input, Matcher match, int group) {

@@ -19,6 +19,17 @@ import java.util.stream.Stream;
 public record Run(
     String version, RulebookUsed rulebook, ProfileUsed profile, long seed, int draws) {
 
+  /** Throws if there cannot be so many simulations. */
+  public Run {
+    if (!Settings.allows(draws)) {
+      throw new IllegalArgumentException(
+          "draws of 0, or a power of two from "
+              + Settings.FEWEST_DRAWS
+              + " to "
+              + Settings.MOST_DRAWS);
+    }
+  }
+
   /**
    * The rulebook.
    *

@@ -37,10 +37,16 @@ final class BaselineFiles {
   static Baselines read(List<String> named, List<String> profiles, Console console) throws Failure {
     BaselineFiles files = new BaselineFiles(console);
     for (String name : named) {
+      int before = files.results.size();
       if (isFolder(name)) {
         files.addFolder(name);
       } else {
         files.addFile(name);
+      }
+      if (files.results.size() == before) {
+        throw new Failure(
+            ExitCode.CANNOT_READ,
+            InputFile.message(name, "there is no result in it") + "Save one with --format json.\n");
       }
     }
     boolean pair = named.size() == 1 && !isFolder(named.get(0)) && isOneProfile(profiles);
@@ -72,8 +78,11 @@ final class BaselineFiles {
     try (Sources files = new Sources(List.of(name), RESULTS, InputStream.nullInputStream())) {
       while (files.hasNext()) {
         String file = files.next().name();
+        // A pipe would be waited for.
         Optional<Assessment> result =
-            isFolder(file) ? Optional.empty() : InputFile.readResult(file, console).value();
+            Files.isRegularFile(Path.of(file))
+                ? InputFile.readResult(file, console).value()
+                : Optional.empty();
         result.ifPresentOrElse(value -> results.add(new Baseline(file, value)), () -> skip(file));
       }
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.document.AtomicFile;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.ResultFolder;
 import dev.rolecall.rulebook.Rulebook;
@@ -92,7 +93,7 @@ final class BatchCommand extends Subcommand {
     } catch (ResultFolder.FolderInUse e) {
       throw OutputFile.failure(out.get(), e.reason(), e.next());
     } catch (IOException e) {
-      throw OutputFile.folderFailure(out.get(), OutputFile.FULL);
+      throw OutputFile.folderFailure(out.get(), AtomicFile.reason(e));
     }
   }
 

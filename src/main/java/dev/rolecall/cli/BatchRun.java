@@ -1,5 +1,6 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.document.AtomicFile;
 import dev.rolecall.portfolio.BatchSummary;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.BatchWork.Result;
@@ -57,7 +58,8 @@ final class BatchRun {
   ExitCode of(BatchWork work, Optional<ResultFolder> results, FirmReports reports) throws Failure {
     try (Interruption interruption = new Interruption();
         Sources sources = options.sources(folder, console.in())) {
-      new OrderedExecutor<Source, Result>(options.jobs(), work::of, () -> interruption.stopped)
+      new OrderedExecutor<Source, Result>(
+              options.jobs(work.advisor().settings()), work::of, () -> interruption.stopped)
           .run(sources, result -> take(result, results));
       progress.clear();
       if (results.isPresent()) {
@@ -78,7 +80,7 @@ final class BatchRun {
     } catch (IOException e) {
       progress.clear();
       throw OutputFile.folderFailure(
-          folder.map(Object::toString).orElse(OutputFile.STANDARD), OutputFile.FULL);
+          folder.map(Object::toString).orElse(OutputFile.STANDARD), AtomicFile.reason(e));
     }
   }
 

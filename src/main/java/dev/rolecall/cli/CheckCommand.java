@@ -3,6 +3,8 @@ package dev.rolecall.cli;
 import dev.rolecall.portfolio.OrderedExecutor;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
+import dev.rolecall.portfolio.check.Baselines;
+import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.Checker;
 import dev.rolecall.portfolio.check.Checker.CheckSettings;
@@ -107,12 +109,14 @@ final class CheckCommand extends Subcommand {
             Rolecall.Version.number(),
             tolerance,
             requireExpect || accept);
-    Checker checker =
-        new Checker(settings, BaselineFiles.read(baselines, sources.paths(), console));
+    Baselines saved = BaselineFiles.read(baselines, sources.paths(), console);
+    output.refuseInputs(saved.results().stream().map(Baseline::file).toList());
+    Checker checker = new Checker(settings, saved);
     Function<Source, ProfileCheck> work =
         accept ? new ExpectationUpdater(checker)::update : checker::check;
     CheckResult result = new CheckResult(all(work, console), settings);
     ExitCode code = code(result.worst());
+    output.refuseInputs(result.profiles().stream().map(ProfileCheck::file).toList());
     output.write(render(result, code, console), console);
     if (!output.isStandard()) {
       console.complain(CheckText.summary(result) + "\n");
@@ -135,7 +139,7 @@ final class CheckCommand extends Subcommand {
   private List<ProfileCheck> all(Function<Source, ProfileCheck> work, Console console) {
     List<ProfileCheck> all = new ArrayList<>();
     try (Sources profiles = sources.sources(Optional.empty(), console.in())) {
-      new OrderedExecutor<Source, ProfileCheck>(sources.jobs(), work, () -> false)
+      new OrderedExecutor<Source, ProfileCheck>(sources.jobs(model.draws()), work, () -> false)
           .run(profiles, all::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

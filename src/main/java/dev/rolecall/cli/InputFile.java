@@ -102,8 +102,6 @@ final class InputFile {
 
   /** Problems as a person reads them. */
   static String list(List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
-    problems.forEach(problem -> ProblemText.print(problem, text));
-    return text.toString();
+    return ProblemText.list(problems);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that decide what is computed. */
 final class ModelOptions {
@@ -57,8 +58,33 @@ final class ModelOptions {
         String range = Settings.FEWEST_DRAWS + " to " + Settings.MOST_DRAWS;
         throw Choice.refusal(text, "0 or a power of two from " + range);
       }
-      return Integer.parseInt(text);
+      return affordable(Integer.parseInt(text), Runtime.getRuntime().maxMemory());
     }
+  }
+
+  /** About how much memory a simulation needs while a firm is assessed. */
+  private static final long BYTES_A_DRAW = 1024;
+
+  private static final long MEGABYTE = 1 << 20;
+
+  /** A number of simulations, unless the memory that there is cannot hold one firm's. */
+  static int affordable(int draws, long memory) {
+    if (draws * BYTES_A_DRAW > memory) {
+      throw new TypeConversionException(
+          draws
+              + " simulations need about "
+              + draws * BYTES_A_DRAW / MEGABYTE
+              + " MB of memory, and Java may use "
+              + memory / MEGABYTE
+              + "; take fewer, or allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g");
+    }
+    return draws;
+  }
+
+  /** How many firms at once, of as many as are wanted, fit into half of the memory; 1 at least. */
+  static int fitting(int jobs, int draws, long memory) {
+    long room = memory / 2 / (BYTES_A_DRAW * Math.max(draws, 1));
+    return (int) Math.max(1, Math.min(jobs, room));
   }
 
   static final class SeedConverter implements ITypeConverter<Long> {

@@ -3,10 +3,12 @@ package dev.rolecall.cli;
 import dev.rolecall.document.AtomicFile;
 import dev.rolecall.document.SafeText;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import picocli.CommandLine.Option;
 
 /** Writes results: whole or not at all. "-" is standard output. */
@@ -15,14 +17,11 @@ final class OutputFile {
   /** The name of standard output. */
   static final String STANDARD = "-";
 
-  /** Why results cannot be written to a folder. */
-  static final String FULL = "it cannot be written to, or the disk is full";
-
-  private static final String NO_FOLDER = "its folder does not exist or cannot be written to";
+  static final String OPTION = "--output";
   private static final String NEXT = "Try another name, or - for standard output.";
 
   @Option(
-      names = {"-o", "--output"},
+      names = {"-o", OPTION},
       paramLabel = "FILE",
       description = "Write to this file instead of standard output, whole or not at all.")
   private String name = STANDARD;
@@ -55,18 +54,40 @@ final class OutputFile {
       } else {
         AtomicFile.write(target, out -> out.write(text));
       }
-    } catch (FileAlreadyExistsException e) {
-      throw failure(name, "it exists already, and is left as it is", NEXT);
     } catch (IOException e) {
-      throw failure(name, NO_FOLDER, NEXT);
+      throw failure(name, AtomicFile.reason(e), NEXT);
+    }
+  }
+
+  /** Refuses to write over a file that the command reads, under whatever name. */
+  void refuseInputs(Collection<String> inputs) throws Failure {
+    if (isStandard()) {
+      return;
+    }
+    Path target = path(name, NEXT);
+    for (String input : inputs) {
+      if (isSame(target, input)) {
+        throw failure(name, "this command reads it, and it would be lost", NEXT);
+      }
+    }
+  }
+
+  private static boolean isSame(Path target, String input) {
+    try {
+      return Files.isRegularFile(target) && Files.isSameFile(target, Path.of(input));
+    } catch (InvalidPathException | IOException e) {
+      return false; // whoever reads it will say so
     }
   }
 
   /** Refuses, before anything is asked, a file that could not be written in the end. */
   static void checkFolder(String name) throws Failure {
     Path folder = path(name).toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-      throw failure(name, NO_FOLDER, "Try another name.");
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw failure(name, AtomicFile.reason(new NoSuchFileException(name)), "Try another name.");
+    }
+    if (!Files.isWritable(folder)) {
+      throw failure(name, AtomicFile.reason(new AccessDeniedException(name)), "Try another name.");
     }
   }
 

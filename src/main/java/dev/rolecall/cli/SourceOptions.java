@@ -1,9 +1,12 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.decision.Settings;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.Sources.ProfileFilter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,13 +74,15 @@ final class SourceOptions {
     return paths;
   }
 
-  int jobs() {
-    return jobs.orElse(Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS));
+  /** How many at once; fewer than asked for where their draws would fill the memory. */
+  int jobs(Settings settings) {
+    int wanted = jobs.orElse(Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS));
+    return ModelOptions.fitting(wanted, settings.draws(), Runtime.getRuntime().maxMemory());
   }
 
-  /** How many profiles there are; standard input is not counted, as it can be read once only. */
+  /** How many profiles there are; what can be read once only, such as a pipe, is not counted. */
   OptionalLong count(Optional<Path> without) {
-    if (paths.contains(OutputFile.STANDARD)) {
+    if (!paths.stream().allMatch(SourceOptions::isReadAgain)) {
       return OptionalLong.empty();
     }
     long found = 0;
@@ -88,6 +93,15 @@ final class SourceOptions {
       return OptionalLong.of(found);
     } catch (IOException e) {
       return OptionalLong.empty(); // reported where the profiles are read
+    }
+  }
+
+  private static boolean isReadAgain(String name) {
+    try {
+      Path path = Path.of(name);
+      return Files.isRegularFile(path) || Files.isDirectory(path);
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -1,9 +1,11 @@
 package dev.rolecall.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -44,7 +46,25 @@ abstract class Subcommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws Failure {
+    for (CommandSpec mixin : spec.mixins().values()) {
+      if (mixin.userObject() instanceof OutputFile output) {
+        output.refuseInputs(texts());
+      }
+    }
     return run(rolecall.console()).code();
+  }
+
+  /** What may name a file that is read: every argument that is no more than a text. */
+  private List<String> texts() {
+    return spec.args().stream()
+        .filter(one -> !(one instanceof OptionSpec option && isOutput(option)))
+        .filter(one -> List.of(one.auxiliaryTypes()).get(0) == String.class)
+        .flatMap(one -> one.stringValues().stream())
+        .toList();
+  }
+
+  private static boolean isOutput(OptionSpec option) {
+    return List.of(option.names()).contains(OutputFile.OPTION);
   }
 
   final Rolecall rolecall() {

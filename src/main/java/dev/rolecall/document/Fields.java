@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,13 +124,24 @@ public class Fields {
 
   /** One of some words, at a node. */
   public Optional<String> word(Node node, Collection<String> words) {
+    return word(node, words, Map.of());
+  }
+
+  /**
+   * One of some words, at a node, or another word for one of them.
+   *
+   * @param others the words by what else they are called, in lower case with underscores
+   */
+  public Optional<String> word(Node node, Collection<String> words, Map<String, String> others) {
     if (!(node instanceof ScalarNode scalar)) {
       return scalar(node, "one of " + list(words));
     }
-    Optional<String> word = match(scalar.text(), words);
+    Optional<String> word = match(scalar.text(), words, others);
     if (word.isEmpty()) {
+      String found = scalar.text().isEmpty() ? NumberReader.NO_TEXT : scalar.text();
       String hint = Suggestion.hint(scalar.text(), words);
-      problems.error(node, scalar.text(), "one of " + list(words), hint);
+      String instead = Suggestion.only(scalar.text(), words).orElse("");
+      problems.error(node, found, "one of " + list(words), hint, instead);
     }
     return word;
   }
@@ -143,15 +155,21 @@ public class Fields {
    * The entries of a map whose keys are some words, in the words' order; hyphens are underscores,
    * and case does not matter. Other keys, and a word that is there twice, are problems.
    */
-  public Map<String, Node> byWord(Collection<String> words, Problems problems) {
+  public Map<String, Node> byWord(
+      Collection<String> words, Map<String, String> others, Problems problems) {
     Map<String, Node> found = new HashMap<>();
     for (MapNode.Entry entry : map.entries().values()) {
-      Optional<String> word = match(entry.key(), words);
+      Optional<String> word = match(entry.key(), words, others);
       String path = map.path() + "." + entry.key();
       if (word.isEmpty()) {
         String hint = Suggestion.hint(entry.key(), words);
         problems.error(
-            entry.keyPlace(), path, "the key " + entry.key(), "one of " + list(words), hint);
+            entry.keyPlace(),
+            path,
+            "the key " + entry.key(),
+            "one of " + list(words),
+            hint,
+            Suggestion.only(entry.key(), words).orElse(""));
       } else if (found.put(word.get(), entry.value()) != null) {
         problems.error(entry.keyPlace(), path, word.get() + " again", "each word once", "");
       }
@@ -178,7 +196,8 @@ public class Fields {
         String expected = known.isEmpty() ? "no such key" : "one of " + list(known);
         String near = Suggestion.hint(key, known);
         String hint = near.isEmpty() ? elsewhere.apply(key) : near;
-        problems.error(entry.keyPlace(), path(key), "the key " + key, expected, hint);
+        String instead = Suggestion.only(key, known).filter(one -> !map.has(one)).orElse("");
+        problems.error(entry.keyPlace(), path(key), "the key " + key, expected, hint, instead);
       }
     }
   }
@@ -195,14 +214,21 @@ public class Fields {
     return Optional.empty();
   }
 
-  private static Optional<String> match(String text, Collection<String> words) {
+  /** The word that a text is, whatever its case, with hyphens or blanks for underscores. */
+  public static Optional<String> match(
+      String text, Collection<String> words, Map<String, String> others) {
     if (words.contains(text)) {
       return Optional.of(text);
     }
-    String plain = text.strip().replace('-', '_');
+    String plain = plain(text);
     return words.stream()
-        .filter(word -> word.replace('-', '_').equalsIgnoreCase(plain))
-        .findFirst();
+        .filter(word -> plain(word).equals(plain))
+        .findFirst()
+        .or(() -> Optional.ofNullable(others.get(plain)).filter(words::contains));
+  }
+
+  private static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
   }
 
   private static String list(Collection<String> words) {

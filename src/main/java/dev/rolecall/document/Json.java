@@ -51,8 +51,8 @@ public final class Json {
   /** The most bytes that are read. */
   public static final int MAX_BYTES = 4 * 1024 * 1024;
 
-  /** Larger numbers have no meaning in a result. */
-  private static final double LARGEST = 1e15;
+  /** No product of what may be stated comes near it, and sums and squares of it stay finite. */
+  private static final double LARGEST = 1e100;
 
   /** More levels than any result has. */
   private static final int MOST_LEVELS = 32;
@@ -193,7 +193,7 @@ public final class Json {
           .collect(Collectors.joining(", ", "one of ", ""));
     }
     return switch (type.getSimpleName()) {
-      case "double", "Double" -> "a number up to 1e15";
+      case "double", "Double" -> "a number up to 1e100";
       case "int", "long", "Integer" -> "a whole number";
       case "boolean" -> "true or false";
       case "String" -> "a text";
@@ -236,7 +236,7 @@ public final class Json {
       double value = parser.currentToken().isNumeric() ? parser.getDoubleValue() : Double.NaN;
       return Math.abs(value) <= LARGEST
           ? (Double) value
-          : context.reportInputMismatch(double.class, "a number up to 1e15 is expected");
+          : context.reportInputMismatch(double.class, "a number up to 1e100 is expected");
     }
   }
 

@@ -30,6 +30,11 @@ public record MapNode(Place place, String path, Map<String, Entry> entries, Set<
     this(place, path, entries, Set.of());
   }
 
+  /** Whether a key is there, be it with a value that was refused. */
+  boolean has(String key) {
+    return entries.containsKey(key) || refused.contains(key);
+  }
+
   public Optional<Node> get(String key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::value);
   }

@@ -1,5 +1,6 @@
 package dev.rolecall.document;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -27,10 +28,34 @@ public final class ProblemText {
 
   private ProblemText() {}
 
+  /**
+   * More problems of one text are only counted: a file of mistakes could have tens of thousands.
+   */
+  public static final int MOST_SHOWN = 100;
+
+  /** Prints the first problems, and how many more there are. */
+  public static String list(List<Problem> problems) {
+    StringBuilder text = new StringBuilder();
+    problems.stream().limit(MOST_SHOWN).forEach(problem -> print(problem, text));
+    if (problems.size() > MOST_SHOWN) {
+      String name = SafeText.of(problems.get(0).place().source().name());
+      text.append(name).append(": ").append(more(problems.size())).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** "23 more problems are not shown". */
+  public static String more(int problems) {
+    int more = problems - MOST_SHOWN;
+    return more == 1 ? "1 more problem is not shown" : more + " more problems are not shown";
+  }
+
   /** Prints one problem. */
   public static void print(Problem problem, StringBuilder out) {
     out.append(heading(problem)).append('\n');
-    appendSource(problem.place(), out);
+    if (!problem.isMissing()) {
+      appendSource(problem.place(), out);
+    }
     if (!problem.hint().isEmpty()) {
       out.append(" ".repeat(MARGIN)).append("hint: ");
       out.append(SafeText.of(problem.hint())).append('\n');
@@ -52,6 +77,9 @@ public final class ProblemText {
   }
 
   private static String finding(Problem problem) {
+    if (problem.isMissing()) {
+      return "missing. " + SafeText.of(problem.expected());
+    }
     String found = SafeText.of(problem.found(), FOUND_LENGTH);
     String mark = isQuotation(problem) ? "`" : "";
     return "found " + mark + found + mark + "; expected " + SafeText.of(problem.expected());

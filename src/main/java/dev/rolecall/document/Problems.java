@@ -27,6 +27,26 @@ public final class Problems {
     add(new Problem(Severity.ERROR, place, path, found, expected, hint));
   }
 
+  /** A value of which it may be certain what was meant; {@code instead} is then what to write. */
+  void error(Node node, String found, String expected, String hint, String instead) {
+    error(node.place(), node.path(), found, expected, hint, instead);
+  }
+
+  /** Likewise, of a key. */
+  void error(Place place, String path, String found, String expected, String hint, String instead) {
+    add(new Problem(Severity.ERROR, place, path, found, expected, hint, instead));
+  }
+
+  /**
+   * A value that must be there and is not, where its map begins.
+   *
+   * @param question what it answers
+   * @param help how the answer is found
+   */
+  public void missing(Node map, String path, String question, String help) {
+    error(map.place(), path, "", question, help);
+  }
+
   public void warn(Node node, String found, String expected, String hint) {
     warn(node.place(), node.path(), found, expected, hint);
   }

@@ -1,6 +1,9 @@
 package dev.rolecall.document;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,20 +20,30 @@ public final class Suggestion {
 
   /** The nearest of the known words, the first of those equally near, if any is near enough. */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    if (word.length() > LONGEST) {
-      return Optional.empty();
-    }
-    String nearest = null;
-    int least = Integer.MAX_VALUE;
-    for (String candidate : known) {
-      int limit = Math.min(least - 1, Math.max(word.length(), candidate.length()) / 3);
+    return all(word, known).stream().findFirst();
+  }
+
+  /** The only one that is nearest; empty where two are as near. */
+  public static Optional<String> only(String word, Collection<String> known) {
+    return Optional.of(all(word, known)).filter(all -> all.size() == 1).map(all -> all.get(0));
+  }
+
+  /** The nearest of the known words, all those equally near. */
+  private static List<String> all(String word, Collection<String> known) {
+    List<String> nearest = new ArrayList<>();
+    int least = word.length() > LONGEST ? -1 : LONGEST;
+    for (String candidate : new LinkedHashSet<>(known)) {
+      int limit = Math.min(least, Math.max(word.length(), candidate.length()) / 3);
       int slips = slips(folded(word), folded(candidate), limit);
+      if (slips < least && slips <= limit) {
+        nearest.clear();
+      }
       if (slips <= limit) {
         least = slips;
-        nearest = candidate;
+        nearest.add(candidate);
       }
     }
-    return Optional.ofNullable(nearest);
+    return nearest;
   }
 
   /** The nearest as a question, "did you mean `x`?"; "" if none is near enough. */

@@ -157,7 +157,7 @@ public final class Interview {
 
   /** Answers the question about an input, as a person types it. */
   public Outcome answer(Input input, String typed) {
-    ProfileDocument tried = document.with(ANSWER, input, Reply.asYaml(input, typed));
+    ProfileDocument tried = document.with(ANSWER, input, Reply.asYaml(typed));
     List<Problem> before = document.problemsSoFar(rulebook).all();
     List<Problem> fresh =
         tried.problemsSoFar(rulebook).all().stream()

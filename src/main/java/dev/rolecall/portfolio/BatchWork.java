@@ -6,7 +6,6 @@ import dev.rolecall.decision.Depth;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
-import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.SummaryRow.RowError;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
@@ -33,9 +32,6 @@ public record BatchWork(
     boolean anonymous,
     Optional<Function<Assessment, Map<String, String>>> render,
     Optional<ResultFolder> results) {
-
-  /** Shown of one profile; a file full of mistakes could have tens of thousands. */
-  private static final int MOST_PROBLEMS = 100;
 
   /**
    * The result of a profile. It is kept small, without assessments and problems, as many wait for
@@ -67,7 +63,8 @@ public record BatchWork(
       ProfileReader.Reading reading = document.under(advisor.rulebook());
       List<Problem> problems = reading.problems().all();
       if (reading.profile().isEmpty()) {
-        return failed(source, firm, RowError.invalid(problems), text(problems), Optional.empty());
+        return failed(
+            source, firm, RowError.invalid(problems), ProblemText.list(problems), Optional.empty());
       }
       Profile profile = reading.profile().get();
       Optional<SummaryRow> known = reusable(source, profile);
@@ -80,7 +77,7 @@ public record BatchWork(
       return new Result(
           SummaryRow.of(shown(source), assessment),
           false,
-          text(problems),
+          ProblemText.list(problems),
           Optional.empty(),
           render.map(reports -> reports.apply(assessment)).orElse(Map.of()));
     } catch (FileReadException e) {
@@ -109,17 +106,6 @@ public record BatchWork(
 
   private String shown(String firm) {
     return anonymous ? Profile.pseudonym(firm) : firm;
-  }
-
-  private static String text(List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
-    problems.stream().limit(MOST_PROBLEMS).forEach(problem -> ProblemText.print(problem, text));
-    int more = problems.size() - MOST_PROBLEMS;
-    if (more > 0) {
-      String name = SafeText.of(problems.get(0).place().source().name());
-      text.append(name).append(": more problems, not shown: ").append(more).append('\n');
-    }
-    return text.toString();
   }
 
   /** The earlier row that is the same as a new one would be. */

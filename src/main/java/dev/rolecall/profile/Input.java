@@ -17,6 +17,7 @@ import static dev.rolecall.profile.InputSpec.staff;
 import static dev.rolecall.profile.InputSpec.staffLoad;
 import static dev.rolecall.profile.InputSpec.word;
 
+import dev.rolecall.document.Fields;
 import dev.rolecall.document.Limits;
 import dev.rolecall.profile.InputSpec.Plausible;
 import dev.rolecall.profile.InputSpec.Plausible.Slip;
@@ -445,6 +446,11 @@ public enum Input implements Identified {
   /** The words it may be; empty where they come from the rulebook or are free. */
   public List<String> words() {
     return spec.words;
+  }
+
+  /** The one of its words that a text means, in whatever case or words; empty where none. */
+  public Optional<String> meant(String text) {
+    return Fields.match(text, words(), Synonyms.of(this));
   }
 
   /** True for the four inputs that every profile must state. */

@@ -179,13 +179,13 @@ final class InputSpec {
       double least = sign == Sign.ANY ? -1 : 0;
       double most = sign == Sign.ANY ? 10 : 1;
       String expected = sign == Sign.ANY ? "a share such as 10% or -5%" : "a share, 0% to 100%";
-      return new Limits(expected, true, least, false, most);
+      return new Limits(expected, unit, least, false, most);
     }
     String expected = "a number of " + unit.words();
     return switch (sign) {
-      case POSITIVE -> new Limits(expected + ", more than 0", false, 0, true, Limits.LARGEST);
-      case NOT_NEGATIVE -> Limits.atLeastZero(expected + ", 0 or more");
-      case ANY -> Limits.any(expected);
+      case POSITIVE -> new Limits(expected + ", more than 0", unit, 0, true, Limits.LARGEST);
+      case NOT_NEGATIVE -> Limits.atLeastZero(expected + ", 0 or more").of(unit);
+      case ANY -> Limits.any(expected).of(unit);
     };
   }
 

@@ -3,21 +3,30 @@ package dev.rolecall.profile;
 import static dev.rolecall.profile.ProfileSchema.schema;
 
 import dev.rolecall.document.Limits;
+import dev.rolecall.document.NumberReader;
 import dev.rolecall.profile.Input.Kind;
+import dev.rolecall.quantity.UnitWords;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ways to write a number, as definitions of a JSON Schema that inputs refer to. The regular
  * expressions of texts match what {@link dev.rolecall.document.NumberReader} accepts, within the
- * limits as far as digits show them. Of a number with an exponent they check the form only, and of
- * a range not that the lower end comes first.
+ * limits as far as digits show them. Of a number with an exponent and of one with words ("2 days",
+ * "$90k") they check the form only, and of a range not that the lower end comes first.
+ *
+ * <p>No form has a description: an editor would show it in the place of the input's own.
  */
 final class NumberForms {
 
   private static final String RANGE = "_or_range";
+  private static final List<String> THOUSANDS =
+      List.of("k", "thousand", "grand", "m", "mm", "mil", "million");
+
   private static final String EXPONENT = "[eE][+-]?[0-9]{1,3}";
 
   private final Limits limits;
@@ -29,7 +38,7 @@ final class NumberForms {
   /** The name of the definition of one number. */
   static String exact(Limits limits) {
     String sign = limits.minExcluded() ? "positive_" : limits.min() < 0 ? "signed_" : "";
-    return sign + (limits.share() ? "share" : "number");
+    return sign + (limits.share() ? "share" : limits.unit().isMoney() ? "dollars" : "number");
   }
 
   /** The name of the definition of a number or a range. */
@@ -53,33 +62,17 @@ final class NumberForms {
   }
 
   private Map<String, Object> one() {
-    String example = limits.share() ? "35% or 0.35" : "90";
-    Map<String, Object> text = matching(number());
-    return anyOf("One number, such as " + example + ".", bounded(), text);
+    return Map.of("anyOf", List.of(bounded(), matching(number()), matching(words())));
   }
 
   private Map<String, Object> oneOrRange() {
-    String description =
-        limits.share()
-            ? "A share: 35%, 0.35, a range 20%..50%, about ~35%, or {low: 20%, likely: 35%, high:"
-                + " 50%}."
-            : "A number: 90, a range 60..110, about ~90, or {low: 60, likely: 90, high: 110}.";
-    return anyOf(
-        description,
-        ProfileSchema.reference(exact(limits)),
-        described("A range.", matching(range())),
-        described("About: .75 to 1.25 times.", matching(about())),
-        described("In this order: low <= likely <= high.", threePoints()));
-  }
-
-  private static Map<String, Object> anyOf(String description, Object... forms) {
-    return schema("description", description, "anyOf", List.of(forms));
-  }
-
-  private static Map<String, Object> described(String description, Map<String, Object> schema) {
-    Map<String, Object> described = schema("description", description);
-    described.putAll(schema);
-    return described;
+    return Map.of(
+        "anyOf",
+        List.of(
+            ProfileSchema.reference(exact(limits)),
+            matching(range()),
+            matching(about()),
+            threePoints()));
   }
 
   private Map<String, Object> bounded() {
@@ -119,11 +112,34 @@ final class NumberForms {
     return whole("~\\s*" + any(0));
   }
 
-  /** A range: "60..110"; of shares, not "60..80%". */
+  /** A range: "60..110" or "60-110"; of shares "20..50%" too, but not ".2..50%". */
   private String range() {
-    String between = "\\s*\\.\\.\\s*";
+    String between = "\\s*(\\.\\.(?!\\.)|-|\u2013)\\s*";
     String plain = any(1) + between + plain(0);
-    return whole(limits.share() ? either(plain, percent(1) + between + percent(0)) : plain);
+    String unmarked = either(zero(1), "[+-]?(0{1,30}|0{0,30}[1-9][0-9]{0,2}(\\.[0-9]{1,40})?)");
+    return whole(
+        limits.share()
+            ? either(plain, either(percent(1), unmarked) + between + percent(0))
+            : plain);
+  }
+
+  /** A number or a range in words, or with dollars, commas or units. */
+  private String words() {
+    String word =
+        Stream.concat(NumberReader.words().stream(), UnitWords.all().stream())
+            .distinct()
+            .filter(one -> !limits.share() || !THOUSANDS.contains(one))
+            .sorted()
+            .map(ProfileSchema::anyCase)
+            .collect(Collectors.joining("|"));
+    String sign = limits.unit().isMoney() ? "$" : limits.share() ? "%" : "";
+    String comma = limits.share() ? "" : ",_";
+    String letterOrComma = "(?=.*[A-Za-z$]|[^,_]*[0-9][,_][0-9]{3}(?![0-9]))";
+    String character = "[0-9." + comma + "\\s~/+\u00b1\u2013" + sign + "-]";
+    return "^"
+        + letterOrComma
+        + either(character, "(?<![A-Za-z])" + either(word) + "(?![A-Za-z])")
+        + "+$";
   }
 
   private static String whole(String pattern) {

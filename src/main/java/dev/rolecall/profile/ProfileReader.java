@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a firm profile and reports every problem at once, each at its place. */
 public final class ProfileReader {
@@ -101,21 +102,37 @@ public final class ProfileReader {
   }
 
   private void value(Input input, String key, Fields fields) {
-    Optional<Node> node =
-        input.isRequired() && !partial
-            ? fields.required(key, input.limits().expected())
-            : fields.node(key);
-    node.ifPresent(found -> values.read(input, found, fields));
+    Optional<Node> node = fields.node(key);
+    if (node.isPresent()) {
+      values.read(input, node.get(), fields);
+    } else if (input.isRequired() && !partial && !isRefused(input.path(), fields)) {
+      problems.missing(fields.map(), input.path(), input.question(), input.help());
+    }
   }
 
   private void section(String path, Optional<Node> node, Fields parent) {
     String key = path.substring(path.lastIndexOf('.') + 1);
     Fields fields = parent.fields(key);
-    if (node.isEmpty() && parent.map().refused().contains(key)) {
+    if (node.isEmpty() && isRefused(path, parent)) {
       return;
     }
     readUnder(path + ".", fields);
     fields.refuseOthers(ProfileReader::hint);
+  }
+
+  /**
+   * Whether a key is there with a value that had to be refused, or is misspelled: what is reported
+   * so is not missing too.
+   */
+  private static boolean isRefused(String path, Fields fields) {
+    MapNode map = fields.map();
+    int dot = path.lastIndexOf('.');
+    String key = path.substring(dot + 1);
+    Set<String> keys = Input.keysUnder(path.substring(0, dot + 1));
+    return map.refused().contains(key)
+        || map.entries().keySet().stream()
+            .filter(written -> !keys.contains(written))
+            .anyMatch(written -> Suggestion.nearest(written, keys).filter(key::equals).isPresent());
   }
 
   /** Where a misplaced key belongs, or what a misspelled one was meant to be. */

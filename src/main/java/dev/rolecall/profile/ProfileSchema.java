@@ -53,8 +53,8 @@ public final class ProfileSchema {
     schema.putAll(titled("Rolecall firm profile", DESCRIPTION));
     schema.putAll(map(""));
     Map<String, Object> forms = NumberForms.all();
-    forms.put("duty", word(guide.duties()));
-    forms.put("option", word(guide.options()));
+    forms.put("duty", word(guide.duties(), Map.of()));
+    forms.put("option", word(guide.options(), Synonyms.of(Input.EXPECT_NEVER)));
     schema.put("$defs", forms);
     return schema;
   }
@@ -135,11 +135,13 @@ public final class ProfileSchema {
     return switch (input.kind()) {
       case NUMBER -> reference(NumberForms.orRange(input.limits()));
       case EXACT -> reference(NumberForms.exact(input.limits()));
-      case WORD -> word(input.words());
+      case WORD -> word(input.words(), Synonyms.of(input));
       case CHOICE -> choice(input, List.of());
-      case CHOICE_OR_SHARES -> choice(input, List.of(shares(input.words())));
+      case CHOICE_OR_SHARES ->
+          choice(input, List.of(shares(input, input.words()), sharesText(input, input.words())));
       case TEXT -> text();
-      case AREA_SHARES -> shares(guide.areas());
+      case AREA_SHARES ->
+          Map.of("anyOf", List.of(shares(input, guide.areas()), sharesText(input, guide.areas())));
       case DUTIES -> oneOrSeveral("duty");
       case OPTIONS -> oneOrSeveral("option");
     };
@@ -154,11 +156,24 @@ public final class ProfileSchema {
     return schema("type", List.of("string", "number", "boolean"), "pattern", "\\S");
   }
 
-  private static Map<String, Object> shares(Collection<String> words) {
+  /** Shares in words: "family", or "injury 80%, the rest family". */
+  private static Map<String, Object> sharesText(Input input, Collection<String> words) {
+    String amount = "([0-9.]+\\s*%?|[Hh]alf|[Tt]he rest|[Rr]est)";
+    String word = "(" + anySpelling(words, Synonyms.of(input)) + ")";
+    String one =
+        "(" + amount + "(\\s+of)?\\s+" + word + "|" + word + "([\\s:(]+" + amount + "\\)?)?)";
+    String more = "(\\s*([,;+]|\\s[Aa][Nn][Dd]\\s)\\s*" + one + ")*";
+    return schema("type", "string", "pattern", "^\\s*" + one + more + "\\s*$");
+  }
+
+  private static Map<String, Object> shares(Input input, Collection<String> words) {
     Map<String, Object> share = reference(NumberForms.exact(Limits.share("a share")));
     Map<String, Object> properties = new LinkedHashMap<>();
     words.forEach(word -> properties.put(word, share));
+    Map<String, Object> others = new LinkedHashMap<>();
+    others.put("^(" + anySpelling(words, Synonyms.of(input)) + ")$", share);
     Map<String, Object> schema = schema("type", "object", "properties", properties);
+    schema.put("patternProperties", others);
     schema.putAll(schema("minProperties", 1, "additionalProperties", false));
     return schema;
   }
@@ -172,40 +187,56 @@ public final class ProfileSchema {
   private static Map<String, Object> choice(Input input, List<Map<String, Object>> more) {
     Map<String, Object> list = schema("description", "Where it is not known: each as likely.");
     list.putAll(
-        schema("type", "array", "items", word(input.words()), "minItems", 1, "uniqueItems", true));
-    List<Map<String, Object>> forms = new ArrayList<>(spellings(input.words()));
+        schema(
+            "type",
+            "array",
+            "items",
+            word(input.words(), Synonyms.of(input)),
+            "minItems",
+            1,
+            "uniqueItems",
+            true));
+    List<Map<String, Object>> forms = new ArrayList<>(spellings(input.words(), Synonyms.of(input)));
+    String word = "(" + anySpelling(input.words(), Synonyms.of(input)) + ")";
+    String several = "^\\s*" + word + "(\\s*(,|\\s[Oo][Rr]\\s)\\s*" + word + ")+\\s*$";
+    forms.add(schema("type", "string", "pattern", several));
     forms.add(list);
     forms.addAll(more);
     return Map.of("anyOf", forms);
   }
 
   /** One of some words: a list for an editor to complete, and every spelling that is read. */
-  private static Map<String, Object> word(Collection<String> words) {
-    return Map.of("anyOf", spellings(words));
+  private static Map<String, Object> word(Collection<String> words, Map<String, String> others) {
+    return Map.of("anyOf", spellings(words, others));
   }
 
-  private static List<Map<String, Object>> spellings(Collection<String> words) {
-    String spellings =
-        words.stream()
-            .map(ProfileSchema::anyCase)
-            .collect(Collectors.joining("|", "^\\s*(", ")\\s*$"));
-    List<String> completions =
-        words.stream().flatMap(word -> Stream.of(word, word.replace('_', '-'))).distinct().toList();
-    Map<String, Object> spelled = schema("type", "string", "pattern", spellings);
-    return List.of(Map.of("enum", completions), spelled);
+  private static List<Map<String, Object>> spellings(
+      Collection<String> words, Map<String, String> others) {
+    String pattern = "^\\s*(" + anySpelling(words, others) + ")\\s*$";
+    Map<String, Object> spelled = schema("type", "string", "pattern", pattern);
+    return List.of(Map.of("enum", List.copyOf(words)), spelled);
   }
 
-  private static String anyCase(String word) {
-    String literal =
-        word.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0").replaceAll("[_-]", "[_-]");
+  /** The words in every case, and what else they are called. */
+  private static String anySpelling(Collection<String> words, Map<String, String> others) {
+    Stream<String> also =
+        others.entrySet().stream()
+            .filter(other -> words.contains(other.getValue()))
+            .map(Map.Entry::getKey);
+    return Stream.concat(words.stream(), also)
+        .distinct()
+        .map(ProfileSchema::anyCase)
+        .collect(Collectors.joining("|"));
+  }
+
+  static String anyCase(String word) {
+    String literal = word.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
     return LETTER
         .matcher(literal)
         .replaceAll(
             m ->
-                "["
-                    + m.group().toUpperCase(Locale.ROOT)
-                    + m.group().toLowerCase(Locale.ROOT)
-                    + "]");
+                "[" + m.group().toUpperCase(Locale.ROOT) + m.group().toLowerCase(Locale.ROOT) + "]")
+        .replaceAll("[_-]", "[_\\\\s-]");
   }
 
   /** What is assumed if nothing is written, where that is one value; as YAML. */

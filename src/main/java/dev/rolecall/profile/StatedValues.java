@@ -1,12 +1,14 @@
 package dev.rolecall.profile;
 
 import dev.rolecall.document.Fields;
+import dev.rolecall.document.FlowText;
 import dev.rolecall.document.Limits;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
+import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
@@ -18,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a profile states, before priors: a value for each input that was read without an error. */
 final class StatedValues {
@@ -56,33 +60,50 @@ final class StatedValues {
       case EXACT ->
           NumberReader.number(node, input.limits(), problems)
               .ifPresent(value -> numbers.put(input, Estimate.exact(value)));
-      case WORD ->
-          fields.word(node, input.words()).ifPresent(word -> words.put(input, List.of(word)));
+      case WORD -> word(input, node, fields).ifPresent(word -> words.put(input, List.of(word)));
       case CHOICE -> choice(input, node, fields);
       case CHOICE_OR_SHARES -> {
-        if (node instanceof MapNode) {
+        if (node instanceof MapNode || SharesText.isOfShares(node)) {
           feeShares(input, node);
         } else {
           choice(input, node, fields);
         }
       }
       case TEXT -> text(input, node);
-      case AREA_SHARES -> shares(node, guide.areas(), "a share of the open matters", areas);
+      case AREA_SHARES -> shares(input, node, guide.areas(), "a share of the open matters", areas);
       case DUTIES -> duties(input, node, fields);
-      case OPTIONS -> lists.put(input, fields.words(node, guide.options()));
+      case OPTIONS ->
+          lists.put(
+              input,
+              listed(node, ",")
+                  .flatMap(item -> fields.word(item, guide.options(), Synonyms.of(input)).stream())
+                  .toList());
     }
+  }
+
+  private Optional<String> word(Input input, Node node, Fields fields) {
+    return fields.word(node, input.words(), Synonyms.of(input));
+  }
+
+  /** The items of a list, or of a text that lists them: "none or partial". */
+  private static Stream<Node> listed(Node node, String separator) {
+    return node instanceof ScalarNode scalar
+            && scalar.text().matches("(?s).*(?:" + separator + ").*")
+        ? Stream.of(scalar.text().split(separator))
+            .map(part -> new ScalarNode(node.place(), node.path(), part.strip(), scalar.plain()))
+        : Fields.items(node).stream();
   }
 
   /** One word or, where the owner is not sure, several, each of them once. */
   private void choice(Input input, Node node, Fields fields) {
-    List<Node> items = Fields.items(node);
+    List<Node> items = listed(node, ",|\\s+or\\s+").toList();
     if (items.isEmpty()) {
       String expected = "one or several of " + String.join(", ", input.words());
       problems.error(node, "an empty list", expected, "");
     }
     List<String> found = new ArrayList<>();
     for (Node item : items) {
-      String word = fields.word(item, input.words()).orElse("");
+      String word = word(input, item, fields).orElse("");
       if (!word.isEmpty() && found.contains(word)) {
         problems.error(item, word + " again", "each word once", "");
       }
@@ -93,7 +114,7 @@ final class StatedValues {
 
   /** The model with the largest share, the first of equals, is the word; all of it is one word. */
   private void feeShares(Input input, Node node) {
-    shares(node, input.words(), "a share of the fees", feeShares);
+    shares(input, node, input.words(), "a share of the fees", feeShares);
     feeShares.entrySet().stream()
         .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
         .ifPresent(most -> words.put(input, List.of(most.getKey())));
@@ -104,9 +125,12 @@ final class StatedValues {
 
   /** Each duty keeps its own place, for what may not be delegated. */
   private void duties(Input input, Node node, Fields fields) {
-    for (Node item : Fields.items(node)) {
-      fields.word(item, guide.duties()).ifPresent(duty -> duties.putIfAbsent(duty, item));
-    }
+    listed(node, ",")
+        .forEach(
+            item ->
+                fields
+                    .word(item, guide.duties())
+                    .ifPresent(duty -> duties.putIfAbsent(duty, item)));
     lists.put(input, List.copyOf(duties.keySet()));
   }
 
@@ -126,18 +150,22 @@ final class StatedValues {
    * @param shares filled by word, in the words' order
    */
   private void shares(
-      Node node, Collection<String> words, String what, Map<String, Double> shares) {
-    Fields fields = Fields.of(node, problems);
+      Input input, Node node, Collection<String> words, String what, Map<String, Double> shares) {
     Problems own = new Problems();
-    Map<String, Node> written = fields.byWord(words, own);
-    Limits limits = Limits.share(what + ", 0% to 100%");
-    written.forEach(
-        (word, value) ->
-            NumberReader.number(value, limits, own)
-                .filter(share -> share > 0)
-                .ifPresent(share -> shares.put(word, share)));
+    if (node instanceof MapNode) {
+      Limits limits = Limits.share(what + ", 0% to 100%");
+      Fields.of(node, own)
+          .byWord(words, Synonyms.of(input), own)
+          .forEach(
+              (word, value) ->
+                  NumberReader.number(value, limits, own)
+                      .filter(share -> share > 0)
+                      .ifPresent(share -> shares.put(word, share)));
+    } else {
+      shares.putAll(new SharesText(words, Synonyms.of(input), what, own).read(node));
+    }
     problems.addAll(own);
-    if (!own.hasErrors() && node instanceof MapNode) {
+    if (!own.hasErrors()) {
       addUp(node, shares);
     }
   }
@@ -154,6 +182,28 @@ final class StatedValues {
     }
     double total = sum;
     shares.replaceAll((word, share) -> share / total);
+  }
+
+  /** How a profile writes what was read of an input, on one line; empty where nothing was. */
+  Optional<String> written(Input input) {
+    Map<String, Double> shares = input.kind() == Kind.AREA_SHARES ? areas : Map.of();
+    if (input.kind() == Kind.CHOICE_OR_SHARES) {
+      shares = feeShares;
+    }
+    if (!shares.isEmpty()) {
+      return Optional.of(SharesText.written(shares));
+    }
+    return Optional.ofNullable(numbers.get(input))
+        .map(value -> NumberReader.written(nodes.get(input), input.limits()))
+        .or(() -> Optional.ofNullable(lists.get(input)).map(StatedValues::list))
+        .or(
+            () ->
+                Optional.ofNullable(words.get(input))
+                    .map(all -> all.size() == 1 ? FlowText.scalar(all.get(0)) : list(all)));
+  }
+
+  private static String list(List<String> words) {
+    return words.stream().map(FlowText::scalar).collect(Collectors.joining(", ", "[", "]"));
   }
 
   Optional<Double> exact(Input input) {

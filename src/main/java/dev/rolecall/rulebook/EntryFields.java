@@ -20,7 +20,8 @@ import java.util.Set;
 final class EntryFields extends Fields {
 
   static final Limits ANY = Limits.any("a number");
-  static final Limits POSITIVE = new Limits("a number above 0", false, 0, true, Limits.LARGEST);
+  static final Limits POSITIVE =
+      new Limits("a number above 0", Unit.FACTOR, 0, true, Limits.LARGEST);
   static final Limits NOT_NEGATIVE = Limits.atLeastZero("a number, 0 or more");
   static final Limits SHARE = Limits.share("a share, 0 to 1");
 

@@ -3,6 +3,7 @@ package dev.rolecall.rulebook;
 import dev.rolecall.document.Limits;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
+import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Scales.Need;
 import dev.rolecall.rulebook.Staffing.Duty;
 import dev.rolecall.rulebook.Staffing.Engagement;
@@ -24,9 +25,9 @@ final class StaffingReader {
   private static final int MOST_HIRES = 10;
 
   private static final Limits HIRES =
-      new Limits("a whole number from 1 to " + MOST_HIRES, false, 1, false, MOST_HIRES);
+      new Limits("a whole number from 1 to " + MOST_HIRES, Unit.FACTOR, 1, false, MOST_HIRES);
   private static final Limits HOURS =
-      new Limits("hours a week, above 0, at most 60", false, 0, true, 60);
+      new Limits("hours a week, above 0, at most 60", Unit.FACTOR, 0, true, 60);
 
   private final SectionReader reader;
   private final Set<String> payable;

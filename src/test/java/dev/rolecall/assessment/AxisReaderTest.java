@@ -114,10 +114,18 @@ class AxisReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "60", "60-200", "many"})
+  @CsvSource({"''", "60", "60-", "many"})
   void noRange(String values) {
     assertThat(reported("drafting.backlog_hours=" + values))
         .contains("; expected lo..hi or lo..hi:steps, such as 60..200:8\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60-200", "60 to 200", "between 60 and 200", "60 .. 200 hours"})
+  void rangesAreWrittenAsInAProfile(String values) {
+    String option = "drafting.backlog_hours=" + values + ":8";
+    assertThat(read(option, new Problems()))
+        .isEqualTo(read("drafting.backlog_hours=60..200:8", new Problems()));
   }
 
   @Test

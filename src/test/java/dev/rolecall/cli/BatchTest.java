@@ -104,7 +104,7 @@ class BatchTest {
     Shell run = batch(in, "-", "-o", out("o").toString());
     assertThat(run.code()).isEqualTo(3);
     String csv = Files.readString(out("o").resolve("summary.csv"));
-    assertThat(csv).startsWith("\ufeffindex,firm,");
+    assertThat(csv).startsWith("\ufeff\"index\",\"firm\",");
     try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv.substring(1))) {
       List<Map<String, String>> read = rows.stream().map(row -> row.getFieldsAsMap()).toList();
       assertThat(read.stream().map(row -> row.get("firm")))
@@ -222,7 +222,7 @@ class BatchTest {
   void anonymizeLeavesNoNameInAnythingThatGoesOut() throws IOException {
     Path in = Files.createDirectory(out("in"));
     Files.writeString(in.resolve("zebulon-one.yaml"), firm("Zebulon Law"));
-    Files.writeString(in.resolve("zebulon-two.yaml"), firm("Zebulon Two").replace("90", "zero"));
+    Files.writeString(in.resolve("zebulon-two.yaml"), firm("Zebulon Two").replace("90", "lots"));
     String[] args = {in.toString(), "--anonymize", "-o", out("o").toString(), "--report"};
     List<String> all = new ArrayList<>(List.of(args));
     all.add("text,markdown,html,json");

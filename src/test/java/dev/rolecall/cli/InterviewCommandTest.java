@@ -317,7 +317,7 @@ class InterviewCommandTest {
                 "",
                 "rolecall: cannot write "
                     + there
-                    + ": its folder does not exist or cannot be written to\nTry another name.\n"));
+                    + ": its folder does not exist\nTry another name.\n"));
   }
 
   @Test

@@ -64,7 +64,7 @@ class LauncherTest {
   /** A folder with the few programs that the launcher uses, and no Java. */
   private Path tools() throws IOException {
     Path folder = Files.createDirectory(temp.resolve("tools"));
-    for (String tool : List.of("cut", "dirname", "readlink", "sed", "sh", "stty")) {
+    for (String tool : List.of("cut", "dirname", "ls", "readlink", "sed", "sh", "stty")) {
       for (String place : List.of("/usr/bin", "/bin")) {
         if (Files.exists(Path.of(place, tool))) {
           Files.writeString(
@@ -314,6 +314,88 @@ class LauncherTest {
     environment.put("LANG", lang == null ? "" : lang);
 
     assertThat(run(launcher, "rules").lines().get(1)).isEqualTo(seen);
+  }
+
+  @Test
+  void runsNoJavaOfTheFolderItIsStartedIn() throws Exception {
+    fakeJava(temp, "planted", "17.0.15", FAKE_JAVA);
+    for (String path : List.of(":%s", "%s:", ".:%s", "../" + temp.getFileName() + ":%s")) {
+      environment.put("PATH", path.formatted(temp.resolve("tools")));
+      assertThat(run(launcher, "rules").exit()).as(path).isEqualTo(69);
+    }
+    Files.createDirectories(temp.resolve("jdk/bin"));
+    fakeJava(temp.resolve("jdk/bin"), "planted", "17.0.15", FAKE_JAVA);
+    environment.put("JAVA_HOME", "jdk");
+    environment.put("PATH", temp.resolve("tools").toString());
+    assertThat(run(launcher, "rules").err())
+        .contains("\n  JAVA_HOME: jdk is not an absolute path\n");
+  }
+
+  @Test
+  void runsTheRuntimeOfADistributionOnlyWhereOneIs() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "17.0.15").toString());
+    Path planted = Files.createDirectories(temp.resolve("lib/runtime/bin"));
+    fakeJava(planted, "planted", "17.0.15", FAKE_JAVA);
+    assertThat(run(launcher, "rules").lines()).as("a jar is beside it").startsWith("jdk");
+
+    Path bin = Files.createDirectory(temp.resolve("bin"));
+    Files.copy(SOURCE, bin.resolve("rolecall"));
+    executable(bin.resolve("rolecall"));
+    assertThat(run(bin.resolve("rolecall"), "rules").lines()).startsWith("planted");
+
+    owned(planted.resolve("java"), "4000");
+    assertThat(run(bin.resolve("rolecall"), "rules").out()).doesNotContain("planted");
+  }
+
+  @Test
+  void trustsOnlyAnArchiveOfItsOwner() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "17.0.15").toString());
+    Path archive = Files.createFile(home.resolve("rolecall.jsa"));
+    assertThat(run(launcher, "rules").lines()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+
+    owned(archive, "4000");
+    assertThat(run(launcher, "rules").out()).doesNotContain("SharedArchiveFile");
+  }
+
+  /** From now on, a file belongs to somebody else, as far as the launcher can see. */
+  private void owned(Path file, String owner) throws IOException {
+    Path ls = temp.resolve("tools/ls");
+    Files.writeString(
+        ls,
+        """
+        #!/bin/sh
+        for last; do :; done
+        case $last in
+          "%s") echo "-rw-r--r-- 1 %s 0 0 Nov 29 02:00 $last" ;;
+          *) echo "-rw-r--r-- 1 1000 1000 0 Nov 29 02:00 $last" ;;
+        esac
+        """
+            .formatted(file, owner));
+    executable(ls);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0<&-, 0", "1>&-, 1", "2>&-, 2"})
+  void neverLetsJavaTakeAFileOfItsOwnForAStream(String closed, String stream) throws Exception {
+    Path jdk = jdk("jdk", "17.0.15");
+    Path seen = temp.resolve("seen");
+    Files.writeString(
+        jdk.resolve("bin/java"),
+        "#!/bin/sh\n{ true 3<&%s; } 2>/dev/null && echo open >%s\n".formatted(stream, seen));
+    environment.put("JAVA_HOME", jdk.toString());
+
+    run(List.of("sh", "-c", "exec \"$0\" rules " + closed, launcher.toString()), temp);
+
+    assertThat(seen).hasContent("open\n");
+  }
+
+  @Test
+  void leavesTheCollectorToTheEnvironment() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "17.0.15").toString());
+
+    assertThat(run(launcher, "batch").lines())
+        .contains("<-XX:+DisplayVMOutputToStderr>")
+        .noneMatch(line -> line.matches("<-XX:[+]Use.*GC>|<-Xm.*"));
   }
 
   private String path(Path folder) {

@@ -237,10 +237,7 @@ class MalformedProfilesTest {
             "9".repeat(500),
             "0x10",
             "0b1",
-            "1_000",
-            "1,000",
             "$5",
-            "5k",
             "\u0665",
             "\uff15",
             "\u00bd",
@@ -263,8 +260,6 @@ class MalformedProfilesTest {
             "{low: 1, high: 2}",
             "{low: 1, likely: 1, high: 1, x: 1}",
             "1e-300",
-            "5 hours",
-            "five",
             "'",
             "-0.0001..5",
             "[1..2]")) {
@@ -368,19 +363,18 @@ class MalformedProfilesTest {
   void allFaultsAreToldAtOnce() {
     String text =
         PROFILE
-            .replace("attorneys: 2", "attorneys: two")
+            .replace("attorneys: 2", "attorneys: several")
             .replace("open_matters: 140", "open_matters: -1")
             .replace("lag_hours: 30", "lag_hour: 30")
             .replace("CA", "ZZ");
     Shell run = Shell.run(text.getBytes(UTF_8), Shell.UTF_8, "assess", "-");
     assertThat(run.err())
-        .contains("firm.attorneys: found `two`")
+        .contains("firm.attorneys: found `several`")
         .contains("caseload.open_matters: found `-1`")
-        .contains("client_response.lag_hours: found nothing")
         .contains("client_response.lag_hour: found the key lag_hour")
         .contains("firm.state: found `ZZ`")
         .endsWith(
-            "5 errors; nothing was assessed\nTry `rolecall new`: it shows every input, and what to write.\n");
+            "4 errors; nothing was assessed\nTry `rolecall new`: it shows every input, and what to write.\n");
   }
 
   @Test

@@ -72,7 +72,7 @@ class NewProfileTest {
                 "",
                 "rolecall: cannot write "
                     + file
-                    + ": its folder does not exist or cannot be written to\nTry another name, or - for standard output.\n"));
+                    + ": its folder does not exist\nTry another name, or - for standard output.\n"));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.rolecall.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
+import dev.rolecall.document.Problem;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import java.io.IOException;
@@ -156,8 +157,7 @@ class ProfileTemplateTest {
 
   /** Whether nothing is wrong but that something required is not there. */
   private static boolean onlyMissing(String yaml) {
-    return read(yaml).problems().all().stream()
-        .allMatch(problem -> problem.found().equals("nothing"));
+    return read(yaml).problems().all().stream().allMatch(Problem::isMissing);
   }
 
   private static ProfileDocument document(String file) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class ExpectationUpdater {
     } catch (DocumentEditor.Refused e) {
       return check.refused(e.getMessage());
     } catch (IOException e) {
-      return checker.check(source).refused("the file, or its folder, cannot be written to");
+      return checker.check(source).refused("it cannot be written: " + AtomicFile.reason(e));
     }
   }
 
@@ -70,15 +71,15 @@ public final class ExpectationUpdater {
     if (after.status() != Status.PASSED || !after.profileDigest().equals(check.profileDigest())) {
       return check.refused("this profile is written in a way that it cannot be added to");
     }
-    replace(Path.of(check.file()), before, editor.text());
-    return checker.check(check.source()).with(new Accepted(edits, Optional.empty()));
-  }
-
-  private static void replace(Path file, byte[] before, String after) throws IOException {
-    if (!Files.isWritable(file) || !Arrays.equals(before, Files.readAllBytes(file))) {
-      throw new IOException("read-only, or changed meanwhile");
+    Path file = Path.of(check.file());
+    if (!Files.isWritable(file)) {
+      throw new AccessDeniedException(check.file());
     }
-    AtomicFile.write(file, out -> out.write(after));
+    if (!Arrays.equals(before, Files.readAllBytes(file))) {
+      return check.refused("the file was changed meanwhile");
+    }
+    AtomicFile.write(file, out -> out.write(editor.text()));
+    return checker.check(check.source()).with(new Accepted(edits, Optional.empty()));
   }
 
   /**

@@ -89,7 +89,11 @@ record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) 
     } else if (check.status() == Status.WITHOUT_EXPECT) {
       findings.add(nowhere(Level.NOTE, Kind.EXPECT_MISSING, silent));
     }
-    check.problems().forEach(problem -> findings.add(of(problem)));
+    List<Problem> problems = check.problems();
+    problems.stream().limit(ProblemText.MOST_SHOWN).forEach(one -> findings.add(of(one)));
+    if (problems.size() > ProblemText.MOST_SHOWN) {
+      findings.add(nowhere(Level.NOTE, Kind.PROFILE_PROBLEM, ProblemText.more(problems.size())));
+    }
     add(check.accepted(), check.place(), findings);
     return findings.stream().map(finding -> finding.in(check.file())).toList();
   }

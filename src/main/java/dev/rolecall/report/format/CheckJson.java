@@ -7,6 +7,7 @@ import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problem;
+import dev.rolecall.document.ProblemText;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
@@ -67,6 +68,7 @@ public record CheckJson(
       List<WarningView> warnings,
       Optional<BaselineView> baseline,
       List<ProblemView> problems,
+      int moreProblems,
       Optional<String> unreadable,
       Accepted accepted) {
 
@@ -82,7 +84,8 @@ public record CheckJson(
           outcome.map(CheckJson::violations).orElse(List.of()),
           outcome.map(CheckJson::warnings).orElse(List.of()),
           outcome.flatMap(one -> one.baseline().map(then -> BaselineView.of(then, one.drift()))),
-          check.problems().stream().map(ProblemView::of).toList(),
+          check.problems().stream().limit(ProblemText.MOST_SHOWN).map(ProblemView::of).toList(),
+          Math.max(0, check.problems().size() - ProblemText.MOST_SHOWN),
           check.unreadable(),
           check.accepted());
     }
@@ -188,7 +191,7 @@ public record CheckJson(
           one.place().line(),
           one.place().column(),
           one.path(),
-          one.found(),
+          one.isMissing() ? "nothing" : one.found(),
           one.expected(),
           one.hint());
     }

@@ -70,9 +70,7 @@ public final class CheckText {
         .filter(finding -> finding.kind() != Kind.PROFILE_PROBLEM)
         .map(finding -> finding.at(SafeText.of(check.file())))
         .forEach(finding -> line("  " + finding.replace("\n", "\n    ")));
-    StringBuilder problems = new StringBuilder();
-    check.problems().forEach(problem -> ProblemText.print(problem, problems));
-    problems.toString().lines().forEach(this::line);
+    ProblemText.list(check.problems()).lines().forEach(this::line);
   }
 
   private void line(String line) {

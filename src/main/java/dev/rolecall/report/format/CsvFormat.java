@@ -2,6 +2,7 @@ package dev.rolecall.report.format;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.assessment.Sweep;
@@ -29,16 +30,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Comma-separated tables (RFC 4180, but with line feeds), row by row. A text that a spreadsheet
- * would take for a formula gets an apostrophe in front, and hidden characters are spelled out;
- * numbers stay numbers, negative ones too, and what is empty is an empty cell.
+ * would take for a formula, also one that parts cells at semicolons, gets an apostrophe in front,
+ * every text is quoted, and hidden characters are spelled out; numbers stay numbers, negative ones
+ * too, and what is empty is an empty cell.
  */
 public final class CsvFormat implements AutoCloseable {
 
-  /** What a formula begins with, in the wide forms of East Asian keyboards too. */
-  private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
+  /**
+   * What a formula begins with, in the wide forms of East Asian keyboards too, at the start of a
+   * cell, or of what a spreadsheet that parts cells at semicolons takes for one, quoted or not.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?:^|(?<=;))(?=[\\s\"]*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
+
+  private static final Pattern PLAIN =
+      Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:E-?[0-9]+)?|true|false");
+
+  private static final QuoteStrategy TEXTS =
+      new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+          return !PLAIN.matcher(value).matches();
+        }
+      };
 
   /** Without it, the most used spreadsheet takes UTF-8 for something else. */
   private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -47,7 +65,7 @@ public final class CsvFormat implements AutoCloseable {
 
   /** Writes to a target, which is closed with the table. */
   CsvFormat(Writer target) {
-    out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target);
+    out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).quoteStrategy(TEXTS).build(target);
   }
 
   /**
@@ -166,10 +184,7 @@ public final class CsvFormat implements AutoCloseable {
       return Decimals.exact(number);
     }
     String visible = SafeText.of(value.toString());
-    String start = visible.strip();
-    boolean formula =
-        value instanceof String && !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
-    return formula ? "'" + visible : visible;
+    return value instanceof String ? FORMULA.matcher(visible).replaceAll("'") : visible;
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class MarkdownFormat {
    */
   private static final Pattern SPECIAL =
       Pattern.compile(
-          "[\\\\`*_{}\\[\\]#+|~!$^=]|^-|(?<=^[0-9]{1,999})[.)](?= |\\z)"
+          "[\\\\`*_{}\\[\\]#+|~!$^=]|(?<=^ {0,99})-|(?<=^ {0,99}[0-9]{1,99})[.)](?= |\\z)"
               + "|:(?=//)|(?<=[wW]{3})\\.");
 
   private final StringBuilder text = new StringBuilder();
@@ -45,13 +45,13 @@ public final class MarkdownFormat {
       section.blocks().forEach(block -> block(block, 3));
     }
     page.brand().ifPresent(this::brand);
-    paragraph(spans(page.footer()));
+    prose(spans(page.footer()));
   }
 
   private void brand(Brand brand) {
     String contact = brand.contact().map(text -> ", " + text).orElse("");
     paragraph("Prepared by " + escape(brand.name() + contact));
-    brand.disclaimer().ifPresent(text -> paragraph(escape(text)));
+    brand.disclaimer().ifPresent(text -> prose(escape(text)));
   }
 
   private void heading(int level, String words) {
@@ -60,6 +60,11 @@ public final class MarkdownFormat {
 
   private void paragraph(String line) {
     text.append(text.length() == 0 ? "" : "\n").append(line).append('\n');
+  }
+
+  /** Running text: four blanks in front would make it code. */
+  private void prose(String line) {
+    paragraph(line.strip());
   }
 
   private void list(List<String> lines) {
@@ -71,11 +76,11 @@ public final class MarkdownFormat {
     if (block instanceof Block.Subheading one) {
       heading(level, one.text());
     } else if (block instanceof Block.Paragraph one) {
-      paragraph(spans(one.text()));
+      prose(spans(one.text()));
     } else if (block instanceof Block.Note one) {
-      paragraph(spans(one.text()));
+      prose(spans(one.text()));
     } else if (block instanceof Block.Gauge one) {
-      paragraph(spans(one.text()));
+      prose(spans(one.text()));
     } else if (block instanceof Block.Items one) {
       list(one.items().stream().map(MarkdownFormat::spans).toList());
     } else if (block instanceof Block.Steps one) {

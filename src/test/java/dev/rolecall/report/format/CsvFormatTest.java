@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFormatTest {
@@ -48,6 +49,18 @@ class CsvFormatTest {
       })
   void formulasAreTexts(String text) {
     assertThat(read(written(text))).containsExactly("'" + text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Smith;=1+1;x | Smith;'=1+1;x",
+        "Smith; @A1;-2 | Smith;' @A1;'-2",
+        "a;b | a;b",
+      })
+  void nothingIsAFormulaWhereSemicolonsPartCells(String text, String cell) {
+    assertThat(written(text, 7L, "")).isEqualTo("\"" + cell + "\",7,\n");
   }
 
   @ParameterizedTest

@@ -1,0 +1,238 @@
+package dev.rolecall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rolecall.Schemas;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.TypeConversionException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What commands do at the edges: files that must not be lost, huge values, streams that fail. */
+class EdgesTest {
+
+  private static final String FIRM =
+      """
+      firm: {name: Alder, attorneys: 2}
+      caseload: {open_matters: 90}
+      drafting: {backlog_hours: 80}
+      client_response: {lag_hours: 20}
+      """;
+
+  @TempDir private Path temp;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(temp.resolve(name), text).toString();
+  }
+
+  private String saved() throws IOException {
+    String file = temp.resolve("saved.json").toString();
+    Shell ran =
+        Shell.run("assess", file("f.yaml", FIRM), "--draws=64", "--format=json", "-o", file);
+    assertThat(ran.err()).isEmpty();
+    return file;
+  }
+
+  @Test
+  void whatACommandReadsIsNotWrittenOver() throws IOException {
+    String saved = saved();
+    String firm = temp.resolve("f.yaml").toString();
+    String rulebook = file("house.yaml", "rulebook: 1\nid: house\nversion: '1'\n");
+    String link = Files.createSymbolicLink(temp.resolve("l"), Path.of("f.yaml")).toString();
+    String second = Files.createLink(temp.resolve("s"), temp.resolve("f.yaml")).toString();
+    String[][] runs = {
+      {"assess", firm, "-o", firm},
+      {"assess", firm, "-o", link},
+      {"assess", link, "-o", second},
+      {"plan", firm, "--output=" + firm},
+      {"report", saved, "-o", saved},
+      {"schema", "--rulebook=" + rulebook, "-o", rulebook},
+      {"check", firm, "-o", firm},
+      {"check", firm, "--baseline", saved, "-o", saved},
+      {"check", temp.toString(), "--draws=64", "--glob=f.yaml", "-o", firm},
+    };
+    Map<String, String> before = BatchTest.contents(temp);
+    for (String[] run : runs) {
+      Shell ran = Shell.run(run);
+      assertThat(ran.code()).as(String.join(" ", run)).isEqualTo(73);
+      assertThat(ran.err())
+          .endsWith(
+              ": this command reads it, and it would be lost\n"
+                  + "Try another name, or - for standard output.\n");
+    }
+    assertThat(BatchTest.contents(temp)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "junit", "github", "sarif"})
+  void aHundredProblemsOfAFileAreEnough(String format) throws IOException {
+    String many =
+        IntStream.range(0, 12_000).mapToObj(i -> "x").collect(Collectors.joining(",", "[", "]"));
+    String file = file("many.yaml", FIRM + "readiness: {delegated_duties: " + many + "}\n");
+
+    Shell ran = Shell.run("check", file, "--format", format);
+
+    assertThat(ran.code()).isEqualTo(65);
+    assertThat(ran.out().length()).isLessThan(200_000);
+    assertThat(ran.out())
+        .contains(format.equals("json") ? "\"more_problems\" : 11900" : "11900 more problems");
+    assertThat(Shell.run("assess", file).err())
+        .contains("many.yaml: 11900 more problems are not shown\n12000 errors; nothing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "firm.attorneys=1e9",
+        "caseload.open_matters=1e9",
+        "economics.case_manager_salary=1e9 readiness.hire_hours_per_week=1e9",
+        "firm.attorneys=0.000001 caseload.open_matters=1e9 drafting.backlog_hours=1e9",
+        "client_response.lag_hours=1e9 client_response.sla_hours=0.000001 firm.attorneys=1e9",
+        "economics.attorney_hour_value=1e9 economics.fee_per_matter=1e9 firm.attorneys=1e9",
+      })
+  void theLargestValuesGiveAResultThatIsReadBack(String settings) throws IOException {
+    String[] set = settings.split(" ");
+    String[] args = new String[4 + set.length];
+    args[0] = "assess";
+    args[1] = file("f.yaml", FIRM);
+    args[2] = "--draws=64";
+    args[3] = "--format=json";
+    for (int i = 0; i < set.length; i++) {
+      args[4 + i] = "--set=" + set[i];
+    }
+
+    Shell ran = Shell.run(args);
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    String json = file("r.json", ran.out());
+    assertThat(Shell.run("report", json, "--format=json")).isEqualTo(new Shell(0, ran.out(), ""));
+    for (String format : new String[] {"html", "markdown", "text"}) {
+      assertThat(Shell.run("report", json, "--format", format).err()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"9999999999", "1000000000", "2147483647", "-64", "1000", "1e3", "64.5", "\"64\""})
+  void aBaselineOfSoManyDrawsIsABadFile(String draws) throws IOException {
+    String saved = saved();
+    String text = Files.readString(Path.of(saved));
+    Files.writeString(Path.of(saved), text.replace("\"draws\" : 64", "\"draws\" : " + draws));
+
+    Shell ran =
+        Shell.run("check", temp.resolve("f.yaml").toString(), "--draws=64", "--baseline", saved);
+
+    assertThat(ran.code()).isEqualTo(65);
+    assertThat(ran.err()).startsWith(saved + ":").endsWith("1 error; nothing was checked\n");
+  }
+
+  @Test
+  void aResultWithoutAPartIsABadFile() throws IOException {
+    ObjectNode json = (ObjectNode) Schemas.json(Files.readString(Path.of(saved())));
+    ((ObjectNode) json.path("courses").path(0).path("kpis").path("admin_hours")).remove("low");
+
+    Shell ran = Shell.run("report", file("r.json", json.toString()));
+
+    assertThat(ran.code()).isIn(0, 65);
+  }
+
+  @Test
+  void simulationsThatDoNotFitAreRefusedInWords() {
+    long memory = 128L << 20;
+    assertThat(ModelOptions.affordable(65_536, memory)).isEqualTo(65_536);
+    assertThatThrownBy(() -> ModelOptions.affordable(262_144, memory))
+        .isInstanceOf(TypeConversionException.class)
+        .hasMessage(
+            "262144 simulations need about 256 MB of memory, and Java may use 128; take fewer, or"
+                + " allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g");
+    assertThat(ModelOptions.fitting(16, 1024, memory)).isEqualTo(16);
+    assertThat(ModelOptions.fitting(256, 1024, memory)).isEqualTo(64);
+    assertThat(ModelOptions.fitting(2, 65_536, memory)).isEqualTo(1);
+    assertThat(ModelOptions.fitting(8, 0, memory)).isEqualTo(8);
+  }
+
+  @Test
+  void aFolderWithoutResultsIsNoBaseline() throws IOException {
+    String firm = file("f.yaml", FIRM);
+    String folder = Files.createDirectory(temp.resolve("baselines")).toString();
+    Path pipe = temp.resolve("baselines/x.json");
+    assertThat(Program.run(temp, Map.of(), "mkfifo", pipe.toString()).exit()).isZero();
+
+    Shell ran = Shell.run("check", firm, "--baseline", folder);
+
+    assertThat(ran.code()).isEqualTo(66);
+    assertThat(ran.err())
+        .isEqualTo(
+            "rolecall: skipped "
+                + pipe
+                + ": it is not a result of `rolecall assess --format json`\nrolecall: cannot read "
+                + folder
+                + ": there is no result in it\nSave one with --format json.\n");
+  }
+
+  @Test
+  void aPipeOfFirmsIsReadOnce() throws IOException {
+    Path pipe = temp.resolve("firms.jsonl");
+    assertThat(Program.run(temp, Map.of(), "mkfifo", pipe.toString()).exit()).isZero();
+    String firms = BatchTest.FIRM.repeat(40);
+    Thread writer =
+        new Thread(
+            () -> {
+              try {
+                Files.writeString(pipe, firms);
+              } catch (IOException e) {
+                throw new AssertionError(e);
+              }
+            });
+    writer.setDaemon(true);
+    writer.start();
+
+    Shell ran = Shell.run("batch", pipe.toString(), "--draws=0");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines()).hasSize(40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"assess nothing.yaml", "assess bad.yaml", "assess --bad", "batch nothing"})
+  void whoCannotComplainStillKnowsHowToEnd(String line) throws IOException {
+    file("bad.yaml", "firm: 1\n");
+    String[] args = line.replace("bad.yaml", temp.resolve("bad.yaml").toString()).split(" ");
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    int code =
+        Main.run(
+            args, InputStream.nullInputStream(), OutputStream.nullOutputStream(), full, Map.of());
+
+    assertThat(code).isEqualTo(Shell.run(args).code()).isIn(2, 65, 66);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"    code", " - item", "   3. item", "\\t> quote", "  # title"})
+  void aDisclaimerIsAParagraph(String text) throws IOException {
+    String brand = file("b.yaml", "name: Brand\ndisclaimer: \"" + text + "\"\n");
+    Shell page =
+        Shell.run(
+            "assess", file("f.yaml", FIRM), "--draws=64", "--format=markdown", "--brand", brand);
+    assertThat(page.out())
+        .containsPattern(
+            "(?m)^Prepared by Brand$\n\n(code|\\\\- item|3\\\\\\. item|\\\\\\\\|\\\\#)");
+  }
+}
