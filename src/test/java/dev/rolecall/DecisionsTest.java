@@ -129,7 +129,7 @@ class DecisionsTest {
 
     assertThat(assessment.recommendation()).isEqualTo("hold");
     assertThat(headline(assessment).replaceAll("\\s+", " "))
-        .contains("a paralegal", "over your budget of $61,950")
+        .contains("A paralegal would score higher", "over your budget of $61,950")
         .containsPattern("\\$[45],[0-9]{3} over your budget")
         .containsPattern("it fits at a salary up to \\$4[0-9],[0-9]{3}");
   }
