@@ -45,6 +45,7 @@ class ArchitectureTest {
           "decision",
           "plan",
           "assessment",
+          "records",
           "portfolio",
           "interview",
           "report",
@@ -105,7 +106,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml.."));
-    only("de.siegmar..", "report.format");
+    only("de.siegmar..", "report.format", "records");
     only("org.apache.commons.math3..", "decision");
   }
 

@@ -48,6 +48,7 @@ import java.util.Optional;
  * @param money where the net benefit per year of the best hire comes from; empty where only the
  *     verdict was asked for
  * @param inputs every input that has a value, stated or assumed, in the catalog's order
+ * @param warnings what is odd in what the firm stated
  * @param plan how to carry it out; empty where only the verdict was asked for
  * @param glossary the ids in words
  * @param run what is needed to repeat the result exactly
@@ -74,6 +75,7 @@ public record Assessment(
     List<Trajectory> courses,
     Optional<MoneyBreakdown> money,
     List<InputValue> inputs,
+    List<Profile.Warning> warnings,
     Optional<Plan> plan,
     Glossary glossary,
     Run run) {
@@ -305,6 +307,7 @@ public record Assessment(
         courses,
         money,
         inputs.stream().map(value -> value.named(pseudonym)).toList(),
+        warnings,
         plan,
         glossary,
         run.named(pseudonym));

@@ -68,6 +68,7 @@ final class AssessmentBuilder {
         decision.courses().stream().map(this::course).toList(),
         plan.map(known -> money(decision.bestHire())),
         InputValue.all(profile),
+        profile.warnings(),
         plan,
         Glossary.of(rulebook, decision, plan),
         run);

@@ -42,7 +42,7 @@ final class AssessCommand extends Subcommand {
   @Override
   ExitCode run(Console console) throws Failure {
     Rulebook rulebook = model.rulebook(console);
-    ProfileFile profile = ProfileFile.open(file, model.settings(), rulebook, console);
+    ProfileFile profile = ProfileFile.open(file, model, rulebook, console);
     Optional<Brand> brand = page.brand(console);
     Assessment named = model.advisor(rulebook).assess(profile.profile(), Depth.FULL);
     profile.warnOfDelegation(named, console);

@@ -82,6 +82,7 @@ final class BatchCommand extends Subcommand {
             model.settings(),
             model.advisor(rulebook),
             page.anonymize(),
+            model.strict(),
             reports.renderer(),
             Optional.empty());
     BatchRun run = new BatchRun(sources, quiet, rolecall(), folder);

@@ -108,6 +108,7 @@ final class CheckCommand extends Subcommand {
             model.settings(),
             Rolecall.Version.number(),
             tolerance,
+            model.strict(),
             requireExpect || accept);
     Baselines saved = BaselineFiles.read(baselines, sources.paths(), console);
     output.refuseInputs(saved.results().stream().map(Baseline::file).toList());

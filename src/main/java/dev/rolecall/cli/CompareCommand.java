@@ -88,7 +88,8 @@ final class CompareCommand extends Subcommand {
   }
 
   private Assessment assess(Side side, Console console) throws Failure {
-    Profile profile = ProfileFile.read(side.document(), side.rulebook(), console).profile();
+    Profile profile =
+        ProfileFile.read(side.document(), side.rulebook(), model.strict(), console).profile();
     return model.advisor(side.rulebook()).assess(profile, Depth.REPORT);
   }
 }

@@ -11,6 +11,7 @@ import dev.rolecall.interview.Interview;
 import dev.rolecall.interview.Reply;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.page.Block;
@@ -202,7 +203,8 @@ final class InterviewSession {
   }
 
   private void verdict(Screen screen, Console console) throws Failure {
-    ProfileFile profile = ProfileFile.open(draft.name(), List.of(), rulebook, console);
+    ProfileDocument document = ProfileFile.document(draft.name(), List.of(), console);
+    ProfileFile profile = ProfileFile.read(document, rulebook, false, console);
     Assessment assessment =
         new Advisor(rulebook, Settings.STANDARD, Rolecall.Version.number())
             .assess(profile.profile(), Depth.FULL);

@@ -121,7 +121,16 @@ final class ModelOptions {
       description = "Seed of the simulations, a whole number; default ${DEFAULT-VALUE}.")
   private long seed = Settings.STANDARD.seed();
 
+  @Option(
+      names = "--strict",
+      description = "Refuse a profile with warnings, such as of an unusual number.")
+  private boolean strict;
+
   @Mixin private RulebookOption rulebook;
+
+  boolean strict() {
+    return strict;
+  }
 
   List<Setting> settings() {
     return settings;

@@ -35,7 +35,7 @@ final class PlanCommand extends Subcommand {
   @Override
   ExitCode run(Console console) throws Failure {
     Rulebook rulebook = model.rulebook(console);
-    ProfileFile profile = ProfileFile.open(file, model.settings(), rulebook, console);
+    ProfileFile profile = ProfileFile.open(file, model, rulebook, console);
     Assessment assessment = model.advisor(rulebook).assess(profile.profile(), Depth.REPORT);
     profile.warnOfDelegation(assessment, console);
     output.write(

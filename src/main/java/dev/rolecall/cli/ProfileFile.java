@@ -25,9 +25,9 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
   static final String DESCRIPTION = "The firm's profile, YAML or JSON; - reads standard input.";
 
   /** Reads a profile, and keeps the places of what can only be judged after the verdict. */
-  static ProfileFile open(String file, List<Setting> settings, Rulebook rulebook, Console console)
+  static ProfileFile open(String file, ModelOptions model, Rulebook rulebook, Console console)
       throws Failure {
-    return read(document(file, settings, console), rulebook, console);
+    return read(document(file, model.settings(), console), rulebook, model.strict(), console);
   }
 
   /** What a file says, before a rulebook completes it. */
@@ -36,9 +36,15 @@ record ProfileFile(Profile profile, Map<String, Node> duties) {
     return ProfileDocument.read(file, InputFile.read(file, console), settings);
   }
 
-  static ProfileFile read(ProfileDocument document, Rulebook rulebook, Console console)
-      throws Failure {
-    ProfileReader.Reading reading = document.under(rulebook);
+  /**
+   * Completes a profile with a rulebook's priors.
+   *
+   * @param strict whether a warning is an error
+   */
+  static ProfileFile read(
+      ProfileDocument document, Rulebook rulebook, boolean strict, Console console) throws Failure {
+    ProfileReader.Reading found = document.under(rulebook);
+    ProfileReader.Reading reading = strict ? found.strict() : found;
     Profile profile =
         InputFile.require(reading.profile(), reading.problems(), InputFile.NOTHING_ASSESSED);
     console.complain(InputFile.list(reading.problems().all()));

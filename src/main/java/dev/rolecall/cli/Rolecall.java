@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AssessCommand.class,
       PlanCommand.class,
+      ImportCommand.class,
       InterviewCommand.class,
       WhatIfCommand.class,
       CompareCommand.class,

@@ -74,7 +74,7 @@ final class WhatIfCommand extends Subcommand {
     List<Axis> axes = axes();
     Rulebook rulebook = model.rulebook(console);
     ProfileDocument document = ProfileFile.document(file, model.settings(), console);
-    Profile profile = ProfileFile.read(document, rulebook, console).profile();
+    Profile profile = ProfileFile.read(document, rulebook, model.strict(), console).profile();
     Depth depth = axes.isEmpty() ? Depth.EVERY_FLIP : Depth.VERDICT;
     Assessment now = model.advisor(rulebook).assess(profile, depth);
     Sweeper sweeper = new Sweeper(document, rulebook, model.draws());

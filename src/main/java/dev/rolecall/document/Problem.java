@@ -38,6 +38,10 @@ public record Problem(
     return found.isEmpty() && expected.endsWith("?");
   }
 
+  Problem asError() {
+    return new Problem(Severity.ERROR, place, path, found, expected, hint, instead);
+  }
+
   /** Whether it refuses the document. */
   public boolean isError() {
     return severity == Severity.ERROR;

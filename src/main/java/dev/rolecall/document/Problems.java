@@ -55,6 +55,13 @@ public final class Problems {
     add(new Problem(Severity.WARNING, place, path, found, expected, hint));
   }
 
+  /** The same, every one an error. */
+  public Problems strict() {
+    Problems strict = new Problems();
+    gathered.forEach(problem -> strict.add(problem.asError()));
+    return strict;
+  }
+
   /** Takes back the last problem if it is at that place and of that finding. */
   void retract(Place place, String found) {
     Problem last = gathered.isEmpty() ? null : gathered.get(gathered.size() - 1);
@@ -76,6 +83,10 @@ public final class Problems {
             .thenComparingInt(p -> p.place().line())
             .thenComparingInt(p -> p.place().column()));
     return List.copyOf(sorted);
+  }
+
+  public boolean hasWarnings() {
+    return gathered.stream().anyMatch(problem -> !problem.isError());
   }
 
   public boolean hasErrors() {

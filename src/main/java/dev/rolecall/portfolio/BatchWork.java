@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  *
  * @param settings values that replace or add to every profile's
  * @param anonymous whether pseudonyms replace the firms' names
+ * @param strict whether a warning about a profile is an error
  * @param render reports of an assessment by file extension; empty where the verdict is enough
  * @param results what an earlier run left; empty where none is resumed
  */
@@ -30,6 +31,7 @@ public record BatchWork(
     List<Setting> settings,
     Advisor advisor,
     boolean anonymous,
+    boolean strict,
     Optional<Function<Assessment, Map<String, String>>> render,
     Optional<ResultFolder> results) {
 
@@ -51,7 +53,7 @@ public record BatchWork(
 
   /** The same work, in a folder with the results of an earlier run. */
   public BatchWork in(ResultFolder folder) {
-    return new BatchWork(settings, advisor, anonymous, render, Optional.of(folder));
+    return new BatchWork(settings, advisor, anonymous, strict, render, Optional.of(folder));
   }
 
   /** Reads and assesses a profile, or finds that an earlier run did. */
@@ -60,7 +62,8 @@ public record BatchWork(
     try {
       ProfileDocument document = source.document(settings);
       firm = document.name().map(this::shown);
-      ProfileReader.Reading reading = document.under(advisor.rulebook());
+      ProfileReader.Reading found = document.under(advisor.rulebook());
+      ProfileReader.Reading reading = strict ? found.strict() : found;
       List<Problem> problems = reading.problems().all();
       if (reading.profile().isEmpty()) {
         return failed(

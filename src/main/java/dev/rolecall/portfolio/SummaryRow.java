@@ -11,6 +11,7 @@ import dev.rolecall.document.Problem.Severity;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import java.util.regex.Pattern;
  * @param netBenefit of the recommendation in year one, dollars
  * @param trueConstraint the id of the bottleneck; empty if there is none
  * @param measureNext the input to measure first; empty if none is worth it
+ * @param warnings what is odd in what the firm stated, a sentence each
  * @param error why there is no verdict
  * @param run what was assessed
  */
@@ -60,6 +62,7 @@ public record SummaryRow(
     Optional<Range> netBenefit,
     Optional<String> trueConstraint,
     Optional<Input> measureNext,
+    List<String> warnings,
     Optional<RowError> error,
     Optional<RunKey> run) {
 
@@ -157,8 +160,13 @@ public record SummaryRow(
         result.map(one -> one.recommended().netBenefit()),
         result.flatMap(Assessment::trueConstraint),
         result.flatMap(one -> one.measureNext().stream().findFirst()),
+        result.map(SummaryRow::warnings).orElse(List.of()),
         error,
         result.map(one -> RunKey.of(one.run())));
+  }
+
+  private static List<String> warnings(Assessment result) {
+    return result.warnings().stream().map(Profile.Warning::sentence).toList();
   }
 
   private static Map<String, Double> scores(Assessment result) {
@@ -207,6 +215,7 @@ public record SummaryRow(
         netBenefit,
         trueConstraint,
         measureNext,
+        warnings,
         error,
         run);
   }

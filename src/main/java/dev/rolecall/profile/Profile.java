@@ -1,5 +1,7 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.document.Problem;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Digest;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
@@ -27,6 +29,7 @@ import java.util.Optional;
  * @param digest of what was stated, without expectations, regardless of layout and order
  * @param stated every value of the file but expectations, as {@code --set} takes it
  * @param set the values laid over it
+ * @param warnings what was found odd in what was stated
  */
 public record Profile(
     String name,
@@ -41,7 +44,8 @@ public record Profile(
     List<Input> assumed,
     String digest,
     List<Setting> stated,
-    List<Setting> set) {
+    List<Setting> set,
+    List<Warning> warnings) {
 
   private static final String HOURLY = "hourly";
 
@@ -53,6 +57,28 @@ public record Profile(
    * @param per the input to multiply the value by, for a prior that follows another input
    */
   public record Answer(Estimate value, boolean assumed, Optional<Input> per) {}
+
+  /**
+   * Something that was stated and is odd, though it can be: perhaps a wrong unit, perhaps a slip.
+   *
+   * @param path of the input
+   * @param found what was stated, in words
+   * @param expected what is usual
+   * @param hint what was perhaps meant; "" where nothing is likely
+   */
+  public record Warning(String path, String found, String expected, String hint) {
+
+    static Warning of(Problem problem) {
+      return new Warning(problem.path(), problem.found(), problem.expected(), problem.hint());
+    }
+
+    /** The warning as a sentence, without a full stop; safe to show. */
+    public String sentence() {
+      String label = Input.at(path).map(Input::label).orElse(path);
+      String start = SafeText.of(label) + ": " + SafeText.of(found) + ", but expected ";
+      return start + SafeText.of(expected) + (hint.isEmpty() ? "" : " (" + SafeText.of(hint) + ")");
+    }
+  }
 
   /**
    * What `rolecall check` compares the verdict with.

@@ -1,9 +1,11 @@
 package dev.rolecall.profile;
 
 import dev.rolecall.document.DocumentFile;
+import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.Profile.Answer;
 import dev.rolecall.profile.Profile.Expectation;
+import dev.rolecall.profile.Profile.Warning;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Digest;
 import dev.rolecall.quantity.Estimate;
@@ -34,7 +36,7 @@ final class ProfileCompletion {
     this.rulebook = rulebook;
   }
 
-  Profile complete(ProfileDocument document) {
+  Profile complete(ProfileDocument document, Problems problems) {
     words.putAll(stated.words);
     stated.numbers.forEach(
         (input, value) -> {
@@ -63,7 +65,8 @@ final class ProfileCompletion {
         List.copyOf(assumed),
         digest(name),
         document.stated(),
-        document.set());
+        document.set(),
+        problems.all().stream().filter(one -> !one.isError()).map(Warning::of).toList());
   }
 
   /** A text that is no longer among the words. */

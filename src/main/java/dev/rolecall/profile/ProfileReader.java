@@ -28,6 +28,14 @@ public final class ProfileReader {
   /** The only version so far, and the one of a profile that does not say. */
   public static final String VERSION = "1";
 
+  private static final double DAY_HOURS = 8;
+  private static final double CLOCK_DAY = 24;
+
+  /** Nobody does more admin and drafting in a week. */
+  private static final double MOST_HOURS = 100;
+
+  private static final double WEEK_HOURS = 168;
+
   private static final List<Input> PRIORITIES = Input.under("priorities.");
 
   private final Rulebook rulebook;
@@ -56,7 +64,15 @@ public final class ProfileReader {
       Optional<Profile> profile,
       Problems problems,
       Map<String, Node> duties,
-      Map<Input, Node> values) {}
+      Map<Input, Node> values) {
+
+    /** The same where a warning is an error. */
+    public Reading strict() {
+      return problems.hasWarnings()
+          ? new Reading(Optional.empty(), problems.strict(), duties, values)
+          : this;
+    }
+  }
 
   /** Reads a document; {@code problems} are what was found so far. */
   static Reading read(
@@ -66,7 +82,8 @@ public final class ProfileReader {
     Optional<Profile> profile =
         root.isEmpty() || problems.hasErrors()
             ? Optional.empty()
-            : Optional.of(new ProfileCompletion(reader.values, rulebook).complete(document));
+            : Optional.of(
+                new ProfileCompletion(reader.values, rulebook).complete(document, problems));
     Map<String, Node> duties = Map.copyOf(reader.values.duties);
     Map<Input, Node> nodes = Map.copyOf(reader.values.nodes);
     return new Reading(profile, problems, duties, nodes);
@@ -156,32 +173,51 @@ public final class ProfileReader {
 
   private void unitLooksRight(Input input, Estimate value) {
     Plausible plausible = input.plausible();
-    if (plausible.holds(value.likely())) {
-      return;
+    double likely = value.likely();
+    if (input == Input.SLA_HOURS && likely > DAY_HOURS && likely % CLOCK_DAY == 0) {
+      String days = Decimals.atMost(likely / DAY_HOURS, 0);
+      warn(
+          input,
+          likely,
+          "business hours, of which a day has 8: that is " + days + " business days",
+          "if you count around the clock, write " + Decimals.exact(likely / CLOCK_DAY * DAY_HOURS));
+    } else if (!plausible.holds(likely)) {
+      String expected =
+          "usually "
+              + input.unit().show(plausible.low())
+              + " to "
+              + input.unit().show(plausible.high());
+      warn(input, likely, expected, plausible.hint(likely).orElse(""));
     }
-    String found = input.unit().show(value.likely());
-    String expected =
-        "usually "
-            + input.unit().show(plausible.low())
-            + " to "
-            + input.unit().show(plausible.high());
-    problems.warn(
-        values.nodes.get(input), found, expected, plausible.hint(value.likely()).orElse(""));
   }
 
+  private void warn(Input input, double value, String expected, String hint) {
+    problems.warn(values.nodes.get(input), input.unit().show(value), expected, hint);
+  }
+
+  /** Refuses weeks that nobody has, and warns of hours that do not fit into those worked. */
   private void attorneyHoursFit() {
-    Estimate worked = values.numbers.get(Input.WORKED_HOURS);
-    Estimate admin = values.numbers.get(Input.ADMIN_HOURS);
-    Estimate drafting = values.numbers.get(Input.DRAFTING_HOURS);
-    if (worked == null || admin == null || drafting == null) {
-      return;
-    }
-    double sum = admin.likely() + drafting.likely();
-    if (sum > worked.likely()) {
-      String found = Decimals.atMost(sum, 1) + " hours of admin and drafting a week";
-      String expected = "at most the " + Decimals.atMost(worked.likely(), 1) + " hours worked";
+    double admin = likely(Input.ADMIN_HOURS);
+    double drafting = likely(Input.DRAFTING_HOURS);
+    double worked = likely(Input.WORKED_HOURS);
+    double sum = admin + drafting;
+    String found = Decimals.atMost(sum, 1) + " hours of admin and drafting a week";
+    if (sum > MOST_HOURS) {
+      Input larger = admin >= drafting ? Input.ADMIN_HOURS : Input.DRAFTING_HOURS;
+      String expected = "at most " + Decimals.atMost(MOST_HOURS, 0) + " hours for each attorney";
+      problems.error(values.nodes.get(larger), found, expected, "both are per attorney");
+    } else if (worked > WEEK_HOURS) {
+      String hours = Input.WORKED_HOURS.unit().show(worked);
+      problems.error(values.nodes.get(Input.WORKED_HOURS), hours, "at most the 168 of a week", "");
+    } else if (worked > 0 && sum > worked) {
+      String expected = "at most the " + Decimals.atMost(worked, 1) + " hours worked";
       problems.warn(values.nodes.get(Input.WORKED_HOURS), found, expected, "both are per attorney");
     }
+  }
+
+  /** The stated number, or 0. */
+  private double likely(Input input) {
+    return values.exact(input).orElse(0.0);
   }
 
   private void prioritiesCount() {

@@ -35,10 +35,9 @@ class HelpExamplesTest {
 
   @BeforeEach
   void files() throws IOException {
-    Path examples = Files.createDirectory(folder.resolve("examples"));
-    try (Stream<Path> files = Files.list(Path.of("examples"))) {
+    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
       for (Path file : files.toList()) {
-        Files.copy(file, examples.resolve(file.getFileName()));
+        Files.copy(file, folder.resolve(file));
       }
     }
     Path firm = Path.of("examples/solo-injury.yaml");

@@ -19,6 +19,7 @@ class BatchWorkTest {
           List.of(),
           new Advisor(RulebookReader.standard(), new Settings(64, 1), "test"),
           false,
+          false,
           Optional.empty(),
           Optional.empty());
   static final String FIRM =

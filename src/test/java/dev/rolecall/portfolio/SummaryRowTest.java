@@ -31,7 +31,7 @@ class SummaryRowTest {
     Advisor advisor = new Advisor(RULEBOOK, new Settings(draws, 1), "test");
     Optional<Function<Assessment, Map<String, String>>> render =
         reports ? Optional.of(assessment -> Map.of()) : Optional.empty();
-    BatchWork work = new BatchWork(List.of(), advisor, false, render, Optional.empty());
+    BatchWork work = new BatchWork(List.of(), advisor, false, false, render, Optional.empty());
     return work.of(source).row();
   }
 

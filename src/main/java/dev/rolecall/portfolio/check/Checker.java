@@ -28,6 +28,7 @@ public final class Checker {
    *
    * @param changes values that replace or add to every profile's
    * @param version of Rolecall
+   * @param strict whether a warning about a profile is an error
    * @param requireExpect whether a profile without an expectation fails
    */
   public record CheckSettings(
@@ -36,6 +37,7 @@ public final class Checker {
       List<Setting> changes,
       String version,
       Tolerance tolerance,
+      boolean strict,
       boolean requireExpect) {
 
     /**
@@ -77,7 +79,8 @@ public final class Checker {
   ProfileCheck check(Source source, byte[] bytes) {
     ProfileDocument document =
         ProfileDocument.read(source.name(), source.linesBefore(), bytes, settings.changes());
-    ProfileReader.Reading reading = document.under(settings.rulebook());
+    ProfileReader.Reading found = document.under(settings.rulebook());
+    ProfileReader.Reading reading = settings.strict() ? found.strict() : found;
     if (reading.profile().isEmpty()) {
       List<Problem> problems = reading.problems().all();
       return ProfileCheck.unchecked(

@@ -126,6 +126,7 @@ public final class CsvFormat implements AutoCloseable {
     columns.put("net_benefit_high", row -> row.netBenefit().flatMap(Range::high));
     columns.put("true_constraint", SummaryRow::trueConstraint);
     columns.put("measure_next", row -> row.measureNext().map(Input::path));
+    columns.put("warnings", row -> String.join("; ", row.warnings()));
     columns.put("error_code", row -> row.error().map(RowError::code));
     columns.put("errors", row -> row.error().map(error -> String.join("; ", error.errors())));
     return columns;

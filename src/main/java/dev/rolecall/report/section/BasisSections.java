@@ -26,6 +26,13 @@ record BasisSections(Assessment result) {
   static final String CODES =
       " Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
 
+  /** What is odd in what the firm stated; nothing where nothing is. */
+  Section.Builder warnings() {
+    Section.Builder section = new Section.Builder("warnings", "Check these answers");
+    result.warnings().forEach(warning -> section.item(Phrase.capital(warning.sentence()) + "."));
+    return section;
+  }
+
   /** Every input, and which of them were assumed. */
   Section.Builder inputs() {
     Table.Builder table = new Table.Builder("Every input and its value");

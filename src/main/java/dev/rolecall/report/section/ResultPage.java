@@ -21,6 +21,7 @@ public final class ResultPage {
         result.headline().advice(),
         List.of(
             verdict.section(),
+            new BasisSections(result).warnings(),
             new OptionsSection(result).section(),
             new LedgerSections(result).reasons(),
             new KpiSections(result).today(),
