@@ -1,5 +1,5 @@
 // Used by .ci/pages: node pages.mjs WORK CHROMIUM PICTURES. Opens every page in WORK/pages.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 
@@ -11,7 +11,9 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const widths = [390, 1280];
 const schemes = ["light", "dark"];
 const papers = ["A4", "Letter"];
-const mostPrinted = 2;
+// A firm's report; plans, comparisons and indexes may be as long as they are.
+const mostPrinted = 3;
+const unbounded = /^(index|plan-|compare|whatif-)/;
 let faults = 0;
 
 function fault(page, what) {
@@ -46,6 +48,9 @@ async function check({ page, name }, width) {
   if (wide > width) {
     fault(name, `is ${wide} pixels wide`);
   }
+  for (const table of await cutOff(page)) {
+    fault(name, `cuts off: ${table}`);
+  }
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document));
   for (const { id, help, nodes } of violations) {
@@ -57,11 +62,21 @@ function openFolds(page) {
   return page.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
 }
 
+// What a reader would have to scroll to see, within a table, is as good as cut off.
+async function cutOff(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".scroll:not(.map)")]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .map((box) => box.getAttribute("aria-label")),
+  );
+}
+
 async function print(page, name, file) {
   for (const format of papers) {
     const pdf = await page.pdf({ format });
+    writeFileSync(join(pictures, `${file.replace(".html", "")}-${format}.pdf`), pdf);
     const count = (pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? []).length;
-    if (count === 0 || (!file.includes("index") && count > mostPrinted)) {
+    if (count === 0 || (!unbounded.test(file) && count > mostPrinted)) {
       fault(name, `prints on ${count} pages of ${format}`);
     }
   }

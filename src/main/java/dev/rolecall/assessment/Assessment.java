@@ -31,7 +31,7 @@ import java.util.Optional;
  * @param headline the verdict in words
  * @param strength empty if nothing was simulated, as is {@code confidence}
  * @param trueConstraint id of the bottleneck, the need that holds the firm back most; empty where
- *     nothing presses
+ *     nothing is above its calm level
  * @param needs every need with its KPIs, in the rulebook's order
  * @param questions of the guides, with their answers
  * @param today the mean of each KPI's reading today
@@ -88,6 +88,11 @@ public record Assessment(
 
   /** What says which version of the layout a document has. */
   private record Head(Optional<Integer> format) {}
+
+  /** True of what says that it is a result, in whatever version of the layout. */
+  public static boolean isResult(String name, byte[] bytes) {
+    return Json.read(name, bytes, Head.class).value().flatMap(Head::format).isPresent();
+  }
 
   /**
    * Reads a result that {@link Json#document} wrote.
@@ -176,7 +181,7 @@ public record Assessment(
   }
 
   /**
-   * How much a need presses today: means over simulations.
+   * The pressure of a need today: means over simulations.
    *
    * @param pressure 0 (calm) to 1 (critical)
    */
@@ -195,9 +200,9 @@ public record Assessment(
    * @param trigger what was read
    * @param reading its value
    * @param kpi what it may move
-   * @param relieves share of what presses in that KPI that it may take away, our own estimate
+   * @param relieves share of the pressure on that KPI that it may take away, our own estimate
    * @param effortHours hours of work to set it up, our own estimate
-   * @param colleagues the head count of those whom it asks more of
+   * @param colleagues the head count of the colleagues who take on more
    */
   public record Measure(
       String id,
@@ -228,6 +233,17 @@ public record Assessment(
    * @param marginHigh the same in its highest sixteenth
    */
   public record Sensitivity(Input input, double share, double marginLow, double marginHigh) {}
+
+  /** Numbers are saved with ten digits, and a score is a sum of many. */
+  private static final double ROUNDING = 1e-6;
+
+  /** True where the firm is the same and every option's score, as nearly as numbers are saved. */
+  public boolean isSameAs(Assessment other) {
+    return run.profile().digest().equals(other.run.profile().digest())
+        && recommendation.equals(other.recommendation)
+        && options.stream()
+            .allMatch(one -> Math.abs(one.score().likely() - other.score(one.id())) < ROUNDING);
+  }
 
   /** The main option with an id. */
   public Optional<OptionResult> option(String id) {

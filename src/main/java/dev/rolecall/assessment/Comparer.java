@@ -69,12 +69,42 @@ public final class Comparer {
     rulebooks = new RulebookDifference(from.rulebook(), to.rulebook());
     option = one.recommendation();
     verdict = other.recommendation();
-    rival = option.equals(verdict) ? one.lead().over().orElse(option) : verdict;
+    rival = rival(one, other);
+  }
+
+  private static String rival(Assessment one, Assessment other) {
+    String option = one.recommendation();
+    String verdict = other.recommendation();
+    return option.equals(verdict) ? one.lead().over().orElse(option) : verdict;
+  }
+
+  /** Compares two results of which one cannot be computed again: what differs, without a cause. */
+  public static Comparison untraced(Assessment one, Assessment other) {
+    String option = one.recommendation();
+    String rival = rival(one, other);
+    Cause cause =
+        new Cause(
+            Cause.Kind.UNTRACED,
+            option,
+            rival,
+            one.score(option) - one.score(rival),
+            other.score(option) - other.score(rival),
+            List.of(),
+            List.of());
+    return new Comparison(
+        one,
+        other,
+        inputs(one, other),
+        List.of(),
+        ledgers(one, other),
+        cause,
+        List.of(),
+        List.of());
   }
 
   /** Compares what each side was assessed as. */
   public Comparison compare() {
-    List<InputChange> inputs = inputs();
+    List<InputChange> inputs = inputs(one, other);
     List<Effect> effects = effects(inputs);
     List<Effect> sorted =
         effects.stream()
@@ -86,10 +116,7 @@ public final class Comparer {
         other,
         inputs,
         rulebooks.changes(),
-        Stream.of(option, rival)
-            .distinct()
-            .map(id -> LedgerChange.between(id, one.option(id), other.option(id)))
-            .toList(),
+        ledgers(one, other),
         cause(sorted, needed),
         needed.isEmpty() ? List.of() : limits(Optional.of(one), rival),
         needed.isEmpty() ? List.of() : limits(after(needed), option));
@@ -100,18 +127,26 @@ public final class Comparer {
    * leave to a prior is not a difference between the firms: it follows from another input or from
    * the rulebook.
    */
-  private List<InputChange> inputs() {
+  private static List<InputChange> inputs(Assessment one, Assessment other) {
     List<InputChange> changes = new ArrayList<>();
     for (Input input : Input.values()) {
       InputValue before = one.input(input).orElse(InputValue.none(input));
       InputValue after = other.input(input).orElse(InputValue.none(input));
       boolean counts = input != Input.NAME && !input.isExpectation();
       boolean follows = isDefault(before, one) && isDefault(after, other);
-      if (counts && !before.equals(after) && !follows) {
+      if (counts && !before.says(after) && !follows) {
         changes.add(new InputChange(input, before, after));
       }
     }
     return List.copyOf(changes);
+  }
+
+  /** How the scores of the two options differ. */
+  private static List<LedgerChange> ledgers(Assessment one, Assessment other) {
+    return Stream.of(one.recommendation(), rival(one, other))
+        .distinct()
+        .map(id -> LedgerChange.between(id, one.option(id), other.option(id)))
+        .toList();
   }
 
   /** Whether an input, or a priority, was not stated. */

@@ -73,6 +73,11 @@ public record Comparison(
       List<String> needed,
       List<Effect> effects) {
 
+    /** The changes of which each alone turns the verdict. */
+    public List<Effect> turning(String verdict) {
+      return effects.stream().filter(one -> one.recommendation().equals(verdict)).toList();
+    }
+
     /** How the verdicts compare. */
     public enum Kind {
       /** Nothing that matters to the verdict differs. */
@@ -82,7 +87,9 @@ public record Comparison(
       /** One change alone turns the verdict. */
       ALONE,
       /** Only several changes together turn it. */
-      TOGETHER
+      TOGETHER,
+      /** Unknown: one of the two cannot be computed again, or not with the other's simulations. */
+      UNTRACED
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param question in words
  * @param yes the answer
- * @param pointsTo whom a yes calls for, in words
+ * @param pointsTo who to hire where it is a yes, in words
  * @param needs ids of the needs that it asks about; none where it asks about litigation in several
  *     practice areas
  */

@@ -46,6 +46,11 @@ public record InputValue(
     return new InputValue(input, false, Optional.empty(), List.of(), Map.of());
   }
 
+  /** True where both say the same, stated or assumed. */
+  boolean says(InputValue other) {
+    return number.equals(other.number) && words.equals(other.words) && shares.equals(other.shares);
+  }
+
   public boolean isNone() {
     return number.isEmpty() && words.isEmpty() && shares.isEmpty();
   }

@@ -47,7 +47,8 @@ final class AssessCommand extends Subcommand {
     Assessment named = model.advisor(rulebook).assess(profile.profile(), Depth.FULL);
     profile.warnOfDelegation(named, console);
     Assessment assessment = page.anonymize() ? named.anonymous() : named;
-    output.write(detail.render(assessment, format, brand, screen.get()), console);
+    String text = detail.render(assessment, format, brand, screen.get());
+    format.write(text, output, console);
     return ExitCode.DONE;
   }
 }

@@ -1,15 +1,21 @@
 package dev.rolecall.cli;
 
+import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Comparer;
 import dev.rolecall.assessment.Comparer.Side;
 import dev.rolecall.assessment.Comparison;
+import dev.rolecall.assessment.Run;
 import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Json;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.report.format.ComparisonJson;
 import dev.rolecall.report.section.ComparisonPage;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.RulebookReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,21 +27,29 @@ import picocli.CommandLine.Parameters;
 /** Two firms, or one before and after, or under two rulebooks. */
 @Command(
     name = "compare",
-    description = "Compares two firms, or one before and after.",
+    description =
+        "Compares two firms, or one before and after: profiles, or results saved as JSON. A profile"
+            + " beside a result is run with the simulations of the result.",
     footer = {
       "  rolecall compare examples/near-tie.yaml \\",
       "      examples/solo-injury.yaml",
       "  rolecall compare firm.yaml firm.yaml \\",
       "      --set-b drafting.backlog_hours=200",
       "  rolecall compare firm.yaml firm.yaml \\",
-      "      --rulebook-b house-rules.yaml --format json"
+      "      --rulebook-b house-rules.yaml --format json",
+      "  rolecall compare march.json june.json --format html -o change.html"
     })
 final class CompareCommand extends Subcommand {
 
-  @Parameters(paramLabel = "A", description = ProfileFile.DESCRIPTION)
+  @Parameters(
+      paramLabel = "A",
+      description =
+          "A firm profile, or a result that `assess --format json` saved; - reads standard input.")
   private String a;
 
-  @Parameters(paramLabel = "B", description = "The profile to compare with; may be the same file.")
+  @Parameters(
+      paramLabel = "B",
+      description = "The profile or saved result to compare with; may be the same file.")
   private String b;
 
   @Option(
@@ -60,36 +74,103 @@ final class CompareCommand extends Subcommand {
   @Mixin private ModelOptions model;
   @Mixin private ScreenOptions screen;
 
+  /**
+   * One of the two.
+   *
+   * @param side what it takes to compute it again; empty where that gives another result
+   */
+  private record Given(Assessment result, Optional<Side> side) {
+
+    Settings settings() {
+      return new Settings(result.run().draws(), result.run().seed());
+    }
+  }
+
   @Override
   ExitCode run(Console console) throws Failure {
     if (a.equals("-") && b.equals("-")) {
       throw usage("standard input can be read once only");
     }
+    byte[] first = InputFile.read(a, Json.MAX_BYTES + 1, console);
+    byte[] second = InputFile.read(b, Json.MAX_BYTES + 1, console);
+    Optional<Given> savedA = saved(a, first);
+    Optional<Given> savedB = saved(b, second);
+    refuseChangesTo(savedA, savedB);
+    Settings settings = savedA.or(() -> savedB).map(Given::settings).orElse(model.draws());
     Rulebook rulebook = model.rulebook(console);
+    Given from =
+        savedA.isPresent()
+            ? savedA.get()
+            : assessed(
+                ProfileDocument.read(a, first, model.settings()), rulebook, settings, console);
+    List<Setting> all = new ArrayList<>(model.settings());
+    all.addAll(settingsB);
     Rulebook other =
         rulebookB.isPresent()
             ? ModelOptions.RulebookOption.read(rulebookB.get(), console)
             : rulebook;
-    Side from = new Side(ProfileFile.document(a, model.settings(), console), rulebook);
-    List<Setting> settings = new ArrayList<>(model.settings());
-    settings.addAll(settingsB);
-    Side to = new Side(ProfileFile.document(b, settings, console), other);
-    Assessment first = assess(from, console);
-    Assessment second = assess(to, console);
-    Comparison comparison = new Comparer(from, to, model.draws(), first, second).compare();
-    output.write(
+    Given to =
+        savedB.isPresent()
+            ? savedB.get()
+            : assessed(ProfileDocument.read(b, second, all), other, settings, console);
+    Comparison comparison = compare(from, to);
+    format.write(
         format.render(
             () -> ComparisonJson.of(comparison),
             () -> ComparisonPage.of(comparison),
             screen.get(),
             true),
+        output,
         console);
     return ExitCode.DONE;
   }
 
-  private Assessment assess(Side side, Console console) throws Failure {
-    Profile profile =
-        ProfileFile.read(side.document(), side.rulebook(), model.strict(), console).profile();
-    return model.advisor(side.rulebook()).assess(profile, Depth.REPORT);
+  /** What is said on the command line is for profiles; a saved result stays what it is. */
+  private void refuseChangesTo(Optional<Given> savedA, Optional<Given> savedB) {
+    boolean both = !model.settings().isEmpty() || model.isRulebookGiven();
+    if (both && (savedA.isPresent() || savedB.isPresent())) {
+      throw usage("--set and --rulebook change profiles, and one of the two is a saved result");
+    }
+    if (savedB.isPresent() && (!settingsB.isEmpty() || rulebookB.isPresent())) {
+      throw usage("--set-b and --rulebook-b change profiles, and B is a saved result");
+    }
+  }
+
+  private static Comparison compare(Given from, Given to) {
+    boolean traced =
+        from.side().isPresent() && to.side().isPresent() && from.settings().equals(to.settings());
+    return traced
+        ? new Comparer(
+                from.side().get(), to.side().get(), from.settings(), from.result(), to.result())
+            .compare()
+        : Comparer.untraced(from.result(), to.result());
+  }
+
+  /** A saved result, with its firm if that still gives it; empty where the file is a profile. */
+  private static Optional<Given> saved(String name, byte[] bytes) throws Failure {
+    if (!Assessment.isResult(name, bytes)) {
+      return Optional.empty();
+    }
+    Assessment result = InputFile.require(Assessment.read(name, bytes), "nothing was compared");
+    Run run = result.run();
+    Given given = new Given(result, Optional.empty());
+    Optional<Side> side =
+        RulebookReader.rebuilt(run.rulebook().changes(), run.rulebook().digest())
+            .map(
+                rulebook ->
+                    new Side(
+                        ProfileDocument.of(name, run.profile().stated(), run.profile().set()),
+                        rulebook))
+            .filter(one -> one.assess(given.settings()).filter(result::isSameAs).isPresent());
+    return Optional.of(new Given(result, side));
+  }
+
+  private Given assessed(
+      ProfileDocument document, Rulebook rulebook, Settings settings, Console console)
+      throws Failure {
+    Profile profile = ProfileFile.read(document, rulebook, model.strict(), console).profile();
+    Advisor advisor = new Advisor(rulebook, settings, Rolecall.Version.number());
+    return new Given(
+        advisor.assess(profile, Depth.REPORT), Optional.of(new Side(document, rulebook)));
   }
 }

@@ -8,11 +8,14 @@ import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.page.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The formats that results can be rendered in; each command has some of them. */
 enum Format {
@@ -53,18 +56,29 @@ enum Format {
   static final class OneOf {
 
     private static final String NAME = "--format";
+    private static final String OPEN = "--open";
 
+    private final List<Format> formats;
     private final Choice<Format> choice;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
         names = NAME,
         paramLabel = "FORMAT",
         description = "Output format: ${COMPLETION-CANDIDATES}; the first is the default.")
-    private Format format;
+    private Optional<Format> format = Optional.empty();
+
+    @Option(
+        names = OPEN,
+        description =
+            "Open the page in the browser. It is HTML, in a temporary file where -o names none.")
+    private boolean open;
 
     OneOf(Format... formats) {
-      choice = new Choice<>(List.of(formats));
-      format = formats[0];
+      this.formats = List.of(formats);
+      choice = new Choice<>(this.formats);
     }
 
     /** Lets a command accept and offer its own formats, which an annotation cannot list. */
@@ -77,6 +91,9 @@ enum Format {
             command.remove(option);
             command.addOption(
                 option.toBuilder().converters(one.choice).completionCandidates(one.choice).build());
+            if (!one.formats.contains(HTML)) {
+              command.remove(command.findOption(OPEN));
+            }
           }
         }
         return command;
@@ -84,14 +101,28 @@ enum Format {
     }
 
     Format get() {
-      return format;
+      if (open && format.filter(given -> given != HTML).isPresent()) {
+        String other = format.get().name().toLowerCase(Locale.ROOT);
+        throw new ParameterException(command.commandLine(), "--open shows html, not " + other);
+      }
+      return open ? HTML : format.orElse(formats.get(0));
+    }
+
+    /** Writes what was rendered, and opens it if that was asked for. */
+    void write(String text, OutputFile output, Console console) throws Failure {
+      if (open) {
+        Browser.open(output.writeFile(text, console), console);
+      } else {
+        output.write(text, console);
+      }
     }
 
     /** What a command found: as JSON, or else as a page, of which text is for a screen. */
     String render(Supplier<?> json, Supplier<Page> page, Screen screen, boolean explain) {
-      return format == Format.JSON
+      Format chosen = get();
+      return chosen == JSON
           ? Json.document(json.get())
-          : format.render(page.get(), screen, explain);
+          : chosen.render(page.get(), screen, explain);
     }
   }
 }

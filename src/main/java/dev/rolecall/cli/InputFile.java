@@ -37,7 +37,8 @@ final class InputFile {
     return Assessment.read(name, read(name, Json.MAX_BYTES + 1, console));
   }
 
-  private static byte[] read(String name, int most, Console console) throws Failure {
+  /** The bytes of a file, no more than so many. */
+  static byte[] read(String name, int most, Console console) throws Failure {
     try {
       return name.equals("-")
           ? DocumentFile.read(console.in(), most)

@@ -144,6 +144,10 @@ final class ModelOptions {
     return rulebook.read(console);
   }
 
+  boolean isRulebookGiven() {
+    return rulebook.isGiven();
+  }
+
   Advisor advisor(Rulebook under) {
     return new Advisor(under, draws(), Rolecall.Version.number());
   }

@@ -34,6 +34,22 @@ final class OutputFile {
     write(name, text, false, console);
   }
 
+  /** Writes a page to a file, a temporary one where none was named, and says which. */
+  Path writeFile(String page, Console console) throws Failure {
+    if (!isStandard()) {
+      write(page, console);
+      return path(name);
+    }
+    try {
+      Path file = Files.createTempFile("rolecall-", ".html");
+      Files.writeString(file, page);
+      console.complain("The page is in " + SafeText.of(file.toString(), 200) + "\n");
+      return file;
+    } catch (IOException e) {
+      throw failure("a temporary file", AtomicFile.reason(e), "Name one with -o.");
+    }
+  }
+
   /**
    * Writes a file.
    *

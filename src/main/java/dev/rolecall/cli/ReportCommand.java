@@ -41,7 +41,8 @@ final class ReportCommand extends Subcommand {
         InputFile.require(InputFile.readResult(file, console), "nothing was rendered");
     Assessment result = page.anonymize() ? saved.anonymous() : saved;
     Optional<Brand> brand = page.brand(console);
-    output.write(detail.render(result, format, brand, screen.get()), console);
+    String text = detail.render(result, format, brand, screen.get());
+    format.write(text, output, console);
     return ExitCode.DONE;
   }
 }

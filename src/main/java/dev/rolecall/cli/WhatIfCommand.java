@@ -78,7 +78,7 @@ final class WhatIfCommand extends Subcommand {
     Depth depth = axes.isEmpty() ? Depth.EVERY_FLIP : Depth.VERDICT;
     Assessment now = model.advisor(rulebook).assess(profile, depth);
     Sweeper sweeper = new Sweeper(document, rulebook, model.draws());
-    output.write(render(explore(sweeper, now, axes)), console);
+    format.write(render(explore(sweeper, now, axes)), output, console);
     return ExitCode.DONE;
   }
 

@@ -44,21 +44,21 @@ record Outcomes(Planner planner) {
   private Plan.Check check(int week, KpiReading reading, double today) {
     double projected = planner.outcome().weeks().get(week).get(reading.kpi());
     double hold = planner.decision().baseline().weeks().get(week).get(reading.kpi());
-    Optional<Double> better = least(reading, today, projected);
-    Optional<Double> slower = least(reading, hold, projected);
-    boolean fromHold = better.isEmpty() && slower.isPresent();
-    return new Plan.Check(week, fromHold ? slower : better, projected, hold, fromHold);
+    return new Plan.Check(week, least(reading, today, projected), projected, hold);
   }
 
   /**
-   * A part of the way from a worse reading to the projected one: from today's, or where the KPI
-   * worsens even with the hire, from that without. Empty where the way is too short to be noticed.
+   * A part of the way from today's reading to a better one that is projected; today's where the way
+   * is too short to be noticed; empty where the projection is worse than today.
    */
-  private Optional<Double> least(KpiReading reading, double from, double projected) {
-    double improvement = (from - projected) / (reading.critical() - reading.calm());
-    return improvement < planner.figure(PlanFigure.NOTICEABLE)
-        ? Optional.empty()
-        : Optional.of(from + planner.figure(PlanFigure.ACCEPTABLE_PART) * (projected - from));
+  private Optional<Double> least(KpiReading reading, double today, double projected) {
+    double improvement = (today - projected) / (reading.critical() - reading.calm());
+    if (improvement < 0) {
+      return Optional.empty();
+    }
+    boolean noticed = improvement >= planner.figure(PlanFigure.NOTICEABLE);
+    double part = noticed ? planner.figure(PlanFigure.ACCEPTABLE_PART) : 0;
+    return Optional.of(today + part * (projected - today));
   }
 
   List<Plan.TrackedKpi> tracked() {

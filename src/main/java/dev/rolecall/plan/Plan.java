@@ -14,6 +14,7 @@ import java.util.Optional;
  * How to carry out the recommendation: ids, words and numbers, complete without the rulebook. For
  * an option that hires nobody there is no onboarding, no outcome and no posting.
  *
+ * @param week what to do this week, in this order
  * @param ownership every duty that matters to the firm, the most pressing kind of work first
  * @param outcomes the minimum acceptable outcomes, to settle before hiring
  * @param kpis what to track, in the rulebook's order
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param postings by hire, in the order in which they start
  */
 public record Plan(
+    List<Step> week,
     List<Owner> ownership,
     Order order,
     List<Outcome> outcomes,
@@ -34,12 +36,48 @@ public record Plan(
   public static final String ATTORNEY = "attorney";
 
   /**
+   * Something to do this week.
+   *
+   * @param input to find out; of {@link Kind#MEASURE} alone
+   * @param measure id of what to do that is not a hire; of {@link Kind#CHANGE} alone
+   * @param duties to write down; of {@link Kind#PROCEDURES} alone
+   * @param who the role on staff that does it, or {@link #ATTORNEY}
+   * @param hours of work, our own estimate
+   */
+  public record Step(
+      Kind kind,
+      Optional<Input> input,
+      Optional<String> measure,
+      List<String> duties,
+      String who,
+      double hours) {
+
+    /** What is done. */
+    public enum Kind {
+      /** Find out a number that was assumed or is uncertain. */
+      MEASURE,
+      /** Settle the cost and the minimum acceptable outcomes. */
+      AGREE,
+      /** Post the job, or ask providers for offers. */
+      POST,
+      /** Write down what the hire takes over first. */
+      PROCEDURES,
+      /** Do what is not a hire. */
+      CHANGE,
+      /** Name who supervises, and keep the hours free. */
+      SUPERVISE,
+      /** Read the KPIs again and again. */
+      WATCH
+    }
+  }
+
+  /**
    * Who owns a duty by the duty lists of the guides; a firm may arrange it differently.
    *
    * @param before the role that owns it today, or {@link #ATTORNEY}
    * @param after the role on staff, or the hire, that owns it afterwards, or {@link #ATTORNEY}
-   * @param delegated true where the firm wants the hire to take it
-   * @param refused true where the firm wants that, and none of the hires may do it
+   * @param delegated true where the firm asks the hire to take it
+   * @param refused true where the firm asks for that, and none of the hires may do it
    * @param sources of the duty
    */
   public record Owner(
@@ -49,7 +87,13 @@ public record Plan(
       String after,
       boolean delegated,
       boolean refused,
-      List<String> sources) {}
+      List<String> sources) {
+
+    /** True where the duty is handed over. */
+    public boolean changes() {
+      return !before.equals(after);
+    }
+  }
 
   /**
    * Who comes first, and when to hire again.
@@ -67,7 +111,7 @@ public record Plan(
    *
    * @param startWeek weeks from now until it starts
    * @param need of the first hire, the bottleneck; of the next, the need of which it takes most;
-   *     empty where nothing presses
+   *     empty where nothing is above its calm level
    * @param affinity how far the role owns that need, 0 to 1; 0 where there is none
    */
   public record Start(String role, Estimate startWeek, Optional<String> need, double affinity) {}
@@ -106,22 +150,23 @@ public record Plan(
   public record Outcome(
       String id, Kpi kpi, double today, List<Check> checks, String ifMissed, List<String> sources) {
 
-    /** True where the hire is expected to move the KPI by any of the weeks. */
+    /** True where the hire is expected to better the KPI by any of the weeks. */
     public boolean expectsChange() {
-      return checks.stream().anyMatch(check -> check.least().isPresent());
+      return checks.stream()
+          .flatMap(check -> check.least().stream())
+          .anyMatch(least -> least != today);
     }
   }
 
   /**
    * What to read at the end of a week.
    *
-   * @param least the reading to reach; empty where the hire is not expected to move the KPI
+   * @param least the reading to reach, today's or better; empty where the projection worsens even
+   *     with the hire, so that no minimum can be asked of it
    * @param projected the mean reading with the hire
    * @param hold the mean reading without
-   * @param fromHold true where the KPI worsens even with the hire, which is to slow that
    */
-  public record Check(
-      int week, Optional<Double> least, double projected, double hold, boolean fromHold) {}
+  public record Check(int week, Optional<Double> least, double projected, double hold) {}
 
   /**
    * A KPI to follow.

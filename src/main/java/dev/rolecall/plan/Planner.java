@@ -32,12 +32,14 @@ public record Planner(Profile profile, Rulebook rulebook, Decision decision) {
     List<Plan.Owner> ownership = owning.owners();
     Onboardings onboardings = new Onboardings(this, ownership);
     Outcomes outcomes = new Outcomes(this);
+    List<Plan.Onboarding> onboarding = onboardings.all();
     return new Plan(
+        new FirstWeek(this, ownership, onboarding).steps(),
         ownership,
         new HiringOrder(this).order(),
         outcomes.all(),
         outcomes.tracked(),
-        onboardings.all(),
+        onboarding,
         onboardings.supervision(),
         owning.compliance(),
         new Postings(this, ownership).all());

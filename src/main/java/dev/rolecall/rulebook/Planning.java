@@ -225,7 +225,16 @@ public record Planning(
     /** Weeks between two trainings in the firm's ways. */
     TRAINING_EVERY(EntryFields.POSITIVE),
     /** How many changes of circumstances are shown where nobody is to be hired. */
-    FLIPS_SHOWN(EntryFields.NOT_NEGATIVE);
+    FLIPS_SHOWN(EntryFields.NOT_NEGATIVE),
+    /** Hours to find out an input, {@code *_HOURS} likewise for the other steps of a first week. */
+    MEASURE_HOURS(EntryFields.NOT_NEGATIVE),
+    AGREE_HOURS(EntryFields.NOT_NEGATIVE),
+    POST_HOURS(EntryFields.NOT_NEGATIVE),
+    PROCEDURE_HOURS(EntryFields.NOT_NEGATIVE),
+    SUPERVISE_HOURS(EntryFields.NOT_NEGATIVE),
+    WATCH_HOURS(EntryFields.NOT_NEGATIVE),
+    /** How many procedures to write down first. */
+    PROCEDURES_FIRST(EntryFields.NOT_NEGATIVE);
 
     private final Limits limits;
 

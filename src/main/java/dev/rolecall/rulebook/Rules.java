@@ -45,7 +45,7 @@ public record Rules(
   /**
    * A question by which a guide finds the role to hire; it is answered from the firm's numbers.
    *
-   * @param pointsTo whom a yes calls for, in words
+   * @param pointsTo who to hire where it is a yes, in words
    * @param needs of which one has to press for a yes, or each where it says so; none where it asks
    *     about litigation in several practice areas
    * @param each whether all of the needs have to press

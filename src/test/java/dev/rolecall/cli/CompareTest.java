@@ -92,8 +92,9 @@ class CompareTest {
     };
     assertThat(why(Typed.utf8("", two)))
         .as("the limit that the one change turns by, not the budget, which differs too")
-        .startsWith("hours free to supervise, from 10 to 0 hours a week. That alone")
-        .contains("; both is then ruled out: it needs ")
+        .startsWith(
+            "hours free to supervise, from 10 to 0 hours a week. Of 2 differences, only this one"
+                + " changes the advice by itself; both is then ruled out: it needs ")
         .doesNotContain("your budget");
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +40,47 @@ class PlanCommandTest {
     assertThat(run("plan", FIRM)).isZero();
     assertThat(out())
         .startsWith("Ruiz Injury Law: Plan: Hire a case manager, part time.\n")
-        .contains("\nWho owns what\n");
+        .contains("\nThis week\n  1. ", "\nTimeline\n", "\nHandoffs\n")
+        .contains("[city], TX", "[name, email]")
+        .doesNotContain("Who owns every duty\n");
+    assertThat(out().indexOf("This week")).isLessThan(out().indexOf("Timeline"));
     assertThat(err()).isEmpty();
+    out.reset();
+    assertThat(run("plan", FIRM, "--full", "--draws", "0")).isZero();
+    assertThat(out()).contains("Who owns every duty\n");
+  }
+
+  @Test
+  void datesFollowTheStart() {
+    assertThat(run("plan", FIRM, "--draws", "0", "--start", "2026-12-01")).isZero();
+    assertThat(out())
+        .contains("(Jan 12)", "Mar 2", "counted from Dec 1, 2026")
+        .doesNotContain("--start");
+    assertThat(run("plan", FIRM, "--start", "2026-02-30")).isEqualTo(2);
+    assertThat(err()).contains("'2026-02-30' is not a day such as 2026-12-01");
+  }
+
+  @Test
+  void aBrandAndAPseudonymGoOutWithIt() throws IOException {
+    Path brand = folder.resolve("brand.yaml");
+    Files.writeString(brand, "name: Marsh & Daughters\n");
+    String named = brand.toString();
+    for (String format : List.of("text", "markdown", "html")) {
+      out.reset();
+      assertThat(
+              run(
+                  "plan",
+                  FIRM,
+                  "--draws",
+                  "0",
+                  "--format",
+                  format,
+                  "--brand",
+                  named,
+                  "--anonymize"))
+          .isZero();
+      assertThat(out()).contains("Marsh &").doesNotContain("Ruiz");
+    }
   }
 
   @Test
@@ -49,10 +89,10 @@ class PlanCommandTest {
     assertThat(run("plan", FIRM, "--format", "markdown", "-o", file.toString())).isZero();
     assertThat(Files.readString(file))
         .startsWith("# Ruiz Injury Law: Plan: Hire a case manager, part time\n")
-        .contains("\n## Who owns what\n");
+        .contains("\n## This week\n\n1. ", "\n## Handoffs\n");
     assertThat(out()).isEmpty();
     assertThat(run("plan", FIRM, "--format", "json", "--draws", "0")).isZero();
-    assertThat(out()).startsWith("{\n  \"ownership\" : [");
+    assertThat(out()).startsWith("{\n  \"week\" : [");
   }
 
   @Test

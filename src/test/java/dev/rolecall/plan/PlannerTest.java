@@ -218,23 +218,50 @@ class PlannerTest {
         .isNotEqualTo(one.fillWeeks());
   }
 
-  @Test
-  void theLeastToAcceptIsHalfTheWayThatTheProjectionPromises() throws IOException {
-    for (String file : ExampleFirms.files()) {
-      for (Plan.Outcome outcome : plan(ExampleFirms.name(file)).outcomes()) {
-        for (Plan.Check check : outcome.checks()) {
-          double from = check.fromHold() ? check.hold() : outcome.today();
-          check
-              .least()
-              .ifPresent(
-                  least -> {
-                    assertThat(least).isCloseTo((from + check.projected()) / 2, within(1e-9));
-                    assertThat(check.projected()).isLessThan(least);
-                    assertThat(least).isLessThan(from);
-                  });
+  @ParameterizedTest
+  @MethodSource("examples")
+  void aMinimumIsNeverWorseThanTodayNorThanTheProjection(String file) throws IOException {
+    for (Plan.Outcome outcome : plan(ExampleFirms.name(file)).outcomes()) {
+      for (Plan.Check check : outcome.checks()) {
+        double today = outcome.today();
+        assertThat(check.least().isEmpty()).isEqualTo(check.projected() > today);
+        if (check.least().isPresent() && check.least().get() != today) {
+          double least = check.least().get();
+          assertThat(least).isCloseTo((today + check.projected()) / 2, within(1e-9));
+          assertThat(least).isLessThan(today);
+          assertThat(check.projected()).isLessThan(least);
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theFirstWeekIsStepsWithHours(String file) throws IOException {
+    Plan plan = plan(ExampleFirms.name(file));
+    List<Plan.Step.Kind> kinds = plan.week().stream().map(Plan.Step::kind).toList();
+    boolean hires = !plan.onboarding().isEmpty();
+    assertThat(kinds.contains(Plan.Step.Kind.POST)).isEqualTo(hires);
+    assertThat(kinds.contains(Plan.Step.Kind.WATCH)).isEqualTo(!hires);
+    assertThat(plan.week()).allSatisfy(step -> assertThat(step.hours()).isPositive());
+    assertThat(kinds.stream().filter(Plan.Step.Kind.CHANGE::equals).count())
+        .isLessThanOrEqualTo(plan.order().measures().size());
+  }
+
+  @Test
+  void onlyWhatIsNotWrittenDownHasToBe() throws IOException {
+    assertThat(plan("solo-injury", "readiness.sop_maturity=documented").week())
+        .noneMatch(step -> step.kind() == Plan.Step.Kind.PROCEDURES);
+    Plan none = plan("solo-injury", "readiness.sop_maturity=none");
+    Plan.Step write =
+        none.week().stream()
+            .filter(step -> step.kind() == Plan.Step.Kind.PROCEDURES)
+            .findFirst()
+            .orElseThrow();
+    assertThat(write.duties())
+        .hasSize(3)
+        .isSubsetOf(none.onboarding().get(0).phases().get(0).duties());
+    assertThat(write.hours()).isEqualTo(3);
   }
 
   @Test

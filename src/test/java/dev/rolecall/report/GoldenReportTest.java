@@ -17,6 +17,7 @@ import dev.rolecall.report.section.SummaryPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,7 +79,7 @@ class GoldenReportTest {
   }
 
   private static String plan(Assessment result) {
-    return TextFormat.of(PlanPage.of(result), WIDE, true);
+    return TextFormat.of(PlanPage.of(result, Optional.empty()), WIDE, true);
   }
 
   private static Assessment assess(String file) throws IOException {

@@ -25,7 +25,7 @@ final class TextBar {
           Map.entry("return", "\u2592+"),
           Map.entry("durability", "\u2591-"),
           Map.entry("low", "\u2591-"),
-          Map.entry("high", "\u2593="),
+          Map.entry("if-high", "\u2593="),
           Map.entry("zero", "\u2502|"),
           Map.entry("point", "\u25cfo"),
           Map.entry(RANGE, "\u251c["),

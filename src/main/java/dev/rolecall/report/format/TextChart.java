@@ -5,7 +5,6 @@ import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ final class TextChart {
   private static final int ROWS = 16;
   private static final int LABEL_EVERY = 5;
   private static final double GRID = 5;
+  private static final String SEVERAL = "=";
 
   private final Block.Chart chart;
   private final TextLines lines;
@@ -28,6 +28,7 @@ final class TextChart {
   private final int[][] tints;
   private final double bottom;
   private final double top;
+  private boolean met;
 
   TextChart(Block.Chart chart, String indent, TextLines lines) {
     this.chart = chart;
@@ -44,22 +45,30 @@ final class TextChart {
         chart.lines().stream()
             .flatMap(line -> line.values().stream())
             .collect(Collectors.summarizingDouble(Double::doubleValue));
-    bottom = Math.floor(values.getMin() / GRID) * GRID;
-    top = Math.max(bottom + GRID, Math.ceil(values.getMax() / GRID) * GRID);
+    bottom = values.getCount() == 0 ? 0 : Math.floor(values.getMin() / GRID) * GRID;
+    top =
+        values.getCount() == 0
+            ? GRID
+            : Math.max(bottom + GRID, Math.ceil(values.getMax() / GRID) * GRID);
   }
 
+  /** The lines, and below them which is best where; that alone where no line is given. */
   void write() {
-    for (int column = 0; column < columns; column++) {
-      paint(column);
-    }
-    for (int row = 0; row < ROWS; row++) {
-      lines.line(indent + scale(row) + lines.tinted(Arrays.asList(cells[row]), tints[row]));
+    boolean drawn = chart.lines().stream().anyMatch(line -> !line.values().isEmpty());
+    if (drawn) {
+      for (int column = 0; column < columns; column++) {
+        paint(column);
+      }
+      for (int row = 0; row < ROWS; row++) {
+        lines.line(indent + scale(row) + lines.tinted(Arrays.asList(cells[row]), tints[row]));
+      }
     }
     String margin = indent + " ".repeat(MARGIN);
     lines.line(margin.substring(1) + lines.either("\u2514", "+") + axis());
     lines.line(margin + ticks());
     lines.line(margin + stretches());
-    lines.paragraph(lines.safe(chart.note()), indent, TextLines.Style.FAINT);
+    String several = met ? " " + SEVERAL + " where several score the same." : "";
+    lines.paragraph(lines.safe(chart.note()) + several, indent, TextLines.Style.FAINT);
   }
 
   private String scale(int row) {
@@ -72,7 +81,7 @@ final class TextChart {
 
   private record Dot(int line, double value, boolean out) {}
 
-  /** The better lines over the others, and those that are ruled out below all. */
+  /** One letter for each line; where several meet, none hides the others. */
   private void paint(int column) {
     int last = chart.lines().get(0).values().size() - 1;
     double at = (double) column * last / (columns - 1);
@@ -84,12 +93,13 @@ final class TextChart {
       double value = from + (line.values().get(before + 1) - from) * (at - before);
       dots.add(new Dot(i, value, line.out().get(at - before < 0.5 ? before : before + 1)));
     }
-    dots.sort(Comparator.comparing((Dot dot) -> !dot.out).thenComparing(Dot::value));
     for (Dot dot : dots) {
       String letter = chart.lines().get(dot.line).letter();
       int row = (int) ((top - dot.value) / (top - bottom) * (ROWS - 1) + 0.5);
-      cells[row][column] = dot.out ? letter.toLowerCase(Locale.ROOT) : letter;
-      tints[row][column] = dot.line;
+      boolean taken = !cells[row][column].equals(" ");
+      cells[row][column] = taken ? SEVERAL : dot.out ? letter.toLowerCase(Locale.ROOT) : letter;
+      tints[row][column] = taken ? -1 : dot.line;
+      met = met || taken;
     }
   }
 

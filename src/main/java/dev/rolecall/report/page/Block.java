@@ -7,16 +7,36 @@ import java.util.stream.Stream;
 /** A piece of a section. */
 public sealed interface Block {
 
+  /** What it says in running text, but for labels and titles. */
+  default Stream<Phrase> phrases() {
+    return Stream.empty();
+  }
+
   /** A heading within a section. */
   record Subheading(String text) implements Block {}
 
-  record Paragraph(Phrase text) implements Block {}
+  record Paragraph(Phrase text) implements Block {
+    @Override
+    public Stream<Phrase> phrases() {
+      return Stream.of(text);
+    }
+  }
 
   /** A remark that explains what is above it. */
-  record Note(Phrase text) implements Block {}
+  record Note(Phrase text) implements Block {
+    @Override
+    public Stream<Phrase> phrases() {
+      return Stream.of(text);
+    }
+  }
 
   /** A list in which the order does not matter. */
   record Items(List<Phrase> items) implements Block {
+
+    @Override
+    public Stream<Phrase> phrases() {
+      return items.stream();
+    }
 
     Items and(Items more) {
       return new Items(Stream.concat(items.stream(), more.items.stream()).toList());
@@ -25,6 +45,11 @@ public sealed interface Block {
 
   /** A list of what to do in this order. */
   record Steps(List<Phrase> steps) implements Block {
+
+    @Override
+    public Stream<Phrase> phrases() {
+      return steps.stream();
+    }
 
     Steps and(Steps more) {
       return new Steps(Stream.concat(steps.stream(), more.steps.stream()).toList());
@@ -48,6 +73,11 @@ public sealed interface Block {
 
   /** Short answers, each to a label. */
   record Facts(List<Fact> facts) implements Block {
+
+    @Override
+    public Stream<Phrase> phrases() {
+      return facts.stream().map(Fact::text);
+    }
 
     Facts and(Facts more) {
       return new Facts(Stream.concat(facts.stream(), more.facts.stream()).toList());
@@ -84,22 +114,38 @@ public sealed interface Block {
   record Order(String label, Table table) {}
 
   /** What is folded away until it is asked for; left out when a page is printed. */
-  record Fold(Phrase summary, List<Block> blocks) implements Block {}
+  record Fold(Phrase summary, List<Block> blocks) implements Block {
+    @Override
+    public Stream<Phrase> phrases() {
+      return blocks.stream().flatMap(Block::phrases);
+    }
+  }
 
   /** A table; it may hold bars, which formats that show words alone leave out. */
-  record Grid(Table table) implements Block {}
+  record Grid(Table table) implements Block {
+    @Override
+    public Stream<Phrase> phrases() {
+      return table.rows().stream().flatMap(row -> row.cells().stream()).map(Table.Cell::text);
+    }
+  }
 
   /**
-   * Lines along one number, each drawn with a letter, for formats that cannot draw curves; every
-   * other format has the table of the same values.
+   * Lines along one number, each with a letter, and which is best where. A table of the same values
+   * goes with it.
    *
    * @param across the number along which the lines go
-   * @param lines that lie over one another where they meet, the last one on top
+   * @param lines without values where they are all flat, so that only the stretches tell
    * @param stretches of the number, one after the other, each with the line that is best there
    * @param note how to read it
    */
   record Chart(Scale across, List<Line> lines, List<Stretch> stretches, String note)
-      implements Block {}
+      implements Block {
+
+    /** The same as a drawing. */
+    public Panel panel() {
+      return Panel.of(this);
+    }
+  }
 
   /**
    * The axis of a chart.

@@ -16,6 +16,9 @@ import java.util.Optional;
 public record Page(
     String subject, String title, List<Section> sections, Phrase footer, Optional<Brand> brand) {
 
+  /** More entries than these are not read. */
+  private static final int MOST_NAMED = 5;
+
   /** A page of the sections that have anything in them. */
   public static Page of(String subject, String title, List<Section.Builder> all, Phrase footer) {
     List<Section> sections =
@@ -24,6 +27,14 @@ public record Page(
             .filter(section -> !section.blocks().isEmpty())
             .toList();
     return new Page(subject, title, sections, footer, Optional.empty());
+  }
+
+  /** The sections that the navigation names: all of a short page, a few of a long one. */
+  public List<Section> navigation() {
+    List<Section> titled = sections.stream().filter(one -> !one.title().isEmpty()).toList();
+    return titled.size() <= MOST_NAMED
+        ? titled
+        : titled.stream().filter(Section::listed).limit(MOST_NAMED).toList();
   }
 
   /** The same page under somebody's name. */

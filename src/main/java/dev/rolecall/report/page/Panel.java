@@ -16,9 +16,15 @@ import java.util.stream.Stream;
  * @param title what it shows, with its unit
  * @param alt what it shows, in words
  * @param shapes in the order in which they are drawn
+ * @param names of zones and lines, each at its place
  */
 public record Panel(
-    String title, String alt, List<Tick> across, List<Tick> up, List<Shape> shapes) {
+    String title,
+    String alt,
+    List<Tick> across,
+    List<Tick> up,
+    List<Shape> shapes,
+    List<Name> names) {
 
   /** Where curves begin and end in the drawing, and where the labels beside them end. */
   public static final int LEFT = 34;
@@ -34,6 +40,9 @@ public record Panel(
   /** A line of the grid, at a place, and its label. */
   public record Tick(String at, String label) {}
 
+  /** A short text within the drawing; the kind says how it looks. */
+  public record Name(String kind, String across, String up, String text) {}
+
   /**
    * A curve or the band around it.
    *
@@ -46,8 +55,12 @@ public record Panel(
     return Decimals.rounded(LEFT + (RIGHT - LEFT) * Math.min(1, Math.max(0, share)), 1);
   }
 
+  private static double within(double share) {
+    return Math.min(1, Math.max(0, share));
+  }
+
   private static String up(double share) {
-    return Decimals.rounded(BOTTOM - (BOTTOM - TOP) * Math.min(1, Math.max(0, share)), 1);
+    return Decimals.rounded(BOTTOM - (BOTTOM - TOP) * within(share), 1);
   }
 
   /** Dots between two shares, each from 0 to 1. */
@@ -71,7 +84,7 @@ public record Panel(
     public Panel panel(String title, String alt) {
       List<Shape> shapes = new ArrayList<>();
       paths.forEach((kind, path) -> shapes.add(new Shape(kind, path.toString())));
-      return new Panel(title, alt, ticks(Panel::across), ticks(Panel::up), shapes);
+      return new Panel(title, alt, ticks(Panel::across), ticks(Panel::up), shapes, List.of());
     }
 
     private static List<Tick> ticks(DoubleFunction<String> place) {
@@ -96,11 +109,41 @@ public record Panel(
     }
   }
 
+  /**
+   * Values that mean something, behind the curves, as far as the axis goes.
+   *
+   * @param kind which says how it looks; it is its name, too
+   */
+  public record Zone(String kind, double from, double to) {}
+
+  /** Less high than that, a zone has no room for its name. */
+  private static final double LEAST_NAMED = 0.1;
+
+  private static final int BASE = 9;
+
   /** Curves with their bands; the label writes a value at the upward axis. */
   public static Panel curves(
-      String title, String alt, List<Curve> curves, DoubleFunction<String> label) {
+      String title,
+      String alt,
+      List<Curve> curves,
+      List<Zone> zones,
+      DoubleFunction<String> label) {
     Axis axis = Axis.of(curves);
     List<Shape> shapes = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
+    for (Zone zone : zones) {
+      double top = within(axis.share(Math.max(zone.from, zone.to)));
+      double bottom = within(axis.share(Math.min(zone.from, zone.to)));
+      if (top > bottom) {
+        String sides =
+            "M" + LEFT + " " + up(bottom) + "H" + RIGHT + "V" + up(top) + "H" + LEFT + "Z";
+        shapes.add(new Shape(zone.kind + "-zone", sides));
+      }
+      if (top - bottom >= LEAST_NAMED) {
+        String at = Decimals.rounded(Double.parseDouble(up(top)) + BASE, 1);
+        names.add(new Name("zone", Integer.toString(RIGHT - BASE / 2), at, zone.kind));
+      }
+    }
     for (Curve curve : curves) {
       if (!curve.low.isEmpty()) {
         String upper = line("M", curve.high, axis, false);
@@ -112,7 +155,7 @@ public record Panel(
         curve -> shapes.add(new Shape(curve.kind, line("M", curve.likely, axis, false))));
     List<Tick> weeks =
         WEEKS_NAMED.stream().map(week -> new Tick(week(week), week.toString())).toList();
-    return new Panel(title, alt, weeks, axis.ticks(label), shapes);
+    return new Panel(title, alt, weeks, axis.ticks(label), shapes, names);
   }
 
   private static String week(int week) {
@@ -126,6 +169,64 @@ public record Panel(
       int week = backwards ? last - i : i;
       path.append(i == 0 ? first : "L").append(week(week)).append(' ');
       path.append(up(axis.share(values.get(week))));
+    }
+    return path.toString();
+  }
+
+  /** How thick the strip is that says which line is best where. */
+  private static final int STRIP = 7;
+
+  /** Less of the width than that has no room for a letter. */
+  private static final double LEAST_LETTERED = 0.04;
+
+  /** Lines along a number, and above them a strip of which is best where. */
+  static Panel of(Block.Chart chart) {
+    List<Curve> curves =
+        chart.lines().stream()
+            .map(line -> new Curve("", line.values(), List.of(), List.of()))
+            .toList();
+    boolean drawn = curves.stream().anyMatch(curve -> !curve.likely.isEmpty());
+    List<Shape> shapes = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
+    for (Block.Stretch one : chart.stretches()) {
+      String from = across(chart.across().at(one.from()));
+      String to = across(chart.across().at(one.to()));
+      String strip = "M" + from + " 0H" + to + "V" + STRIP + "H" + from + "Z";
+      shapes.add(new Shape("option-" + one.line() + "-zone", strip));
+      if (chart.across().at(one.to()) - chart.across().at(one.from()) >= LEAST_LETTERED) {
+        String middle = across(chart.across().at((one.from() + one.to()) / 2));
+        names.add(new Name("best", middle, "6.2", chart.lines().get(one.line()).letter()));
+      }
+    }
+    DoubleSummaryStatistics all =
+        curves.stream().flatMap(Curve::values).mapToDouble(v -> v).summaryStatistics();
+    Axis axis = drawn ? new Axis(all.getMin(), all.getMax()) : new Axis(0, 1);
+    for (int i = 0; drawn && i < curves.size(); i++) {
+      shapes.add(new Shape("option-" + i, line(curves.get(i).likely, axis)));
+    }
+    chart
+        .across()
+        .now()
+        .map(chart.across()::at)
+        .ifPresent(at -> shapes.add(new Shape("now", "M" + across(at) + " 0V" + BOTTOM)));
+    List<Tick> ticks =
+        Stream.of(chart.across().low(), chart.across().middle(), chart.across().high())
+            .map(tick -> new Tick(across(chart.across().at(tick.value())), tick.label()))
+            .toList();
+    return new Panel(
+        Phrase.capital(chart.across().label()),
+        chart.note(),
+        ticks,
+        drawn ? axis.ticks(value -> Decimals.atMost(value, 1)) : List.of(),
+        shapes,
+        names);
+  }
+
+  private static String line(List<Double> values, Axis axis) {
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < values.size(); i++) {
+      path.append(i == 0 ? "M" : "L").append(across(i / (double) (values.size() - 1))).append(' ');
+      path.append(up(axis.share(values.get(i))));
     }
     return path.toString();
   }

@@ -8,8 +8,9 @@ import java.util.function.BinaryOperator;
  * A part of a page, with a heading.
  *
  * @param id by which a link within the page finds it
+ * @param listed whether the navigation of a long page names it
  */
-public record Section(String id, String title, List<Block> blocks) {
+public record Section(String id, String title, boolean listed, List<Block> blocks) {
 
   public Section {
     blocks = List.copyOf(blocks);
@@ -21,10 +22,17 @@ public record Section(String id, String title, List<Block> blocks) {
     private final String id;
     private final String title;
     private final List<Block> blocks = new ArrayList<>();
+    private boolean listed;
 
     public Builder(String id, String title) {
       this.id = id;
       this.title = title;
+    }
+
+    /** One of the few that the navigation of a long page names. */
+    public Builder listed() {
+      listed = true;
+      return this;
     }
 
     public Builder add(Block block) {
@@ -129,7 +137,7 @@ public record Section(String id, String title, List<Block> blocks) {
     }
 
     public Section build() {
-      return new Section(id, title, blocks);
+      return new Section(id, title, listed, blocks);
     }
   }
 

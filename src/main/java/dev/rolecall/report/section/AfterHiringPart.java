@@ -35,19 +35,16 @@ record AfterHiringPart(Assessment result, Plan plan) {
 
   Section.Builder onboarding(Plan.Onboarding one, Section.Builder section) {
     section.paragraph(
-        "Filling the post takes %s; full output comes %s after the start. Weeks are counted from"
-            + " today.",
+        "Filling the post takes %s; full output comes %s after the start.",
         Wording.about(Unit.WEEKS, one.fillWeeks()), Wording.about(Unit.WEEKS, one.rampWeeks()));
     for (Plan.Phase phase : one.phases()) {
       Glossary.Phase words = glossary().phase(phase.id());
-      String duties = duties(glossary(), phase.duties());
       section.item(
-          "Week %s to %s, %s: %s.%s",
+          "Week %s to %s, %s: %s.",
           Wording.whole(phase.fromWeek()),
           Wording.whole(phase.toWeek()),
           words.label(),
-          words.does(),
-          duties.isEmpty() ? "" : " Takes over: " + duties + ".");
+          words.does());
     }
     return section.item(
         "From week %s on: full output. Train in the firm's ways again every %s%s.",
@@ -89,9 +86,10 @@ record AfterHiringPart(Assessment result, Plan plan) {
             .distinct()
             .sorted()
             .toList();
-    Table.Builder table = new Table.Builder("The least reading to accept at the end of some weeks");
+    Table.Builder table =
+        new Table.Builder("The reading to reach at the end of some weeks, and the projected one");
     table.words("Outcome").numbers("Today");
-    weeks.forEach(w -> table.numbers("Week " + w + ", least", "Week " + w + ", plan"));
+    weeks.forEach(w -> table.numbers("Week " + w + ", minimum", "Week " + w + ", projected"));
     for (Outcome outcome : plan.outcomes()) {
       table.cells(label(outcome) + ": " + KpiSections.label(outcome.kpi(), result));
       table.cells(Wording.reading(outcome.kpi(), outcome.today()));
@@ -101,8 +99,8 @@ record AfterHiringPart(Assessment result, Plan plan) {
     return section
         .table(table)
         .note(
-            "Settle this before hiring. An empty cell: the hire is not expected to move it enough to"
-                + " notice. A star: it worsens even with the hire, and more without.");
+            "Agree on these before you hire. None is worse than today; where the projection worsens"
+                + " even with the hire, it is not a goal of this hire.");
   }
 
   private String label(Outcome outcome) {
@@ -112,13 +110,15 @@ record AfterHiringPart(Assessment result, Plan plan) {
   private static void check(Table.Builder table, Outcome outcome, int week) {
     Optional<Check> found =
         outcome.checks().stream().filter(check -> check.week() == week).findFirst();
-    table.cells(found.flatMap(check -> least(outcome, check)));
+    table.cells(found.map(check -> least(outcome, check)));
     table.cells(found.map(check -> Wording.reading(outcome.kpi(), check.projected())));
   }
 
-  private static Optional<Phrase> least(Outcome outcome, Check check) {
-    String star = check.fromHold() ? " *" : "";
-    return check.least().map(v -> Phrase.of("%s%s", Wording.reading(outcome.kpi(), v), star));
+  private static Phrase least(Outcome outcome, Check check) {
+    return check
+        .least()
+        .map(value -> Phrase.of(Wording.reading(outcome.kpi(), value)))
+        .orElse(Phrase.of("not a goal"));
   }
 
   /** What to do about each outcome that is missed. */

@@ -14,13 +14,18 @@ import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a result rests on: its inputs, and the run. */
 record BasisSections(Assessment result) {
 
   private static final int DIGEST_SHOWN = 12;
   private static final int NAME_SHOWN = 60;
+
+  private static final String UNKNOWN = "What this does not know";
 
   /** Where the codes in brackets are explained; a footer ends with it. */
   static final String CODES =
@@ -33,7 +38,7 @@ record BasisSections(Assessment result) {
     return section;
   }
 
-  /** Every input, and which of them were assumed. */
+  /** Every input, which of them were assumed, and what is not known at all. */
   Section.Builder inputs() {
     Table.Builder table = new Table.Builder("Every input and its value");
     table.words("Input", "Value", "Stated", "Path");
@@ -45,9 +50,23 @@ record BasisSections(Assessment result) {
           given.assumed() ? "assumed" : "stated",
           new Span.Code(given.input().path()));
     }
-    return new Section.Builder("inputs", "Assumptions and inputs")
-        .paragraph(assumed())
-        .fold("Every input", Section.inside().table(table));
+    Section.Builder section = new Section.Builder("inputs", "Assumptions").paragraph(assumed());
+    unknown(section);
+    return section.fold("Every input", Section.inside().table(table));
+  }
+
+  private void unknown(Section.Builder section) {
+    section.subheading(UNKNOWN);
+    if (!result.input(Input.BUDGET).isPresent()) {
+      section.item("What the firm can pay: no budget was stated, so none was ruled out by cost.");
+    }
+    if (!result.input(Input.SUPERVISION_HOURS).isPresent()) {
+      section.item("Who would supervise: no hours were stated, so supervision was not judged.");
+    }
+    section.item("The people: how good the candidate is, and who on staff would leave or grow.");
+    section.item(
+        "The size of most effects: thresholds, weights and many figures are our own estimates,"
+            + " marked assumption in the ledger; no published figure exists.");
   }
 
   private Phrase assumed() {
@@ -92,22 +111,11 @@ record BasisSections(Assessment result) {
     return Phrase.joined(texts, ", ");
   }
 
-  /** How a result was made, how to make it again, and what it does not know. */
+  /** How a result was made, and how to make it again. */
   Section.Builder run() {
     Run run = result.run();
     Run.RulebookUsed book = run.rulebook();
     Section.Builder section = new Section.Builder("run", "How this was computed");
-    section.subheading("What this does not know");
-    if (!result.input(Input.BUDGET).isPresent()) {
-      section.item("What the firm can pay: no budget was stated, so none was ruled out by cost.");
-    }
-    if (!result.input(Input.SUPERVISION_HOURS).isPresent()) {
-      section.item("Who would supervise: no hours were stated, so supervision was not judged.");
-    }
-    section.item("The people: how good the candidate is, and who on staff would leave or grow.");
-    section.item(
-        "The size of most effects: thresholds, weights and many figures are our own estimates,"
-            + " marked assumption in the ledger; no published figure exists.");
     section.subheading("To repeat this");
     section.add(
         new Block.Command(
@@ -123,6 +131,33 @@ record BasisSections(Assessment result) {
     changes.words("Where", "From", "To");
     book.changes().forEach(e -> changes.row(new Span.Code(e.path()), e.from(), e.to()));
     return section.under("Changed from the default rulebook", Section.inside().table(changes));
+  }
+
+  /** The sources that sections cite, each with what its code stands for. */
+  Section.Builder sources(List<Section.Builder> citing) {
+    Set<String> cited =
+        citing.stream()
+            .flatMap(section -> section.blocks().stream())
+            .flatMap(Block::phrases)
+            .flatMap(phrase -> phrase.spans().stream())
+            .filter(Span.Cite.class::isInstance)
+            .flatMap(
+                cite -> Stream.of(cite.shown().replaceAll("^\\[(rule [^;]*; )?|]$", "").split(" ")))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Section.Builder section = new Section.Builder("sources", "Sources");
+    result.glossary().sources().entrySet().stream()
+        .filter(source -> cited.contains(source.getKey()))
+        .forEach(source -> section.item(source(source.getKey(), source.getValue())));
+    return section;
+  }
+
+  private static Phrase source(String code, Glossary.Source source) {
+    String about =
+        Stream.of(source.publisher(), source.year())
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(", "));
+    return Phrase.of(
+        "%s: %s%s", new Span.Code(code), source.title(), about.isEmpty() ? "" : " (" + about + ")");
   }
 
   /** The footer of a report. */

@@ -39,12 +39,37 @@ public final class CauseSentence {
     return switch (cause.kind()) {
       case NOTHING_DIFFERS -> "nothing that counts differs.";
       case SAME_VERDICT -> same(cause.effects().get(0));
-      case ALONE -> change(cause.needed().get(0)) + ". That alone changes the advice; " + turn();
+      case ALONE -> change(cause.needed().get(0)) + ". " + alone() + "; " + turn();
       case TOGETHER ->
           cause.needed().stream().map(this::change).collect(Collectors.joining("; and "))
               + ". No single change does it; together they do; "
               + turn();
+      case UNTRACED -> untraced();
     };
+  }
+
+  /** How far one change is the cause, where there may be others. */
+  private String alone() {
+    int all = cause.effects().size();
+    int turning = cause.turning(comparison.to().recommendation()).size();
+    if (all == 1) {
+      return "That alone changes the advice";
+    }
+    return turning == 1
+        ? "Of " + all + " differences, only this one changes the advice by itself"
+        : "Of "
+            + all
+            + " differences, "
+            + turning
+            + " would each change the advice by themselves, this one most";
+  }
+
+  private String untraced() {
+    boolean same = cause.option().equals(comparison.to().recommendation());
+    return (same ? "the advice is the same; " : "")
+        + lead()
+        + ". Which difference did it cannot be traced: the results come from other editions of"
+        + " Rolecall or its rulebook, or from other simulations.";
   }
 
   private String same(Effect most) {

@@ -71,7 +71,7 @@ record ChangeSection(Assessment result) {
     }
     section.table(table);
     section.key("low", "the lead if the input is unusually low");
-    section.key("high", "if unusually high");
+    section.key("if-high", "if unusually high");
     section.key("zero", "no lead: another option is as good");
   }
 
@@ -80,7 +80,7 @@ record ChangeSection(Assessment result) {
     String high = Wording.signed(one.marginHigh()).shown();
     return bar.point("zero", 0)
         .stretch("low", one.marginLow(), margin)
-        .stretch("high", one.marginHigh(), margin)
+        .stretch("if-high", one.marginHigh(), margin)
         .point("point", margin)
         .build("lead " + low + " if low, " + high + " if high");
   }

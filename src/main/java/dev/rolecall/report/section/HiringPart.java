@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 final class HiringPart {
 
   private static final List<String> ORDINALS = List.of("First", "Second");
-  private static final String ASSUMED = " (assumed: the profile does not say)";
+
+  /** More duties of a kind than this make a posting that nobody reads. */
+  private static final int DUTIES_POSTED = 6;
 
   private final Assessment result;
   private final Plan plan;
@@ -34,18 +36,9 @@ final class HiringPart {
     firm = ResultPage.name(result);
   }
 
-  /** Whom to hire and when, and what to do first or instead. */
+  /** Of two hires, who comes first and when the next one; nothing where it is one. */
   Section.Builder order(Section.Builder section) {
-    if (order.hires().isEmpty()) {
-      section.paragraph("Hire nobody yet.");
-      if (!order.changes().isEmpty()) {
-        section.paragraph("It would take a change such as:");
-        for (FlipPoint change : order.changes()) {
-          section.item(InputPhrase.flip(change, result).capital());
-        }
-      }
-    }
-    for (int i = 0; i < order.hires().size(); i++) {
+    for (int i = 0; order.hires().size() > 1 && i < order.hires().size(); i++) {
       Plan.Start start = order.hires().get(i);
       section.item(
           "%s: %s, starting in %s%s.",
@@ -53,13 +46,6 @@ final class HiringPart {
           glossary.role(start.role()),
           Wording.about(Unit.WEEKS, start.startWeek()),
           because(start, i == 0));
-    }
-    if (!order.measures().isEmpty()) {
-      boolean nobody = order.hires().isEmpty();
-      section.paragraph(nobody ? "Meanwhile:" : "Before the hire, or beside it:");
-      result.measures().stream()
-          .filter(one -> order.measures().contains(one.id()))
-          .forEach(one -> section.item(new MeasureSentence(result, one).phrase()));
     }
     return section;
   }
@@ -78,6 +64,12 @@ final class HiringPart {
 
   /** What calls for the next hire. */
   Section.Builder triggers(Section.Builder section) {
+    if (!order.changes().isEmpty()) {
+      section.paragraph("It would take a change such as:");
+      for (FlipPoint change : order.changes()) {
+        section.item(InputPhrase.flip(change, result).capital());
+      }
+    }
     if (order.triggers().isEmpty()) {
       return section;
     }
@@ -102,7 +94,34 @@ final class HiringPart {
     return section.table(table);
   }
 
-  /** Who owns which duty, today and with the hire. */
+  /** What is handed over to whom, and from which week on; the rest stays where it is. */
+  Section.Builder handoffs(Section.Builder section) {
+    Table.Builder table = new Table.Builder("What is handed over, by whom and when");
+    table.words("Duty", "From", "To").numbers("Week");
+    for (Plan.Onboarding one : plan.onboarding()) {
+      for (Plan.Phase phase : one.phases()) {
+        plan.ownership().stream()
+            .filter(owner -> owner.changes() && phase.duties().contains(owner.duty()))
+            .filter(owner -> owner.after().equals(one.role()))
+            .forEach(
+                owner ->
+                    table.row(
+                        duty(owner),
+                        role(owner.before()),
+                        role(owner.after()),
+                        Wording.whole(phase.fromWeek())));
+      }
+    }
+    section.table(table);
+    plan.notDelegable().forEach(owner -> refused(section, owner));
+    return section;
+  }
+
+  private String duty(Plan.Owner owner) {
+    return glossary.duty(owner.duty()) + (owner.delegated() ? " (to delegate)" : "");
+  }
+
+  /** Who owns each duty, today and with the hire. */
   Section.Builder ownership(Section.Builder section) {
     Table.Builder table = new Table.Builder("Who owns each duty").words("Duty", "Today");
     boolean hires = !order.hires().isEmpty();
@@ -110,16 +129,13 @@ final class HiringPart {
       table.words("With the hire");
     }
     for (Plan.Owner owner : plan.ownership()) {
-      table.cells(glossary.duty(owner.duty()) + (owner.delegated() ? " (to delegate)" : ""));
-      table.cells(role(owner.before()));
+      table.cells(duty(owner), role(owner.before()));
       if (hires) {
         table.cells(role(owner.after()) + (owner.refused() ? " (must keep it)" : ""));
       }
       table.row();
     }
-    section.table(table);
-    plan.notDelegable().forEach(owner -> refused(section, owner));
-    return section;
+    return section.table(table);
   }
 
   /** A role without what its label adds in parentheses. */
@@ -140,44 +156,48 @@ final class HiringPart {
         Wording.cite(owner.duty(), owner.sources()));
   }
 
-  /** A job posting. */
+  /** A job posting as it can be pasted; what the firm has to add is in brackets. */
   Section.Builder posting(Posting posting, Section.Builder section) {
     List<String> areas = posting.areas();
+    boolean assumed = posting.assumed().contains(Input.SOURCING);
     section.paragraph(
-        "%s%s has an opening: %s, to work under an attorney's supervision.%s",
+        "%s, %s",
+        Phrase.capital(posting.title()),
+        posting.isVirtual() ? "remote" : "[city], " + posting.state().orElse("[state]"));
+    section.paragraph(
+        "%s is looking for a %s, to work under an attorney's supervision.%s",
         firm,
-        posting.state().map(state -> " in " + state),
         posting.title(),
-        areas.isEmpty() ? "" : " Practice: " + String.join(", ", areas) + ".");
+        areas.isEmpty()
+            ? " We practice [practice areas]."
+            : " We practice " + String.join(", ", areas) + ".");
+    section.paragraph("What you will do:");
     for (Plan.Work work : posting.work()) {
+      List<String> duties = work.duties().stream().limit(DUTIES_POSTED).toList();
       String stream = Phrase.capital(glossary.stream(work.stream()));
-      section.fact(stream, AfterHiringPart.duties(glossary, work.duties()));
+      section.item("%s: %s", stream, AfterHiringPart.duties(glossary, duties));
     }
-    list(section, "Must have", posting.mustHave());
-    list(section, "Nice to have", posting.niceToHave());
-    section.fact(
-        "Hours",
-        "%s%s",
+    list(section, "What you bring:", posting.mustHave());
+    list(section, "A plus:", posting.niceToHave());
+    section.paragraph(
+        "Hours and place: %s, [days and times], %s.",
         Wording.of(Unit.HOURS_PER_WEEK, posting.hoursPerWeek()),
-        assumed(posting.assumed().contains(Input.HIRE_HOURS)));
-    section.fact(
-        "Where",
-        (posting.isVirtual() ? "remote, through a provider" : "in the office")
-            + assumed(posting.assumed().contains(Input.SOURCING)));
-    return section.fact(
-        posting.isVirtual() ? "The provider's fee" : "Pay",
-        "%s%s",
-        Wording.about(posting.pay().unit(), posting.pay().amount()),
-        assumed(posting.pay().assumed()));
-  }
-
-  private static String assumed(boolean assumed) {
-    return assumed ? ASSUMED : "";
+        posting.isVirtual()
+            ? "remote, through a provider"
+            : "in our office" + (assumed ? " [or remote]" : "") + " at [address]");
+    Phrase pay = Wording.about(posting.pay().unit(), posting.pay().amount());
+    section.paragraph(
+        posting.isVirtual() ? "The provider's fee: %s." : "Pay: %s, [benefits].",
+        posting.pay().assumed() ? Phrase.of("[%s]", pay) : pay);
+    return section.paragraph(
+        posting.isVirtual()
+            ? "Please send your offer and two resumes to [name, email] by [date]."
+            : "To apply, send a resume and a short letter to [name, email] by [date].");
   }
 
   private static void list(Section.Builder section, String label, List<String> asked) {
     if (!asked.isEmpty()) {
-      section.fact(label, String.join("; ", asked));
+      section.paragraph(label).items(asked.stream().map(Phrase::of).toList());
     }
   }
 }

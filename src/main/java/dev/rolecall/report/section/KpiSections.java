@@ -12,6 +12,7 @@ import dev.rolecall.report.page.Bar;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Panel;
 import dev.rolecall.report.page.Panel.Curve;
+import dev.rolecall.report.page.Panel.Zone;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span.Figure;
@@ -93,6 +94,8 @@ record KpiSections(Assessment result) {
       String band = result.isSimulated() ? ", with the band of 10 to 90% of simulations" : "";
       section.add(new Block.Panels(panels)).key(HIRED, "with the hire" + band);
       section.key(HOLD, "nobody hired; across: weeks from today");
+      section.key("high-zone", "high: above the typical level");
+      section.key("critical-zone", "critical or worse");
     }
     section.table(readings(hire));
     if (result.isSimulated() && hired.isPresent()) {
@@ -128,8 +131,25 @@ record KpiSections(Assessment result) {
             Wording.reading(kpi, last(hire)),
             Wording.reading(kpi, last(hold)));
     return kpi == Kpi.MILESTONE_SLIPPAGE
-        ? Panel.curves(title, alt, curves, value -> Decimals.atMost(value * 100, 1) + "%")
-        : Panel.curves(title, alt, curves, value -> Decimals.atMost(value, 2));
+        ? Panel.curves(
+            title, alt, curves, zones(kpi), value -> Decimals.atMost(value * 100, 1) + "%")
+        : Panel.curves(title, alt, curves, zones(kpi), value -> Decimals.atMost(value, 2));
+  }
+
+  /** Where a KPI is high and where it is critical; elsewhere it is fine. */
+  private List<Zone> zones(Kpi kpi) {
+    return result.needs().stream()
+        .flatMap(need -> need.kpis().stream())
+        .filter(reading -> reading.id() == kpi)
+        .flatMap(
+            reading -> {
+              boolean rising = reading.critical() > reading.calm();
+              double worst = rising ? Double.MAX_VALUE : 0;
+              return Stream.of(
+                  new Zone("high", reading.calm(), reading.critical()),
+                  new Zone("critical", reading.critical(), worst));
+            })
+        .toList();
   }
 
   static double last(Weeks weeks) {

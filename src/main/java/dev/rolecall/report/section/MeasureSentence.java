@@ -13,12 +13,22 @@ import dev.rolecall.rulebook.Measure.MeasureReading;
 record MeasureSentence(Assessment result, Measure measure) {
 
   Phrase phrase() {
+    String effort = ", for about %s of work (our estimate)";
+    return withEffort(Phrase.of(effort, Wording.of(Unit.HOURS, measure.effortHours())));
+  }
+
+  /** The same where the hours of work stand beside it. */
+  Phrase step() {
+    return withEffort(Phrase.none());
+  }
+
+  private Phrase withEffort(Phrase effort) {
     return Phrase.of(
-        "%s: %s. %s, for about %s of work (our estimate)%s",
+        "%s: %s. %s%s%s",
         Phrase.capital(result.glossary().measure(measure.id())),
         reading(),
         effect(),
-        Wording.of(Unit.HOURS, measure.effortHours()),
+        effort,
         Wording.cite(measure.id(), measure.sources()));
   }
 

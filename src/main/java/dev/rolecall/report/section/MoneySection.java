@@ -131,6 +131,7 @@ final class MoneySection {
         Phrase.text(
             "Cumulative net benefit: after a year %s", Wording.dollars(KpiSections.last(money))),
         List.of(KpiSections.curve(KpiSections.HIRED, money, 0)),
+        List.of(),
         value -> Decimals.atMost(value / THOUSAND, 1));
   }
 

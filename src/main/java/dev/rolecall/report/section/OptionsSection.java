@@ -18,6 +18,9 @@ record OptionsSection(Assessment result) {
 
   private static final double WHOLE = 100;
 
+  /** The way to hire that an option's own label leaves unsaid. */
+  private static final String FULL_TIME = ", full time";
+
   Section.Builder section() {
     Section.Builder section = new Section.Builder("options", "Options").table(scores());
     for (Category category : Category.values()) {
@@ -35,14 +38,16 @@ record OptionsSection(Assessment result) {
     Table.Builder table = new Table.Builder("Score of each option, of 100 points");
     table.words("Option").bars("Points").numbers("Score");
     if (result.isSimulated()) {
-      table.numbers("10%", "90%", "Best in");
+      table.numbers("Best in");
     }
     table.numbers("Net a year");
+    if (result.isSimulated()) {
+      table.numbers("10%", "90%");
+    }
     for (OptionResult option : result.options()) {
       OptionResult.Range score = option.score();
       table.cells(label(option), bar(option), Wording.points(score.likely()));
       if (result.isSimulated()) {
-        table.cells(score.low().map(Wording::points), score.high().map(Wording::points));
         double best = option.bestShare().orElse(0.0);
         table.cells(
             option.eligible()
@@ -50,13 +55,19 @@ record OptionsSection(Assessment result) {
                 : option.limits().isEmpty() ? "not advised" : "ruled out");
       }
       table.cells(Wording.dollars(option.netBenefitPerYear().likely()));
+      if (result.isSimulated()) {
+        table.cells(score.low().map(Wording::points), score.high().map(Wording::points));
+      }
       table.strongRow(option.id().equals(result.recommendation()));
     }
     return table;
   }
 
+  /** The option and how it is hired, where that was tried. */
   private String label(OptionResult option) {
-    return Phrase.capital(result.glossary().option(option.id()).label());
+    String label = Phrase.capital(result.glossary().option(option.id()).label());
+    String way = option.engagement().map(id -> ", " + id.replace('_', ' ')).orElse("");
+    return way.equals(FULL_TIME) ? label + way : label;
   }
 
   private static Bar bar(OptionResult option) {

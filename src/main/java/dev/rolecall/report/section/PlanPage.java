@@ -3,11 +3,14 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.plan.Plan;
+import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The plan: as a page of its own, nothing folded away, and as a section of a report. */
 public final class PlanPage {
@@ -16,38 +19,52 @@ public final class PlanPage {
   private static final String ETHICS = "Ethics and supervision";
   private static final String POSTING = "Job posting: ";
 
+  private static final String HANDOFFS = "Handoffs";
+  private static final String TIMELINE = "Timeline";
+  private static final String MISSED = "If one is missed";
+  private static final String NEXT_HIRE = "When to hire next";
+
   private final Assessment result;
   private final Plan plan;
+  private final PlanDates dates;
   private final HiringPart hiring;
   private final AfterHiringPart later;
 
-  private PlanPage(Assessment result, Plan plan) {
+  private PlanPage(Assessment result, Plan plan, PlanDates dates) {
     this.result = result;
     this.plan = plan;
+    this.dates = dates;
     hiring = new HiringPart(result, plan);
     later = new AfterHiringPart(result, plan);
   }
 
-  /** The page of a result that has a plan. */
-  public static Page of(Assessment result) {
-    return new PlanPage(result, result.plan().orElseThrow()).page();
+  /**
+   * The page of a result that has a plan.
+   *
+   * @param start the first day of the first week, if dates are wanted
+   */
+  public static Page of(Assessment result, Optional<LocalDate> start) {
+    return new PlanPage(result, result.plan().orElseThrow(), new PlanDates(start)).page();
   }
 
-  /** Whom to hire when and the minimum outcomes, the rest folded; no blocks without a plan. */
+  /** What to do this week, the timeline and the minimum outcomes, the rest folded. */
   static Section.Builder section(Assessment result) {
     Section.Builder section = new Section.Builder("plan", "The plan");
-    result.plan().ifPresent(plan -> new PlanPage(result, plan).write(section));
+    PlanDates none = new PlanDates(Optional.empty());
+    result.plan().ifPresent(plan -> new PlanPage(result, plan, none).write(section));
     return section;
   }
 
   private void write(Section.Builder section) {
     hiring.order(section);
+    new FirstWeekPart(result, plan).write(section.subheading("This week"));
+    new TimelinePart(result, plan, dates).write(section.subheading(TIMELINE));
     if (!plan.outcomes().isEmpty()) {
       later.outcomes(section.subheading(OUTCOMES));
-      section.fold("If it is missed", later.missed());
+      section.fold(MISSED, later.missed());
     }
-    section.fold("When to hire next", hiring.triggers(Section.inside()));
-    section.fold("Who owns what", hiring.ownership(Section.inside()));
+    section.fold(NEXT_HIRE, hiring.triggers(Section.inside()));
+    section.fold(HANDOFFS, hiring.handoffs(Section.inside()));
     section.fold("Onboarding and supervision", later.onboarding());
     section.fold(ETHICS, later.ethics(Section.inside()));
     for (Plan.Posting one : plan.postings()) {
@@ -58,14 +75,21 @@ public final class PlanPage {
   private Page page() {
     List<Section.Builder> sections = new ArrayList<>();
     sections.add(head());
-    sections.add(hiring.triggers(hiring.order(section("order", "Whom to hire, and when"))));
-    if (!plan.ownership().isEmpty()) {
-      Section.Builder ownership = section("ownership", "Who owns what");
-      ownership.paragraph(
+    sections.add(new FirstWeekPart(result, plan).write(section("week", "This week").listed()));
+    sections.add(
+        new TimelinePart(result, plan, dates).write(section("timeline", TIMELINE).listed()));
+    if (!plan.outcomes().isEmpty()) {
+      Section.Builder outcomes = later.outcomes(section("outcomes", OUTCOMES).listed());
+      sections.add(outcomes.under(MISSED, later.missed()));
+    }
+    Section.Builder handoffs = section("handoffs", HANDOFFS).listed();
+    if (!plan.onboarding().isEmpty()) {
+      handoffs.paragraph(
           "By the duty lists of the guides; change what is different in your firm. An attorney"
               + " answers for all of it.");
-      sections.add(hiring.ownership(ownership));
+      hiring.handoffs(handoffs);
     }
+    sections.add(handoffs.fold("Who owns every duty", hiring.ownership(Section.inside())));
     for (Plan.Onboarding one : plan.onboarding()) {
       String title = "Onboarding: " + result.glossary().role(one.role());
       sections.add(later.onboarding(one, section("onboarding-" + one.role(), title)));
@@ -73,14 +97,12 @@ public final class PlanPage {
     if (!plan.onboarding().isEmpty()) {
       sections.add(later.supervision(section("supervision", AfterHiringPart.SUPERVISION)));
     }
-    if (!plan.outcomes().isEmpty()) {
-      Section.Builder outcomes = later.outcomes(section("outcomes", OUTCOMES));
-      sections.add(outcomes.under("If it is missed", later.missed()));
-    }
+    sections.add(hiring.triggers(section("next", NEXT_HIRE)));
     sections.add(later.tracking(section("track", "What to track")));
     sections.add(later.ethics(section("ethics", ETHICS)));
     for (Plan.Posting one : plan.postings()) {
-      sections.add(hiring.posting(one, section("posting-" + one.role(), POSTING + one.title())));
+      String name = POSTING + one.title();
+      sections.add(hiring.posting(one, section("posting-" + one.role(), name).listed()));
     }
     String title = "Plan: " + result.headline().advice();
     return Page.of(ResultPage.name(result), title, sections, new BasisSections(result).footer());
@@ -95,7 +117,27 @@ public final class PlanPage {
     if (!result.headline().notes().isEmpty()) {
       head.paragraph(String.join(" ", result.headline().notes()));
     }
-    return head.paragraph(sureness());
+    head.paragraph(sureness());
+    if (!plan.onboarding().isEmpty()) {
+      keyFigures(head);
+    }
+    return hiring.order(head);
+  }
+
+  private void keyFigures(Section.Builder head) {
+    Plan.Onboarding first = plan.onboarding().get(0);
+    double start = first.startWeek().likely();
+    head.keyFigure("Start", Phrase.of("week %s", Wording.whole(start)), dates.date(start));
+    head.keyFigure(
+        "Full output",
+        Phrase.of("week %s", Wording.whole(first.fullOutputWeek())),
+        dates.date(first.fullOutputWeek()));
+    head.keyFigure("Cost, year one", Wording.dollars(result.recommended().cost()), "");
+    Plan.Supervision hours = plan.supervision();
+    head.keyFigure(
+        "Supervision, at most",
+        Wording.of(Unit.HOURS_PER_WEEK, hours.peakHoursPerWeek()),
+        hours.statedHoursPerWeek().map(free -> Phrase.of("you have %s", Wording.points(free))));
   }
 
   private Phrase sureness() {

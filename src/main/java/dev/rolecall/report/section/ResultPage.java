@@ -3,6 +3,9 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.report.page.Page;
+import dev.rolecall.report.page.Section;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The page of one firm's result. */
@@ -16,25 +19,26 @@ public final class ResultPage {
   public static Page of(Assessment result) {
     VerdictSection verdict = new VerdictSection(result);
     ChangeSection change = new ChangeSection(result);
-    return Page.of(
-        name(result),
-        result.headline().advice(),
-        List.of(
-            verdict.section(),
-            new BasisSections(result).warnings(),
-            new OptionsSection(result).section(),
-            new LedgerSections(result).reasons(),
-            new KpiSections(result).today(),
-            new QuestionsSection(result).section(),
-            new KpiSections(result).year(),
-            new MoneySection(result).section(),
-            change.section(),
-            change.measure(),
-            PlanPage.section(result),
-            new LedgerSections(result).ledger(),
-            new BasisSections(result).inputs(),
-            new BasisSections(result).run()),
-        new BasisSections(result).footer());
+    BasisSections basis = new BasisSections(result);
+    List<Section.Builder> sections = new ArrayList<>();
+    Collections.addAll(
+        sections,
+        verdict.section(),
+        basis.warnings(),
+        new OptionsSection(result).section().listed(),
+        new LedgerSections(result).reasons(),
+        new KpiSections(result).today().listed(),
+        new QuestionsSection(result).section(),
+        new KpiSections(result).year(),
+        new MoneySection(result).section().listed(),
+        change.section(),
+        change.measure(),
+        PlanPage.section(result).listed(),
+        new LedgerSections(result).ledger(),
+        basis.inputs().listed(),
+        basis.run());
+    sections.add(sections.size() - 1, basis.sources(sections));
+    return Page.of(name(result), result.headline().advice(), sections, basis.footer());
   }
 
   /** The firm's name, cut where it is too long for a heading. */

@@ -99,9 +99,10 @@ public final class SummaryPage {
 
   private Section.Builder thisWeek() {
     Section.Builder section = new Section.Builder("week", "This week");
-    result.measures().stream()
+    result.plan().stream()
+        .flatMap(plan -> new FirstWeekPart(result, plan).brief().stream())
         .limit(STEPS)
-        .forEach(one -> section.step(Phrase.capital(result.glossary().measure(one.id())) + "."));
+        .forEach(step -> section.step("%s", step));
     return section;
   }
 
@@ -116,12 +117,11 @@ public final class SummaryPage {
       String were = changes == 1 ? " value of the rulebook was" : " values of the rulebook were";
       text = text.and(" " + changes + were + " changed.");
     }
-    section.paragraph(
-        text.and(
-            result.measureNext().stream()
-                .findFirst()
-                .map(input -> Phrase.of(" Measure first: %s.", input.label()))
-                .orElse(Phrase.none())));
+    boolean first = result.plan().stream().anyMatch(plan -> plan.week().get(0).input().isPresent());
+    if (!first && !result.measureNext().isEmpty()) {
+      text = text.and(" Measure first: " + result.measureNext().get(0).label() + ".");
+    }
+    section.paragraph(text);
     return section.note(
         "More: --full for the whole report, --explain for every point, `rolecall plan`.");
   }

@@ -25,11 +25,33 @@ record VerdictSection(Assessment result) {
   /** What an owner reads first: the notes to the headline, the key figures, and why. */
   Section.Builder head() {
     Section.Builder section = new Section.Builder("verdict", "");
+    notes(section);
+    keyFigures(section);
+    return section.paragraph(new WhySentences(result).phrase());
+  }
+
+  private void notes(Section.Builder section) {
     if (!result.headline().notes().isEmpty()) {
       section.paragraph(String.join(" ", result.headline().notes()));
     }
-    keyFigures(section);
-    return section.paragraph(new WhySentences(result).phrase());
+  }
+
+  /** What a page has room for beside the figures of the screen. */
+  private void moreFigures(Section.Builder section) {
+    OptionResult hire = result.recommended();
+    if (result.glossary().option(hire.id()).isBaseline()) {
+      return;
+    }
+    section.keyFigure("Hours freed", Wording.whole(hire.hoursFreed()), "in year one");
+    result
+        .plan()
+        .flatMap(plan -> plan.order().hires().stream().findFirst())
+        .ifPresent(
+            first ->
+                section.keyFigure(
+                    "Starts",
+                    Phrase.of("week %s", Wording.whole(first.startWeek().likely())),
+                    "about"));
   }
 
   private void keyFigures(Section.Builder section) {
@@ -67,7 +89,11 @@ record VerdictSection(Assessment result) {
   }
 
   Section.Builder section() {
-    Section.Builder section = head();
+    Section.Builder section = new Section.Builder("verdict", "");
+    notes(section);
+    keyFigures(section);
+    moreFigures(section);
+    section.paragraph(new WhySentences(result).phrase());
     if (result.confidence().isPresent()) {
       Confidence sure = result.confidence().get();
       Bar.Builder bar = Bar.Builder.track(1).stretch("value", 0, sure.share());

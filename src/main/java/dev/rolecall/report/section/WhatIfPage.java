@@ -9,7 +9,6 @@ import dev.rolecall.assessment.Sweep.Trial;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
-import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Block.Letter;
 import dev.rolecall.report.page.Page;
@@ -31,6 +30,9 @@ public final class WhatIfPage {
   private static final int NAME_SHOWN = 60;
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
   private static final String NO_LETTER = "*";
+
+  /** Scores are sums of many numbers; nearer than that they are the same. */
+  private static final double SAME = 1e-9;
 
   private final Sweep sweep;
   private final Assessment now;
@@ -90,10 +92,9 @@ public final class WhatIfPage {
       return section.paragraph("No input does within its bounds.");
     }
     for (FlipPoint flip : now.flipPoints()) {
-      String distance = "; distance " + Decimals.rounded(flip.distance(), 2);
-      section.item(InputPhrase.flip(flip, now).and(distance).capital());
+      section.item(InputPhrase.flip(flip, now).capital());
     }
-    return section.note("Distance: the change as a share of the range that was searched.");
+    return section.note("The nearest first, as a share of the range that was searched.");
   }
 
   /** One letter for each option: the first of its id that is not taken yet, as a capital. */
@@ -174,8 +175,32 @@ public final class WhatIfPage {
                         region.from(), region.to(), ids.indexOf(region.recommendation())))
             .toList();
     String today = scale.now().isPresent() ? "; ^ is today." : ".";
-    String note = "Small letters: not advised. Across: " + scale.label() + today;
+    String small =
+        onlyGates()
+            ? "No score follows this input: it only decides what is ruled out."
+            : "Small letters: not advised.";
+    String note = small + " Across: " + scale.label() + today;
     return new Block.Chart(scale, ids.stream().map(this::line).toList(), stretches, note);
+  }
+
+  /** Whether no score follows the input but where an option is hired in another way. */
+  private boolean onlyGates() {
+    return ids.stream()
+        .allMatch(
+            id -> {
+              List<OptionResult> options = options(id);
+              return IntStream.range(1, options.size())
+                  .allMatch(i -> isAsBefore(options.get(i - 1), options.get(i)));
+            });
+  }
+
+  private static boolean isAsBefore(OptionResult before, OptionResult after) {
+    return !before.engagement().equals(after.engagement())
+        || Math.abs(before.score().likely() - after.score().likely()) < SAME;
+  }
+
+  private List<OptionResult> options(String id) {
+    return sweep.trials().stream().map(trial -> trial.result().option(id).orElseThrow()).toList();
   }
 
   private static Block.Tick tick(AxisWords words, double value) {
@@ -183,8 +208,7 @@ public final class WhatIfPage {
   }
 
   private Block.Line line(String id) {
-    List<OptionResult> options =
-        sweep.trials().stream().map(trial -> trial.result().option(id).orElseThrow()).toList();
+    List<OptionResult> options = onlyGates() ? List.of() : options(id);
     return new Block.Line(
         letters.get(id),
         label(id),

@@ -11,6 +11,7 @@ import dev.rolecall.rulebook.Measure;
 import dev.rolecall.rulebook.RulebookReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,9 @@ class MeasureSentenceTest {
     assertThat(flat(Trial.text(result, false))).contains(sentence);
     assertThat(flat(MarkdownFormat.of(ResultPage.of(result)))).contains(sentence);
     assertThat(flat(HtmlFormat.of(ResultPage.of(result)))).contains(sentence.replace("'", "&#39;"));
-    assertThat(flat(MarkdownFormat.of(PlanPage.of(result)))).contains(sentence);
+    assertThat(flat(MarkdownFormat.of(PlanPage.of(result, Optional.empty()))))
+        .as("the plan says the hours after the step")
+        .contains(sentence.replaceFirst(", for about [0-9].*$", ""));
     String json = Json.document(result);
     assertThat(json)
         .containsPattern(

@@ -43,11 +43,11 @@ class PlanPageTest {
   }
 
   private static String text(Assessment assessment, Screen screen) {
-    return TextFormat.of(PlanPage.of(assessment), screen, true);
+    return TextFormat.of(PlanPage.of(assessment, Optional.empty()), screen, true);
   }
 
   private static String markdown(Assessment assessment) {
-    return MarkdownFormat.of(PlanPage.of(assessment));
+    return MarkdownFormat.of(PlanPage.of(assessment, Optional.empty()));
   }
 
   @ParameterizedTest
