@@ -54,9 +54,7 @@ final class BaselineFiles {
   }
 
   private static boolean isOneProfile(List<String> profiles) {
-    String first = profiles.get(0);
-    boolean several = first.equals("-") || Sources.isStream(first);
-    return profiles.size() == 1 && !several && !isFolder(first);
+    return profiles.size() == 1 && !isFolder(profiles.get(0));
   }
 
   private static boolean isFolder(String name) {

@@ -104,7 +104,11 @@ final class BatchCommand extends Subcommand {
       throw usage((resume ? "--resume" : "--report") + " needs --out DIR");
     }
     try {
-      return out.map(Path::of);
+      Optional<Path> folder = out.map(Path::of);
+      if (folder.isPresent() && sources.areIn(folder.get())) {
+        throw OutputFile.folderFailure(out.get(), "this command reads profiles that are in it");
+      }
+      return folder;
     } catch (InvalidPathException e) {
       throw OutputFile.folderFailure(out.get(), "no folder can have that name");
     }

@@ -57,7 +57,7 @@ final class BatchRun {
    */
   ExitCode of(BatchWork work, Optional<ResultFolder> results, FirmReports reports) throws Failure {
     try (Interruption interruption = new Interruption();
-        Sources sources = options.sources(folder, console.in())) {
+        Sources sources = options.sources(folder, console)) {
       new OrderedExecutor<Source, Result>(
               options.jobs(work.advisor().settings()), work::of, () -> interruption.stopped)
           .run(sources, result -> take(result, results));

@@ -139,7 +139,7 @@ final class CheckCommand extends Subcommand {
 
   private List<ProfileCheck> all(Function<Source, ProfileCheck> work, Console console) {
     List<ProfileCheck> all = new ArrayList<>();
-    try (Sources profiles = sources.sources(Optional.empty(), console.in())) {
+    try (Sources profiles = sources.sources(Optional.empty(), console)) {
       new OrderedExecutor<Source, ProfileCheck>(sources.jobs(model.draws()), work, () -> false)
           .run(profiles, all::add);
     } catch (IOException e) {

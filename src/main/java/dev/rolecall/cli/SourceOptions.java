@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.Sources.ProfileFilter;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -47,9 +49,9 @@ final class SourceOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Profiles: files; folders, searched to any depth; or streams, which are files named"
-              + " .jsonl or .ndjson, or - for standard input, with a JSON object in each line or YAML"
-              + " documents with --- between.")
+          "Profiles: files, each with a profile, YAML documents with --- between, or a JSON list;"
+              + " folders, searched to any depth; or streams, which are files named .jsonl or"
+              + " .ndjson with a JSON object in each line, or - for standard input.")
   private List<String> paths;
 
   @Option(
@@ -86,13 +88,30 @@ final class SourceOptions {
       return OptionalLong.empty();
     }
     long found = 0;
-    try (Sources sources = sources(without, InputStream.nullInputStream())) {
+    ProfileFilter filter = new ProfileFilter(pattern, without, Optional.of((name, kind) -> {}));
+    try (Sources sources = new Sources(paths, filter, InputStream.nullInputStream())) {
       for (; sources.hasNext(); sources.next()) {
         found++;
       }
       return OptionalLong.of(found);
     } catch (IOException e) {
       return OptionalLong.empty(); // reported where the profiles are read
+    }
+  }
+
+  /** Whether a path leads to a folder, or into it. */
+  boolean areIn(Path folder) {
+    try {
+      Path real = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+      for (String name : paths) {
+        Path path = Path.of(name);
+        if (Files.exists(path) && path.toRealPath().startsWith(real)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (InvalidPathException | IOException e) {
+      return false; // reported where the profiles are read
     }
   }
 
@@ -106,7 +125,12 @@ final class SourceOptions {
   }
 
   /** The profiles, without those of a folder that results go to. */
-  Sources sources(Optional<Path> without, InputStream standardInput) {
-    return new Sources(paths, new ProfileFilter(pattern, without), standardInput);
+  Sources sources(Optional<Path> without, Console console) {
+    BiConsumer<String, String> skipped =
+        (name, kind) ->
+            console.complain(
+                "rolecall: skipped " + SafeText.of(name, 200) + ": " + kind + ", not a profile\n");
+    ProfileFilter filter = new ProfileFilter(pattern, without, Optional.of(skipped));
+    return new Sources(paths, filter, console.in());
   }
 }

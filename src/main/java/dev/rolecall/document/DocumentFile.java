@@ -29,14 +29,22 @@ public final class DocumentFile {
   /** The bytes of a file, so many at most. */
   public static byte[] read(String name, int most) throws FileReadException {
     try {
-      Path path = Path.of(name);
+      return read(Path.of(name), most);
+    } catch (InvalidPathException e) {
+      throw FileReadException.of(e);
+    }
+  }
+
+  /** Likewise; a name need not be text to be found. */
+  public static byte[] read(Path path, int most) throws FileReadException {
+    try {
       if (Files.isDirectory(path)) {
         throw new FileReadException("it is a folder, and a file is needed");
       }
       try (InputStream in = Files.newInputStream(path)) {
         return read(in, most);
       }
-    } catch (InvalidPathException | IOException e) {
+    } catch (IOException e) {
       throw FileReadException.of(e);
     }
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Splits a stream into documents: a JSON object a line, or YAML documents with {@code ---} between.
  * A faulty document does not affect the others: a line that starts with an opening brace starts a
  * document whatever came before, and once an object was a line of its own, so is every document
- * until {@code ---}.
+ * until {@code ---}. What begins with a bracket is a JSON list of documents.
  *
  * <p>Documents of only blanks and comments are skipped.
  */
@@ -24,6 +24,9 @@ final class DocumentSplitter {
   private static final String MARK = "\u00ef\u00bb\u00bf";
 
   private final InputStream in;
+  private final boolean linesMayBeObjects;
+  private Optional<ArraySplitter> list = Optional.empty();
+  private boolean begun;
   private Optional<Line> pushedBack = Optional.empty();
   private int linesRead;
   private boolean lineEach;
@@ -37,7 +40,22 @@ final class DocumentSplitter {
   private boolean object;
 
   DocumentSplitter(InputStream in) {
+    this(in, true);
+  }
+
+  /**
+   * Splits a stream.
+   *
+   * @param linesMayBeObjects whether an opening brace at the start of a line starts a document
+   */
+  DocumentSplitter(InputStream in, boolean linesMayBeObjects) {
     this.in = new BufferedInputStream(in, 1 << 16);
+    this.linesMayBeObjects = linesMayBeObjects;
+  }
+
+  /** Whether the documents, as far as they were asked for, are the elements of a list. */
+  boolean isList() {
+    return list.isPresent();
   }
 
   /**
@@ -49,6 +67,13 @@ final class DocumentSplitter {
 
   /** The next document; empty at the end of the stream. */
   Optional<Piece> next() throws IOException {
+    if (!begun) {
+      begun = true;
+      list = ArraySplitter.isAhead(in) ? Optional.of(new ArraySplitter(in)) : Optional.empty();
+    }
+    if (list.isPresent()) {
+      return list.get().next();
+    }
     begin();
     boolean complete = false;
     while (!complete) {
@@ -78,7 +103,7 @@ final class DocumentSplitter {
 
   /** Adds a line to the document; true if it is now complete. */
   private boolean add(Line line) {
-    Kind kind = line.kind();
+    Kind kind = kind(line);
     if (started && (kind == Kind.SEPARATOR || kind == Kind.OBJECT)) {
       pushedBack = Optional.of(line);
       linesRead--;
@@ -90,6 +115,15 @@ final class DocumentSplitter {
       case END -> end(line);
       case OBJECT, TEXT -> content(line, kind);
     };
+  }
+
+  /** An object may be indented where nothing precedes it. */
+  private Kind kind(Line line) {
+    Kind kind = line.kind();
+    if (kind == Kind.TEXT && !started && line.startsWith(Line.INDENTED_OBJECT)) {
+      kind = Kind.OBJECT;
+    }
+    return kind == Kind.OBJECT && !linesMayBeObjects ? Kind.TEXT : kind;
   }
 
   private boolean separate(Line line) {
@@ -201,6 +235,7 @@ final class DocumentSplitter {
 
     private static final Pattern CONTENT_AFTER_DASHES = atStart("---[ \t\r\n]*+[^#]");
     private static final Pattern CLOSING = atStart("}");
+    private static final Pattern INDENTED_OBJECT = atStart("[ \t]+\\{");
 
     Kind kind() {
       return Arrays.stream(Kind.values())

@@ -100,6 +100,14 @@ public final class ResultFolder implements AutoCloseable {
     return new ResultFolder(folder, extensions, lock(folder.resolve(SUMMARY)), !empty);
   }
 
+  /** What a folder is, if it is one of results: its reports are no profiles. */
+  static Optional<String> kind(Path folder) {
+    return Files.isRegularFile(folder.resolve(SUMMARY))
+            && Files.isRegularFile(folder.resolve(MADE_OF_ROWS.get(0)))
+        ? Optional.of("it is a folder of results")
+        : Optional.empty();
+  }
+
   private static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.findAny().isEmpty();

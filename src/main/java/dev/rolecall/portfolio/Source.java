@@ -11,9 +11,15 @@ import java.util.List;
  * @param index its place among all, from 1
  * @param name the file as messages name it; "-" is standard input
  * @param linesBefore how many lines of that file precede it: 0, unless it is one of several
+ * @param isPart whether the file may hold others too
  * @param content where its bytes come from
  */
-public record Source(long index, String name, int linesBefore, Content content) {
+public record Source(long index, String name, int linesBefore, boolean isPart, Content content) {
+
+  /** The profile of a file that holds no other. */
+  public Source(long index, String name, int linesBefore, Content content) {
+    this(index, name, linesBefore, false, content);
+  }
 
   @FunctionalInterface
   public interface Content {
@@ -29,6 +35,6 @@ public record Source(long index, String name, int linesBefore, Content content) 
 
   /** The same, identified by its index: the name of its file may reveal the firm. */
   Source nameless() {
-    return new Source(index, "profile " + index, linesBefore, content);
+    return new Source(index, "profile " + index, linesBefore, isPart, content);
   }
 }

@@ -12,20 +12,24 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * The profiles of some paths, in the order of the paths. Nothing is read before it is asked for,
  * and nothing is kept.
  *
- * <p>A path is a file; a folder, of which the files in it and below are taken; a stream of
- * documents, which is a file named {@code .jsonl} or {@code .ndjson}; or "-", the stream on
- * standard input. What cannot be read, or a folder without profiles, is a source that says so.
+ * <p>A path is a file, of one document or of several YAML documents or a JSON list of them; a
+ * folder, of which the files in it and below are taken; a stream of documents, which is a file
+ * named {@code .jsonl} or {@code .ndjson}; or "-", the stream on standard input. What cannot be
+ * read, or holds no profile, is a source that says so.
  */
 public final class Sources implements Iterator<Source>, AutoCloseable {
 
@@ -35,11 +39,19 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
    *
    * @param pattern of their names or, where it has a slash, of their paths within the folder
    * @param without a folder that is skipped, such as the one that results go to
+   * @param skipped is told of each file that says it is something else, with what it says, as in
+   *     "it is a rulebook"; empty where such files are taken too
    */
-  public record ProfileFilter(String pattern, Optional<Path> without) {
+  public record ProfileFilter(
+      String pattern, Optional<Path> without, Optional<BiConsumer<String, String>> skipped) {
 
     /** YAML and JSON. */
     public static final String STANDARD_PATTERN = "*.{yaml,yml,json}";
+
+    /** Takes files whatever they say they are. */
+    public ProfileFilter(String pattern, Optional<Path> without) {
+      this(pattern, without, Optional.empty());
+    }
 
     /** Throws {@link java.util.regex.PatternSyntaxException} if the pattern is malformed. */
     public ProfileFilter {
@@ -57,25 +69,46 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
 
     /** What is in a folder, ordered by the characters of the names, which no locale changes. */
     List<Path> entries(Path folder) throws IOException {
-      if (without.filter(one -> normal(one).equals(normal(folder))).isPresent()) {
+      if (without.isPresent() && isSame(without.get(), folder)) {
         return List.of();
       }
       try (Stream<Path> entries = Files.list(folder)) {
         return entries
-            .map(path -> path.getFileName().toString())
-            .filter(name -> !name.startsWith("."))
-            .sorted()
-            .map(folder::resolve)
+            .filter(path -> !name(path).startsWith("."))
+            .sorted(Comparator.comparing(ProfileFilter::name))
             .toList();
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
     }
 
-    private static Path normal(Path folder) {
-      return folder.toAbsolutePath().normalize();
+    private static String name(Path path) {
+      return path.getFileName().toString();
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+      return Files.exists(one) && Files.isSameFile(one, other);
+    }
+
+    /** Whether a file or folder is something else; whoever skips it is told. */
+    boolean skips(Path path) {
+      Optional<String> kind = skipped.isEmpty() ? Optional.empty() : kind(path);
+      kind.ifPresent(what -> skipped.get().accept(path.toString(), what));
+      return kind.isPresent();
+    }
+
+    private static Optional<String> kind(Path path) {
+      try {
+        return Files.isDirectory(path)
+            ? ResultFolder.kind(path)
+            : OtherFile.kind(DocumentFile.read(path, DocumentFile.MOST_BYTES));
+      } catch (FileReadException e) {
+        return Optional.empty(); // whoever reads it will say so
+      }
     }
   }
+
+  private static final String NO_PROFILE = "there is no profile in it";
 
   private final ProfileFilter filter;
   private final InputStream standardInput;
@@ -86,6 +119,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
   private InputStream open;
   private Optional<Source> next = Optional.empty();
   private long count;
+  private boolean skippedHere;
 
   /** Finds the next source, or only comes closer to it. */
   private interface Step {
@@ -127,25 +161,29 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
 
   private Optional<Source> named(String name) {
     if (name.equals("-")) {
-      return split(name, standardInput);
+      return split(name, new DocumentSplitter(standardInput));
     }
     try {
       Path path = Path.of(name);
       if (!Files.isDirectory(path)) {
-        return file(name);
+        return file(path, name);
       }
-      long before = count;
-      left.push(List.<Step>of(() -> noneSince(before, name)).iterator());
+      skippedHere = false;
+      unlessSince(
+          name, () -> skippedHere ? NO_PROFILE : "no file in it matches " + filter.pattern());
       return enter(path, path);
     } catch (InvalidPathException e) {
       return missing(name, FileReadException.of(e));
     }
   }
 
-  private Optional<Source> noneSince(long before, String folder) {
-    return count == before
-        ? missing(folder, new FileReadException("no file in it matches " + filter.pattern()))
-        : Optional.empty();
+  /** Says why there is nothing, unless a source is found until what was begun ends. */
+  private void unlessSince(String name, Supplier<String> reason) {
+    long before = count;
+    Step none =
+        () ->
+            count == before ? missing(name, new FileReadException(reason.get())) : Optional.empty();
+    left.push(List.of(none).iterator());
   }
 
   private Optional<Source> enter(Path root, Path folder) {
@@ -159,37 +197,53 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
   }
 
   private Optional<Source> entry(Path root, Path path) {
-    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      return enter(root, path);
-    }
-    if (Files.isDirectory(path) || !filter.takes(root.relativize(path))) {
+    boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    if (!folder && (Files.isDirectory(path) || !filter.takes(root.relativize(path)))) {
       return Optional.empty();
     }
-    return Files.exists(path) && !Files.isRegularFile(path)
-        ? missing(path.toString(), new FileReadException("it is not an ordinary file"))
-        : file(path.toString());
+    if (!folder && Files.exists(path) && !Files.isRegularFile(path)) {
+      return missing(path.toString(), new FileReadException("it is not an ordinary file"));
+    }
+    if (filter.skips(path)) {
+      skippedHere = true;
+      return Optional.empty();
+    }
+    return folder ? enter(root, path) : file(path, path.toString());
   }
 
   /** Whether a file is named as a stream of several profiles. */
-  public static boolean isStream(String name) {
+  private static boolean isStream(String name) {
     return name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }
 
-  private Optional<Source> file(String name) {
-    if (!isStream(name)) {
-      return source(name, 0, () -> DocumentFile.read(name));
-    }
+  private Optional<Source> file(Path path, String name) {
     try {
-      close();
-      open = Files.newInputStream(Path.of(name));
-      return split(name, open);
+      if (isStream(name)) {
+        return split(name, new DocumentSplitter(open(path)));
+      }
+      return Files.isRegularFile(path) && holdsSeveral(path)
+          ? split(name, new DocumentSplitter(open(path), false))
+          : source(name, 0, false, () -> DocumentFile.read(path, DocumentFile.MOST_BYTES));
     } catch (IOException e) {
       return missing(name, FileReadException.of(e));
     }
   }
 
-  private Optional<Source> split(String name, InputStream in) {
-    DocumentSplitter documents = new DocumentSplitter(in);
+  private static boolean holdsSeveral(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      DocumentSplitter documents = new DocumentSplitter(in, false);
+      return documents.next().isPresent() && (documents.isList() || documents.next().isPresent());
+    }
+  }
+
+  private InputStream open(Path path) throws IOException {
+    close();
+    open = Files.newInputStream(path);
+    return open;
+  }
+
+  private Optional<Source> split(String name, DocumentSplitter documents) {
+    unlessSince(name, () -> NO_PROFILE);
     left.push(Stream.<Step>generate(() -> () -> document(name, documents)).iterator());
     return Optional.empty();
   }
@@ -198,7 +252,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
   private Optional<Source> document(String name, DocumentSplitter documents) {
     try {
       Optional<Source> found =
-          documents.next().flatMap(one -> source(name, one.linesBefore(), one::bytes));
+          documents.next().flatMap(one -> source(name, one.linesBefore(), true, one::bytes));
       if (found.isEmpty()) {
         left.pop();
       }
@@ -213,13 +267,15 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
     return source(
         name,
         0,
+        false,
         () -> {
           throw fault;
         });
   }
 
-  private Optional<Source> source(String name, int linesBefore, Source.Content content) {
-    return Optional.of(new Source(++count, name, linesBefore, content));
+  private Optional<Source> source(
+      String name, int linesBefore, boolean isPart, Source.Content content) {
+    return Optional.of(new Source(++count, name, linesBefore, isPart, content));
   }
 
   /** Closes the file that is being read, if it is a stream; standard input stays open. */

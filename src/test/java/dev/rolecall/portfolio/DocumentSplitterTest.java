@@ -34,6 +34,29 @@ class DocumentSplitterTest {
   }
 
   @Test
+  void objectsOnIndentedLinesAreDocumentsToo() throws IOException {
+    assertThat(split("  {\"a\": 1}\n  {\"b\": 2}\n{\"c\": 3}\n"))
+        .containsExactly("0:   {\"a\": 1}", "1:   {\"b\": 2}", "2: {\"c\": 3}");
+    assertThat(split("a:\n  {b: 1}\n  \n")).containsExactly("0: a:\n  {b: 1}\n  \n");
+  }
+
+  @Test
+  void aListIsItsElementsEachInItsColumn() throws IOException {
+    assertThat(split(" [{\"a\": \"],\\\"[\"}, [1, {}] ,\n  2\n]\n "))
+        .containsExactly(
+            "0:   {\"a\": \"],\\\"[\"}", "0: " + " ".repeat(18) + "[1, {}] ", "1:   2\n");
+    assertThat(split("[]")).isEmpty();
+    assertThat(split("\ufeff[\u00e4, b]")).containsExactly("0:  \u00e4", "0:     b");
+  }
+
+  @Test
+  void aListThatDoesNotEndAndWhatFollowsOneAreRefused() throws IOException {
+    assertThat(split("[{}")).containsExactly("0:  {}", "0:    ");
+    assertThat(split("[{}]\nx: 1\ny: 2\n")).containsExactly("0:  {}", "1: x: 1\ny: 2\n");
+    assertThat(split("[{},]")).containsExactly("0:  {}");
+  }
+
+  @Test
   void aByteOrderMarkAfterThreeDashesIsNoContent() throws IOException {
     assertThat(split("\ufeff---\na: 1\n---\n\ufeffb: 2\nc: \ufeff\n"))
         .containsExactly("0: \ufeff---\na: 1\n", "2: ---\nb: 2\nc: \ufeff\n");

@@ -119,8 +119,74 @@ class SourcesTest {
             "2 many.jsonl+1: {\"b\": 2}",
             "3 -+0: a: 1\n",
             "4 -+1: ---\nb: 2\n",
-            "5 one.yaml+0: a: 1\n---\nb: 2\n");
+            "5 one.yaml+0: a: 1\n",
+            "6 one.yaml+1: ---\nb: 2\n");
     assertThat(reported("*.jsonl", Optional.empty(), "", "")).hasSize(2);
+  }
+
+  @Test
+  void aFileOfOneDocumentIsReadAsItIs() throws IOException {
+    write("one.json", "{\n\"a\":\n{\"b\": 1}\n}\n");
+    write("dashes.yaml", "# first\n---\na: 1\n...\n");
+    write("list.json", "[{},\n{}]");
+    assertThat(reported("one.json", "dashes.yaml", "list.json"))
+        .containsExactly(
+            "1 one.json+0: {\n\"a\":\n{\"b\": 1}\n}\n",
+            "2 dashes.yaml+0: # first\n---\na: 1\n...\n",
+            "3 list.json+0:  {}",
+            "4 list.json+1: {}");
+  }
+
+  @Test
+  void whatHoldsNoProfileSaysSo() throws IOException {
+    write("a.jsonl", "\n");
+    write("b.json", "[ ]");
+    assertThat(reported("-", "a.jsonl", "b.json"))
+        .containsExactly(
+            "1 -+0: (there is no profile in it)",
+            "2 a.jsonl+0: (there is no profile in it)",
+            "3 b.json+0: [ ]");
+  }
+
+  @Test
+  void inAFolderWhatIsSomethingElseIsSkippedAndNamed() throws IOException {
+    write("a.yaml", "firm: {name: A}\ncaseload: {}\n");
+    write("b.yaml", "{rolecall: 1, format: 2}");
+    write("brand.yaml", "name: X\n'accent' : '#123456'\n");
+    write("compact.json", "{\"a\":{\"rolecall\":1},\"$schema\":\"x\"}");
+    write("house.yaml", "# mine\nrulebook: 1\nneeds:\n  drafting: {}\n");
+    write("result.json", "{\n  \"format\" : 2,\n  \"firm\" : {}\n}\n");
+    write("sarif.json", "{\"$schema\": \"x\", \"runs\": []}");
+    write("old/summary.jsonl", "");
+    write("old/summary.csv", "");
+    write("old/reports/000001-a.json", "{}");
+    write("x.yaml", "atorneys: 2\n");
+    List<String> skipped = new ArrayList<>();
+    ProfileFilter filter =
+        new ProfileFilter(
+            ProfileFilter.STANDARD_PATTERN,
+            Optional.empty(),
+            Optional.of((name, kind) -> skipped.add(name.replace(folder + "/", "") + " " + kind)));
+    List<String> taken = new ArrayList<>();
+    new Sources(List.of(folder.toString()), filter, InputStream.nullInputStream())
+        .forEachRemaining(source -> taken.add(source.name().replace(folder + "/", "")));
+    assertThat(taken).containsExactly("a.yaml", "b.yaml", "x.yaml");
+    assertThat(skipped)
+        .containsExactly(
+            "brand.yaml it is a brand",
+            "compact.json it is a JSON Schema",
+            "house.yaml it is a rulebook",
+            "old it is a folder of results",
+            "result.json it is what Rolecall wrote",
+            "sarif.json it is a SARIF report");
+  }
+
+  @Test
+  void aFolderIsLeftOutUnderAnyName() throws IOException {
+    write("in/a.yaml", "1");
+    write("in/out/b.yaml", "2");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in/out"));
+    assertThat(reported("*", Optional.of(link), "", "in")).containsExactly("1 in/a.yaml+0: 1");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.rolecall.portfolio.check;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.document.DocumentFile;
+import dev.rolecall.portfolio.Source;
 import dev.rolecall.profile.Profile;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +28,14 @@ public record Baselines(List<Baseline> results, boolean only) {
   }
 
   /** The baseline of a firm; empty where none matches, or several do. */
-  Optional<Baseline> find(String file, Profile profile) {
-    if (only) {
+  Optional<Baseline> find(Source source, Profile profile) {
+    if (only && !source.isPart()) {
       return Optional.of(results.get(0));
     }
     List<Baseline> named = filtered(results, b -> b.result().firm().name().equals(profile.name()));
     List<Baseline> same =
         filtered(named, b -> b.result().run().profile().digest().equals(profile.digest()));
-    String stem = DocumentFile.stem(file);
+    String stem = DocumentFile.stem(source.name());
     List<Baseline> filed =
         filtered(named.isEmpty() ? results : named, b -> DocumentFile.stem(b.file()).equals(stem));
     return one(named).or(() -> one(same)).or(() -> one(filed));

@@ -93,7 +93,7 @@ public final class Checker {
                 advisor.assess(profile, Depth.VERDICT),
                 profile.expectation(),
                 reading.values())
-            .against(baselines, source.name(), profile, new Side(document, settings.rulebook()));
+            .against(baselines, source, profile, new Side(document, settings.rulebook()));
     return new ProfileCheck(
         source,
         Optional.of(profile.name()),

@@ -5,7 +5,6 @@ import dev.rolecall.document.DocumentEditor;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.FlowText;
 import dev.rolecall.portfolio.Source;
-import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted.Edit;
@@ -39,7 +38,7 @@ public final class ExpectationUpdater {
 
   /** Checks a profile, updates its expectation where needed and possible, and checks it again. */
   public ProfileCheck update(Source source) {
-    if (Sources.isStream(source.name())) {
+    if (source.isPart()) {
       return checker.check(source).refused("it is one of several profiles in a file");
     }
     byte[] before;

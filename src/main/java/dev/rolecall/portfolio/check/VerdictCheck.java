@@ -6,6 +6,7 @@ import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.SourceText;
+import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
@@ -111,8 +112,8 @@ final class VerdictCheck {
   }
 
   /** The outcome with the firm's own of all baselines. */
-  CheckOutcome against(Baselines baselines, String file, Profile profile, Side now) {
-    Optional<Baseline> baseline = baselines.find(file, profile);
+  CheckOutcome against(Baselines baselines, Source source, Profile profile, Side now) {
+    Optional<Baseline> baseline = baselines.find(source, profile);
     if (baseline.isEmpty() && !baselines.isEmpty()) {
       warnings.add(Warning.NO_BASELINE);
     }
