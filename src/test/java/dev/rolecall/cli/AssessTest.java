@@ -437,7 +437,7 @@ class AssessTest {
                   } ]
             """);
     assertThat(Shell.run("assess", firm, "--rulebook", over).out())
-        .contains("1 value of the rulebook was changed.");
+        .containsPattern("1 value\\s+of\\s+the\\s+rulebook\\s+was\\s+changed\\.");
     assertThat(Shell.run("assess", firm, "--rulebook", over, "--full").out())
         .containsPattern("Changed from the default rulebook\n.*\n *parameters.drain.value +8 +4\n");
   }

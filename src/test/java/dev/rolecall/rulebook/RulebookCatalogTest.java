@@ -53,6 +53,7 @@ class RulebookCatalogTest {
             "money",
             "model_error",
             "measures",
+            "questions",
             "plan",
             "streams",
             "onboarding",
