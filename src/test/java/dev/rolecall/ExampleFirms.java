@@ -1,5 +1,9 @@
 package dev.rolecall;
 
+import dev.rolecall.assessment.Advisor;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Problem;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
@@ -11,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The firms in the folder examples, as a user would name them. */
@@ -18,6 +24,8 @@ public final class ExampleFirms {
 
   /** The default rulebook. */
   public static final Rulebook RULEBOOK = RulebookReader.standard();
+
+  private static final Map<String, Assessment> RESULTS = new ConcurrentHashMap<>();
 
   private ExampleFirms() {}
 
@@ -28,6 +36,19 @@ public final class ExampleFirms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All that Rolecall says of an example, under the standard settings; made once for all tests. */
+  public static Assessment result(String file) {
+    return RESULTS.computeIfAbsent(
+        file,
+        one -> {
+          try {
+            return new Advisor(RULEBOOK, Settings.STANDARD, "test").assess(read(one), Depth.FULL);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /** An example's name, without folder and ending. */

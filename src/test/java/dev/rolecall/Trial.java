@@ -88,12 +88,18 @@ public final class Trial {
         .orElseThrow(() -> new IllegalArgumentException(text(reading.problems())));
   }
 
+  /** The verdict alone. */
   public Assessment assess(int draws) {
     return assess(rulebook(), draws);
   }
 
+  /** The verdict, where it flips, and the plan. */
+  public Assessment report(int draws) {
+    return assess(rulebook(), draws, Depth.REPORT);
+  }
+
   public Assessment assess(Rulebook rulebook, int draws) {
-    return assess(rulebook, draws, Depth.REPORT);
+    return assess(rulebook, draws, Depth.VERDICT);
   }
 
   public Assessment assess(Rulebook rulebook, int draws, Depth depth) {

@@ -1,13 +1,18 @@
 package dev.rolecall.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.rolecall.document.AtomicFile;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.ResultFolder;
+import dev.rolecall.report.brand.Brand;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,9 +65,16 @@ final class BatchCommand extends Subcommand {
   @Option(
       names = "--resume",
       description =
-          "Continue in DIR: skip the firms whose profile, rulebook, seed and draws are those of"
-              + " its summary, and remove leftovers.")
+          "Continue in DIR, with the formats of the reports that are there: skip the firms whose"
+              + " profile, rulebook, settings and reports are those of its summary.")
   private boolean resume;
+
+  @Option(
+      names = "--discard",
+      description =
+          "With --resume, delete the reports of a format that --report leaves out, and replace"
+              + " those under a brand that is not named again.")
+  private boolean discard;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -75,7 +87,8 @@ final class BatchCommand extends Subcommand {
   @Override
   ExitCode run(Console console) throws Failure {
     Optional<Path> folder = folder();
-    FirmReports reports = new FirmReports(formats, page.brand(console));
+    Optional<Brand> brand = page.brand(console);
+    FirmReports reports = new FirmReports(formats(folder, brand), brand);
     Rulebook rulebook = model.rulebook(console);
     BatchWork work =
         new BatchWork(
@@ -83,7 +96,7 @@ final class BatchCommand extends Subcommand {
             model.advisor(rulebook),
             page.anonymize(),
             model.strict(),
-            reports.renderer(),
+            reports.reports(),
             Optional.empty());
     BatchRun run = new BatchRun(sources, quiet, rolecall(), folder);
     if (folder.isEmpty()) {
@@ -98,8 +111,43 @@ final class BatchCommand extends Subcommand {
     }
   }
 
+  /** The formats of reports: those that an earlier run left, if none are named. */
+  private List<Format> formats(Optional<Path> folder, Optional<Brand> brand) throws Failure {
+    if (folder.isEmpty() || !resume || discard) {
+      return formats;
+    }
+    ResultFolder.Left left;
+    try {
+      left = ResultFolder.left(folder.get());
+    } catch (IOException e) {
+      throw OutputFile.folderFailure(out.get(), AtomicFile.reason(e));
+    }
+    List<Format> before =
+        Arrays.stream(Format.values())
+            .filter(one -> left.extensions().contains(one.extension()))
+            .toList();
+    if (left.branded() && brand.isEmpty()) {
+      throw kept("its reports are under a brand, and --brand names none", "Name it");
+    }
+    if (!formats.isEmpty() && !formats.containsAll(before)) {
+      String words =
+          before.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).collect(joining(","));
+      throw kept("it has reports that --report leaves out", "Take --report " + words);
+    }
+    return formats.isEmpty() ? before : formats;
+  }
+
+  /** Nothing is deleted only because an option was forgotten. */
+  private Failure kept(String reason, String next) {
+    return OutputFile.failure(
+        out.get(), reason, next + ", or delete or replace them with --discard.");
+  }
+
   /** The folder for results; empty for rows on standard output. */
   private Optional<Path> folder() throws Failure {
+    if (discard && !resume) {
+      throw usage("--discard needs --resume");
+    }
     if (out.isEmpty() && (resume || !formats.isEmpty())) {
       throw usage((resume ? "--resume" : "--report") + " needs --out DIR");
     }

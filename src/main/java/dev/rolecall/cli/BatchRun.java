@@ -70,7 +70,7 @@ final class BatchRun {
         return ExitCode.INTERRUPTED;
       }
       if (results.isPresent()) {
-        results.get().removeStale();
+        results.get().finish();
       }
       if (!quiet) {
         List<Block> table = PortfolioPage.summary(summary, work.advisor().rulebook());

@@ -171,6 +171,6 @@ final class CompareCommand extends Subcommand {
     Profile profile = ProfileFile.read(document, rulebook, model.strict(), console).profile();
     Advisor advisor = new Advisor(rulebook, settings, Rolecall.Version.number());
     return new Given(
-        advisor.assess(profile, Depth.REPORT), Optional.of(new Side(document, rulebook)));
+        advisor.assess(profile, Depth.VERDICT), Optional.of(new Side(document, rulebook)));
   }
 }

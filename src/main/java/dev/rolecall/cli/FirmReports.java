@@ -2,8 +2,10 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.document.Json;
+import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.CompleteRows;
 import dev.rolecall.portfolio.ResultFolder;
+import dev.rolecall.quantity.Digest;
 import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.format.CsvFormat;
 import dev.rolecall.report.format.HtmlFormat;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The reports of each of many firms, and of all: the same whatever screen the command runs on. */
@@ -36,9 +37,15 @@ record FirmReports(Set<Format> formats, Optional<Brand> brand) {
     return formats.stream().map(Format::extension).collect(Collectors.toSet());
   }
 
-  /** Renders the reports of a firm; empty where it gets none. */
-  Optional<Function<Assessment, Map<String, String>>> renderer() {
-    return formats.isEmpty() ? Optional.empty() : Optional.of(this::of);
+  /** How the reports of a firm are made; empty where it gets none. */
+  Optional<BatchWork.Reports> reports() {
+    return formats.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new BatchWork.Reports(this::of, brand.map(FirmReports::fingerprint)));
+  }
+
+  private static String fingerprint(Brand brand) {
+    return new Digest().add(brand.toString()).text().substring(0, 16);
   }
 
   private Map<String, String> of(Assessment assessment) {

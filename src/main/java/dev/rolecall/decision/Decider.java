@@ -8,6 +8,7 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,23 +27,29 @@ public final class Decider {
   private final UncertainInputs inputs;
   private final Engagements engagements;
 
-  private Decider(Profile profile, SharedDraws draws, Depth depth) {
+  private Decider(Profile profile, SharedDraws draws, Depth depth, Collection<Option> options) {
     this.profile = profile;
     this.rulebook = draws.rulebook;
     this.draws = draws;
     this.depth = depth;
     inputs = new UncertainInputs(profile, rulebook);
-    engagements = new Engagements(profile, rulebook, inputs, draws);
+    engagements = new Engagements(profile, options, inputs, draws);
   }
 
   /** Decides, with draws that other firms may share. */
   public static Decision decide(Profile profile, SharedDraws draws, Depth depth) {
-    return new Decider(profile, draws, depth).decide();
+    Collection<Option> options = draws.rulebook.staffing().options().values();
+    return new Decider(profile, draws, depth, options).decide();
   }
 
   /** The id of the option that is recommended, and no more. */
   static String recommendation(Profile profile, SharedDraws draws) {
-    return new Decider(profile, draws, Depth.VERDICT).run().selection.winner.model.option.id();
+    List<Option> main =
+        draws.rulebook.staffing().options().values().stream()
+            .filter(option -> !option.alternative())
+            .toList();
+    Decider decider = new Decider(profile, draws, Depth.VERDICT, main);
+    return decider.run().selection.winner.model.option.id();
   }
 
   /**

@@ -4,7 +4,7 @@ package dev.rolecall.decision;
 public enum Depth {
   /** The verdict, measures, and what to measure next: for one row among many firms. */
   VERDICT,
-  /** Also where the verdict flips: for a report in text. */
+  /** Also where the verdict flips, and the plan, which names that too. */
   REPORT,
   /** Also the year week by week. */
   FULL,

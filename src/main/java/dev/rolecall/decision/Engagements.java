@@ -7,6 +7,7 @@ import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,18 @@ public final class Engagements {
    */
   public record Candidate(Option option, boolean eligible, double score, List<GateResult> failed) {}
 
-  Engagements(Profile profile, Rulebook rulebook, UncertainInputs inputs, SharedDraws draws) {
+  /**
+   * Tries the engagements.
+   *
+   * @param options that are decided among
+   */
+  Engagements(
+      Profile profile, Collection<Option> options, UncertainInputs inputs, SharedDraws draws) {
+    Rulebook rulebook = draws.rulebook;
     boolean stated = !profile.assumed().contains(Input.HIRE_HOURS);
     double attorneys = profile.central(Input.ATTORNEYS);
     List<Option> all = new ArrayList<>();
-    for (Option option : rulebook.staffing().options().values()) {
+    for (Option option : options) {
       all.addAll(stated ? List.of(option) : rulebook.staffing().engaged(option, attorneys));
     }
     if (stated) {

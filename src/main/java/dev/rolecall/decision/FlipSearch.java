@@ -8,6 +8,7 @@ import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /**
  * Finds where the verdict itself changes: "Flip points" in src/doc/model.md. Each value is tried as
  * {@code --set} would lay it over the profile. A coarse search on fewer draws finds the inputs that
- * turn the verdict; then all draws say at which value.
+ * turn the verdict; then all draws say at which value. Inputs are tried on all processors; what is
+ * found does not depend on their number.
  */
 final class FlipSearch {
 
@@ -55,7 +57,7 @@ final class FlipSearch {
   private final Set<String> hopeless;
 
   /** By setting: what is recommended, from all draws. */
-  private final Map<Setting, String> exact = new HashMap<>();
+  private final Map<Setting, String> exact = Collections.synchronizedMap(new HashMap<>());
 
   FlipSearch(Profile profile, SharedDraws draws, Decision verdict) {
     this.profile = profile;
@@ -81,22 +83,32 @@ final class FlipSearch {
 
   /** What an owner can pull or will live through, the nearest first; at most three. */
   List<FlipPoint> levers() {
+    List<FlipPoint> refined = rough(Input::isLever).stream().limit(REFINED).toList();
+    List<FlipPoint> left =
+        nearestFirst(refined.parallelStream().map(this::refined).toList()).stream()
+            .filter(this::isHopeful)
+            .toList();
     List<FlipPoint> found = new ArrayList<>();
-    List<FlipPoint> rough =
-        rough(input -> input.isLever()).stream().limit(REFINED).map(this::refined).toList();
-    for (FlipPoint one : nearestFirst(rough)) {
-      if (found.size() < SHOWN && !hopeless.contains(one.recommendation())) {
-        exact(one).filter(flip -> !hopeless.contains(flip.recommendation())).ifPresent(found::add);
-      }
+    while (found.size() < SHOWN && !left.isEmpty()) {
+      int next = Math.min(SHOWN - found.size(), left.size());
+      exact(left.subList(0, next)).filter(this::isHopeful).forEach(found::add);
+      left = left.subList(next, left.size());
     }
     return nearestFirst(found);
   }
 
+  private boolean isHopeful(FlipPoint flip) {
+    return !hopeless.contains(flip.recommendation());
+  }
+
   /** Every input that changes the verdict within its bounds. */
   List<FlipPoint> all() {
-    List<FlipPoint> found = new ArrayList<>();
-    rough(input -> true).forEach(one -> exact(refined(one)).ifPresent(found::add));
-    return nearestFirst(found);
+    return nearestFirst(
+        exact(rough(input -> true).parallelStream().map(this::refined).toList()).toList());
+  }
+
+  private Stream<FlipPoint> exact(List<FlipPoint> rough) {
+    return rough.parallelStream().map(this::exact).toList().stream().flatMap(Optional::stream);
   }
 
   private static List<FlipPoint> nearestFirst(List<FlipPoint> flips) {
@@ -105,9 +117,11 @@ final class FlipSearch {
 
   private List<FlipPoint> rough(Predicate<Input> which) {
     Stream<FlipPoint> numbers =
-        SearchRange.all(profile, rulebook).stream()
+        SearchRange.all(profile, rulebook).parallelStream()
             .filter(range -> which.test(range.input()))
             .map(this::rough)
+            .toList()
+            .stream()
             .flatMap(Optional::stream);
     Stream<FlipPoint> words =
         Stream.of(Input.SOURCING, Input.SOP_MATURITY, Input.FEE_MODEL)
@@ -125,7 +139,7 @@ final class FlipSearch {
   }
 
   private FlipPoint word(Input input, String from, String to) {
-    String there = recommendation(new Setting(input.path(), to), few);
+    String there = roughly(new Setting(input.path(), to));
     double distance = profile.assumed().contains(input) ? 0 : 1;
     return new FlipPoint(
         input, Value.of(from), Value.of(from), Value.of(to), there, distance, true);
@@ -145,7 +159,7 @@ final class FlipSearch {
     for (int stop : STOPS) {
       int place = range.places(up) * stop / STOPS[STOPS.length - 1];
       if (place > before) {
-        String there = at(range, up, place, few);
+        String there = at(range, up, place, this::roughly);
         if (!there.equals(now)) {
           return Optional.of(flip(range, up, before, place, there));
         }
@@ -163,8 +177,8 @@ final class FlipSearch {
     SearchRange range = range(rough.input());
     boolean up = rough.rises();
     int near = range.place(rough.until().number().orElseThrow());
-    int far = halve(range, up, near, range.place(rough.to().number().orElseThrow()), few);
-    return flip(range, up, far - 1, far, at(range, up, far, few));
+    int far = halve(range, up, near, range.place(rough.to().number().orElseThrow()), this::roughly);
+    return flip(range, up, far - 1, far, at(range, up, far, this::roughly));
   }
 
   private SearchRange range(Input input) {
@@ -175,7 +189,8 @@ final class FlipSearch {
   }
 
   /** The first place that is known to change the verdict, between one that does not and one. */
-  private int halve(SearchRange range, boolean up, int near, int far, SharedDraws by) {
+  private int halve(
+      SearchRange range, boolean up, int near, int far, Function<Setting, String> by) {
     int keeps = near;
     int changes = far;
     while (changes - keeps > 1) {
@@ -192,7 +207,7 @@ final class FlipSearch {
   /** The same flip from all draws, to the place; empty where all draws know of none. */
   private Optional<FlipPoint> exact(FlipPoint rough) {
     if (rough.to().word().isPresent()) {
-      String there = recommendation(new Setting(rough.input().path(), rough.to().setting()), draws);
+      String there = exactly(new Setting(rough.input().path(), rough.to().setting()));
       return Optional.of(rough).filter(flip -> !there.equals(now)).map(flip -> flip.to(there));
     }
     SearchRange range = range(rough.input());
@@ -201,22 +216,24 @@ final class FlipSearch {
     int guess = range.place(rough.to().number().orElseThrow());
     int near = guess - 1;
     int far = guess;
-    for (int step = 1; near > 0 && !at(range, up, near, draws).equals(now); step = step * 2) {
+    for (int step = 1;
+        near > 0 && !at(range, up, near, this::exactly).equals(now);
+        step = step * 2) {
       far = near;
       near = Math.max(0, near - step);
     }
-    for (int step = 1; at(range, up, far, draws).equals(now); step = step * 2) {
+    for (int step = 1; at(range, up, far, this::exactly).equals(now); step = step * 2) {
       if (far == most) {
         return Optional.empty();
       }
       near = far;
       far = Math.min(most, far + step);
     }
-    if (near == 0 && !at(range, up, 0, draws).equals(now)) {
+    if (near == 0 && !at(range, up, 0, this::exactly).equals(now)) {
       return Optional.empty();
     }
-    int place = halve(range, up, near, far, draws);
-    return Optional.of(flip(range, up, place - 1, place, at(range, up, place, draws)));
+    int place = halve(range, up, near, far, this::exactly);
+    return Optional.of(flip(range, up, place - 1, place, at(range, up, place, this::exactly)));
   }
 
   private FlipPoint flip(SearchRange range, boolean up, int until, int place, String there) {
@@ -231,19 +248,29 @@ final class FlipSearch {
         range.isUsual(to));
   }
 
-  private String at(SearchRange range, boolean up, int place, SharedDraws by) {
+  private String at(SearchRange range, boolean up, int place, Function<Setting, String> by) {
     String value = Value.of(range.at(up, place)).setting();
-    return recommendation(new Setting(range.input().path(), value), by);
+    return by.apply(new Setting(range.input().path(), value));
   }
 
-  /** What is recommended under a setting; the verdict itself where the setting cannot be read. */
-  private String recommendation(Setting setting, SharedDraws by) {
-    return by == draws
-        ? exact.computeIfAbsent(
-            setting, one -> under(one, firm -> Decider.recommendation(firm, draws)))
+  /** What all draws recommend under a setting. */
+  private String exactly(Setting setting) {
+    String known = exact.get(setting);
+    if (known == null) {
+      known = under(setting, firm -> Decider.recommendation(firm, draws));
+      exact.put(setting, known);
+    }
+    return known;
+  }
+
+  /** What few draws recommend, of the options as they are hired in the verdict. */
+  private String roughly(Setting setting) {
+    return few.settings.isCentral()
+        ? exactly(setting)
         : under(setting, firm -> Decider.recommendation(firm, few, hired, shifts));
   }
 
+  /** The verdict itself where a setting cannot be read. */
   private String under(Setting setting, Function<Profile, String> verdict) {
     return document.with(setting).under(rulebook).profile().map(verdict).orElse(now);
   }

@@ -163,9 +163,12 @@ final class KpiCalculator {
     }
   }
 
+  /** The strength of a ramp, in a form that takes several weeks at a time. */
   private static void pressures(Ramp ramp, double[] reading, double[] pressure) {
+    double from = ramp.from();
+    double slope = ramp.slope();
     for (int t = 0; t < pressure.length; t++) {
-      pressure[t] = ramp.strength(reading[t]);
+      pressure[t] = Math.max(0.0, Math.min(1.0, (reading[t] - from) * slope));
     }
   }
 

@@ -4,7 +4,6 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rules.MoneyTerm;
-import java.util.Arrays;
 
 /**
  * What the weeks of a year come to in dollars: "Money" in src/doc/model.md. A working object, set
@@ -17,6 +16,9 @@ final class Money {
 
   private static final double SHORT_NEED = 12;
   private static final double LONG_NEED = 24;
+
+  private static final int BACKLOG = Kpi.BACKLOG_WEEKS.ordinal();
+  private static final int RESPONSE = Kpi.RESPONSE_LAG_HOURS.ordinal();
 
   private static final int FREED = MoneyTerm.FREED_HOURS.ordinal();
   private static final int BILLED = MoneyTerm.BILLED_HOURS.ordinal();
@@ -34,10 +36,8 @@ final class Money {
   private double notHourly;
   private double firstYearShare;
 
-  /** By {@link MoneyTerm}: a week's dollars, and those of the weeks that stand for later years. */
-  private final double[] week = new double[MoneyTerm.values().length];
-
-  private final double[] later = new double[week.length];
+  /** By {@link MoneyTerm}: what the weeks bring that stand for later years. */
+  private final double[] later = new double[MoneyTerm.values().length];
 
   void read(FirmState now) {
     double hourly = now.hourlyShare();
@@ -61,39 +61,59 @@ final class Money {
    * @param hold the same draw's year without hires
    */
   void calculate(Year hold, Year out) {
-    Arrays.fill(out.money, 0);
-    Arrays.fill(later, 0);
-    double sum = 0;
-    for (int t = 0; t < Year.WEEKS; t++) {
-      calculate(t, hold, out);
-      for (int term = 0; term < week.length; term++) {
-        sum += week[term];
-        out.money[term] += week[term];
-        later[term] += t < LATER_FROM ? 0 : week[term];
-      }
-      out.runningSum[t] = sum;
-    }
-    for (int term = 0; term < week.length; term++) {
+    weeks(0, LATER_FROM, hold, out, out.money);
+    weeks(LATER_FROM, Year.WEEKS, hold, out, later);
+    for (int term = 0; term < later.length; term++) {
+      out.money[term] += later[term];
       double afterwards = later[term] * Year.WEEKS / (Year.WEEKS - LATER_FROM);
       out.perYear[term] = firstYearShare * out.money[term] + (1 - firstYearShare) * afterwards;
     }
   }
 
-  private void calculate(int t, Year hold, Year out) {
-    Weeks weeks = out.weeks;
-    double held = hold.weeks.pressures[Kpi.BACKLOG_WEEKS.ordinal()][t];
-    double sold = notHourly + resold * held;
-    double freed = out.otherRelief[t] + out.draftingRelief[t] * sold - out.attention[t];
-    double done = ahead(t, hold, out) - (t == 0 ? 0 : ahead(t - 1, hold, out));
-    int response = Kpi.RESPONSE_LAG_HOURS.ordinal();
-    double calmer = hold.weeks.pressures[response][t] - weeks.pressures[response][t];
-    week[FREED] = freed * perFreedHour;
-    week[BILLED] = out.billableHours[t] * perBillableHour;
-    week[WAITING] = done * perWaitingHour;
-    week[KEPT] = calmer * perPressure;
-    week[PAY] = -out.pay[t];
-    week[TURNOVER] = -out.turnover[t];
-    week[HIRING] = -out.hiring[t];
+  /**
+   * Adds up some weeks by term, and goes on with the running sum. Sums stay in hours and pressures,
+   * and the weeks in one loop, for speed: this is a tenth of the model's work.
+   */
+  private void weeks(int from, int to, Year hold, Year out, double[] terms) {
+    double[] held = hold.weeks.pressures[BACKLOG];
+    double[] pressureHeld = hold.weeks.pressures[RESPONSE];
+    double[] pressure = out.weeks.pressures[RESPONSE];
+    double before = from == 0 ? 0 : ahead(from - 1, hold, out);
+    double aheadBefore = before;
+    double sum = from == 0 ? 0 : out.runningSum[from - 1];
+    double freed = 0;
+    double billed = 0;
+    double calmer = 0;
+    double pay = 0;
+    double turnover = 0;
+    double hiring = 0;
+    for (int t = from; t < to; t++) {
+      double sold = notHourly + resold * held[t];
+      double freedNow = out.otherRelief[t] + out.draftingRelief[t] * sold - out.attention[t];
+      double ahead = ahead(t, hold, out);
+      double calmerNow = pressureHeld[t] - pressure[t];
+      freed += freedNow;
+      billed += out.billableHours[t];
+      calmer += calmerNow;
+      pay += out.pay[t];
+      turnover += out.turnover[t];
+      hiring += out.hiring[t];
+      sum +=
+          freedNow * perFreedHour
+              + out.billableHours[t] * perBillableHour
+              + (ahead - before) * perWaitingHour
+              + calmerNow * perPressure
+              - (out.pay[t] + out.turnover[t] + out.hiring[t]);
+      out.runningSum[t] = sum;
+      before = ahead;
+    }
+    terms[FREED] = freed * perFreedHour;
+    terms[BILLED] = billed * perBillableHour;
+    terms[WAITING] = (before - aheadBefore) * perWaitingHour;
+    terms[KEPT] = calmer * perPressure;
+    terms[PAY] = 0 - pay;
+    terms[TURNOVER] = 0 - turnover;
+    terms[HIRING] = 0 - hiring;
   }
 
   /** Hours of drafting that would still wait at the end of a week if nobody were hired. */

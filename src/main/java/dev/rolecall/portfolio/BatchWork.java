@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * @param settings values that replace or add to every profile's
  * @param anonymous whether pseudonyms replace the firms' names
  * @param strict whether a warning about a profile is an error
- * @param render reports of an assessment by file extension; empty where the verdict is enough
+ * @param reports of each firm; empty where the verdict is enough
  * @param results what an earlier run left; empty where none is resumed
  */
 public record BatchWork(
@@ -32,8 +32,16 @@ public record BatchWork(
     Advisor advisor,
     boolean anonymous,
     boolean strict,
-    Optional<Function<Assessment, Map<String, String>>> render,
+    Optional<Reports> reports,
     Optional<ResultFolder> results) {
+
+  /**
+   * How reports are made.
+   *
+   * @param render the reports of an assessment, by the ending of their names
+   * @param brand a fingerprint of the brand that they are under, if they are under one
+   */
+  public record Reports(Function<Assessment, Map<String, String>> render, Optional<String> brand) {}
 
   /**
    * The result of a profile. It is kept small, without assessments and problems, as many wait for
@@ -53,7 +61,7 @@ public record BatchWork(
 
   /** The same work, in a folder with the results of an earlier run. */
   public BatchWork in(ResultFolder folder) {
-    return new BatchWork(settings, advisor, anonymous, strict, render, Optional.of(folder));
+    return new BatchWork(settings, advisor, anonymous, strict, reports, Optional.of(folder));
   }
 
   /** Reads and assesses a profile, or finds that an earlier run did. */
@@ -75,14 +83,12 @@ public record BatchWork(
         SummaryRow row = known.get().at(shown(source));
         return new Result(row, true, "", Optional.empty(), Map.of());
       }
-      Assessment named = advisor.assess(profile, render.isPresent() ? Depth.FULL : Depth.VERDICT);
+      Assessment named = advisor.assess(profile, reports.isPresent() ? Depth.FULL : Depth.VERDICT);
       Assessment assessment = anonymous ? named.anonymous() : named;
-      return new Result(
-          SummaryRow.of(shown(source), assessment),
-          false,
-          ProblemText.list(problems),
-          Optional.empty(),
-          render.map(reports -> reports.apply(assessment)).orElse(Map.of()));
+      Map<String, String> rendered =
+          reports.map(all -> all.render().apply(assessment)).orElse(Map.of());
+      SummaryRow row = SummaryRow.of(shown(source), profile, assessment, rendered, brand());
+      return new Result(row, false, ProblemText.list(problems), Optional.empty(), rendered);
     } catch (FileReadException e) {
       return failed(source, firm, RowError.unreadable(e.reason()), "", Optional.empty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -111,9 +117,13 @@ public record BatchWork(
     return anonymous ? Profile.pseudonym(firm) : firm;
   }
 
+  private Optional<String> brand() {
+    return reports.flatMap(Reports::brand);
+  }
+
   /** The earlier row that is the same as a new one would be. */
   private Optional<SummaryRow> reusable(Source source, Profile profile) {
-    SummaryRow.RunKey key = SummaryRow.RunKey.of(advisor.run(profile));
+    SummaryRow.RunKey key = SummaryRow.RunKey.of(advisor.run(profile), brand());
     Predicate<SummaryRow> same =
         row ->
             row.run().filter(key::equals).isPresent()

@@ -9,17 +9,15 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The rows of a summary up to the first line that is incomplete, not a row, or out of order, as an
- * interrupted run may leave one. One row is in memory at a time.
+ * The rows of a summary without the lines that are incomplete, damaged, or out of order, as a run
+ * that was interrupted, or a disk, may leave them. One row is in memory at a time.
  */
 public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
 
@@ -58,11 +56,16 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
   }
 
   private Optional<SummaryRow> read() throws IOException {
-    index++;
-    start = end;
-    Optional<byte[]> line = line(in);
-    end += line.map(bytes -> bytes.length + 1).orElse(0);
-    return line.flatMap(SummaryRow::read).filter(row -> row.index() == index);
+    for (Optional<byte[]> line = line(in); line.isPresent(); line = line(in)) {
+      start = end;
+      end += line.get().length + 1;
+      Optional<SummaryRow> row = SummaryRow.read(line.get()).filter(one -> one.index() > index);
+      if (row.isPresent()) {
+        index = row.get().index();
+        return row;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The next line; empty if it does not end. */
@@ -81,7 +84,7 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
   static final class Index {
 
     private final Path file;
-    private final List<Long> starts = new ArrayList<>();
+    private final Map<Long, Long> starts = new HashMap<>();
     private final Map<Long, Long> startsByDigest = new HashMap<>();
 
     Index(Path file) throws IOException {
@@ -89,21 +92,20 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
       try (CompleteRows rows = new CompleteRows(file)) {
         while (rows.hasNext()) {
           long start = rows.start;
-          starts.add(start);
-          rows.next()
-              .run()
-              .ifPresent(run -> startsByDigest.putIfAbsent(key(run.profileDigest()), start));
+          SummaryRow row = rows.next();
+          starts.put(row.index(), start);
+          row.run().ifPresent(run -> startsByDigest.putIfAbsent(key(run.profileDigest()), start));
         }
       }
     }
 
     /** The first sixteen hexadecimal digits, as many as a number holds. */
     private static Long key(String digest) {
-      return Long.parseUnsignedLong(digest.substring(0, Math.min(16, digest.length())), 16);
+      return Long.parseUnsignedLong(digest.substring(0, 16), 16);
     }
 
     Optional<SummaryRow> at(long index) {
-      return index <= starts.size() ? read(starts.get((int) index - 1)) : Optional.empty();
+      return Optional.ofNullable(starts.get(index)).flatMap(this::read);
     }
 
     /** The row of a profile, or of one whose digest begins alike: the caller must compare. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +49,19 @@ final class ReportFiles {
     return extensions.isEmpty();
   }
 
-  /** Whether all reports of a row are there. */
+  /** Whether all reports of a row are there, as they were written. */
   boolean areComplete(SummaryRow row) {
-    return extensions.stream().allMatch(one -> Files.exists(folder.resolve(name(row, one))));
+    return row.reports().keySet().equals(extensions)
+        && extensions.stream().allMatch(extension -> isWhole(row, extension));
+  }
+
+  private boolean isWhole(SummaryRow row, String extension) {
+    try {
+      String text = Files.readString(folder.resolve(name(row, extension)));
+      return SummaryRow.fingerprint(text).equals(row.reports().get(extension));
+    } catch (IOException e) {
+      return false; // it is written again
+    }
   }
 
   /** The address of a report within the results folder; empty where there is none. */
@@ -65,19 +77,15 @@ final class ReportFiles {
     }
   }
 
-  /** Removes reports that belong to none of the rows; other files stay. */
-  void removeStale(CompleteRows rows) throws IOException {
+  /** Removes the reports of earlier rows that are none of the present ones; other files stay. */
+  void removeStale(CompleteRows earlier, CompleteRows rows) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
     removeUnfinished(folder);
-    Set<String> stale = names(folder);
-    while (rows.hasNext()) {
-      SummaryRow row = rows.next();
-      if (row.hasVerdict()) {
-        extensions.forEach(extension -> stale.remove(name(row, extension)));
-      }
-    }
+    Set<String> stale = new HashSet<>();
+    earlier.forEachRemaining(row -> stale.addAll(names(row)));
+    rows.forEachRemaining(row -> stale.removeAll(names(row)));
     delete(folder, stale, ReportFiles::isReport);
     if (extensions.isEmpty() && names(folder).isEmpty()) {
       Files.delete(folder);
@@ -102,6 +110,10 @@ final class ReportFiles {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static List<String> names(SummaryRow row) {
+    return row.reports().keySet().stream().map(extension -> name(row, extension)).toList();
   }
 
   static String name(SummaryRow row, String extension) {

@@ -2,6 +2,7 @@ package dev.rolecall.portfolio;
 
 import dev.rolecall.document.AtomicFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -32,6 +34,7 @@ public final class ResultFolder implements AutoCloseable {
 
   private static final String ANOTHER = "Try another folder.";
   private static final String EARLIER = ".earlier.jsonl";
+  private static final String ROW_START = "{\"index\":1,\"firm\":";
 
   /** Files that are made from the rows once all of them are there. */
   private static final List<String> MADE_OF_ROWS = List.of("summary.csv", "index.html");
@@ -97,6 +100,9 @@ public final class ResultFolder implements AutoCloseable {
     if (!empty && !Files.isRegularFile(folder.resolve(SUMMARY))) {
       throw new FolderInUse("it holds other files and no " + SUMMARY + " to resume", ANOTHER);
     }
+    if (!empty && !isOurs(folder.resolve(SUMMARY))) {
+      throw new FolderInUse("its " + SUMMARY + " is not one of `rolecall batch`", ANOTHER);
+    }
     return new ResultFolder(folder, extensions, lock(folder.resolve(SUMMARY)), !empty);
   }
 
@@ -106,6 +112,39 @@ public final class ResultFolder implements AutoCloseable {
             && Files.isRegularFile(folder.resolve(MADE_OF_ROWS.get(0)))
         ? Optional.of("it is a folder of results")
         : Optional.empty();
+  }
+
+  /** Whether a summary begins as ours do, as far as it goes; zeros are what a power cut leaves. */
+  private static boolean isOurs(Path summary) throws IOException {
+    try (InputStream in = Files.newInputStream(summary)) {
+      byte[] start = in.readNBytes(ROW_START.length());
+      return (start.length > 0 && start[0] == 0)
+          || ROW_START.startsWith(new String(start, StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  /**
+   * What an earlier run left in a folder.
+   *
+   * @param extensions of the reports of its firms
+   * @param branded whether these are under a brand
+   */
+  public record Left(Set<String> extensions, boolean branded) {}
+
+  /** What is left in a folder; nothing where there is none. */
+  public static Left left(Path folder) throws IOException {
+    Set<String> extensions = new TreeSet<>();
+    boolean branded = false;
+    for (String file : List.of(SUMMARY, EARLIER)) {
+      try (CompleteRows rows = new CompleteRows(folder.resolve(file))) {
+        while (rows.hasNext()) {
+          SummaryRow row = rows.next();
+          extensions.addAll(row.reports().keySet());
+          branded |= row.run().flatMap(SummaryRow.RunKey::brand).isPresent();
+        }
+      }
+    }
+    return new Left(extensions, branded);
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
@@ -163,11 +202,10 @@ public final class ResultFolder implements AutoCloseable {
    * where there are no reports, which are named by index, that of another.
    */
   Optional<SummaryRow> earlier(long index, String profileDigest, Predicate<SummaryRow> same) {
-    return earlier
-        .at(index)
-        .filter(same)
-        .filter(reports::areComplete)
-        .or(() -> reports.isEmpty() ? earlier.of(profileDigest).filter(same) : Optional.empty());
+    Optional<SummaryRow> here = earlier.at(index).filter(same);
+    return reports.isEmpty()
+        ? here.or(() -> earlier.of(profileDigest).filter(same)).map(SummaryRow::withoutReports)
+        : here.filter(reports::areComplete);
   }
 
   /** The address of a firm's report within the folder; empty where it has none of that kind. */
@@ -193,14 +231,16 @@ public final class ResultFolder implements AutoCloseable {
     AtomicFile.write(folder.resolve(name), content);
   }
 
-  /** Removes what earlier runs left and this one did not write again. */
-  public void removeStale() throws IOException {
+  /** Ends a run: all rows are on the disk, and what earlier runs left and it did not is gone. */
+  public void finish() throws IOException {
+    summary.force(true);
     if (resumed) {
-      Files.deleteIfExists(folder.resolve(EARLIER));
       ReportFiles.removeUnfinished(folder);
-      try (CompleteRows rows = rows()) {
-        reports.removeStale(rows);
+      try (CompleteRows before = new CompleteRows(folder.resolve(EARLIER));
+          CompleteRows rows = rows()) {
+        reports.removeStale(before, rows);
       }
+      Files.deleteIfExists(folder.resolve(EARLIER));
     }
   }
 

@@ -12,10 +12,13 @@ import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Setting;
+import dev.rolecall.quantity.Digest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,9 @@ import java.util.regex.Pattern;
  * @param firm its name, or the name of its file; empty if that could not be read
  * @param source the file as it was named, or "-"
  * @param line of that file at which the profile begins
+ * @param state postal code; empty where it was not stated, or the profile has errors
+ * @param attorneys how many, the central value; empty where the profile has errors
+ * @param practice the id of the area with the largest share; empty likewise
  * @param recommendation the option's id; empty where there is no verdict, as is all that follows
  *     but the error
  * @param engagement how the option is hired, by id; empty where the firm stated the hours
@@ -43,12 +49,17 @@ import java.util.regex.Pattern;
  * @param warnings what is odd in what the firm stated, a sentence each
  * @param error why there is no verdict
  * @param run what was assessed
+ * @param reports of each report that was written, a fingerprint by the ending of its name
+ * @param checksum of all else: a row that was damaged is none
  */
 public record SummaryRow(
     long index,
     Optional<String> firm,
     String source,
     long line,
+    Optional<String> state,
+    Optional<Double> attorneys,
+    Optional<String> practice,
     Optional<String> recommendation,
     Optional<String> engagement,
     Optional<String> headline,
@@ -64,7 +75,9 @@ public record SummaryRow(
     Optional<Input> measureNext,
     List<String> warnings,
     Optional<RowError> error,
-    Optional<RunKey> run) {
+    Optional<RunKey> run,
+    Map<String, String> reports,
+    String checksum) {
 
   /**
    * Why a firm has no verdict.
@@ -112,6 +125,8 @@ public record SummaryRow(
    *
    * @param rulebook its id and version
    * @param profileDigest of what the firm stated
+   * @param set the values laid over it
+   * @param brand a fingerprint of whose name the reports are under; empty without reports or brand
    */
   public record RunKey(
       String version,
@@ -119,34 +134,73 @@ public record SummaryRow(
       String rulebookDigest,
       String profileDigest,
       long seed,
-      int draws) {
+      int draws,
+      List<Setting> set,
+      Optional<String> brand) {
 
-    static RunKey of(Run run) {
+    static RunKey of(Run run, Optional<String> brand) {
       return new RunKey(
           run.version(),
           run.rulebook().id() + " " + run.rulebook().version(),
           run.rulebook().digest(),
           run.profile().digest(),
           run.seed(),
-          run.draws());
+          run.draws(),
+          run.profile().set(),
+          brand);
     }
   }
 
-  static SummaryRow of(Source source, Assessment result) {
-    return of(source, Optional.of(result.firm().name()), Optional.of(result), Optional.empty());
+  /**
+   * The row of a firm that was assessed.
+   *
+   * @param reports that were rendered, by the ending of their names
+   */
+  static SummaryRow of(
+      Source source,
+      Profile profile,
+      Assessment result,
+      Map<String, String> reports,
+      Optional<String> brand) {
+    Map<String, String> digests = new TreeMap<>();
+    reports.forEach((extension, text) -> digests.put(extension, fingerprint(text)));
+    return of(
+        source,
+        Optional.of(result.firm().name()),
+        Optional.of(profile),
+        Optional.of(result),
+        Optional.empty(),
+        Optional.of(RunKey.of(result.run(), brand)),
+        digests);
   }
 
   static SummaryRow failed(Source source, Optional<String> firm, RowError error) {
-    return of(source, firm, Optional.empty(), Optional.of(error));
+    return of(
+        source,
+        firm,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(error),
+        Optional.empty(),
+        Map.of());
   }
 
   private static SummaryRow of(
-      Source source, Optional<String> firm, Optional<Assessment> result, Optional<RowError> error) {
+      Source source,
+      Optional<String> firm,
+      Optional<Profile> profile,
+      Optional<Assessment> result,
+      Optional<RowError> error,
+      Optional<RunKey> run,
+      Map<String, String> reports) {
     return new SummaryRow(
         source.index(),
         firm,
         source.name(),
         source.linesBefore() + 1L,
+        profile.flatMap(Profile::state),
+        profile.map(one -> one.central(Input.ATTORNEYS)),
+        profile.flatMap(SummaryRow::practice),
         result.map(Assessment::recommendation),
         result.flatMap(one -> one.recommended().engagement()),
         result.map(one -> one.headline().text()),
@@ -162,7 +216,20 @@ public record SummaryRow(
         result.flatMap(one -> one.measureNext().stream().findFirst()),
         result.map(SummaryRow::warnings).orElse(List.of()),
         error,
-        result.map(one -> RunKey.of(one.run())));
+        run,
+        reports,
+        "");
+  }
+
+  private static Optional<String> practice(Profile profile) {
+    return profile.areas().entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  /** Enough of a digest to tell a text from one that was cut or changed. */
+  static String fingerprint(String text) {
+    return new Digest().add(text).text().substring(0, 32);
   }
 
   private static List<String> warnings(Assessment result) {
@@ -187,21 +254,44 @@ public record SummaryRow(
 
   /** The row as a line of JSON, with its line feed. */
   public String toJson() {
-    return Json.line(this);
+    return Json.line(with(index, source, line, fingerprint(unsigned())));
   }
 
-  /** The row on a line; empty if it is not a complete row. */
+  private String unsigned() {
+    return Json.line(with(index, source, line, ""));
+  }
+
+  /** The row on a line; empty if it is not a complete row, as it was written. */
   static Optional<SummaryRow> read(byte[] line) {
-    return Json.read("a row", line, SummaryRow.class).value();
+    return Json.read("a row", line, SummaryRow.class)
+        .value()
+        .filter(row -> row.checksum.equals(fingerprint(row.unsigned())));
   }
 
   /** The same firm, found in another place. */
   SummaryRow at(Source found) {
+    return with(found.index(), found.name(), found.linesBefore() + 1L, "");
+  }
+
+  /** The same firm, of which no report is kept. */
+  SummaryRow withoutReports() {
+    return with(index, source, line, Map.of(), "");
+  }
+
+  private SummaryRow with(long index, String source, long line, String checksum) {
+    return with(index, source, line, reports, checksum);
+  }
+
+  private SummaryRow with(
+      long index, String source, long line, Map<String, String> reports, String checksum) {
     return new SummaryRow(
-        found.index(),
+        index,
         firm,
-        found.name(),
-        found.linesBefore() + 1L,
+        source,
+        line,
+        state,
+        attorneys,
+        practice,
         recommendation,
         engagement,
         headline,
@@ -217,6 +307,8 @@ public record SummaryRow(
         measureNext,
         warnings,
         error,
-        run);
+        run,
+        reports,
+        checksum);
   }
 }

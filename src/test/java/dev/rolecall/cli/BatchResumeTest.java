@@ -2,14 +2,18 @@ package dev.rolecall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rolecall.document.Json;
+import dev.rolecall.portfolio.SummaryRow;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,12 +83,87 @@ class BatchResumeTest {
     Map<String, String> wanted = undisturbed("--report", "text");
     batch(out, "--report", "text");
     Path kept = out.resolve("reports/000001-firm-1.txt");
-    Files.writeString(kept, "as it was left");
+    Object file = key(kept);
     Files.delete(out.resolve("reports/000002-firm-2.txt"));
+    cut("reports/000003-firm-3.txt", 100);
     assertThat(batch(out, "--report", "text", "--resume").code()).isEqualTo(3);
-    assertThat(kept).hasContent("as it was left");
-    Files.writeString(kept, wanted.get("reports/000001-firm-1.txt"));
+    assertThat(key(kept)).as("the very same file").isEqualTo(file);
     assertThat(BatchTest.contents(out)).isEqualTo(wanted);
+  }
+
+  private static Object key(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+  }
+
+  @Test
+  void aDamagedRowAloneIsDoneAgain() throws IOException {
+    Map<String, String> wanted = undisturbed("--report", "text");
+    batch(out, "--report", "text");
+    Path summary = out.resolve("summary.jsonl");
+    List<String> rows = Files.readString(summary).lines().toList();
+    String torn = "\0".repeat(300);
+    for (String damaged :
+        List.of(
+            rows.get(1).replaceFirst("\"margin\":[0-9.]+", "\"margin\":99"),
+            rows.get(1).replaceFirst("\"margin\":[0-9.]+", "\"margin\":1e400"),
+            rows.get(1).replaceFirst("profile_digest\":\"[0-9a-f]+", "profile_digest\":\"zzz"),
+            torn)) {
+      Files.writeString(
+          summary,
+          rows.get(0) + "\n" + damaged + "\n" + String.join("\n", rows.subList(2, 6)) + "\n");
+      Object file = key(out.resolve("reports/000003-firm-3.txt"));
+      resumesTo(wanted, "--report", "text");
+      assertThat(key(out.resolve("reports/000003-firm-3.txt"))).isEqualTo(file);
+    }
+    Files.writeString(summary, torn);
+    resumesTo(wanted, "--report", "text");
+  }
+
+  @Test
+  void whatIsNotOursIsLeftAlone() throws IOException {
+    Files.createDirectories(out.resolve("reports"));
+    Files.writeString(out.resolve("summary.jsonl"), "{\"my\":\"data\"}\n");
+    Files.writeString(out.resolve("index.html"), "mine");
+    Files.writeString(out.resolve("reports/000123-mine.html"), "mine");
+    Map<String, String> before = BatchTest.contents(out);
+
+    Shell run = batch(out, "--resume");
+
+    assertThat(run.code()).isEqualTo(73);
+    assertThat(run.err())
+        .isEqualTo(
+            "rolecall: cannot write "
+                + out
+                + ": its summary.jsonl is not one of `rolecall batch`\nTry another folder.\n");
+    assertThat(BatchTest.contents(out)).isEqualTo(before);
+  }
+
+  @Test
+  void aForgottenOptionDeletesNothing() throws IOException {
+    String[] brands = new String[2];
+    for (int i = 0; i < 2; i++) {
+      brands[i] = "--brand=" + Files.writeString(temp.resolve(i + ".yaml"), "name: Brand " + i);
+    }
+    Map<String, String> first = undisturbed("--report", "text,markdown", brands[0]);
+    batch(out, "--report", "text,markdown", brands[0]);
+
+    assertThat(batch(out, "--resume").err())
+        .isEqualTo(
+            "rolecall: cannot write "
+                + out
+                + ": its reports are under a brand, and --brand names none\n"
+                + "Name it, or delete or replace them with --discard.\n");
+    assertThat(batch(out, "--resume", "--report=text", brands[0]).err())
+        .isEqualTo(
+            "rolecall: cannot write "
+                + out
+                + ": it has reports that --report leaves out\n"
+                + "Take --report text,markdown, or delete or replace them with --discard.\n");
+    assertThat(BatchTest.contents(out)).isEqualTo(first);
+    resumesTo(first, brands[0]);
+    resumesTo(undisturbed("--report", "text,markdown", brands[1]), brands[1]);
+    resumesTo(undisturbed("--report", "text"), "--report=text", "--discard");
+    resumesTo(undisturbed(), "--discard");
   }
 
   @Test
@@ -94,8 +173,8 @@ class BatchResumeTest {
     Files.writeString(in.resolve("4.yaml"), BatchTest.FIRM.replace("NAME", "Mended"));
     Files.writeString(in.resolve("1.yaml"), "oops");
     Files.delete(in.resolve("6.yaml"));
-    resumesTo(undisturbed("--report", "json"), "--report", "json");
-    resumesTo(undisturbed());
+    resumesTo(undisturbed("--report", "json"), "--report", "json", "--discard");
+    resumesTo(undisturbed(), "--discard");
     resumesTo(undisturbed("--seed", "2"), "--seed", "2");
     resumesTo(undisturbed("--set", "firm.attorneys=3"), "--set", "firm.attorneys=3");
     resumesTo(undisturbed("--report", "text"), "--report", "text");
@@ -104,20 +183,26 @@ class BatchResumeTest {
   private static final String UNKNOWN = "\"strength\":\"not_enough_known\"";
   private static final String STRONG = "\"strength\":\"strong\"";
 
+  /** Rows with other values, signed as if they had been written so. */
+  private static String signed(String rows, String from, String to) {
+    return rows.lines()
+        .map(row -> row.replace(from, to).getBytes(StandardCharsets.UTF_8))
+        .map(row -> Json.read("a row", row, SummaryRow.class).value().orElseThrow().toJson())
+        .collect(Collectors.joining());
+  }
+
   @Test
   void aProfileIsKnownInAnotherPlaceToo() throws IOException {
     batch(out);
     Path summary = out.resolve("summary.jsonl");
-    String rows = Files.readString(summary);
-    Files.writeString(summary, rows.replace(UNKNOWN, STRONG));
+    Files.writeString(summary, signed(Files.readString(summary), UNKNOWN, STRONG));
     Files.writeString(in.resolve("0.yaml"), BatchTest.FIRM.replace("NAME", "New"));
     Files.move(in.resolve("6.yaml"), in.resolve("x.yaml"));
     Map<String, String> wanted = undisturbed();
     assertThat(batch(out, "--resume").code()).isEqualTo(3);
     String now = Files.readString(summary);
     assertThat(now.split(STRONG)).as("rows that were taken over").hasSize(6);
-    Files.writeString(summary, now.replace(STRONG, UNKNOWN));
-    assertThat(Files.readString(summary)).isEqualTo(wanted.get("summary.jsonl"));
+    assertThat(signed(now, STRONG, UNKNOWN)).isEqualTo(wanted.get("summary.jsonl"));
   }
 
   @Test
@@ -127,7 +212,6 @@ class BatchResumeTest {
     cut("summary.jsonl", 2000);
     Files.writeString(out.resolve(".summary.csv.part"), "half");
     Files.writeString(out.resolve("reports/.000003-firm-3.txt.part"), "half");
-    Files.writeString(out.resolve("reports/000009-gone.html"), "of an earlier run");
     resumesTo(wanted, "--report", "text");
     Files.writeString(out.resolve("notes.txt"), "mine");
     Files.writeString(out.resolve("reports/notes.txt"), "mine");
@@ -147,10 +231,9 @@ class BatchResumeTest {
     List<String> rows = Files.readString(summary, StandardCharsets.UTF_8).lines().toList();
     Files.writeString(summary, rows.get(0) + "\n" + rows.get(1).substring(0, 40));
     Path kept = out.resolve("reports/000006-firm-6.txt");
-    Files.writeString(kept, "as it was left");
+    Object file = key(kept);
     assertThat(batch(out, "--report", "text", "--resume").code()).isEqualTo(3);
-    assertThat(kept).hasContent("as it was left");
-    Files.writeString(kept, wanted.get("reports/000006-firm-6.txt"));
+    assertThat(key(kept)).isEqualTo(file);
     assertThat(BatchTest.contents(out)).isEqualTo(wanted);
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +111,58 @@ class CompareTest {
     String[] args = {"compare", firm, firm, "--draws", "0"};
     Golden.check("compare-same.txt", Typed.ascii("", args).fits(80).good());
     Typed.utf8("", "compare", firm, firm, "--format", "json").valid("compare");
+  }
+
+  private String saved(String name, String... settings) throws IOException {
+    List<String> args = new ArrayList<>(List.of("assess", firm, "--draws", "64"));
+    args.addAll(List.of(settings));
+    args.addAll(List.of("--format", "json"));
+    return file(name, Typed.utf8("", args.toArray(String[]::new)).good());
+  }
+
+  /** What two results say of each other is what their firms say. */
+  @Test
+  void savedResultsCompareAsTheirProfilesDo() throws IOException {
+    String before = saved("before.json");
+    String after = saved("after.json", "--set", "client_response.lag_hours=6");
+    String[] profiles = {
+      "compare", firm, firm, "--set-b", "client_response.lag_hours=6", "--draws", "64"
+    };
+    String compared = Typed.utf8("", profiles).good();
+
+    assertThat(Typed.utf8("", "compare", before, after).good()).isEqualTo(compared);
+    assertThat(
+            Typed.utf8("", "compare", before, firm, "--set-b", "client_response.lag_hours=6")
+                .good())
+        .as("a profile is run with the simulations of the result")
+        .isEqualTo(compared);
+    Typed.utf8("", "compare", before, after, "--format", "json").valid("compare");
+    assertUsage(
+        "--set and --rulebook change profiles, and one of the two is a saved result",
+        "compare",
+        before,
+        firm,
+        "--set",
+        "firm.attorneys=3");
+    assertUsage(
+        "--set-b and --rulebook-b change profiles, and B is a saved result",
+        "compare",
+        firm,
+        before,
+        "--set-b",
+        "firm.attorneys=3");
+  }
+
+  @Test
+  void whatCannotBeComputedAgainIsComparedWithoutACause() throws IOException {
+    String before = saved("before.json");
+    String other =
+        file(
+            "other.json",
+            Files.readString(Path.of(saved("after.json", "--set", "client_response.lag_hours=6")))
+                .replaceFirst("(\"digest\" : \")[0-9a-f]{8}", "$100000000"));
+    assertThat(Typed.utf8("", "compare", before, other).good().replaceAll("\\s+", " "))
+        .contains("Which difference did it cannot be traced", "Client response");
   }
 
   @ParameterizedTest

@@ -76,6 +76,17 @@ class WhatIfTest {
     whatIf("--vary", BACKLOG, "--draws", "0", "--format", "json").valid("whatif");
   }
 
+  /** No score follows a budget, so that lines would be flat and say nothing. */
+  @Test
+  void anInputThatOnlyGatesHasTheStripAlone() {
+    String text =
+        whatIf("--vary", "economics.budget_per_year=40000..160000:7", "--draws", "0").good();
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains("No score follows this input: it only decides what is ruled out.");
+    assertThat(text.lines().filter(line -> line.contains("\u2524"))).isEmpty();
+    assertThat(text).contains("\u2502\u2500", "Which advice where\n");
+  }
+
   @Test
   void aWord() {
     String[] vary = {"--vary", "readiness.sourcing=in_house,virtual", "--draws", "64"};

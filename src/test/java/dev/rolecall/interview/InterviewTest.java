@@ -364,6 +364,6 @@ class InterviewTest {
     return Decider.decide(
         document.under(ExampleFirms.RULEBOOK).profile().orElseThrow(),
         new SharedDraws(ExampleFirms.RULEBOOK, Settings.STANDARD),
-        Depth.REPORT);
+        Depth.VERDICT);
   }
 }

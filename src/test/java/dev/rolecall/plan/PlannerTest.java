@@ -56,9 +56,7 @@ class PlannerTest {
   @ParameterizedTest
   @MethodSource("examples")
   void holdsForEveryFirm(String file) throws IOException {
-    Assessment assessment =
-        new Advisor(ExampleFirms.RULEBOOK, new Settings(64, 1), "test")
-            .assess(ExampleFirms.read(file), Depth.REPORT);
+    Assessment assessment = ExampleFirms.result(file);
     Plan plan = assessment.plan().orElseThrow();
     int hires = assessment.glossary().option(assessment.recommendation()).hires().size();
     assertThat(plan.order().hires()).hasSize(hires);

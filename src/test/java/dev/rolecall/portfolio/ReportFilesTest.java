@@ -12,15 +12,16 @@ class ReportFilesTest {
 
   private static final String ROW =
       """
-      {"index": %d, "firm": %s, "source": "x.yaml", "line": 1, "recommendation": null,
+      {"index": %d, "firm": %s, "source": "x.yaml", "line": 1, "state": null, "attorneys": null, "practice": null, "recommendation": null,
        "engagement": null, "headline": null, "net_benefit_per_year": null, "strength": null, "confidence": null, "runner_up": null, "margin": null, "scores": null,
        "needs": null, "net_benefit": null, "true_constraint": null, "measure_next": null,
-       "error": null, "run": null}
+       "warnings": [], "error": null, "run": null, "reports": {}, "checksum": ""}
       """;
 
   private static String name(long index, String firm) {
     String line = ROW.formatted(index, Json.line(firm).strip());
-    SummaryRow row = SummaryRow.read(line.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    SummaryRow row = Json.read("a row", bytes, SummaryRow.class).value().orElseThrow();
     return ReportFiles.name(row, "txt");
   }
 

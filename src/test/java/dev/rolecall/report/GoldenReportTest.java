@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Golden;
-import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Depth;
-import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Json;
 import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.format.TextFormat.Screen;
@@ -39,7 +36,7 @@ class GoldenReportTest {
   @ParameterizedTest
   @MethodSource("examples")
   void printsTheSameText(String file) throws IOException {
-    Assessment result = assess(file);
+    Assessment result = ExampleFirms.result(file);
     String screen = TextFormat.oneScreen(SummaryPage.of(result), WIDE);
     Golden.assertSame(ExampleFirms.name(file) + ".txt", screen);
     Golden.assertSame("full/" + ExampleFirms.name(file) + ".txt", text(result, WIDE, false));
@@ -49,7 +46,7 @@ class GoldenReportTest {
   @ParameterizedTest
   @ValueSource(strings = {"solo-injury", "both-pressures", "four-answers"})
   void printsTheSameNarrowAscii(String name) throws IOException {
-    Assessment result = assess("examples/" + name + ".yaml");
+    Assessment result = ExampleFirms.result("examples/" + name + ".yaml");
     Golden.assertSame(
         name + "-40-ascii.txt", TextFormat.oneScreen(SummaryPage.of(result), NARROWEST));
     Golden.assertSame(name + "-60-ascii.txt", text(result, NARROW, true));
@@ -58,14 +55,15 @@ class GoldenReportTest {
   @ParameterizedTest
   @ValueSource(strings = {"solo-injury", "both-pressures"})
   void printsTheSameJson(String name) throws IOException {
-    Golden.assertSame(name + ".json", Json.document(assess("examples/" + name + ".yaml")));
+    Golden.assertSame(
+        name + ".json", Json.document(ExampleFirms.result("examples/" + name + ".yaml")));
   }
 
   /** What was saved is all that a report needs, and is saved the same again. */
   @ParameterizedTest
   @MethodSource("examples")
   void aSavedResultGivesTheSameReports(String file) throws IOException {
-    Assessment result = assess(file);
+    Assessment result = ExampleFirms.result(file);
     String json = Json.document(result);
     Assessment saved =
         Assessment.read("result.json", json.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
@@ -80,10 +78,5 @@ class GoldenReportTest {
 
   private static String plan(Assessment result) {
     return TextFormat.of(PlanPage.of(result, Optional.empty()), WIDE, true);
-  }
-
-  private static Assessment assess(String file) throws IOException {
-    Advisor advisor = new Advisor(ExampleFirms.RULEBOOK, Settings.STANDARD, "test");
-    return advisor.assess(ExampleFirms.read(file), Depth.FULL);
   }
 }

@@ -38,6 +38,7 @@ public final class MarkdownFormat {
 
   private void page(Page page) {
     heading(1, page.subject() + ": " + page.title());
+    page.about().filter(about -> !about.isEmpty()).ifPresent(about -> paragraph(spans(about)));
     for (Section section : page.sections()) {
       if (!section.title().isEmpty()) {
         heading(2, section.title());

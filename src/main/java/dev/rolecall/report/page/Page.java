@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param sections the first of which belongs to the title and has no heading of its own
  * @param footer how it was made
  * @param brand under whose name it goes out
+ * @param about of a page that is prepared for its subject: of which day it is, or nothing
  */
 public record Page(
-    String subject, String title, List<Section> sections, Phrase footer, Optional<Brand> brand) {
+    String subject,
+    String title,
+    List<Section> sections,
+    Phrase footer,
+    Optional<Brand> brand,
+    Optional<Phrase> about) {
 
   /** More entries than these are not read. */
   private static final int MOST_NAMED = 5;
@@ -26,7 +32,7 @@ public record Page(
             .map(Section.Builder::build)
             .filter(section -> !section.blocks().isEmpty())
             .toList();
-    return new Page(subject, title, sections, footer, Optional.empty());
+    return new Page(subject, title, sections, footer, Optional.empty(), Optional.empty());
   }
 
   /** The sections that the navigation names: all of a short page, a few of a long one. */
@@ -39,6 +45,11 @@ public record Page(
 
   /** The same page under somebody's name. */
   public Page under(Optional<Brand> sender) {
-    return new Page(subject, title, sections, footer, sender);
+    return new Page(subject, title, sections, footer, sender, about);
+  }
+
+  /** The same page as one that is prepared for its subject. */
+  public Page preparedWith(Phrase words) {
+    return new Page(subject, title, sections, footer, brand, Optional.of(words));
   }
 }

@@ -28,14 +28,36 @@ record BasisSections(Assessment result) {
   private static final String UNKNOWN = "What this does not know";
 
   /** Where the codes in brackets are explained; a footer ends with it. */
-  static final String CODES =
-      " Codes in brackets are rules and sources: `rolecall rules ID` explains each.";
+  static final Phrase CODES =
+      Phrase.of(
+          " Codes in brackets are rules and sources: %s explains each.",
+          new Span.Code("rolecall rules ID"));
 
   /** What is odd in what the firm stated; nothing where nothing is. */
   Section.Builder warnings() {
     Section.Builder section = new Section.Builder("warnings", "Check these answers");
     result.warnings().forEach(warning -> section.item(Phrase.capital(warning.sentence()) + "."));
     return section;
+  }
+
+  /** Of which day the numbers are; nothing where the firm does not say. */
+  Phrase asOf() {
+    return Phrase.joined(
+        stated("as_of").map(day -> Phrase.of("Numbers of %s.", day)).toList(), " ");
+  }
+
+  /** What the firm or its consultant noted down; nothing where nobody did. */
+  Section.Builder notes() {
+    Section.Builder section = new Section.Builder("notes", "Notes");
+    stated("notes")
+        .flatMap(String::lines)
+        .filter(line -> !line.isBlank())
+        .forEach(line -> section.paragraph(Phrase.of(line.strip())));
+    return section;
+  }
+
+  private Stream<String> stated(String path) {
+    return Input.at(path).flatMap(result::input).stream().flatMap(input -> input.words().stream());
   }
 
   /** Every input, which of them were assumed, and what is not known at all. */
@@ -90,7 +112,7 @@ record BasisSections(Assessment result) {
       return shares(given);
     }
     boolean duties = input.kind() == Kind.DUTIES;
-    boolean free = input == Input.NAME || input == Input.STATE;
+    boolean free = input.kind() == Kind.TEXT || input == Input.STATE;
     return Phrase.of(
         given.words().stream()
             .map(word -> duties ? result.glossary().duty(word) : word)
@@ -155,18 +177,27 @@ record BasisSections(Assessment result) {
     String about =
         Stream.of(source.publisher(), source.year())
             .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(", "));
+            .map(words -> ", " + words)
+            .collect(Collectors.joining());
     return Phrase.of(
-        "%s: %s%s", new Span.Code(code), source.title(), about.isEmpty() ? "" : " (" + about + ")");
+        "%s: %s%s%s%s",
+        new Span.Code(code),
+        source.title(),
+        about,
+        source.grade().isEmpty() ? "" : ", grade " + source.grade(),
+        source.address().isEmpty()
+            ? Phrase.none()
+            : Phrase.of(", %s", new Span.Link(source.address(), source.address())));
   }
 
   /** The footer of a report. */
   Phrase footer() {
     return Phrase.of(
-        "Made by Rolecall %s from the rulebook %s %s. It advises; the firm decides." + CODES,
+        "Made by Rolecall %s from the rulebook %s %s. It advises; the firm decides.%s",
         result.run().version(),
         result.run().rulebook().id(),
-        result.run().rulebook().version());
+        result.run().rulebook().version(),
+        CODES);
   }
 
   /** What it takes to get a result again: versions, digests and settings, without a full stop. */

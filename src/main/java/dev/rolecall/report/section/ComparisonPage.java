@@ -64,7 +64,7 @@ public final class ComparisonPage {
                 + BasisSections.settings(one.run())
                 + ". B: "
                 + BasisSections.settings(other.run());
-    Phrase footer = Phrase.of(runs + "." + BasisSections.CODES);
+    Phrase footer = Phrase.of(runs + ".").and(BasisSections.CODES);
     return Page.of("Comparison", title, sections, footer);
   }
 

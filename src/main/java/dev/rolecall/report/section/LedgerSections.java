@@ -5,17 +5,14 @@ import dev.rolecall.assessment.Assessment.Reason;
 import dev.rolecall.assessment.Glossary;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Contribution;
-import dev.rolecall.plan.Plan;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Category;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where the points come from: the strongest reasons, and every row of every score. */
 record LedgerSections(Assessment result) {
@@ -94,7 +91,7 @@ record LedgerSections(Assessment result) {
     return reading.map(value -> Phrase.of(Wording.of(unit, value))).orElse(Phrase.of("none"));
   }
 
-  /** Every point of every option, and the sources that are cited anywhere on the page. */
+  /** Every point of every option. */
   Section.Builder ledger() {
     Section.Builder section = new Section.Builder("ledger", "Score ledger");
     section.note(
@@ -106,7 +103,7 @@ record LedgerSections(Assessment result) {
           Phrase.of("%s, %s points", label, Wording.points(option.score().likely())),
           Section.inside().table(rows(option, label)));
     }
-    return section.fold("Sources", Section.inside().table(sources()));
+    return section;
   }
 
   private Table.Builder rows(OptionResult option, String label) {
@@ -129,41 +126,5 @@ record LedgerSections(Assessment result) {
         Phrase.of(words.label()).and(Wording.cite(row.sources())),
         Wording.of(words.unit(), row.reading().orElseThrow()),
         Wording.signed(row.points()));
-  }
-
-  private Table.Builder sources() {
-    Table.Builder table = new Table.Builder("Sources cited on this page");
-    table.words("Source", "Title", "Publisher", "Grade", "Address");
-    Set<String> cited = cited();
-    result
-        .glossary()
-        .sources()
-        .forEach(
-            (id, source) -> {
-              if (cited.contains(id)) {
-                table.row(
-                    new Span.Code(id),
-                    source.title() + (source.year().isEmpty() ? "" : " (" + source.year() + ")"),
-                    source.publisher(),
-                    source.grade(),
-                    new Span.Link(source.address(), source.address()));
-              }
-            });
-    return table;
-  }
-
-  private Set<String> cited() {
-    Set<String> cited = new HashSet<>();
-    result.options().forEach(o -> o.contributions().forEach(row -> cited.addAll(row.sources())));
-    result.measures().forEach(advice -> cited.addAll(advice.sources()));
-    result.glossary().needs().forEach(need -> cited.addAll(need.sources()));
-    result.plan().ifPresent(plan -> cited(plan, cited));
-    return cited;
-  }
-
-  private static void cited(Plan plan, Set<String> cited) {
-    plan.outcomes().forEach(outcome -> cited.addAll(outcome.sources()));
-    plan.compliance().limits().forEach(limit -> cited.addAll(limit.sources()));
-    plan.compliance().stateRule().ifPresent(limit -> cited.addAll(limit.sources()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.rolecall.report.section;
 
 import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -34,9 +35,12 @@ record PlanDates(Optional<LocalDate> start) {
   }
 
   /** "Weeks are counted from today.", or from the date. */
-  String counted() {
+  Phrase counted() {
     return start
-        .map(first -> "Weeks are counted from " + WHOLE.format(first) + ".")
-        .orElse("Weeks are counted from today; `--start DATE` gives dates.");
+        .map(first -> Phrase.of("Weeks are counted from " + WHOLE.format(first) + "."))
+        .orElse(
+            Phrase.of(
+                "Weeks are counted from today; %s gives dates.",
+                new Span.Code("rolecall plan --start DATE")));
   }
 }

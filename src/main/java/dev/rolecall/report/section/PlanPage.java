@@ -7,6 +7,7 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,9 @@ public final class PlanPage {
       sections.add(hiring.posting(one, section("posting-" + one.role(), name).listed()));
     }
     String title = "Plan: " + result.headline().advice();
-    return Page.of(ResultPage.name(result), title, sections, new BasisSections(result).footer());
+    BasisSections basis = new BasisSections(result);
+    return Page.of(ResultPage.name(result), title, sections, basis.footer())
+        .preparedWith(basis.asOf());
   }
 
   private static Section.Builder section(String id, String title) {
@@ -141,14 +144,15 @@ public final class PlanPage {
   }
 
   private Phrase sureness() {
-    String rest = " `rolecall assess` says why, and what would change it.";
+    Phrase rest =
+        Phrase.of(
+            " %s says why, and what would change it.", new Span.Code("rolecall assess PROFILE"));
     if (result.strength().isEmpty() || result.confidence().isEmpty()) {
-      return Phrase.of("From central values alone; the confidence was not computed." + rest);
+      return Phrase.of("From central values alone; the confidence was not computed.%s", rest);
     }
     Strength strength = result.strength().get();
     return Phrase.of(
-        "Confidence: %s, best in %s of simulations." + rest,
-        Wording.strength(strength),
-        Wording.percent(result.confidence().get().share()));
+        "Confidence: %s, best in %s of simulations.%s",
+        Wording.strength(strength), Wording.percent(result.confidence().get().share()), rest);
   }
 }

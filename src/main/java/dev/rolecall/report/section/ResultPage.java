@@ -25,6 +25,7 @@ public final class ResultPage {
         sections,
         verdict.section(),
         basis.warnings(),
+        basis.notes(),
         new OptionsSection(result).section().listed(),
         new LedgerSections(result).reasons(),
         new KpiSections(result).today().listed(),
@@ -38,7 +39,8 @@ public final class ResultPage {
         basis.inputs().listed(),
         basis.run());
     sections.add(sections.size() - 1, basis.sources(sections));
-    return Page.of(name(result), result.headline().advice(), sections, basis.footer());
+    return Page.of(name(result), result.headline().advice(), sections, basis.footer())
+        .preparedWith(basis.asOf());
   }
 
   /** The firm's name, cut where it is too long for a heading. */

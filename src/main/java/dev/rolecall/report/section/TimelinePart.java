@@ -5,6 +5,7 @@ import dev.rolecall.assessment.Glossary;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Bar;
+import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
@@ -35,7 +36,7 @@ record TimelinePart(Assessment result, Plan plan, PlanDates dates) {
       }
       table.row(event.what);
     }
-    return section.table(table).note(dates.counted());
+    return section.table(table).add(new Block.Note(dates.counted()));
   }
 
   private static Bar bar(Event event) {

@@ -3,20 +3,14 @@ package dev.rolecall.report.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
-import dev.rolecall.Trial;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Depth;
 import dev.rolecall.document.Json;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.section.ResultPage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
@@ -55,16 +49,8 @@ class HostilePagesTest {
         "\ud83d\ude00 \ud800 lone");
   }
 
-  private static final String JSON = json();
-
-  private static String json() {
-    try {
-      Trial firm = Trial.of(Files.readString(Path.of("examples/four-answers.yaml")));
-      return Trial.json(firm.assess(firm.rulebook(), 64, Depth.FULL));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final String JSON =
+      Json.document(ExampleFirms.result("examples/four-answers.yaml"));
 
   /** The result with a text put into every text that a page shows. */
   private static String everywhere(String json, String text) {
@@ -159,8 +145,7 @@ class HostilePagesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyPageKeepsToItsPolicy(String file) throws Exception {
-    Trial firm = Trial.of(Files.readString(Path.of(file)));
-    String html = html(ResultPage.of(firm.assess(firm.rulebook(), 64, Depth.FULL)));
+    String html = html(ResultPage.of(ExampleFirms.result(file)));
     int from = html.indexOf("<style>") + "<style>".length();
     String style = html.substring(from, html.indexOf("</style>"));
     byte[] hash =
@@ -188,6 +173,8 @@ class HostilePagesTest {
 
   private static String page(String title, Span span) {
     Section section = new Section.Builder("verdict", "").paragraph(Phrase.of(span)).build();
-    return html(new Page(title, title, List.of(section), Phrase.none(), Optional.empty()));
+    return html(
+        new Page(
+            title, title, List.of(section), Phrase.none(), Optional.empty(), Optional.empty()));
   }
 }

@@ -3,8 +3,6 @@ package dev.rolecall.report.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
-import dev.rolecall.Trial;
-import dev.rolecall.decision.Depth;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.page.Bar;
@@ -16,8 +14,6 @@ import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.report.section.ResultPage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,7 +31,12 @@ class TextFormatTest {
 
   private static Page page(Section... sections) {
     return new Page(
-        "Firm", "Hire nobody", List.of(sections), Phrase.of("Made by a test."), Optional.empty());
+        "Firm",
+        "Hire nobody",
+        List.of(sections),
+        Phrase.of("Made by a test."),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Section.Builder section() {
@@ -262,7 +263,6 @@ class TextFormatTest {
   }
 
   private static Page result(String file) throws IOException {
-    Trial firm = Trial.of(Files.readString(Path.of(file)));
-    return ResultPage.of(firm.assess(firm.rulebook(), 64, Depth.FULL));
+    return ResultPage.of(ExampleFirms.result(file));
   }
 }

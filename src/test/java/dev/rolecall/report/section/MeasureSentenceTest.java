@@ -80,7 +80,7 @@ class MeasureSentenceTest {
           promote_from_within | Consider promoting a colleague with hours to spare, and hire for the job that this leaves open instead: the case managers on staff have work for 50% of their week.
           """)
   void besideAHire(String id, String sentence) {
-    Assessment result = only(HIRES, id).assess(0);
+    Assessment result = only(HIRES, id).report(0);
     assertThat(result.recommendation()).contains("paralegal");
     everywhere(result, id, sentence);
   }
@@ -99,7 +99,7 @@ class MeasureSentenceTest {
           virtual | Consider a virtual hire, which may fit your budget: only the budget rules out the option that scores best. It may take up to 50% of the pressure off
           """)
   void whereNobodyIsHired(String id, String sentence) {
-    Assessment result = only(HOLDS, id).assess(0);
+    Assessment result = only(HOLDS, id).report(0);
     assertThat(result.recommendation()).isEqualTo("hold");
     everywhere(result, id, sentence);
   }
@@ -130,7 +130,7 @@ class MeasureSentenceTest {
   @Test
   void aCalmKpiIsKeptCalm() {
     Trial calm = only(HIRES.with("client_response.lag_hours=6"), "reception");
-    assertThat(flat(Trial.text(calm.assess(0), false)))
+    assertThat(flat(Trial.text(calm.report(0), false)))
         .contains(
             "It helps to keep client response time calm (6.0 hours today), for about 6 hours");
   }
@@ -148,7 +148,7 @@ class MeasureSentenceTest {
   @Test
   void whatIsReadFromTheHireThatNobodyAdvises() {
     everywhere(
-        only(WAITS, "procedures_first").assess(0),
+        only(WAITS, "procedures_first").report(0),
         "procedures_first",
         "Write procedures for the work that runs late, then look again: task completion lag"
             + " is 4.0 days (pressure 50%). It may take up to 30% of that off, for about 16 hours");
@@ -156,7 +156,7 @@ class MeasureSentenceTest {
         only(WAITS, "freelance")
             .under("measures/freelance/any/need_months/from=-8")
             .under("measures/freelance/any/need_months/to=-9");
-    assertThat(flat(Trial.text(little.assess(0), false)))
+    assertThat(flat(Trial.text(little.report(0), false)))
         .containsPattern(
             "Cover the work with a freelancer by the hour: there is work for \\d+% of");
   }

@@ -32,9 +32,9 @@ class MoneyLinesTest {
     return ExampleFirms.files();
   }
 
-  private static Assessment assess(String file, int draws) throws IOException {
+  private static Assessment central(String file) throws IOException {
     Trial firm = Trial.of(Files.readString(Path.of(file)));
-    return firm.assess(firm.rulebook(), draws, Depth.FULL);
+    return firm.assess(firm.rulebook(), 0, Depth.FULL);
   }
 
   private static List<String> items(Assessment result) {
@@ -49,8 +49,7 @@ class MoneyLinesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void theLinesAddUpToTheNetBenefit(String file) throws IOException {
-    for (int draws : new int[] {0, 64}) {
-      Assessment result = assess(file, draws);
+    for (Assessment result : List.of(central(file), ExampleFirms.result(file))) {
       MoneyBreakdown money = result.money().orElseThrow();
       OptionResult hire = result.option(money.option()).orElseThrow();
       assertThat(money.lines().stream().mapToDouble(Line::dollars).sum())
@@ -69,7 +68,7 @@ class MoneyLinesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void anOwnerWithACalculatorGetsTheSame(String file) throws IOException {
-    for (String item : items(assess(file, 64))) {
+    for (String item : items(ExampleFirms.result(file))) {
       int equals = item.lastIndexOf(" = ");
       if (equals >= 0) {
         String[] factors = item.substring(item.indexOf(": ") + 2, equals).split(" x ");
@@ -94,17 +93,17 @@ class MoneyLinesTest {
 
   @Test
   void whatIsOursIsMarked() throws IOException {
-    List<String> items = items(assess("examples/solo-injury.yaml", 64));
+    List<String> items = items(ExampleFirms.result("examples/solo-injury.yaml"));
     assertThat(items)
         .anyMatch(item -> item.matches(".* hours that .* x [0-9.]+% sold \\(ours\\) x \\$.*"));
-    List<String> virtual = items(assess("examples/virtual-hire.yaml", 64));
+    List<String> virtual = items(ExampleFirms.result("examples/virtual-hire.yaml"));
     assertThat(virtual).anyMatch(item -> item.contains("in fees (a vendors' claim)"));
   }
 
   /** If no freed hour is sold, that term is gone, and the rest is as it was. */
   @Test
   void theLowCaseLeavesOutWhatFreedHoursBring() throws IOException {
-    Assessment result = assess("examples/solo-injury.yaml", 64);
+    Assessment result = ExampleFirms.result("examples/solo-injury.yaml");
     MoneyBreakdown money = result.money().orElseThrow();
     double freed = money.lines().get(0).dollars();
     assertThat(freed).isPositive();

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.ExampleFirms;
 import dev.rolecall.Firm;
 import dev.rolecall.Schemas;
-import dev.rolecall.assessment.Advisor;
 import dev.rolecall.assessment.Assessment;
-import dev.rolecall.decision.Depth;
-import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Json;
 import dev.rolecall.report.PublishedSchema;
 import dev.rolecall.report.format.MarkdownFormat;
@@ -37,11 +34,6 @@ class PlanPageTest {
     return ExampleFirms.files();
   }
 
-  private static Assessment assess(String file) throws IOException {
-    return new Advisor(ExampleFirms.RULEBOOK, Settings.STANDARD, "test")
-        .assess(ExampleFirms.read(file), Depth.REPORT);
-  }
-
   private static String text(Assessment assessment, Screen screen) {
     return TextFormat.of(PlanPage.of(assessment, Optional.empty()), screen, true);
   }
@@ -53,7 +45,7 @@ class PlanPageTest {
   @ParameterizedTest
   @MethodSource("examples")
   void fitsANarrowScreenOfPlainAscii(String file) throws IOException {
-    String narrow = text(assess(file), NARROW);
+    String narrow = text(ExampleFirms.result(file), NARROW);
     assertThat(narrow.lines()).allMatch(line -> line.length() <= 60);
     assertThat(narrow.chars()).allMatch(c -> c < 0x80);
   }
@@ -114,7 +106,7 @@ class PlanPageTest {
     assertThat(
             Schemas.faults(
                 Schemas.schema(PublishedSchema.RESULT.text()),
-                Schemas.json(Json.document(assess(file)))))
+                Schemas.json(Json.document(ExampleFirms.result(file)))))
         .isEmpty();
   }
 
@@ -124,7 +116,8 @@ class PlanPageTest {
   void whatIsCitedCanBeLookedUp(String file) throws IOException {
     RulebookCatalog catalog = RulebookCatalog.of(ExampleFirms.RULEBOOK, path -> Optional.empty());
     Matcher cites =
-        Pattern.compile("\\[rule ([^;]+); ([^]]+)]").matcher(words(text(assess(file), WIDE)));
+        Pattern.compile("\\[rule ([^;]+); ([^]]+)]")
+            .matcher(words(text(ExampleFirms.result(file), WIDE)));
     int found = 0;
     while (cites.find()) {
       assertThat(catalog.find(cites.group(1))).as(cites.group(1)).isNotEmpty();
