@@ -75,7 +75,7 @@ class ImportCommandTest {
     new RecordedFirm(RecordedFirm.ORDINARY, LocalDate.of(2026, 6, 30), 3).casePeer(folder);
     Typed ran = Typed.utf8("", "import", folder.toString());
     assertThat(ran.out())
-        .contains("# client_response.lag_hours: The export does not say who spoke");
+        .contains("# client_response.lag_hours: The export does not say who wrote");
     Typed verdict = Typed.utf8(ran.out(), "assess", "-");
     assertThat(verdict.exit()).isEqualTo(65);
     assertThat(verdict.err()).contains("client_response.lag_hours", "firm.attorneys");
