@@ -1,20 +1,25 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.SafeText;
+import dev.rolecall.portfolio.ResultFolder;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.Sources.ProfileFilter;
+import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.portfolio.check.Baselines;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the baselines that the user named. */
 final class BaselineFiles {
@@ -66,13 +71,40 @@ final class BaselineFiles {
   }
 
   private void addFile(String name) throws Failure {
+    if (name.endsWith(".jsonl")) {
+      addRows(name);
+      return;
+    }
     results.add(
-        new Baseline(
+        Baseline.of(
             name, InputFile.require(InputFile.readResult(name, console), "nothing was checked")));
   }
 
-  /** Files that are not results are skipped, and named. */
+  /** The rows of a summary of batch. */
+  private void addRows(String name) throws Failure {
+    try (Stream<String> lines = Files.lines(OutputFile.path(name))) {
+      lines
+          .flatMap(line -> SummaryRow.read(line.getBytes(StandardCharsets.UTF_8)).stream())
+          .flatMap(row -> Baseline.of(name, row).stream())
+          .forEach(results::add);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.CANNOT_READ,
+          InputFile.message(name, FileReadException.of(e).reason()) + "Try another name.\n");
+    } catch (UncheckedIOException e) {
+      throw new Failure(
+          ExitCode.CANNOT_READ,
+          InputFile.message(name, "it is not one of `rolecall batch`") + "Try another name.\n");
+    }
+  }
+
+  /** Of a results folder, the rows; else files that are not results are skipped, and named. */
   private void addFolder(String name) throws Failure {
+    Path rows = Path.of(name).resolve(ResultFolder.SUMMARY);
+    if (Files.isRegularFile(rows) && !Files.isDirectory(rows.resolveSibling("reports"))) {
+      addRows(rows.toString());
+      return;
+    }
     try (Sources files = new Sources(List.of(name), RESULTS, InputStream.nullInputStream())) {
       while (files.hasNext()) {
         String file = files.next().name();
@@ -81,7 +113,7 @@ final class BaselineFiles {
             Files.isRegularFile(Path.of(file))
                 ? InputFile.readResult(file, console).value()
                 : Optional.empty();
-        result.ifPresentOrElse(value -> results.add(new Baseline(file, value)), () -> skip(file));
+        result.ifPresentOrElse(value -> results.add(Baseline.of(file, value)), () -> skip(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

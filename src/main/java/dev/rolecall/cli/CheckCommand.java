@@ -4,7 +4,6 @@ import dev.rolecall.portfolio.OrderedExecutor;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.check.Baselines;
-import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.Checker;
 import dev.rolecall.portfolio.check.Checker.CheckSettings;
@@ -42,6 +41,24 @@ import picocli.CommandLine.Option;
       "  rolecall check firm.yaml --accept"
     })
 final class CheckCommand extends Subcommand {
+
+  private static final List<Format> FORMATS =
+      List.of(Format.TEXT, Format.JSON, Format.JUNIT, Format.GITHUB, Format.SARIF, Format.MARKDOWN);
+
+  /** One more format of the result, and the file that it goes to. */
+  record Extra(Format format, OutputFile file) {}
+
+  static final class ExtraConverter implements ITypeConverter<Extra> {
+    @Override
+    public Extra convert(String text) {
+      int equals = text.indexOf('=');
+      if (equals < 1 || equals == text.length() - 1) {
+        throw Choice.refusal(text, "of the form junit=check.xml");
+      }
+      Format format = new Choice<>(FORMATS).convert(text.substring(0, equals));
+      return new Extra(format, new OutputFile(text.substring(equals + 1)));
+    }
+  }
 
   static final class ToleranceConverter implements ITypeConverter<Tolerance> {
 
@@ -91,9 +108,20 @@ final class CheckCommand extends Subcommand {
               + " nothing else in it.")
   private boolean accept;
 
-  @Mixin
-  private final Format.OneOf format =
-      new Format.OneOf(Format.TEXT, Format.JSON, Format.JUNIT, Format.GITHUB, Format.SARIF);
+  @Option(
+      names = "--only-failures",
+      description = "List only the profiles that fail, or have a warning; all are counted.")
+  private boolean onlyFailures;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      converter = ExtraConverter.class,
+      description =
+          "Write the result in this format to this file too, as in junit=check.xml; repeatable.")
+  private List<Extra> extras = List.of();
+
+  @Mixin private final Format.OneOf format = new Format.OneOf(FORMATS.toArray(Format[]::new));
 
   @Mixin private OutputFile output;
   @Mixin private ModelOptions model;
@@ -111,14 +139,20 @@ final class CheckCommand extends Subcommand {
             model.strict(),
             requireExpect || accept);
     Baselines saved = BaselineFiles.read(baselines, sources.paths(), console);
-    output.refuseInputs(saved.results().stream().map(Baseline::file).toList());
+    List<String> inputs = new ArrayList<>();
+    saved.results().forEach(baseline -> inputs.add(baseline.file()));
     Checker checker = new Checker(settings, saved);
     Function<Source, ProfileCheck> work =
         accept ? new ExpectationUpdater(checker)::update : checker::check;
     CheckResult result = new CheckResult(all(work, console), settings);
     ExitCode code = code(result.worst());
-    output.refuseInputs(result.profiles().stream().map(ProfileCheck::file).toList());
-    output.write(render(result, code, console), console);
+    result.profiles().forEach(check -> inputs.add(check.file()));
+    output.refuseInputs(inputs);
+    for (Extra extra : extras) {
+      extra.file().refuseInputs(inputs);
+      extra.file().write(render(extra.format(), result, code, console), console);
+    }
+    output.write(render(format.get(), result, code, console), console);
     if (!output.isStandard()) {
       console.complain(CheckText.summary(result) + "\n");
     }
@@ -151,20 +185,22 @@ final class CheckCommand extends Subcommand {
   /** The exit code is the same in every format. */
   private static ExitCode code(Status worst) {
     return switch (worst) {
-      case PASSED, WITHOUT_EXPECT -> ExitCode.DONE;
+      case PASSED, HELD, WITHOUT_EXPECT -> ExitCode.DONE;
       case EXPECT_MISSING, DRIFT -> ExitCode.DRIFT;
       case INVALID -> ExitCode.BAD_DATA;
       case UNREADABLE -> ExitCode.CANNOT_READ;
     };
   }
 
-  private String render(CheckResult result, ExitCode code, Console console) {
-    return switch (format.get()) {
+  private String render(Format as, CheckResult result, ExitCode code, Console console) {
+    CheckResult listed = onlyFailures ? result.onlyFindings() : result;
+    return switch (as) {
       case JSON -> CheckJson.of(result, code.code());
       case JUNIT -> JUnitFormat.of(result);
-      case GITHUB -> CheckText.annotations(result);
+      case GITHUB -> CheckText.annotations(listed);
       case SARIF -> SarifFormat.of(result, code.code());
-      default -> CheckText.of(result, console.terminal().unicode());
+      case MARKDOWN -> CheckText.markdown(listed);
+      default -> CheckText.of(listed, console.terminal().unicode());
     };
   }
 }

@@ -26,6 +26,13 @@ final class OutputFile {
       description = "Write to this file instead of standard output, whole or not at all.")
   private String name = STANDARD;
 
+  /** Standard output, unless the option says otherwise. */
+  OutputFile() {}
+
+  OutputFile(String name) {
+    this.name = name;
+  }
+
   boolean isStandard() {
     return name.equals(STANDARD);
   }

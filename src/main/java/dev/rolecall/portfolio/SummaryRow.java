@@ -14,6 +14,8 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.quantity.Digest;
+import dev.rolecall.quantity.Identified;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +139,53 @@ public record SummaryRow(
       int draws,
       List<Setting> set,
       Optional<String> brand) {
+
+    /** What may make two rows of a firm differ. */
+    public enum Change implements Identified {
+      FIRM("the firm's numbers"),
+      SETTINGS("the settings laid over them"),
+      RULEBOOK("the rulebook"),
+      SIMULATIONS("the number of simulations, or their seed"),
+      VERSION("Rolecall's version");
+
+      private final String words;
+
+      Change(String words) {
+        this.words = words;
+      }
+
+      /** As in "the rulebook". */
+      public String words() {
+        return words;
+      }
+    }
+
+    /** What differs from an earlier run, in the order of the constants. */
+    public List<Change> since(RunKey before) {
+      List<Change> changes = new ArrayList<>();
+      boolean settings = !set.equals(before.set);
+      if (!settings && !profileDigest.equals(before.profileDigest)) {
+        changes.add(Change.FIRM);
+      }
+      if (settings) {
+        changes.add(Change.SETTINGS);
+      }
+      if (!rulebookDigest.equals(before.rulebookDigest)) {
+        changes.add(Change.RULEBOOK);
+      }
+      if (seed != before.seed || draws != before.draws) {
+        changes.add(Change.SIMULATIONS);
+      }
+      if (!version.equals(before.version)) {
+        changes.add(Change.VERSION);
+      }
+      return changes;
+    }
+
+    /** What a result depends on. */
+    public static RunKey of(Run run) {
+      return of(run, Optional.empty());
+    }
 
     static RunKey of(Run run, Optional<String> brand) {
       return new RunKey(
@@ -262,7 +311,7 @@ public record SummaryRow(
   }
 
   /** The row on a line; empty if it is not a complete row, as it was written. */
-  static Optional<SummaryRow> read(byte[] line) {
+  public static Optional<SummaryRow> read(byte[] line) {
     return Json.read("a row", line, SummaryRow.class)
         .value()
         .filter(row -> row.checksum.equals(fingerprint(row.unsigned())));

@@ -3,6 +3,7 @@ package dev.rolecall.portfolio.check;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.Place;
+import dev.rolecall.portfolio.SummaryRow.RunKey.Change;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile.Expectation;
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param warnings what may soon be a violation, or could not be compared
  * @param baseline the saved result of the same firm, if there is one
  * @param drift why the verdict, or its margin, is not that of the baseline; empty where neither
- *     changed enough to report
+ *     changed enough to report, or only a row of the baseline was kept
+ * @param changes what differs from the baseline's run, where the verdict or its margin changed
  */
 public record CheckOutcome(
     Verdict verdict,
@@ -25,7 +27,8 @@ public record CheckOutcome(
     List<Violation> violations,
     List<Warning> warnings,
     Optional<Baseline> baseline,
-    Optional<Drift> drift) {
+    Optional<Drift> drift,
+    List<Change> changes) {
 
   /**
    * The part of a result that expectations are compared with.

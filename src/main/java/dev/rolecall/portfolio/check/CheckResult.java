@@ -8,8 +8,23 @@ import java.util.List;
  * The result of checking many profiles.
  *
  * @param profiles in the order in which they were named
+ * @param listed those of them that are shown where people read
  */
-public record CheckResult(List<ProfileCheck> profiles, CheckSettings settings) {
+public record CheckResult(
+    List<ProfileCheck> profiles, List<ProfileCheck> listed, CheckSettings settings) {
+
+  /** A result of which all is listed. */
+  public CheckResult(List<ProfileCheck> profiles, CheckSettings settings) {
+    this(profiles, profiles, settings);
+  }
+
+  /** The same, of which only the profiles are listed that fail or have a warning. */
+  public CheckResult onlyFindings() {
+    return new CheckResult(
+        profiles,
+        profiles.stream().filter(one -> one.status().fails() || one.isWarnedOf()).toList(),
+        settings);
+  }
 
   public long count(Status status) {
     return profiles.stream().filter(one -> one.status() == status).count();

@@ -110,8 +110,11 @@ public final class Checker {
     if (!outcome.violations().isEmpty()) {
       return Status.DRIFT;
     }
-    return outcome.expectation().isPresent()
-        ? Status.PASSED
+    if (outcome.expectation().isPresent()) {
+      return Status.PASSED;
+    }
+    return outcome.baseline().isPresent()
+        ? Status.HELD
         : settings.requireExpect() ? Status.EXPECT_MISSING : Status.WITHOUT_EXPECT;
   }
 

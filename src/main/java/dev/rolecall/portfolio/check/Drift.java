@@ -90,9 +90,9 @@ public record Drift(
     private final String option;
     private final String rival;
 
-    Analyzer(Baseline file, Side now, Assessment present) {
+    Analyzer(Baseline file, Assessment baseline, Side now, Assessment present) {
       this.file = file;
-      this.baseline = file.result();
+      this.baseline = baseline;
       this.now = now;
       this.present = present;
       settings = settings(present);

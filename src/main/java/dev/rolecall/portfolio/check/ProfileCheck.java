@@ -33,6 +33,8 @@ public record ProfileCheck(
   public enum Status implements Identified {
     /** The verdict is what the profile expects. */
     PASSED,
+    /** The verdict is that of the baseline; the profile itself has no expectation. */
+    HELD,
     /** The profile has no expectation, and needs none. */
     WITHOUT_EXPECT,
     /** The profile has no expectation, and one is required. */
@@ -94,6 +96,13 @@ public record ProfileCheck(
   /** The same, with the reason why its verdict was not written, where it should have been. */
   ProfileCheck refused(String why) {
     return needsUpdate() ? with(new Accepted(List.of(), Optional.of(why))) : this;
+  }
+
+  /** Whether anything is said of it beyond its verdict. */
+  boolean isWarnedOf() {
+    return !problems.isEmpty()
+        || accepted.refusal().isPresent()
+        || outcome.filter(one -> !one.warnings().isEmpty()).isPresent();
   }
 
   /** Whether there is a verdict that the profile does not expect. */

@@ -7,6 +7,8 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.SourceText;
 import dev.rolecall.portfolio.Source;
+import dev.rolecall.portfolio.SummaryRow.RunKey;
+import dev.rolecall.portfolio.SummaryRow.RunKey.Change;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
@@ -117,15 +119,19 @@ final class VerdictCheck {
     if (baseline.isEmpty() && !baselines.isEmpty()) {
       warnings.add(Warning.NO_BASELINE);
     }
+    Optional<Baseline> moved = baseline.filter(this::differs);
     Optional<Drift> drift =
-        baseline.filter(this::differs).map(one -> new Drift.Analyzer(one, now, assessment).find());
+        moved.flatMap(
+            one -> one.result().map(then -> new Drift.Analyzer(one, then, now, assessment).find()));
+    List<Change> changes =
+        moved.map(one -> RunKey.of(assessment.run()).since(one.run())).orElse(List.of());
     return new CheckOutcome(
-        verdict, stated, List.copyOf(violations), List.copyOf(warnings), baseline, drift);
+        verdict, stated, List.copyOf(violations), List.copyOf(warnings), baseline, drift, changes);
   }
 
   /** Whether there is a difference to find the cause of. */
   private boolean differs(Baseline baseline) {
-    boolean moved = !baseline.result().recommendation().equals(verdict.recommendation());
+    boolean moved = !baseline.recommendation().equals(verdict.recommendation());
     if (moved && stated.isEmpty()) {
       violations.add(new Violation(Input.EXPECT_RECOMMENDATION, Optional.empty()));
     } else if (moved && violations.isEmpty()) {
@@ -139,7 +145,7 @@ final class VerdictCheck {
   }
 
   private boolean hasShrunk(Baseline baseline) {
-    Optional<Double> before = baseline.result().lead().margin();
+    Optional<Double> before = baseline.margin();
     return before.isPresent()
         && verdict.margin().isPresent()
         && settings.tolerance().isExceeded(before.get(), verdict.margin().get());

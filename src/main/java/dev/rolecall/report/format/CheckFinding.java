@@ -86,6 +86,10 @@ record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) 
     if (check.status() == Status.EXPECT_MISSING) {
       String how = "; add `expect`, or run with --accept";
       findings.add(nowhere(Level.ERROR, Kind.EXPECT_MISSING, silent + how));
+    } else if (check.status() == Status.HELD) {
+      String file = check.outcome().flatMap(CheckOutcome::baseline).orElseThrow().file();
+      String held = "the verdict is that of the baseline " + SafeText.of(file, MOST_SHOWN);
+      findings.add(nowhere(Level.NOTE, Kind.BASELINE, held));
     } else if (check.status() == Status.WITHOUT_EXPECT) {
       findings.add(nowhere(Level.NOTE, Kind.EXPECT_MISSING, silent));
     }
@@ -106,7 +110,7 @@ record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) 
   private static void add(
       CheckOutcome outcome, Optional<Place> expectation, List<CheckFinding> findings) {
     CheckSentences sentences = new CheckSentences(outcome);
-    String cause = outcome.drift().map(one -> "\ncause: " + CheckSentences.cause(one)).orElse("");
+    String cause = sentences.cause().map(one -> "\ncause: " + one).orElse("");
     boolean first = true;
     for (Violation violation : outcome.violations()) {
       String text = sentences.violation(violation) + (first ? cause : "");

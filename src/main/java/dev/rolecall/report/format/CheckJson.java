@@ -1,13 +1,12 @@
 package dev.rolecall.report.format;
 
-import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Comparison;
 import dev.rolecall.assessment.Comparison.Effect;
-import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
+import dev.rolecall.portfolio.SummaryRow.RunKey.Change;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
@@ -83,7 +82,8 @@ public record CheckJson(
           outcome.flatMap(CheckOutcome::expectation),
           outcome.map(CheckJson::violations).orElse(List.of()),
           outcome.map(CheckJson::warnings).orElse(List.of()),
-          outcome.flatMap(one -> one.baseline().map(then -> BaselineView.of(then, one.drift()))),
+          outcome.flatMap(
+              one -> one.baseline().map(then -> BaselineView.of(then, one.drift(), one.changes()))),
           check.problems().stream().limit(ProblemText.MOST_SHOWN).map(ProblemView::of).toList(),
           Math.max(0, check.problems().size() - ProblemText.MOST_SHOWN),
           check.unreadable(),
@@ -133,17 +133,18 @@ public record CheckJson(
       Optional<Double> margin,
       String version,
       String rulebookDigest,
+      List<Change> changes,
       Optional<CauseView> cause) {
 
-    static BaselineView of(Baseline baseline, Optional<Drift> drift) {
-      Assessment then = baseline.result();
+    static BaselineView of(Baseline then, Optional<Drift> drift, List<Change> changes) {
       return new BaselineView(
-          baseline.file(),
+          then.file(),
           then.recommendation(),
-          then.confidence().map(Confidence::share),
-          then.lead().margin(),
+          then.confidence(),
+          then.margin(),
           then.run().version(),
-          then.run().rulebook().digest(),
+          then.run().rulebookDigest(),
+          changes,
           drift.map(CauseView::of));
     }
   }

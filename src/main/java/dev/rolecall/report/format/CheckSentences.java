@@ -2,10 +2,11 @@ package dev.rolecall.report.format;
 
 import static dev.rolecall.report.page.Phrase.text;
 
-import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Run;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.SafeText;
+import dev.rolecall.portfolio.SummaryRow.RunKey.Change;
+import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
 import dev.rolecall.portfolio.check.CheckOutcome.Violation;
@@ -17,6 +18,7 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.section.CauseSentence;
 import dev.rolecall.report.section.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One profile's verdict, violations and warnings in sentences. */
@@ -104,7 +106,7 @@ final class CheckSentences {
           text(
               "%s is only %s, which counts as a tie; expect either of them, or require less",
               option, lead(margin()));
-      case SHRINKING_MARGIN -> shrinkingMargin(baseline().lead().margin().orElseThrow());
+      case SHRINKING_MARGIN -> shrinkingMargin(baseline().margin().orElseThrow());
       case VERDICT_MOVED ->
           text(
               "the verdict was %s in the baseline and is %s now, which the profile also expects",
@@ -137,8 +139,8 @@ final class CheckSentences {
     return verdict.margin().orElse(minMargin);
   }
 
-  private Assessment baseline() {
-    return outcome.baseline().orElseThrow().result();
+  private Baseline baseline() {
+    return outcome.baseline().orElseThrow();
   }
 
   /** "hybrid", "one of hybrid, paralegal". */
@@ -161,6 +163,20 @@ final class CheckSentences {
   private static String number(Unit unit, double value, double other) {
     int places = value == other ? unit.places() : Wording.placesApart(unit, value, other);
     return unit.amount(value, places);
+  }
+
+  /** Why the verdict, or its margin, is not what it was; empty where it is. */
+  Optional<String> cause() {
+    List<String> changes = outcome.changes().stream().map(Change::words).toList();
+    return outcome
+        .drift()
+        .map(CheckSentences::cause)
+        .or(
+            () ->
+                changes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        "since the baseline, " + String.join(" and ", changes) + " changed."));
   }
 
   /** Why a verdict is not what it was in a baseline. */

@@ -12,6 +12,7 @@ import dev.rolecall.report.section.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A check in lines, for a terminal and for GitHub, with a count at the end. */
 public final class CheckText {
@@ -28,8 +29,8 @@ public final class CheckText {
   /** A line a profile, its findings below it; in ASCII where no more can be shown. */
   public static String of(CheckResult result, boolean unicode) {
     CheckText report = new CheckText(unicode);
-    result.profiles().forEach(report::profile);
-    report.line((result.profiles().isEmpty() ? "" : "\n") + summary(result));
+    result.listed().forEach(report::profile);
+    report.line((result.listed().isEmpty() ? "" : "\n") + summary(result));
     return report.text.toString();
   }
 
@@ -52,6 +53,7 @@ public final class CheckText {
   private static List<String> words(Status status) {
     return switch (status) {
       case PASSED -> List.of("passed", "as expected");
+      case HELD -> List.of("baseline", "as in their baseline");
       case WITHOUT_EXPECT -> List.of("no expect", "without an expectation");
       case EXPECT_MISSING -> List.of("NO EXPECT", "without the required expectation");
       case DRIFT -> List.of("DRIFT", "drifted");
@@ -83,12 +85,36 @@ public final class CheckText {
    */
   public static String annotations(CheckResult result) {
     StringBuilder text = new StringBuilder();
-    for (ProfileCheck check : result.profiles()) {
+    for (ProfileCheck check : result.listed()) {
       for (CheckFinding finding : CheckFinding.of(check)) {
         text.append(command(check, finding)).append('\n');
       }
     }
     return text.append(summary(result)).append('\n').toString();
+  }
+
+  /** A comment on a pull request: the count first, then a row a profile with what was found. */
+  public static String markdown(CheckResult result) {
+    StringBuilder text = new StringBuilder("### Rolecall: ");
+    text.append(MarkdownFormat.escape(summary(result))).append('\n');
+    if (!result.listed().isEmpty()) {
+      text.append("\n| Result | Profile | Verdict | Findings |\n| --- | --- | --- | --- |\n");
+    }
+    for (ProfileCheck check : result.listed()) {
+      String findings =
+          CheckFinding.of(check).stream()
+              .map(finding -> finding.level().id() + ": " + finding.text())
+              .map(MarkdownFormat::line)
+              .collect(Collectors.joining("<br>"));
+      String firm = check.firm().map(name -> ", " + SafeText.of(name, MOST_NAME)).orElse("");
+      String verdict =
+          check.outcome().map(outcome -> new CheckSentences(outcome).verdict()).orElse("none");
+      String word = words(check.status()).get(0);
+      text.append(check.status().fails() ? "| **" + word + "** | " : "| " + word + " | ");
+      text.append(MarkdownFormat.line(check.name() + firm)).append(" | ");
+      text.append(MarkdownFormat.line(verdict)).append(" | ").append(findings).append(" |\n");
+    }
+    return text.toString();
   }
 
   private static String command(ProfileCheck check, CheckFinding finding) {

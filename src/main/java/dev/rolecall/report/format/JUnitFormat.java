@@ -81,7 +81,7 @@ public final class JUnitFormat {
     Entry<String, ?> message = entry("message", findings.lines().findFirst().orElse(""));
     Entry<String, ?> type = entry("type", check.status().id());
     switch (check.status()) {
-      case PASSED -> {}
+      case PASSED, HELD -> {}
       case WITHOUT_EXPECT -> element("skipped", findings, message);
       case EXPECT_MISSING, DRIFT -> element("failure", findings, message, type);
       case INVALID, UNREADABLE -> element("error", findings, message, type);

@@ -174,6 +174,11 @@ public final class MarkdownFormat {
     text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
   }
 
+  /** Any text as part of a line: its line breaks are blanks. */
+  static String line(String text) {
+    return escape(text.replace('\n', ' ').replace('\r', ' '));
+  }
+
   /**
    * Makes any text safe as running text of a Markdown document: hidden characters are spelled out,
    * and nothing in it is markup, HTML, a link or an image, whether the reader follows CommonMark or

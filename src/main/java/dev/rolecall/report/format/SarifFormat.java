@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
@@ -22,6 +23,8 @@ public final class SarifFormat {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
+  private static final int MOST_NAME = 60;
+
   private SarifFormat() {}
 
   /** The whole report. */
@@ -30,6 +33,7 @@ public final class SarifFormat {
         object(
             entry("name", "rolecall"),
             entry("version", result.settings().version()),
+            entry("informationUri", "https://rolecall.dev"),
             entry("rules", Arrays.stream(Kind.values()).map(SarifFormat::rule).toList()));
     Object invocation =
         object(
@@ -60,16 +64,25 @@ public final class SarifFormat {
   private static Object result(ProfileCheck check, CheckFinding finding) {
     Map<String, Object> physical =
         object(entry("artifactLocation", object(entry("uri", uri(check.file())))));
-    finding.place().ifPresent(place -> physical.put("region", region(place)));
+    physical.put(
+        "region",
+        finding
+            .place()
+            .map(SarifFormat::region)
+            .orElse(object(entry("startLine", check.source().linesBefore() + 1))));
     return object(
         entry("ruleId", finding.kind().id()),
         entry("ruleIndex", finding.kind().ordinal()),
         entry("level", finding.level().id()),
-        entry("message", text(finding.text())),
+        entry("message", text(firm(check) + finding.text())),
         entry("locations", List.of(object(entry("physicalLocation", physical)))));
   }
 
-  private static Object region(Place place) {
+  private static String firm(ProfileCheck check) {
+    return check.firm().map(name -> SafeText.of(name, MOST_NAME) + ": ").orElse("");
+  }
+
+  private static Map<String, Object> region(Place place) {
     return object(entry("startLine", place.line()), entry("startColumn", place.column()));
   }
 
