@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       InterviewCommand.class,
       WhatIfCommand.class,
       CompareCommand.class,
+      ReviewCommand.class,
       BatchCommand.class,
       CheckCommand.class,
       ReportCommand.class,

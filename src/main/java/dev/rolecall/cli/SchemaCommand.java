@@ -25,7 +25,8 @@ final class SchemaCommand extends Subcommand {
     SUMMARY,
     CHECK,
     COMPARE,
-    WHATIF
+    WHATIF,
+    REVIEW
   }
 
   static final class Kinds extends Choice<Kind> {
@@ -41,8 +42,8 @@ final class SchemaCommand extends Subcommand {
       completionCandidates = Kinds.class,
       description =
           "profile (the default), for an editor's completion; result, of the JSON that assess"
-              + " writes; summary, of each line that batch writes; check, compare or whatif, of the"
-              + " JSON that these commands write.")
+              + " writes; summary, of each line that batch writes; check, compare, whatif or review, of"
+              + " the JSON that these commands write.")
   private Kind kind = Kind.PROFILE;
 
   @Mixin private OutputFile output;

@@ -29,7 +29,7 @@ public record Source(long index, String name, int linesBefore, boolean isPart, C
   }
 
   /** Reads it, with settings laid over it. */
-  ProfileDocument document(List<Setting> settings) throws FileReadException {
+  public ProfileDocument document(List<Setting> settings) throws FileReadException {
     return ProfileDocument.read(name, linesBefore, content.read(), settings);
   }
 

@@ -3,6 +3,7 @@ package dev.rolecall.profile;
 import static dev.rolecall.profile.Input.Kind.AREA_SHARES;
 import static dev.rolecall.profile.Input.Kind.CHOICE;
 import static dev.rolecall.profile.Input.Kind.CHOICE_OR_SHARES;
+import static dev.rolecall.profile.Input.Kind.DATE;
 import static dev.rolecall.profile.Input.Kind.DUTIES;
 import static dev.rolecall.profile.Input.Kind.NUMBER;
 import static dev.rolecall.profile.Input.Kind.OPTIONS;
@@ -41,6 +42,13 @@ import java.util.stream.Stream;
  * views of it. The rulebook's prior of the same path is assumed for an input that is not stated.
  */
 public enum Input implements Identified {
+  AS_OF(
+      of("as_of", "day of the numbers", DATE)
+          .example("2026-06-30")
+          .asks(
+              "On which day were these numbers taken?",
+              "A day such as 2026-06-30; `rolecall review` counts the weeks from it.")
+          .because("It tells how old the numbers are. It does not change the advice.", "")),
   NAME(
       of("firm.name", "firm name", TEXT)
           .asks("What is the firm called?", "Any text; it is the title of the report.")
@@ -399,6 +407,8 @@ public enum Input implements Identified {
     CHOICE_OR_SHARES,
     /** Free text. */
     TEXT,
+    /** A day. */
+    DATE,
     /** A share for each practice area. */
     AREA_SHARES,
     /** A list of duties. */

@@ -37,6 +37,7 @@ public final class InputGuide {
       case WORD, CHOICE -> words(input);
       case CHOICE_OR_SHARES -> words(input) + ", or shares of several that add up to 100%";
       case TEXT -> "a text";
+      case DATE -> "a day such as " + input.example();
       case AREA_SHARES -> "shares that add up to 100%, of " + String.join(", ", areas());
       case DUTIES -> "one duty or a list of duties; `rolecall rules duties` lists them";
       case OPTIONS -> "one or a list of " + String.join(", ", options());
@@ -115,7 +116,7 @@ public final class InputGuide {
       case AREA_SHARES -> areas();
       case DUTIES -> duties();
       case OPTIONS -> options();
-      case NUMBER, EXACT, TEXT -> List.of();
+      case NUMBER, EXACT, TEXT, DATE -> List.of();
     };
   }
 

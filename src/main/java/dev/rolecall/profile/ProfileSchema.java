@@ -140,6 +140,7 @@ public final class ProfileSchema {
       case CHOICE_OR_SHARES ->
           choice(input, List.of(shares(input, input.words()), sharesText(input, input.words())));
       case TEXT -> text();
+      case DATE -> Map.of("type", "string", "format", "date");
       case AREA_SHARES ->
           Map.of("anyOf", List.of(shares(input, guide.areas()), sharesText(input, guide.areas())));
       case DUTIES -> oneOrSeveral("duty");
