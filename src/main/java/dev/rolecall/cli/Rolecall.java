@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       SchemaCommand.class,
       NewCommand.class,
+      FixCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     },

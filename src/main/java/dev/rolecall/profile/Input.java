@@ -113,6 +113,10 @@ public enum Input implements Identified {
   FEE_MODEL(
       choice("firm.fee_model", "fee model", List.of("contingency", "hourly", "flat"))
           .orShares()
+          .means(
+              "A share of what the client recovers.",
+              "By the hour; staff time can be billed too.",
+              "A fixed fee for each matter.")
           .asks(
               "How does the firm charge its clients?",
               "Contingency, hourly or flat; where it does several, the share of the fees that each"
@@ -310,6 +314,10 @@ public enum Input implements Identified {
               "readiness.sop_maturity",
               "written procedures",
               List.of("none", "partial", "documented"))
+          .means(
+              "Nothing is written down.",
+              "Some procedures are written down.",
+              "A new hire could follow what is written down.")
           .lever()
           .asks(
               "How many of your procedures are written down?",
@@ -346,6 +354,8 @@ public enum Input implements Identified {
           .trials("20")),
   SOURCING(
       choice("readiness.sourcing", "sourcing", List.of("in_house", "virtual"))
+          .means(
+              "An employee in your office.", "Remote staff through a provider, for a monthly fee.")
           .lever()
           .asks(
               "Would this person work in your office or remotely through a provider?",
@@ -461,6 +471,13 @@ public enum Input implements Identified {
   /** The words it may be; empty where they come from the rulebook or are free. */
   public List<String> words() {
     return spec.words;
+  }
+
+  /** What one of its words means; empty where the word says it. */
+  Optional<String> meaning(String word) {
+    return this == STATE
+        ? Optional.of(Synonyms.state(word))
+        : Optional.ofNullable(spec.meanings.get(word));
   }
 
   /** The one of its words that a text means, in whatever case or words; empty where none. */

@@ -44,7 +44,7 @@ final class StatedValues {
   final Map<Input, Node> nodes = new EnumMap<>(Input.class);
 
   /** A day of the calendar, but that February may have 29 days in any year. */
-  private static final Pattern DAY =
+  static final Pattern DAY =
       Pattern.compile(
           "(19|20)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
               + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))");
@@ -83,7 +83,7 @@ final class StatedValues {
       case OPTIONS ->
           lists.put(
               input,
-              listed(node, ",")
+              listed(node, ",|\\s+or\\s+")
                   .flatMap(item -> fields.word(item, guide.options(), Synonyms.of(input)).stream())
                   .toList());
     }
@@ -216,6 +216,7 @@ final class StatedValues {
         .or(
             () ->
                 Optional.ofNullable(words.get(input))
+                    .filter(all -> !all.isEmpty())
                     .map(all -> all.size() == 1 ? FlowText.scalar(all.get(0)) : list(all)));
   }
 
