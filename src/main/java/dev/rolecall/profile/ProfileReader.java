@@ -3,6 +3,7 @@ package dev.rolecall.profile;
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
+import dev.rolecall.document.Node.ListNode;
 import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.Suggestion;
@@ -14,6 +15,7 @@ import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.CategoryWeight;
 import dev.rolecall.rulebook.Staffing.Duty;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -238,6 +240,18 @@ public final class ProfileReader {
   }
 
   private void expectationsAgree() {
+    for (Input input : List.of(Input.EXPECT_RECOMMENDATION, Input.EXPECT_NEVER)) {
+      Node node = values.nodes.get(input);
+      if (node instanceof ListNode list && list.items().isEmpty()) {
+        problems.error(node, "an empty list", "at least one option", "leave it out to allow any");
+      }
+    }
+    Set<String> all = new HashSet<>();
+    rulebook.staffing().mainOptions().forEach(option -> all.add(option.id()));
+    if (values.list(Input.EXPECT_NEVER).containsAll(all)) {
+      Node node = values.nodes.get(Input.EXPECT_NEVER);
+      problems.error(node, "every option", "fewer: one of them is always recommended", "");
+    }
     for (String option : values.list(Input.EXPECT_RECOMMENDATION)) {
       if (values.list(Input.EXPECT_NEVER).contains(option)) {
         Node node = values.nodes.get(Input.EXPECT_NEVER);

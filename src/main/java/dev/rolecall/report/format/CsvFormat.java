@@ -13,7 +13,9 @@ import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.portfolio.SummaryRow.RowError;
+import dev.rolecall.portfolio.SummaryRow.RunKey;
 import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Setting;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.Need;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Comma-separated tables (RFC 4180, but with line feeds), row by row. A text that a spreadsheet
@@ -105,6 +108,9 @@ public final class CsvFormat implements AutoCloseable {
     columns.put("firm", SummaryRow::firm);
     columns.put("source", SummaryRow::source);
     columns.put("line", SummaryRow::line);
+    columns.put("state", SummaryRow::state);
+    columns.put("attorneys", SummaryRow::attorneys);
+    columns.put("practice", SummaryRow::practice);
     columns.put("recommendation", SummaryRow::recommendation);
     columns.put("engagement", SummaryRow::engagement);
     columns.put("headline", SummaryRow::headline);
@@ -127,6 +133,17 @@ public final class CsvFormat implements AutoCloseable {
     columns.put("true_constraint", SummaryRow::trueConstraint);
     columns.put("measure_next", row -> row.measureNext().map(Input::path));
     columns.put("warnings", row -> String.join("; ", row.warnings()));
+    columns.put("version", row -> row.run().map(RunKey::version));
+    columns.put("rulebook", row -> row.run().map(RunKey::rulebook));
+    columns.put("seed", row -> row.run().map(RunKey::seed));
+    columns.put("draws", row -> row.run().map(RunKey::draws));
+    columns.put(
+        "settings",
+        row ->
+            row.run()
+                .map(
+                    run ->
+                        run.set().stream().map(Setting::option).collect(Collectors.joining(" "))));
     columns.put("error_code", row -> row.error().map(RowError::code));
     columns.put("errors", row -> row.error().map(error -> String.join("; ", error.errors())));
     return columns;

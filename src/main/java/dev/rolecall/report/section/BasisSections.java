@@ -42,7 +42,8 @@ record BasisSections(Assessment result) {
 
   /** Of which day the numbers are; nothing where the firm does not say. */
   Phrase asOf() {
-    return Phrase.joined(stated("as_of").map(day -> Phrase.of("Numbers of %s.", day)).toList(), " ");
+    return Phrase.joined(
+        stated("as_of").map(day -> Phrase.of("Numbers of %s.", day)).toList(), " ");
   }
 
   /** What the firm or its consultant noted down; nothing where nobody did. */

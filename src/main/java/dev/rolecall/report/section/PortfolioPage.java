@@ -7,6 +7,10 @@ import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.BatchSummary;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.portfolio.SummaryRow.RowError;
+import dev.rolecall.portfolio.SummaryRow.RunKey;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Setting;
+import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Panel;
@@ -17,19 +21,22 @@ import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Many firms: the page with a link to each firm's report, and what a batch of them comes to. */
 public final class PortfolioPage {
 
-  /** More than that are only counted: a page of all would be too long to open. */
+  /** In each order the first of all are listed: a page of more would be too long to open. */
   private static final int MOST_LISTED = 1000;
 
   private static final int ERROR_SHOWN = 160;
@@ -38,6 +45,9 @@ public final class PortfolioPage {
   private final BatchSummary summary;
   private final Rulebook rulebook;
   private final Function<SummaryRow, Optional<String>> report;
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> shared = new HashSet<>();
+  private Optional<RunKey> run = Optional.empty();
 
   private PortfolioPage(
       BatchSummary summary, Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
@@ -54,19 +64,39 @@ public final class PortfolioPage {
    */
   public static Page of(
       Iterator<SummaryRow> rows, Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
-    BatchSummary summary = new BatchSummary();
-    List<SummaryRow> listed = new ArrayList<>();
+    PortfolioPage page = new PortfolioPage(new BatchSummary(), rulebook, report);
+    List<Ranking> rankings = page.rankings();
     while (rows.hasNext()) {
       SummaryRow row = rows.next();
-      summary.add(row);
-      if (listed.size() < MOST_LISTED) {
-        listed.add(row);
-      }
+      page.summary.add(row);
+      page.run = page.run.or(row::run);
+      row.firm().filter(name -> !page.names.add(name)).ifPresent(page.shared::add);
+      rankings.forEach(ranking -> ranking.add(row));
     }
-    return new PortfolioPage(summary, rulebook, report).page(listed);
+    return page.page(rankings);
   }
 
-  private Page page(List<SummaryRow> rows) {
+  /** The first of all firms in an order. */
+  private static final class Ranking {
+
+    private final String label;
+    private final TreeSet<SummaryRow> first;
+
+    Ranking(String label, Comparator<SummaryRow> by) {
+      this.label = label;
+      first = new TreeSet<>(by.thenComparingLong(SummaryRow::index));
+    }
+
+    void add(SummaryRow row) {
+      first.add(row);
+      if (first.size() > MOST_LISTED) {
+        first.pollLast();
+      }
+    }
+  }
+
+  private Page page(List<Ranking> rankings) {
+    List<SummaryRow> rows = List.copyOf(rankings.get(0).first);
     Section.Builder closest = new Section.Builder("closest", "The closest calls");
     closest.table(firms("Firms whose two best options are nearest", summary.closest()));
     List<Phrase> failures =
@@ -79,7 +109,7 @@ public final class PortfolioPage {
         List.of(
             overview(rows),
             closest,
-            all(rows),
+            all(rankings),
             new Section.Builder("failures", "Firms without a verdict").items(failures)),
         Phrase.of(
             "Made by Rolecall from the rulebook %s %s. It advises; the firms decide.",
@@ -91,7 +121,17 @@ public final class PortfolioPage {
         new Section.Builder("overview", "")
             .fact("Firms", Wording.whole(summary.firms()))
             .fact("Without a verdict", Wording.whole(summary.failed()))
+            .fact("Attorneys", Wording.whole(Math.round(summary.attorneys())))
+            .fact("Net benefit a year, of all hires", Wording.dollars(summary.netBenefitPerYear()))
             .table(counts("Recommendation", Phrase::capital));
+    run.ifPresent(one -> section.note(computed(one)));
+    String measure =
+        summary.measures().stream()
+            .map(one -> one.getKey().label() + " (" + one.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    if (!measure.isEmpty()) {
+      section.note("To measure first, and for how many firms: " + measure + ".");
+    }
     Dots dots = new Dots();
     for (SummaryRow row : rows) {
       String strength = row.strength().map(Strength::id).orElse("");
@@ -111,15 +151,34 @@ public final class PortfolioPage {
     return section;
   }
 
-  private Section.Builder all(List<SummaryRow> rows) {
+  /** How all rows were computed. */
+  private static String computed(RunKey run) {
+    String set =
+        run.set().isEmpty()
+            ? ""
+            : ", with " + run.set().stream().map(Setting::option).collect(Collectors.joining(" "));
+    return "Rolecall "
+        + run.version()
+        + ", rulebook "
+        + run.rulebook()
+        + ", "
+        + Wording.count(run.draws(), "simulation").shown()
+        + " with seed "
+        + run.seed()
+        + SafeText.of(set)
+        + ".";
+  }
+
+  private Section.Builder all(List<Ranking> rankings) {
     Section.Builder section = new Section.Builder("firms", "All firms");
-    if (summary.firms() > rows.size()) {
+    if (summary.firms() > MOST_LISTED) {
       section.note(
-          "The first "
-              + MOST_LISTED
-              + " firms are listed and drawn; all are counted, and in summary.csv.");
+          "In each order, the first " + MOST_LISTED + " of all are listed; summary.csv has all.");
     }
-    return section.add(new Block.Orders("Order by", orders(rows)));
+    return section.add(
+        new Block.Orders(
+            "Order by",
+            rankings.stream().map(one -> order(one.label, List.copyOf(one.first))).toList()));
   }
 
   /** The summary of a batch: verdicts by count, the clearest, the closest, the failures. */
@@ -170,22 +229,18 @@ public final class PortfolioPage {
     return SafeText.of(where + ": " + what, ERROR_SHOWN);
   }
 
-  private List<Block.Order> orders(List<SummaryRow> rows) {
+  private List<Ranking> rankings() {
     return List.of(
-        order("place in the list", rows, Comparator.comparingLong(SummaryRow::index)),
-        order("name", rows, Comparator.comparing(row -> name(row).toLowerCase(Locale.ROOT))),
-        order("need", rows, falling(PortfolioPage::need)),
-        order(
-            "confidence",
-            rows,
-            falling(row -> row.confidence().map(Confidence::share).orElse(-1.0))),
-        order(
+        new Ranking("place in the list", Comparator.comparingLong(SummaryRow::index)),
+        new Ranking("name", Comparator.comparing(row -> plain(row).toLowerCase(Locale.ROOT))),
+        new Ranking("need", falling(PortfolioPage::need)),
+        new Ranking(
+            "confidence", falling(row -> row.confidence().map(Confidence::share).orElse(-1.0))),
+        new Ranking(
             "margin, closest first",
-            rows,
             Comparator.comparing(row -> row.margin().orElse(Double.MAX_VALUE))),
-        order(
+        new Ranking(
             "net benefit",
-            rows,
             falling(row -> row.netBenefit().map(Range::likely).orElse(-Double.MAX_VALUE))));
   }
 
@@ -193,17 +248,16 @@ public final class PortfolioPage {
     return Comparator.comparing(value).reversed();
   }
 
-  private Block.Order order(String label, List<SummaryRow> rows, Comparator<SummaryRow> by) {
-    List<SummaryRow> sorted =
-        rows.stream().sorted(by.thenComparingLong(SummaryRow::index)).toList();
-    return new Block.Order(label, firms("All firms by " + label, sorted).build().table());
+  private Block.Order order(String label, List<SummaryRow> rows) {
+    return new Block.Order(label, firms("All firms by " + label, rows).build().table());
   }
 
   /** A table of firms, in the order given. */
   private Table.Builder firms(String caption, List<SummaryRow> rows) {
     Table.Builder table = new Table.Builder(caption);
     table.words("Firm", "Recommendation", "Strength");
-    table.numbers("Confidence", "Margin", "Greatest need", "Net benefit");
+    table.numbers("Confidence", "Margin", "Greatest need", "Net benefit", "Attorneys");
+    table.words("State", "Practice", "Bottleneck", "Measure first");
     for (SummaryRow row : rows) {
       Optional<String> advice = row.recommendation().map(this::label).map(Phrase::capital);
       table.row(
@@ -213,7 +267,12 @@ public final class PortfolioPage {
           row.confidence().map(sure -> Wording.percent(sure.share())),
           row.margin().map(Wording::points),
           row.needs().map(needs -> Wording.percent(need(row))),
-          row.netBenefit().map(one -> Wording.dollars(one.likely())));
+          row.netBenefit().map(one -> Wording.dollars(one.likely())),
+          row.attorneys().map(heads -> Decimals.atMost(heads, 1)),
+          row.state(),
+          row.practice().map(id -> id.replace('_', ' ')),
+          row.trueConstraint().map(id -> id.replace('_', ' ')),
+          row.measureNext().map(Input::label));
     }
     return table;
   }
@@ -240,7 +299,15 @@ public final class PortfolioPage {
     return option == null ? id : option.label();
   }
 
-  private static String name(SummaryRow row) {
+  /** The firm's name, with its file where others are called the same. */
+  private String name(SummaryRow row) {
+    String file = row.line() > 1 ? row.source() + ":" + row.line() : row.source();
+    return row.firm().filter(shared::contains).isPresent()
+        ? plain(row) + " (" + SafeText.of(file, NAME_SHOWN) + ")"
+        : plain(row);
+  }
+
+  private static String plain(SummaryRow row) {
     return SafeText.of(row.firm().orElse(row.source()), NAME_SHOWN);
   }
 

@@ -173,6 +173,8 @@ class HostilePagesTest {
 
   private static String page(String title, Span span) {
     Section section = new Section.Builder("verdict", "").paragraph(Phrase.of(span)).build();
-    return html(new Page(title, title, List.of(section), Phrase.none(), Optional.empty(), Optional.empty()));
+    return html(
+        new Page(
+            title, title, List.of(section), Phrase.none(), Optional.empty(), Optional.empty()));
   }
 }

@@ -31,7 +31,12 @@ class TextFormatTest {
 
   private static Page page(Section... sections) {
     return new Page(
-        "Firm", "Hire nobody", List.of(sections), Phrase.of("Made by a test."), Optional.empty(), Optional.empty());
+        "Firm",
+        "Hire nobody",
+        List.of(sections),
+        Phrase.of("Made by a test."),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Section.Builder section() {
