@@ -11,11 +11,10 @@ import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
+import dev.rolecall.portfolio.RunKey;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.portfolio.SummaryRow.RowError;
-import dev.rolecall.portfolio.SummaryRow.RunKey;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.Setting;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.Need;
@@ -137,16 +136,16 @@ public final class CsvFormat implements AutoCloseable {
     columns.put("rulebook", row -> row.run().map(RunKey::rulebook));
     columns.put("seed", row -> row.run().map(RunKey::seed));
     columns.put("draws", row -> row.run().map(RunKey::draws));
-    columns.put(
-        "settings",
-        row ->
-            row.run()
-                .map(
-                    run ->
-                        run.set().stream().map(Setting::option).collect(Collectors.joining(" "))));
+    columns.put("settings", row -> row.run().map(CsvFormat::settings));
     columns.put("error_code", row -> row.error().map(RowError::code));
     columns.put("errors", row -> row.error().map(error -> String.join("; ", error.errors())));
     return columns;
+  }
+
+  private static String settings(RunKey run) {
+    return run.set().stream()
+        .map(one -> one.path() + "=" + one.value())
+        .collect(Collectors.joining("; "));
   }
 
   private void trials(Sweep sweep) {

@@ -1,13 +1,11 @@
 package dev.rolecall.report.section;
 
-import dev.rolecall.assessment.OptionResult.Range;
-import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.BatchSummary;
+import dev.rolecall.portfolio.RunKey;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.portfolio.SummaryRow.RowError;
-import dev.rolecall.portfolio.SummaryRow.RunKey;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.quantity.Decimals;
@@ -21,23 +19,17 @@ import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Many firms: the page with a link to each firm's report, and what a batch of them comes to. */
 public final class PortfolioPage {
-
-  /** In each order the first of all are listed: a page of more would be too long to open. */
-  private static final int MOST_LISTED = 1000;
 
   private static final int ERROR_SHOWN = 160;
   private static final int NAME_SHOWN = 60;
@@ -65,7 +57,7 @@ public final class PortfolioPage {
   public static Page of(
       Iterator<SummaryRow> rows, Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
     PortfolioPage page = new PortfolioPage(new BatchSummary(), rulebook, report);
-    List<Ranking> rankings = page.rankings();
+    List<Ranking> rankings = Ranking.all();
     while (rows.hasNext()) {
       SummaryRow row = rows.next();
       page.summary.add(row);
@@ -76,27 +68,8 @@ public final class PortfolioPage {
     return page.page(rankings);
   }
 
-  /** The first of all firms in an order. */
-  private static final class Ranking {
-
-    private final String label;
-    private final TreeSet<SummaryRow> first;
-
-    Ranking(String label, Comparator<SummaryRow> by) {
-      this.label = label;
-      first = new TreeSet<>(by.thenComparingLong(SummaryRow::index));
-    }
-
-    void add(SummaryRow row) {
-      first.add(row);
-      if (first.size() > MOST_LISTED) {
-        first.pollLast();
-      }
-    }
-  }
-
   private Page page(List<Ranking> rankings) {
-    List<SummaryRow> rows = List.copyOf(rankings.get(0).first);
+    List<SummaryRow> rows = rankings.get(0).first();
     Section.Builder closest = new Section.Builder("closest", "The closest calls");
     closest.table(firms("Firms whose two best options are nearest", summary.closest()));
     List<Phrase> failures =
@@ -121,7 +94,7 @@ public final class PortfolioPage {
         new Section.Builder("overview", "")
             .fact("Firms", Wording.whole(summary.firms()))
             .fact("Without a verdict", Wording.whole(summary.failed()))
-            .fact("Attorneys", Wording.whole(Math.round(summary.attorneys())))
+            .fact("Attorneys", Decimals.grouped(summary.attorneys(), 0))
             .fact("Net benefit a year, of all hires", Wording.dollars(summary.netBenefitPerYear()))
             .table(counts("Recommendation", Phrase::capital));
     run.ifPresent(one -> section.note(computed(one)));
@@ -135,7 +108,7 @@ public final class PortfolioPage {
     Dots dots = new Dots();
     for (SummaryRow row : rows) {
       String strength = row.strength().map(Strength::id).orElse("");
-      row.confidence().ifPresent(sure -> dots.dot(strength, need(row), sure.share()));
+      row.confidence().ifPresent(sure -> dots.dot(strength, Ranking.need(row), sure.share()));
     }
     if (dots.isEmpty()) {
       return section;
@@ -171,14 +144,13 @@ public final class PortfolioPage {
 
   private Section.Builder all(List<Ranking> rankings) {
     Section.Builder section = new Section.Builder("firms", "All firms");
-    if (summary.firms() > MOST_LISTED) {
+    if (summary.firms() > Ranking.MOST) {
       section.note(
-          "In each order, the first " + MOST_LISTED + " of all are listed; summary.csv has all.");
+          "In each order, the first " + Ranking.MOST + " of all are listed; summary.csv has all.");
     }
     return section.add(
         new Block.Orders(
-            "Order by",
-            rankings.stream().map(one -> order(one.label, List.copyOf(one.first))).toList()));
+            "Order by", rankings.stream().map(one -> order(one.label(), one.first())).toList()));
   }
 
   /** The summary of a batch: verdicts by count, the clearest, the closest, the failures. */
@@ -229,25 +201,6 @@ public final class PortfolioPage {
     return SafeText.of(where + ": " + what, ERROR_SHOWN);
   }
 
-  private List<Ranking> rankings() {
-    return List.of(
-        new Ranking("place in the list", Comparator.comparingLong(SummaryRow::index)),
-        new Ranking("name", Comparator.comparing(row -> plain(row).toLowerCase(Locale.ROOT))),
-        new Ranking("need", falling(PortfolioPage::need)),
-        new Ranking(
-            "confidence", falling(row -> row.confidence().map(Confidence::share).orElse(-1.0))),
-        new Ranking(
-            "margin, closest first",
-            Comparator.comparing(row -> row.margin().orElse(Double.MAX_VALUE))),
-        new Ranking(
-            "net benefit",
-            falling(row -> row.netBenefit().map(Range::likely).orElse(-Double.MAX_VALUE))));
-  }
-
-  private static Comparator<SummaryRow> falling(Function<SummaryRow, Double> value) {
-    return Comparator.comparing(value).reversed();
-  }
-
   private Block.Order order(String label, List<SummaryRow> rows) {
     return new Block.Order(label, firms("All firms by " + label, rows).build().table());
   }
@@ -266,7 +219,7 @@ public final class PortfolioPage {
           row.strength().map(Wording::strength),
           row.confidence().map(sure -> Wording.percent(sure.share())),
           row.margin().map(Wording::points),
-          row.needs().map(needs -> Wording.percent(need(row))),
+          row.needs().map(needs -> Wording.percent(Ranking.need(row))),
           row.netBenefit().map(one -> Wording.dollars(one.likely())),
           row.attorneys().map(heads -> Decimals.atMost(heads, 1)),
           row.state(),
@@ -303,12 +256,8 @@ public final class PortfolioPage {
   private String name(SummaryRow row) {
     String file = row.line() > 1 ? row.source() + ":" + row.line() : row.source();
     return row.firm().filter(shared::contains).isPresent()
-        ? plain(row) + " (" + SafeText.of(file, NAME_SHOWN) + ")"
-        : plain(row);
-  }
-
-  private static String plain(SummaryRow row) {
-    return SafeText.of(row.firm().orElse(row.source()), NAME_SHOWN);
+        ? Ranking.name(row) + " (" + SafeText.of(file, NAME_SHOWN) + ")"
+        : Ranking.name(row);
   }
 
   /** Why a firm has no verdict: its first error. */
@@ -317,12 +266,5 @@ public final class PortfolioPage {
         .flatMap(reason -> reason.errors().stream().findFirst())
         .map(error -> SafeText.of(error, 2 * NAME_SHOWN))
         .orElse("no reason was kept");
-  }
-
-  /** The pressure on the greatest need; 0 without a verdict. */
-  private static double need(SummaryRow row) {
-    return row.needs()
-        .map(needs -> needs.values().stream().mapToDouble(value -> value).max().orElse(0))
-        .orElse(0.0);
   }
 }
