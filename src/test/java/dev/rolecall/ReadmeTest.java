@@ -88,7 +88,7 @@ class ReadmeTest {
   /** The command with the user's own files in a folder of the test's. */
   private static String inFolder(String command, Path folder) {
     return command.replaceAll(
-        " ((firm|riverside|rolecall\\.schema|result|check)\\.(yaml|json|xml|html)|results\\b)",
+        " ((firm|measured|then|riverside|rolecall\\.schema|result|check)\\.(yaml|json|xml|html)|results\\b)",
         " " + folder + "/$1");
   }
 

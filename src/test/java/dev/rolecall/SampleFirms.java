@@ -41,15 +41,10 @@ public final class SampleFirms {
   }
 
   public static List<Trial> some(int count) {
-    SplittableRandom random = new SplittableRandom(SEED);
-    List<Trial> firms = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      firms.add(Trial.of(new SampleFirms(random.split()).text()));
-    }
-    return firms;
+    return texts(count).stream().map(Trial::of).toList();
   }
 
-  static List<String> texts(int count) {
+  public static List<String> texts(int count) {
     SplittableRandom random = new SplittableRandom(SEED);
     List<String> firms = new ArrayList<>();
     for (int i = 0; i < count; i++) {

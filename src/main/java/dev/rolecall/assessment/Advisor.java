@@ -3,6 +3,7 @@ package dev.rolecall.assessment;
 import dev.rolecall.decision.Decider;
 import dev.rolecall.decision.Decision;
 import dev.rolecall.decision.Depth;
+import dev.rolecall.decision.OptionYear;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.decision.SharedDraws;
 import dev.rolecall.plan.Plan;
@@ -58,6 +59,11 @@ public final class Advisor {
             ? Optional.empty()
             : Optional.of(new Planner(profile, rulebook, decision).plan());
     return new AssessmentBuilder(profile, rulebook, decision).build(plan, run(profile));
+  }
+
+  /** The year, week by week, under an option hired in a way. */
+  OptionYear year(Profile profile, String option, Optional<String> engagement) {
+    return OptionYear.of(profile, draws, option, engagement);
   }
 
   /** What an assessment of a profile records of how to repeat it. */

@@ -5,9 +5,11 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.cli.Prompt.Interrupted;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.decision.Settings;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.SafeText;
 import dev.rolecall.interview.InterimVerdict;
-import dev.rolecall.interview.InterimVerdict.QuestionValue;
 import dev.rolecall.interview.Interview;
+import dev.rolecall.interview.Interview.Doubt;
 import dev.rolecall.interview.Reply;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.InputGuide;
@@ -93,7 +95,9 @@ final class InterviewSession {
   /** Asks one question; false where there is nothing more to ask. */
   private boolean ask(Input input) throws Failure {
     if (!onScreen.equals(Optional.of(input))) {
-      show(questions.question(input, interview.number(), interview.present(input)));
+      show(
+          questions.question(
+              input, interview.number(), interview.about(), interview.present(input)));
       onScreen = Optional.of(input);
     }
     try {
@@ -114,9 +118,17 @@ final class InterviewSession {
     switch (reply.kind()) {
       case HELP -> show(questions.explanation(asked));
       case BACK -> back();
-      case KEEP -> take(interview.keep(asked));
-      case UNKNOWN -> take(interview.pass(asked, "don't know"));
-      case ANSWER -> take(interview.answer(reply.input().orElse(asked), reply.text()));
+      case KEEP -> take(asked, "", interview.keep(asked));
+      case UNKNOWN -> take(asked, "don't know", interview.pass(asked, "don't know"));
+      case ANSWER -> {
+        Input input = reply.input().or(() -> interview.doubt().map(Doubt::input)).orElse(asked);
+        take(
+            input,
+            reply.text(),
+            prompt.isPerson()
+                ? interview.consider(input, reply.text())
+                : interview.answer(input, reply.text()));
+      }
       case SAVE -> {
         return stop(End.LATER);
       }
@@ -137,13 +149,43 @@ final class InterviewSession {
     }
   }
 
-  private void take(Interview.Outcome answered) throws Failure {
-    prompt.show(InputFile.list(answered.problems()));
+  private void take(Input input, String typed, Interview.Outcome answered) throws Failure {
     if (answered.accepted()) {
+      answered.problems().stream()
+          .map(problem -> questions.reply(input, problem, Optional.empty()))
+          .forEach(this::say);
       interview = answered.next();
       onScreen = Optional.empty();
+      echo(input, typed);
       keep();
+    } else if (!prompt.isPerson()) {
+      throw script().refused(input, typed, answered.problems());
+    } else {
+      interview = answered.next();
+      boolean unknown = typed.isEmpty() || typed.equals("don't know");
+      say(
+          unknown
+              ? questions.insists(input)
+              : questions.reply(input, AnswerScript.worst(answered.problems()), answered.doubt()));
     }
+  }
+
+  /** Says what was understood, where that is not what was typed. */
+  private void echo(Input input, String typed) {
+    Optional<Node> node = interview.document().at(input);
+    if (prompt.isPerson() && !typed.isEmpty() && node.isPresent()) {
+      String heard =
+          interview.document().isUnknown(input)
+              ? guide.assumed(input)
+              : guide.heard(input, node.get());
+      if (!heard.equalsIgnoreCase(typed.strip())) {
+        say("= " + SafeText.of(heard));
+      }
+    }
+  }
+
+  private AnswerScript script() {
+    return new AnswerScript(questions, draft, replies);
   }
 
   private void keep() throws Failure {
@@ -174,32 +216,11 @@ final class InterviewSession {
       return later ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
     if (end == End.NO_LINES && (replies == 0 || !interview.document().missing().isEmpty())) {
-      throw new Failure(ExitCode.USAGE, missingAnswers());
+      throw script().endsTooEarly(interview);
     }
     verdict(screen, console);
     tellWhereSaved();
     return ExitCode.DONE;
-  }
-
-  /** The message where answers run out: which are missing, and how to give them. */
-  private String missingAnswers() {
-    List<Input> missing = interview.document().missing();
-    List<Input> listed =
-        missing.isEmpty()
-            ? interview.interimVerdict().stream()
-                .flatMap(verdict -> verdict.questions().stream())
-                .map(QuestionValue::input)
-                .toList()
-            : missing;
-    return "rolecall interview: standard input is not a terminal, and "
-        + (replies == 0 ? "it holds no answers.\n" : "its answers end too early.\n")
-        + (missing.isEmpty() ? "Worth answering next:\n" : "Still required:\n")
-        + listed.stream()
-            .map(input -> "  " + input.path() + ": " + input.question() + "\n")
-            .collect(Collectors.joining())
-        + "Give them as lines, each PATH=VALUE, to\n  rolecall interview "
-        + draft.shownName()
-        + "\nor write a profile with `rolecall new`, fill it in, and try `rolecall assess`.\n";
   }
 
   private void verdict(Screen screen, Console console) throws Failure {

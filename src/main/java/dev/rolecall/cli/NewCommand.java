@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.profile.ProfileTemplate;
+import dev.rolecall.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +23,10 @@ final class NewCommand extends Subcommand {
 
   @Override
   ExitCode run(Console console) throws Failure {
-    OutputFile.write(output, ProfileTemplate.text(rulebook.read(console)), true, console);
+    Rulebook book = rulebook.read(console);
+    String text =
+        ProfileDraft.isJson(output) ? ProfileTemplate.json(book) : ProfileTemplate.text(book);
+    OutputFile.write(output, text, true, console);
     return ExitCode.DONE;
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -60,7 +61,7 @@ final class ProfileDraft {
     int dot = name.lastIndexOf('.') > name.lastIndexOf('/') ? name.lastIndexOf('.') : name.length();
     String free = name;
     for (int n = 2; Files.exists(Path.of(free), LinkOption.NOFOLLOW_LINKS); n++) {
-      free = name.substring(0, dot) + "-" + n + ".yaml";
+      free = name.substring(0, dot) + "-" + n + (isJson(name) ? ".json" : ".yaml");
     }
     return free;
   }
@@ -97,7 +98,7 @@ final class ProfileDraft {
    * @return what to say of it: that another file was taken
    */
   Optional<String> keep(ProfileDocument known) throws Failure {
-    String filled = ProfileTemplate.filled(known, rulebook);
+    String filled = filled(known);
     if (text.isEmpty()) {
       create(filled);
       return Optional.empty();
@@ -124,9 +125,16 @@ final class ProfileDraft {
    */
   private Optional<String> changed(String filled, ProfileDocument known) {
     String old = text.orElseThrow();
-    return old.equals(ProfileTemplate.filled(document(), rulebook))
-        ? Optional.of(filled)
-        : ProfileEdit.of(old, known);
+    return old.equals(filled(document())) ? Optional.of(filled) : ProfileEdit.of(old, known);
+  }
+
+  private String filled(ProfileDocument known) {
+    return isJson(name) ? ProfileTemplate.json(known) : ProfileTemplate.filled(known, rulebook);
+  }
+
+  /** Whether a file is named as JSON, and so should hold it. */
+  static boolean isJson(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   private boolean isAsItWas() throws Failure {

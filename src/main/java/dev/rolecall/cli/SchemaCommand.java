@@ -2,6 +2,8 @@ package dev.rolecall.cli;
 
 import dev.rolecall.profile.ProfileSchema;
 import dev.rolecall.report.PublishedSchema;
+import dev.rolecall.report.brand.BrandSchema;
+import dev.rolecall.rulebook.RulebookSchema;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -11,9 +13,10 @@ import picocli.CommandLine.Parameters;
 /** Prints the JSON Schema of what Rolecall reads or writes. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of profiles, for editors, or of results.",
+    description = "Prints the JSON Schema of what is read, for editors, or of results.",
     footer = {
       "  rolecall schema -o rolecall.schema.json",
+      "  rolecall schema rulebook -o rulebook.schema.json",
       "  rolecall schema result",
       "  rolecall schema summary"
     })
@@ -21,11 +24,14 @@ final class SchemaCommand extends Subcommand {
 
   private enum Kind {
     PROFILE,
+    RULEBOOK,
+    BRAND,
     RESULT,
     SUMMARY,
     CHECK,
     COMPARE,
-    WHATIF
+    WHATIF,
+    REVIEW
   }
 
   static final class Kinds extends Choice<Kind> {
@@ -40,9 +46,9 @@ final class SchemaCommand extends Subcommand {
       converter = Kinds.class,
       completionCandidates = Kinds.class,
       description =
-          "profile (the default), for an editor's completion; result, of the JSON that assess"
-              + " writes; summary, of each line that batch writes; check, compare or whatif, of the"
-              + " JSON that these commands write.")
+          "profile (the default), rulebook or brand, for an editor's completion; result, of the JSON that assess"
+              + " writes; summary, of each line that batch writes; check, compare, whatif or review, of"
+              + " the JSON that these commands write.")
   private Kind kind = Kind.PROFILE;
 
   @Mixin private OutputFile output;
@@ -50,14 +56,17 @@ final class SchemaCommand extends Subcommand {
 
   @Override
   ExitCode run(Console console) throws Failure {
-    if (kind != Kind.PROFILE && rulebook.isGiven()) {
+    if (kind != Kind.PROFILE && kind != Kind.RULEBOOK && rulebook.isGiven()) {
       String name = kind.name().toLowerCase(Locale.ROOT);
       throw usage("a " + name + " has the same schema under every rulebook; leave out --rulebook");
     }
     String text =
-        kind == Kind.PROFILE
-            ? ProfileSchema.text(rulebook.read(console))
-            : PublishedSchema.valueOf(kind.name()).text();
+        switch (kind) {
+          case PROFILE -> ProfileSchema.text(rulebook.read(console));
+          case RULEBOOK -> RulebookSchema.text(rulebook.read(console));
+          case BRAND -> BrandSchema.text();
+          default -> PublishedSchema.valueOf(kind.name()).text();
+        };
     output.write(text, console);
     return ExitCode.DONE;
   }

@@ -2,7 +2,11 @@ package dev.rolecall.decision;
 
 import dev.rolecall.model.UncertainInputs;
 import dev.rolecall.model.Year;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Profile;
 import dev.rolecall.rulebook.Kpi;
+import dev.rolecall.rulebook.Staffing;
+import dev.rolecall.rulebook.Staffing.Engagement;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -33,6 +37,28 @@ public record OptionYear(
    * @param highWeek that nine tenths do not pass; likewise
    */
   public record Payback(double share, Optional<Integer> lowWeek, Optional<Integer> highWeek) {}
+
+  /**
+   * The year under one option.
+   *
+   * @param id of the option
+   * @param engagement the id of how it is hired; left aside where the firm states the hours
+   */
+  public static OptionYear of(
+      Profile profile, SharedDraws draws, String id, Optional<String> engagement) {
+    Staffing staffing = draws.rulebook.staffing();
+    Option option = staffing.options().get(id);
+    boolean free = profile.assumed().contains(Input.HIRE_HOURS);
+    Option hired =
+        staffing.engaged(option, profile.central(Input.ATTORNEYS)).stream()
+            .filter(one -> free && one.engagement().map(Engagement::id).equals(engagement))
+            .findFirst()
+            .orElse(option);
+    UncertainInputs inputs = new UncertainInputs(profile, draws.rulebook);
+    List<Option> both = Stream.of(staffing.baseline(), hired).distinct().toList();
+    OptionSimulator simulator = new OptionSimulator(profile, draws.rulebook, inputs, both);
+    return of(simulator, inputs, draws).get(both.size() - 1);
+  }
 
   /** Runs the year of each option, keeping every week, from the same draws as the verdict. */
   static List<OptionYear> of(OptionSimulator options, UncertainInputs inputs, SharedDraws draws) {

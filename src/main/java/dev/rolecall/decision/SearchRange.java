@@ -72,6 +72,7 @@ record SearchRange(
       case BUDGET -> Estimate.between(0, from * 2);
       default ->
           Optional.ofNullable(rulebook.figures().priors().get(input.path()))
+              .filter(prior -> !input.isRequired()) // that of a firm that knows nothing is no norm
               .flatMap(prior -> range(prior, profile))
               .orElseGet(() -> Estimate.between(0, Math.max(from * TIMES, WEEK)));
     };

@@ -1,5 +1,6 @@
 package dev.rolecall.document;
 
+import dev.rolecall.document.SourceSpan.Range;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,15 @@ public final class DocumentEditor {
   /** An editor of a text that {@link DocumentReader} reads without an error. */
   public static DocumentEditor of(String text) {
     return new DocumentEditor(text.startsWith(MARK) ? MARK : "", SourceText.of("", text));
+  }
+
+  /** An editor of any text; empty where it cannot be read. */
+  public static Optional<DocumentEditor> ofAny(String text) {
+    try {
+      return Optional.of(of(text));
+    } catch (YamlSyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /** A reason to leave a text alone. */
@@ -113,6 +123,44 @@ public final class DocumentEditor {
     String missing = map == root ? path : path.substring(map.path().length() + 1);
     NewEntry entry = new NewEntry(text, map, quotesKeys(map));
     apply(map == root ? entry.last(missing, value) : entry.first(missing, value));
+  }
+
+  /**
+   * Puts a text in the place of a key or a single value, in quotes where it was in quotes.
+   *
+   * @param found what is there, without quotes; another text is left alone
+   * @return whether it was there
+   */
+  public boolean replace(Place place, String found, String with) throws Refused {
+    Optional<Range> there = at(root, place.index(), found);
+    if (there.isEmpty()) {
+      return false;
+    }
+    int from = there.get().start();
+    int sign = text.at(from);
+    String written =
+        sign == '"'
+            ? FlowText.quoted(with)
+            : sign == '\'' ? "'" + with + "'" : FlowText.scalar(with);
+    apply(new Splice(from, there.get().end(), written));
+    return true;
+  }
+
+  /** Where a key or a single value is, if it is what it should be. */
+  private Optional<Range> at(SourceSpan span, int index, String found) {
+    Range value = new Range(span.start(), span.end());
+    if (span.key().start() == index && isText(span.key(), found)) {
+      return Optional.of(span.key());
+    } else if (span.parts().isEmpty() && span.start() == index && isText(value, found)) {
+      return Optional.of(value);
+    }
+    return span.parts().stream().flatMap(part -> at(part, index, found).stream()).findFirst();
+  }
+
+  private boolean isText(Range range, String found) {
+    String written = text.text(range.start(), range.end());
+    boolean quoted = written.length() > 1 && (written.startsWith("\"") || written.startsWith("'"));
+    return (quoted ? written.substring(1, written.length() - 1) : written).equals(found);
   }
 
   private void replace(SourceSpan old, String value) throws Refused {

@@ -42,6 +42,21 @@ public final class FlowText {
         FlowText::quoted);
   }
 
+  /** A map as JSON, a line a key, with a line feed at the end. */
+  public static String indentedJson(MapNode map) {
+    return indented(map, "") + "\n";
+  }
+
+  private static String indented(Node node, String indent) {
+    if (!(node instanceof MapNode map) || map.entries().isEmpty()) {
+      return json(node);
+    }
+    String inside = indent + "  ";
+    return map.entries().values().stream()
+        .map(entry -> inside + quoted(entry.key()) + ": " + indented(entry.value(), inside))
+        .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
+  }
+
   /** The value of a node for people, without quotes; it may read back as another. */
   public static String unquoted(Node node) {
     return text(node, ScalarNode::text, key -> key);

@@ -51,6 +51,11 @@ public final class Problems {
     warn(node.place(), node.path(), found, expected, hint);
   }
 
+  /** Likewise; {@code instead} is what was perhaps meant. */
+  public void warn(Node node, String found, String expected, String hint, String instead) {
+    add(new Problem(Severity.WARNING, node.place(), node.path(), found, expected, hint, instead));
+  }
+
   public void warn(Place place, String path, String found, String expected, String hint) {
     add(new Problem(Severity.WARNING, place, path, found, expected, hint));
   }

@@ -14,6 +14,9 @@ import tools.jackson.core.JsonToken;
 /** Tokens to a tree, one document of it, with a problem for whatever a profile must not hold. */
 final class TreeReader {
 
+  private static final String COMMA_IN_BRACES =
+      "within { } a comma ends a value: write the number without one";
+
   static final String NOTHING = "nothing";
 
   /** A longer one is a misplaced text, and would be copied into the path of all below it. */
@@ -177,7 +180,8 @@ final class TreeReader {
     if (tokens.isPlain() && NULLS.contains(value)) {
       // Of an anchor or a tag in front of nothing enough has been said.
       if (tokens.properties() == 0 || !value.isEmpty()) {
-        problems.error(here(), path, value.isEmpty() ? NOTHING : value, "a value", "");
+        String hint = path.matches(".*[.][0-9]{1,3}") ? COMMA_IN_BRACES : "";
+        problems.error(here(), path, value.isEmpty() ? NOTHING : value, "a value", hint);
       }
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,18 +31,44 @@ import java.util.stream.Stream;
 public record InterimVerdict(
     Profile profile, Assessment assessment, List<QuestionValue> questions) {
 
+  private static final Set<Input> FIRM =
+      EnumSet.of(
+          Input.PRACTICE_AREAS,
+          Input.FEE_MODEL,
+          Input.PARALEGALS,
+          Input.CASE_MANAGERS,
+          Input.LEGAL_ASSISTANTS);
+
   /** Enough draws to rank questions by; the final verdict takes more. */
   static final Settings ASKING = new Settings(256, 1);
 
   /**
    * The verdict on a document that states every required input.
    *
-   * @param closed the inputs not to ask for, although they are not stated
+   * <p>Where limits rule out every hire, the questions are those of the firm without the limits:
+   * what it would take is worth knowing too.
    */
-  static InterimVerdict of(ProfileDocument document, Rulebook rulebook, Set<Input> closed) {
+  static InterimVerdict of(ProfileDocument document, Rulebook rulebook) {
+    InterimVerdict standing = of(document, document, rulebook);
+    Optional<OptionResult> nobody = standing.assessment.baseline();
+    boolean someLeft =
+        standing.assessment.options().stream()
+            .filter(option -> !option.id().equals(nobody.map(OptionResult::id).orElse("")))
+            .anyMatch(option -> option.limits().isEmpty());
+    if (someLeft) {
+      return standing;
+    }
+    ProfileDocument unlimited = document.without(Input.BUDGET).without(Input.SUPERVISION_HOURS);
+    InterimVerdict open = of(document, unlimited, rulebook);
+    return new InterimVerdict(standing.profile, standing.assessment, open.questions);
+  }
+
+  /** The verdict on a firm, and the questions that a document leaves open. */
+  private static InterimVerdict of(
+      ProfileDocument stated, ProfileDocument document, Rulebook rulebook) {
     Profile profile = document.under(rulebook).profile().orElseThrow();
     Assessment assessment = new Advisor(rulebook, ASKING, "").assess(profile, Depth.REPORT);
-    Predicate<Input> open = input -> document.at(input).isEmpty() && !closed.contains(input);
+    Predicate<Input> open = input -> stated.at(input).isEmpty();
     Stream<QuestionValue> drawn =
         assessment.gains().stream()
             .filter(gain -> open.test(gain.input()))
@@ -62,7 +89,8 @@ public record InterimVerdict(
         Stream.concat(drawn, tried)
             .filter(value -> value.matters(least))
             .sorted(
-                Comparator.comparing(QuestionValue::limit)
+                Comparator.comparing(QuestionValue::isOfTheFirm)
+                    .thenComparing(QuestionValue::limit)
                     .thenComparingDouble(QuestionValue::points)
                     .reversed())
             .toList();
@@ -101,6 +129,11 @@ public record InterimVerdict(
      * @param recommendation the id of the option that would then be recommended
      */
     public record Turn(String answer, String recommendation) {}
+
+    /** Whether it is about what the firm is, which an adviser asks before what it can afford. */
+    boolean isOfTheFirm() {
+      return FIRM.contains(input);
+    }
 
     /**
      * Whether the answer could still change the verdict.

@@ -26,11 +26,17 @@ public record Source(long index, String name, int linesBefore, boolean isPart, C
 
     /** The bytes, cut one byte above the size limit of a document. */
     byte[] read() throws FileReadException;
+
+    /** The document in it, with settings laid over it. */
+    default ProfileDocument document(Source source, List<Setting> settings)
+        throws FileReadException {
+      return ProfileDocument.read(source.name(), source.linesBefore(), read(), settings);
+    }
   }
 
   /** Reads it, with settings laid over it. */
-  ProfileDocument document(List<Setting> settings) throws FileReadException {
-    return ProfileDocument.read(name, linesBefore, content.read(), settings);
+  public ProfileDocument document(List<Setting> settings) throws FileReadException {
+    return content.document(this, settings);
   }
 
   /** The same, identified by its index: the name of its file may reveal the firm. */

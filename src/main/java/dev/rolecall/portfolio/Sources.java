@@ -2,6 +2,7 @@ package dev.rolecall.portfolio;
 
 import dev.rolecall.document.DocumentFile;
 import dev.rolecall.document.FileReadException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,8 +29,9 @@ import java.util.stream.Stream;
  *
  * <p>A path is a file, of one document or of several YAML documents or a JSON list of them; a
  * folder, of which the files in it and below are taken; a stream of documents, which is a file
- * named {@code .jsonl} or {@code .ndjson}; or "-", the stream on standard input. What cannot be
- * read, or holds no profile, is a source that says so.
+ * named {@code .jsonl} or {@code .ndjson}; a table with a row for each firm, which is a file named
+ * {@code .csv} or {@code .tsv}; or "-", the stream on standard input. What cannot be read, or holds
+ * no profile, is a source that says so.
  */
 public final class Sources implements Iterator<Source>, AutoCloseable {
 
@@ -116,7 +118,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
   /** What is left to look at: of a stream or a folder, of those it is in, of the paths. */
   private final Deque<Iterator<Step>> left = new ArrayDeque<>();
 
-  private InputStream open;
+  private Closeable open;
   private Optional<Source> next = Optional.empty();
   private long count;
   private boolean skippedHere;
@@ -218,14 +220,45 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
 
   private Optional<Source> file(Path path, String name) {
     try {
-      if (isStream(name)) {
+      if (FirmTable.isNamed(name)) {
+        return table(path, name);
+      } else if (isStream(name)) {
         return split(name, new DocumentSplitter(open(path)));
       }
       return Files.isRegularFile(path) && holdsSeveral(path)
           ? split(name, new DocumentSplitter(open(path), false))
           : source(name, 0, false, () -> DocumentFile.read(path, DocumentFile.MOST_BYTES));
+    } catch (FileReadException e) {
+      return missing(name, e);
     } catch (IOException e) {
       return missing(name, FileReadException.of(e));
+    }
+  }
+
+  /** The rows of a table; where a heading names no input, one source that says so. */
+  private Optional<Source> table(Path path, String name) throws FileReadException, IOException {
+    close();
+    FirmTable table = FirmTable.open(path);
+    open = table;
+    if (table.isRefused()) {
+      return source(name, 0, true, table.refusal());
+    }
+    unlessSince(name, () -> NO_PROFILE);
+    left.push(Stream.<Step>generate(() -> () -> row(name, table)).iterator());
+    return Optional.empty();
+  }
+
+  private Optional<Source> row(String name, FirmTable table) {
+    try {
+      Optional<FirmTable.FirmRow> row = table.next();
+      if (row.isEmpty()) {
+        left.pop();
+        return Optional.empty();
+      }
+      return source(name, row.get().row() - 1, true, row.get());
+    } catch (FileReadException e) {
+      left.pop();
+      return missing(name, e);
     }
   }
 
@@ -238,8 +271,9 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
 
   private InputStream open(Path path) throws IOException {
     close();
-    open = Files.newInputStream(path);
-    return open;
+    InputStream in = Files.newInputStream(path);
+    open = in;
+    return in;
   }
 
   private Optional<Source> split(String name, DocumentSplitter documents) {

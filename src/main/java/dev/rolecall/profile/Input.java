@@ -3,6 +3,7 @@ package dev.rolecall.profile;
 import static dev.rolecall.profile.Input.Kind.AREA_SHARES;
 import static dev.rolecall.profile.Input.Kind.CHOICE;
 import static dev.rolecall.profile.Input.Kind.CHOICE_OR_SHARES;
+import static dev.rolecall.profile.Input.Kind.DATE;
 import static dev.rolecall.profile.Input.Kind.DUTIES;
 import static dev.rolecall.profile.Input.Kind.NUMBER;
 import static dev.rolecall.profile.Input.Kind.OPTIONS;
@@ -41,6 +42,13 @@ import java.util.stream.Stream;
  * views of it. The rulebook's prior of the same path is assumed for an input that is not stated.
  */
 public enum Input implements Identified {
+  AS_OF(
+      of("as_of", "day of the numbers", DATE)
+          .example("2026-06-30")
+          .asks(
+              "On which day were these numbers taken?",
+              "A day such as 2026-06-30; `rolecall review` counts the weeks from it.")
+          .because("It tells how old the numbers are. It does not change the advice.", "")),
   NAME(
       of("firm.name", "firm name", TEXT)
           .asks("What is the firm called?", "Any text; it is the title of the report.")
@@ -105,6 +113,10 @@ public enum Input implements Identified {
   FEE_MODEL(
       choice("firm.fee_model", "fee model", List.of("contingency", "hourly", "flat"))
           .orShares()
+          .means(
+              "A share of what the client recovers.",
+              "By the hour; staff time can be billed too.",
+              "A fixed fee for each matter.")
           .asks(
               "How does the firm charge its clients?",
               "Contingency, hourly or flat; where it does several, the share of the fees that each"
@@ -302,6 +314,10 @@ public enum Input implements Identified {
               "readiness.sop_maturity",
               "written procedures",
               List.of("none", "partial", "documented"))
+          .means(
+              "Nothing is written down.",
+              "Some procedures are written down.",
+              "A new hire could follow what is written down.")
           .lever()
           .asks(
               "How many of your procedures are written down?",
@@ -338,6 +354,8 @@ public enum Input implements Identified {
           .trials("20")),
   SOURCING(
       choice("readiness.sourcing", "sourcing", List.of("in_house", "virtual"))
+          .means(
+              "An employee in your office.", "Remote staff through a provider, for a monthly fee.")
           .lever()
           .asks(
               "Would this person work in your office or remotely through a provider?",
@@ -394,6 +412,8 @@ public enum Input implements Identified {
     CHOICE_OR_SHARES,
     /** Free text. */
     TEXT,
+    /** A day. */
+    DATE,
     /** A share for each practice area. */
     AREA_SHARES,
     /** A list of duties. */
@@ -446,6 +466,13 @@ public enum Input implements Identified {
   /** The words it may be; empty where they come from the rulebook or are free. */
   public List<String> words() {
     return spec.words;
+  }
+
+  /** What one of its words means; empty where the word says it. */
+  Optional<String> meaning(String word) {
+    return this == STATE
+        ? Optional.of(Synonyms.state(word))
+        : Optional.ofNullable(spec.meanings.get(word));
   }
 
   /** The one of its words that a text means, in whatever case or words; empty where none. */

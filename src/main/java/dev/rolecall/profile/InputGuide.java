@@ -1,5 +1,10 @@
 package dev.rolecall.profile;
 
+import dev.rolecall.document.FlowText;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.Node.ScalarNode;
+import dev.rolecall.document.NumberReader;
+import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
@@ -22,6 +27,8 @@ public final class InputGuide {
 
   private static final String NOTHING = "nothing";
   private static final int MOST_WORDS = 12;
+  private static final double LOW_SAMPLE = 0.75;
+  private static final double HIGH_SAMPLE = 1.25;
 
   private final Rulebook rulebook;
 
@@ -37,6 +44,7 @@ public final class InputGuide {
       case WORD, CHOICE -> words(input);
       case CHOICE_OR_SHARES -> words(input) + ", or shares of several that add up to 100%";
       case TEXT -> "a text";
+      case DATE -> "a day such as " + input.example();
       case AREA_SHARES -> "shares that add up to 100%, of " + String.join(", ", areas());
       case DUTIES -> "one duty or a list of duties; `rolecall rules duties` lists them";
       case OPTIONS -> "one or a list of " + String.join(", ", options());
@@ -54,6 +62,11 @@ public final class InputGuide {
     if (input.isRequired()) {
       return "required";
     }
+    return assumed(input);
+  }
+
+  /** What is assumed if the answer is not known; "nothing" where nothing is. */
+  public String assumed(Input input) {
     if (input.kind() == Kind.TEXT) {
       return "the file's name";
     }
@@ -70,7 +83,7 @@ public final class InputGuide {
     return Character.toUpperCase(accepts.charAt(0))
         + accepts.substring(1)
         + (input.isRequired()
-            ? ". Required."
+            ? ". Required; `unknown` assumes " + assumed(input).replace(" (assumed)", "") + "."
             : left.equals(NOTHING) ? ". May be left out." : ". If left out: " + left + ".");
   }
 
@@ -115,7 +128,7 @@ public final class InputGuide {
       case AREA_SHARES -> areas();
       case DUTIES -> duties();
       case OPTIONS -> options();
-      case NUMBER, EXACT, TEXT -> List.of();
+      case NUMBER, EXACT, TEXT, DATE -> List.of();
     };
   }
 
@@ -174,6 +187,40 @@ public final class InputGuide {
         .map(value -> written(input, value.low()) + ".." + written(input, value.high()))
         .map(range -> List.of(sample, range))
         .orElse(List.of(sample));
+  }
+
+  /** A number and a range as a person would say them, in the input's unit; none for words. */
+  public List<String> spoken(Input input) {
+    if (!input.isNumber()) {
+      return List.of();
+    }
+    ScalarNode sample = new ScalarNode(null, "", sample(input), true);
+    Estimate value =
+        NumberReader.estimate(sample, input.limits(), new Problems()).orElse(Estimate.exact(1));
+    double likely = Decimals.significant(value.likely(), 2);
+    double low = Decimals.significant(value.isExact() ? likely * LOW_SAMPLE : value.low(), 2);
+    double high = Decimals.significant(value.isExact() ? likely * HIGH_SAMPLE : value.high(), 2);
+    int places = input.unit().places();
+    return low == high
+        ? List.of(input.unit().amount(likely, places))
+        : List.of(
+            input.unit().amount(likely, places),
+            input.unit().amount(low, places) + " to " + input.unit().amount(high, places));
+  }
+
+  /** What was understood of an answer, as a person would say it: "$90,000 a year". */
+  public String heard(Input input, Node node) {
+    return NumberReader.estimate(node, input.limits(), new Problems())
+        .filter(value -> input.isNumber())
+        .map(value -> range(value, input.unit()))
+        .orElseGet(() -> FlowText.unquoted(node).replace('_', ' ').replaceAll("[{}\\[\\]]", ""));
+  }
+
+  private static String range(Estimate value, Unit unit) {
+    int places = unit.places() + 1;
+    return value.isExact()
+        ? unit.show(value.likely(), places)
+        : unit.amount(value.low(), places) + " to " + unit.show(value.high(), places);
   }
 
   /** The rulebook's prior of an input, if it has one. */

@@ -5,7 +5,9 @@ import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.InputSpec.Plausible.Slip;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The properties of one row of the catalog. Not changed once the row is made. */
@@ -31,6 +33,7 @@ final class InputSpec {
   final Unit unit;
   Plausible plausible = new Plausible(-Limits.LARGEST, Limits.LARGEST, List.of());
   List<String> words = List.of();
+  Map<String, String> meanings = Map.of();
   boolean required;
   boolean lever;
   String example = "";
@@ -169,6 +172,16 @@ final class InputSpec {
     return this;
   }
 
+  /** What each of its words means, in their order. */
+  InputSpec means(String... texts) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (int i = 0; i < texts.length; i++) {
+      all.put(words.get(i), texts[i]);
+    }
+    meanings = all;
+    return this;
+  }
+
   InputSpec trials(String... answers) {
     trials = List.of(answers);
     return this;
@@ -200,23 +213,24 @@ final class InputSpec {
   record Plausible(double low, double high, List<Slip> slips) {
 
     /** A confused unit: the number times {@code factor} would be in the right one. */
-    record Slip(String unit, double factor) {}
+    record Slip(String unit, double factor) {
+
+      /** What was perhaps meant, as a profile writes it. */
+      String turned(double value) {
+        double meant = value * factor;
+        return Decimals.atMost(meant, meant < 10 ? 2 : 0).replace(",", "");
+      }
+    }
 
     boolean holds(double value) {
       return value == 0 || (value >= low && value <= high);
     }
 
-    /** A hint about a value outside the range: the unit it was probably written in, if one fits. */
-    Optional<String> hint(double value) {
+    /** The unit that a value outside the range was probably written in, if one fits. */
+    Optional<Slip> slip(double value) {
       return slips.stream()
           .filter(slip -> value * slip.factor() >= low && value * slip.factor() <= high)
-          .findFirst()
-          .map(
-              slip -> "if that is in " + slip.unit() + ", write " + written(value * slip.factor()));
-    }
-
-    private static String written(double value) {
-      return Decimals.atMost(value, value < 10 ? 2 : 0).replace(",", "");
+          .findFirst();
     }
   }
 }

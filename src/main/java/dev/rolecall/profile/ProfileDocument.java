@@ -6,11 +6,14 @@ import dev.rolecall.document.FlowText;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Node.ScalarNode;
+import dev.rolecall.document.Place;
 import dev.rolecall.document.Problems;
+import dev.rolecall.document.SourceText;
 import dev.rolecall.rulebook.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -67,6 +70,41 @@ public final class ProfileDocument {
   }
 
   /**
+   * A cell of a table with a row for each firm.
+   *
+   * @param column counted from 1
+   * @param input that it states; empty where it is out of place
+   * @param expected what would be right, where it is out of place
+   */
+  public record Cell(
+      int column, Optional<Input> input, String text, String expected, String hint) {}
+
+  /**
+   * The document of a row of a table; problems name the row as the line, and the column.
+   *
+   * @param file the table as it was named
+   * @param row counted from 1
+   */
+  public static ProfileDocument ofCells(
+      String file, int row, List<Cell> cells, List<Setting> settings) {
+    SourceText source = SourceText.of(file, "");
+    Problems problems = new Problems();
+    MapNode root = new MapNode(new Place(source, row, 1), "", Map.of());
+    for (Cell cell : cells) {
+      Place place = new Place(source, row, cell.column());
+      if (cell.input().isPresent()) {
+        String path = cell.input().get().path();
+        root = root.with(path, new ScalarNode(place, path, cell.text(), true));
+      } else {
+        problems.error(place, "", cell.text(), cell.expected(), cell.hint());
+      }
+    }
+    boolean refused = problems.hasErrors() && cells.stream().allMatch(c -> c.input().isEmpty());
+    Optional<MapNode> stated = refused ? Optional.empty() : Optional.of(root);
+    return new ProfileDocument(file, stated, stated, problems).with(settings);
+  }
+
+  /**
    * The document of a saved result.
    *
    * @param file the result's file as it was named
@@ -116,9 +154,25 @@ public final class ProfileDocument {
     return laidOver.rewritten(laidOver.root);
   }
 
+  /** The same with the value of an input written in the fewest characters, where it is right. */
+  public ProfileDocument inShort(Input input, Rulebook rulebook) {
+    StatedValues values = new StatedValues(rulebook, new Problems());
+    at(input)
+        .ifPresent(
+            node ->
+                values.read(
+                    input, node, root.map(r -> Fields.of(r, new Problems())).orElseThrow()));
+    return values.written(input).map(written -> with(file, input, written)).orElse(this);
+  }
+
   /** The document without what it states of an input. */
   public ProfileDocument without(Input input) {
     return rewritten(root.map(map -> map.without(input.path())));
+  }
+
+  /** All of it as indented JSON, with a line feed at the end. */
+  String json() {
+    return root.map(FlowText::indentedJson).orElse("{}\n");
   }
 
   /** What it states of an input, right or wrong. */
@@ -158,6 +212,16 @@ public final class ProfileDocument {
     return at(Input.NAME)
         .filter(ScalarNode.class::isInstance)
         .map(node -> ((ScalarNode) node).text());
+  }
+
+  /** The document that says of an input that it is not known. */
+  public ProfileDocument unknown(Input input) {
+    return with(file, input, ProfileReader.UNKNOWN);
+  }
+
+  /** Whether it says of an input that it is not known. */
+  public boolean isUnknown(Input input) {
+    return at(input).filter(node -> ProfileReader.isUnknown(input, node)).isPresent();
   }
 
   /** The firm, with a rulebook's priors for what is not stated, or the problems. */

@@ -7,6 +7,7 @@ import dev.rolecall.document.Node.ListNode;
 import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.Suggestion;
+import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.InputSpec.Plausible;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
@@ -17,6 +18,7 @@ import dev.rolecall.rulebook.Staffing.Duty;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,12 @@ public final class ProfileReader {
 
   /** The only version so far, and the one of a profile that does not say. */
   public static final String VERSION = "1";
+
+  /** What a firm writes for what it does not know. */
+  public static final String UNKNOWN = "unknown";
+
+  private static final Set<String> UNKNOWN_WORDS =
+      Set.of(UNKNOWN, "don't know", "dont know", "not known", "no idea");
 
   private static final double DAY_HOURS = 8;
   private static final double CLOCK_DAY = 24;
@@ -122,10 +130,27 @@ public final class ProfileReader {
 
   private void value(Input input, String key, Fields fields) {
     Optional<Node> node = fields.node(key);
-    if (node.isPresent()) {
+    if (node.isPresent() && isUnknown(input, node.get())) {
+      unknown(input, node.get());
+    } else if (node.isPresent()) {
       values.read(input, node.get(), fields);
     } else if (input.isRequired() && !partial && !isRefused(input.path(), fields)) {
       problems.missing(fields.map(), input.path(), input.question(), input.help());
+    }
+  }
+
+  /** Whether a firm says that it does not know; a text, such as a name, says itself. */
+  static boolean isUnknown(Input input, Node node) {
+    return input.kind() != Kind.TEXT
+        && node instanceof ScalarNode scalar
+        && UNKNOWN_WORDS.contains(scalar.text().strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** A wide prior stands in; where everything rests on the answer, every report says so. */
+  private void unknown(Input input, Node node) {
+    if (input.isRequired()) {
+      String hint = "count or guess it: a wide range is assumed, and the advice rests on it";
+      problems.warn(node, "unknown", input.limits().expected(), hint);
     }
   }
 
@@ -182,19 +207,28 @@ public final class ProfileReader {
           input,
           likely,
           "business hours, of which a day has 8: that is " + days + " business days",
-          "if you count around the clock, write " + Decimals.exact(likely / CLOCK_DAY * DAY_HOURS));
+          "if you count around the clock, write ",
+          Decimals.exact(likely / CLOCK_DAY * DAY_HOURS));
     } else if (!plausible.holds(likely)) {
       String expected =
           "usually "
               + input.unit().show(plausible.low())
               + " to "
               + input.unit().show(plausible.high());
-      warn(input, likely, expected, plausible.hint(likely).orElse(""));
+      Optional<Plausible.Slip> slip = plausible.slip(likely);
+      warn(
+          input,
+          likely,
+          expected,
+          slip.map(one -> "if that is in " + one.unit() + ", write ").orElse(""),
+          slip.map(one -> one.turned(likely)).orElse(""));
     }
   }
 
-  private void warn(Input input, double value, String expected, String hint) {
-    problems.warn(values.nodes.get(input), input.unit().show(value), expected, hint);
+  /** Warns of a number; {@code instead} is what it was perhaps meant to be. */
+  private void warn(Input input, double value, String expected, String hint, String instead) {
+    Node node = values.nodes.get(input);
+    problems.warn(node, input.unit().show(value), expected, hint + instead, instead);
   }
 
   /** Refuses weeks that nobody has, and warns of hours that do not fit into those worked. */

@@ -35,6 +35,21 @@ public final class ProfileSchema {
       "What a law firm says about itself, for advice on whom to hire next. Words may be written"
           + " in any case, and with hyphens for underscores.";
 
+  private static final Map<String, String> SECTIONS =
+      Map.ofEntries(
+          Map.entry("firm", "What the firm is: its attorneys, staff, practice and fees."),
+          Map.entry("firm.staff", "How many of each kind of support staff work here."),
+          Map.entry("firm.staff_load", "What share of the staff's week is filled with work."),
+          Map.entry("caseload", "How many matters there are, and how many come in."),
+          Map.entry("drafting", "How much drafting waits, and who does it."),
+          Map.entry("client_response", "How long clients wait, and what they were promised."),
+          Map.entry("coordination", "How late tasks and milestones are."),
+          Map.entry("attorney_time", "Where the attorneys' week goes."),
+          Map.entry("economics", "What an hour, a matter and a hire are worth or cost."),
+          Map.entry("readiness", "How ready the firm is for a hire."),
+          Map.entry("priorities", "What matters how much; only the ratios count."),
+          Map.entry("expect", "What `rolecall check` compares the verdict with."));
+
   private static final Pattern LETTER = Pattern.compile("[\\p{Lu}\\p{Ll}]");
 
   private final InputGuide guide;
@@ -106,7 +121,7 @@ public final class ProfileSchema {
 
   private Map<String, Object> section(String path) {
     String title = path.substring(path.lastIndexOf('.') + 1).replace('_', ' ');
-    Map<String, Object> schema = schema("title", title);
+    Map<String, Object> schema = titled(title, SECTIONS.getOrDefault(path, title));
     schema.putAll(map(path + "."));
     if (path.equals("priorities")) {
       schema.put("not", allZero());
@@ -124,27 +139,35 @@ public final class ProfileSchema {
   private Map<String, Object> input(Input input) {
     String description = input.question() + " " + input.help() + " " + guide.sentences(input);
     Map<String, Object> schema = titled(input.label(), description);
-    schema.putAll(form(input));
+    schema.put("anyOf", forms(input, description));
     fallback(input).ifPresent(yaml -> schema.put("default", value(yaml)));
     schema.put("examples", guide.samples(input).stream().map(ProfileSchema::value).toList());
     return schema;
   }
 
-  /** What may be written for an input. */
-  private Map<String, Object> form(Input input) {
-    return switch (input.kind()) {
-      case NUMBER -> reference(NumberForms.orRange(input.limits()));
-      case EXACT -> reference(NumberForms.exact(input.limits()));
-      case WORD -> word(input.words(), Synonyms.of(input));
-      case CHOICE -> choice(input, List.of());
-      case CHOICE_OR_SHARES ->
-          choice(input, List.of(shares(input, input.words()), sharesText(input, input.words())));
-      case TEXT -> text();
-      case AREA_SHARES ->
-          Map.of("anyOf", List.of(shares(input, guide.areas()), sharesText(input, guide.areas())));
-      case DUTIES -> oneOrSeveral("duty");
-      case OPTIONS -> oneOrSeveral("option");
-    };
+  /** What may be written for an input; but for a text, that nobody knows. */
+  private List<Map<String, Object>> forms(Input input, String description) {
+    List<Map<String, Object>> forms = new ArrayList<>();
+    switch (input.kind()) {
+      case NUMBER -> forms.add(reference(NumberForms.orRange(input.limits())));
+      case EXACT -> forms.add(reference(NumberForms.exact(input.limits())));
+      case WORD -> forms.addAll(words(input, description));
+      case CHOICE -> forms.addAll(choice(input, description));
+      case CHOICE_OR_SHARES -> {
+        forms.addAll(choice(input, description));
+        forms.addAll(shares(input, input.words()));
+      }
+      case DATE ->
+          forms.add(schema("type", "string", "pattern", "^" + StatedValues.DAY.pattern() + "$"));
+      case TEXT -> Stream.of("string", "number", "boolean").forEach(type -> forms.add(text(type)));
+      case AREA_SHARES -> forms.addAll(shares(input, guide.areas()));
+      case DUTIES -> forms.addAll(oneOrSeveral("duty"));
+      case OPTIONS -> forms.addAll(oneOrSeveral("option"));
+    }
+    if (input.kind() != Kind.TEXT && !input.isExpectation()) {
+      forms.add(schema("const", ProfileReader.UNKNOWN));
+    }
+    return forms;
   }
 
   static Map<String, Object> reference(String definition) {
@@ -152,8 +175,12 @@ public final class ProfileSchema {
   }
 
   /** A text; a name such as 2024 or true is one too. */
-  private static Map<String, Object> text() {
-    return schema("type", List.of("string", "number", "boolean"), "pattern", "\\S");
+  private static Map<String, Object> text(String type) {
+    Map<String, Object> text = schema("type", type);
+    if (type.equals("string")) {
+      text.put("pattern", "\\S");
+    }
+    return text;
   }
 
   /** Shares in words: "family", or "injury 80%, the rest family". */
@@ -166,55 +193,60 @@ public final class ProfileSchema {
     return schema("type", "string", "pattern", "^\\s*" + one + more + "\\s*$");
   }
 
-  private static Map<String, Object> shares(Input input, Collection<String> words) {
+  private static List<Map<String, Object>> shares(Input input, Collection<String> words) {
     Map<String, Object> share = reference(NumberForms.exact(Limits.share("a share")));
     Map<String, Object> properties = new LinkedHashMap<>();
     words.forEach(word -> properties.put(word, share));
-    Map<String, Object> others = new LinkedHashMap<>();
-    others.put("^(" + anySpelling(words, Synonyms.of(input)) + ")$", share);
+    String names = "^\\s*(" + anySpelling(words, Synonyms.of(input)) + ")\\s*$";
     Map<String, Object> schema = schema("type", "object", "properties", properties);
-    schema.put("patternProperties", others);
-    schema.putAll(schema("minProperties", 1, "additionalProperties", false));
-    return schema;
+    schema.put("propertyNames", schema("type", "string", "pattern", names));
+    schema.putAll(schema("minProperties", 1, "additionalProperties", share));
+    return List.of(schema, sharesText(input, words));
   }
 
-  private static Map<String, Object> oneOrSeveral(String definition) {
+  private static List<Map<String, Object>> oneOrSeveral(String definition) {
     Map<String, Object> several = schema("type", "array", "items", reference(definition));
-    return Map.of("anyOf", List.of(reference(definition), several));
+    return List.of(reference(definition), several);
   }
 
-  /** A word; a list of them where the owner is not sure; perhaps another form. */
-  private static Map<String, Object> choice(Input input, List<Map<String, Object>> more) {
-    Map<String, Object> list = schema("description", "Where it is not known: each as likely.");
-    list.putAll(
-        schema(
-            "type",
-            "array",
-            "items",
-            word(input.words(), Synonyms.of(input)),
-            "minItems",
-            1,
-            "uniqueItems",
-            true));
-    List<Map<String, Object>> forms = new ArrayList<>(spellings(input.words(), Synonyms.of(input)));
+  /** A word; where the owner is not sure, a list of them. */
+  private static List<Map<String, Object>> choice(Input input, String description) {
+    Map<String, Object> item = word(input.words(), Synonyms.of(input));
+    Map<String, Object> list = schema("type", "array", "items", item);
+    list.putAll(schema("minItems", 1, "uniqueItems", true));
     String word = "(" + anySpelling(input.words(), Synonyms.of(input)) + ")";
     String several = "^\\s*" + word + "(\\s*(,|\\s[Oo][Rr]\\s)\\s*" + word + ")+\\s*$";
-    forms.add(schema("type", "string", "pattern", several));
+    List<Map<String, Object>> forms = new ArrayList<>(words(input, description));
     forms.add(list);
-    forms.addAll(more);
-    return Map.of("anyOf", forms);
+    forms.add(schema("type", "string", "pattern", several));
+    return forms;
+  }
+
+  /**
+   * Each word with what it means, for an editor to complete, and every spelling that is read. The
+   * description of a word has the input's too, as an editor shows it in that one's place.
+   */
+  private static List<Map<String, Object>> words(Input input, String description) {
+    List<Map<String, Object>> forms = new ArrayList<>();
+    for (String word : input.words()) {
+      Map<String, Object> one = schema("const", word);
+      input
+          .meaning(word)
+          .ifPresent(meaning -> one.put("description", word + ": " + meaning + " " + description));
+      forms.add(one);
+    }
+    forms.add(spelled(input.words(), Synonyms.of(input)));
+    return forms;
   }
 
   /** One of some words: a list for an editor to complete, and every spelling that is read. */
   private static Map<String, Object> word(Collection<String> words, Map<String, String> others) {
-    return Map.of("anyOf", spellings(words, others));
+    return schema("anyOf", List.of(Map.of("enum", List.copyOf(words)), spelled(words, others)));
   }
 
-  private static List<Map<String, Object>> spellings(
-      Collection<String> words, Map<String, String> others) {
+  private static Map<String, Object> spelled(Collection<String> words, Map<String, String> others) {
     String pattern = "^\\s*(" + anySpelling(words, others) + ")\\s*$";
-    Map<String, Object> spelled = schema("type", "string", "pattern", pattern);
-    return List.of(Map.of("enum", List.copyOf(words)), spelled);
+    return schema("type", "string", "pattern", pattern);
   }
 
   /** The words in every case, and what else they are called. */

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,12 @@ final class StatedValues {
 
   /** The node of each value, for problems that concern several. */
   final Map<Input, Node> nodes = new EnumMap<>(Input.class);
+
+  /** A day of the calendar, but that February may have 29 days in any year. */
+  static final Pattern DAY =
+      Pattern.compile(
+          "(19|20)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+              + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))");
 
   private final InputGuide guide;
   private final Problems problems;
@@ -70,14 +77,24 @@ final class StatedValues {
         }
       }
       case TEXT -> text(input, node);
+      case DATE -> date(input, node);
       case AREA_SHARES -> shares(input, node, guide.areas(), "a share of the open matters", areas);
       case DUTIES -> duties(input, node, fields);
       case OPTIONS ->
           lists.put(
               input,
-              listed(node, ",")
+              listed(node, ",|\\s+or\\s+")
                   .flatMap(item -> fields.word(item, guide.options(), Synonyms.of(input)).stream())
                   .toList());
+    }
+  }
+
+  private void date(Input input, Node node) {
+    if (node instanceof ScalarNode scalar && DAY.matcher(scalar.text()).matches()) {
+      words.put(input, List.of(scalar.text()));
+    } else {
+      String found = node instanceof ScalarNode scalar ? scalar.text() : "a list or map";
+      problems.error(node, found, "a day such as 2026-06-30", "");
     }
   }
 
@@ -199,6 +216,7 @@ final class StatedValues {
         .or(
             () ->
                 Optional.ofNullable(words.get(input))
+                    .filter(all -> !all.isEmpty())
                     .map(all -> all.size() == 1 ? FlowText.scalar(all.get(0)) : list(all)));
   }
 

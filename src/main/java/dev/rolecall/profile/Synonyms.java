@@ -2,7 +2,9 @@ package dev.rolecall.profile;
 
 import dev.rolecall.profile.Input.Kind;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What else people call the words that an input may have: {@code Texas} is TX, {@code remote} is
@@ -105,7 +107,7 @@ final class Synonyms {
           "in_house office in_office in_the_office in_our_office our_office at_the_office onsite"
               + " on_site inhouse in_person local",
           "virtual remote remotely provider outsourced outsource offshore through_a_provider"
-              + " remotely_through_a_provider remote_staff virtual_assistant");
+              + " remotely_through_a_provider remote_staff virtual_staff virtual_assistant");
 
   private static final Map<String, String> OPTIONS =
       table(
@@ -113,6 +115,8 @@ final class Synonyms {
           "case_manager case_managers manager",
           "paralegal paralegals",
           "hybrid one_person_for_both");
+
+  private static final Pattern WORD = Pattern.compile("\\b([a-z])([a-z]*)");
 
   private Synonyms() {}
 
@@ -125,6 +129,20 @@ final class Synonyms {
       }
     }
     return words;
+  }
+
+  /** The name of a state by its postal code. */
+  static String state(String code) {
+    return STATES.entrySet().stream()
+        .filter(name -> name.getValue().equals(code))
+        .map(name -> name.getKey().replace('_', ' '))
+        .map(
+            name ->
+                WORD.matcher(name)
+                    .replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT) + m.group(2)))
+        .findFirst()
+        .orElse(code)
+        .replace(" Of ", " of ");
   }
 
   /** The words of an input by what else they are called. */

@@ -63,27 +63,35 @@ final class CellReader {
     return new Vocabulary(all).finder(names);
   }
 
-  long moment(DateOrder order, Optional<ZoneId> zone, char[] text, int from, int length) {
+  /** Makes a number of a slice of text. */
+  interface Slice {
+    long read(char[] text, int from, int length);
+  }
+
+  /** The reader of a column, which of dates needs to know their order. */
+  Slice reader(Column column, DateOrder order, Optional<ZoneId> zone) {
+    return switch (column.cell()) {
+      case MOMENT -> (text, from, length) -> moment(order, zone, text, from, length);
+      case HOURS -> CellParser::hours;
+      case MONEY -> CellParser::money;
+      case FLAG -> CellParser::flag;
+      case KEY -> CellParser::key;
+      case WORD -> word(words.get(column));
+      case TOPIC -> topics.get(column)::find;
+    };
+  }
+
+  private long moment(DateOrder order, Optional<ZoneId> zone, char[] text, int from, int length) {
     if (date.read(text, from, length)) {
       return date.value(order, zone);
     }
     return CellParser.isBlank(text, from, length) ? CellParser.NONE : CellParser.BAD;
   }
 
-  long word(Column column, char[] text, int from, int length) {
-    long key = CellParser.key(text, from, length);
-    return key == CellParser.NONE ? key : words.get(column).getOrDefault(key, UNKNOWN);
-  }
-
-  long read(Column column, char[] text, int from, int length) {
-    return switch (column.cell()) {
-      case HOURS -> CellParser.hours(text, from, length);
-      case MONEY -> CellParser.money(text, from, length);
-      case FLAG -> CellParser.flag(text, from, length);
-      case KEY -> CellParser.key(text, from, length);
-      case WORD -> word(column, text, from, length);
-      case TOPIC -> topics.get(column).find(text, from, length);
-      case MOMENT -> throw new IllegalArgumentException("a moment needs an order");
+  private static Slice word(Map<Long, Long> known) {
+    return (text, from, length) -> {
+      long key = CellParser.key(text, from, length);
+      return key == CellParser.NONE ? key : known.getOrDefault(key, UNKNOWN);
     };
   }
 }

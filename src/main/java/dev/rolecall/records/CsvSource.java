@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.rolecall.document.FileReadException;
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file of comma-separated values as systems and spreadsheets write it: with or without a
@@ -29,7 +32,7 @@ import java.util.List;
  *
  * @param separator between cells
  */
-record CsvSource(Path file, Charset charset, int mark, char separator) {
+public record CsvSource(Path file, Charset charset, int mark, char separator) {
 
   /** So many characters of a file are looked at to find out what parts its cells. */
   private static final int HEAD = 1 << 16;
@@ -72,7 +75,7 @@ record CsvSource(Path file, Charset charset, int mark, char separator) {
   }
 
   /** Opens a file, and finds out how it is written. */
-  static CsvSource open(Path file) throws FileReadException {
+  public static CsvSource open(Path file) throws FileReadException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(HEAD);
       refuseOthers(head);
@@ -128,6 +131,59 @@ record CsvSource(Path file, Charset charset, int mark, char separator) {
       return true;
     } catch (CharacterCodingException e) {
       return false;
+    }
+  }
+
+  /** The rows one by one; whoever asks closes them. */
+  public Cursor rows() throws FileReadException {
+    try {
+      return new Cursor(
+          CsvReader.builder()
+              .fieldSeparator(separator)
+              .allowExtraFields(true)
+              .allowMissingFields(true)
+              .skipEmptyLines(false)
+              .maxBufferSize(MOST_IN_A_CELL)
+              .ofCsvRecord(reader()));
+    } catch (IOException e) {
+      throw FileReadException.of(e);
+    }
+  }
+
+  /** The rows of a file, one after the other, each with all its cells; an empty line is one. */
+  public static final class Cursor implements Closeable {
+
+    private final CsvReader<CsvRecord> reader;
+    private final CloseableIterator<CsvRecord> records;
+    private int row;
+
+    private Cursor(CsvReader<CsvRecord> reader) {
+      this.reader = reader;
+      records = reader.iterator();
+    }
+
+    /** The number of the row that was read last, from 1. */
+    public int row() {
+      return row;
+    }
+
+    /** The next row; empty at the end. */
+    public Optional<List<String>> next() throws FileReadException {
+      try {
+        if (!records.hasNext()) {
+          return Optional.empty();
+        }
+        row++;
+        return Optional.of(records.next().getFields());
+      } catch (CsvParseException | UncheckedIOException e) {
+        throw new FileReadException("row " + (row + 1) + " cannot be read as CSV");
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      records.close();
+      reader.close();
     }
   }
 

@@ -50,8 +50,7 @@ public final class ImportedProfile {
         .skipped()
         .forEach(one -> comment("", "Not read: " + one.name() + ": " + one.reason() + "."));
     text.append("\nrolecall: 1\n");
-    Input.at("as_of")
-        .ifPresent(input -> text.append("as_of: ").append(records.asOf()).append('\n'));
+    text.append(Input.AS_OF.path()).append(": ").append(records.asOf()).append('\n');
     records.measured().forEach(this::value);
     if (!records.refused().isEmpty()) {
       text.append('\n');
@@ -125,6 +124,7 @@ public final class ImportedProfile {
           open.size() > level && open.subList(0, level + 1).equals(sections.subList(0, level + 1));
       if (!same) {
         text.append(level == 0 ? "\n" : "").append("  ".repeat(level));
+        lastSource = level == 0 ? "" : lastSource;
         text.append(sections.get(level)).append(":\n");
       }
     }

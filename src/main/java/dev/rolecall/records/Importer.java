@@ -158,7 +158,7 @@ public final class Importer {
     List<Dated> dated = new ArrayList<>();
     for (RecordFile file : files) {
       try {
-        file.look(cells);
+        file.look();
         Optional<DateOrder> order = settings.dateOrder().or(file.survey()::order);
         order.ifPresent(one -> dated.add(new Dated(file, one)));
         if (order.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One export: which map fits its headings, and its rows as numbers. It is read twice: once to learn
@@ -24,11 +25,16 @@ final class RecordFile {
   private static final int DONE = RecordKind.TASKS.slot("done");
   private static final int MOST_REASONS = 100;
 
+  /** Required columns in which a cell may be empty all the same. */
+  private static final Set<String> MAY_BE_EMPTY = Set.of("due", "actual", "opened", "planned");
+
   private final CsvSource source;
   private final RecordMap map;
   private final Headings headings;
   private final List<Column> columns;
   private final int[] slots;
+  private final boolean[] needed;
+  private final char[] firstLetters;
   private final Survey survey;
   private final Map<String, Refused> refused = new HashMap<>();
   private long read;
@@ -60,6 +66,17 @@ final class RecordFile {
       if (places[slot] >= 0) {
         slots[places[slot]] = slot;
       }
+    }
+    needed = new boolean[columns.size()];
+    for (int slot = 0; slot < needed.length; slot++) {
+      Column column = columns.get(slot);
+      boolean mayBeEmpty = !column.required() || MAY_BE_EMPTY.contains(column.name());
+      needed[slot] = !mayBeEmpty && places[slot] >= 0;
+    }
+    firstLetters = new char[slots.length];
+    for (int i = 0; i < firstLetters.length; i++) {
+      String name = headings.names().get(i);
+      firstLetters[i] = name.isEmpty() ? 0 : name.charAt(0);
     }
     survey = new Survey(columns);
   }
@@ -127,15 +144,17 @@ final class RecordFile {
   }
 
   /** Learns how days are written, and which there are. */
-  void look(CellReader cells) throws FileReadException {
+  void look() throws FileReadException {
+    boolean[] moments = new boolean[columns.size()];
+    for (int slot = 0; slot < moments.length; slot++) {
+      moments[slot] = columns.get(slot).cell() == Cell.MOMENT;
+    }
     source.read(
         new MappedRows() {
           @Override
           void take(int slot, char[] text, int from, int length) {
-            if (columns.get(slot).cell() == Cell.MOMENT) {
+            if (moments[slot]) {
               survey.moment(slot, text, from, length);
-            } else if (columns.get(slot).cell() == Cell.WORD) {
-              survey.word(slot, cells.word(columns.get(slot), text, from, length));
             }
           }
 
@@ -148,6 +167,10 @@ final class RecordFile {
   void read(CellReader cells, DateOrder order, Optional<ZoneId> zone, Rows rows)
       throws FileReadException {
     long[] row = new long[columns.size()];
+    CellReader.Slice[] readers =
+        columns.stream()
+            .map(column -> cells.reader(column, order, zone))
+            .toArray(CellReader.Slice[]::new);
     read = 0;
     used = 0;
     refused.clear();
@@ -164,12 +187,9 @@ final class RecordFile {
 
           @Override
           void take(int slot, char[] text, int from, int length) {
-            Column column = columns.get(slot);
-            row[slot] =
-                column.cell() == Cell.MOMENT
-                    ? cells.moment(order, zone, text, from, length)
-                    : cells.read(column, text, from, length);
+            row[slot] = readers[slot].read(text, from, length);
             if (row[slot] == CellParser.BAD) {
+              Column column = columns.get(slot);
               row[slot] = CellParser.NONE;
               if (!survey.isFlag(slot)) {
                 fault = "no " + what(column) + " in " + column.name();
@@ -195,10 +215,8 @@ final class RecordFile {
 
   private String missing(long[] row) {
     for (int slot = 0; slot < row.length; slot++) {
-      Column column = columns.get(slot);
-      boolean optional = !column.required() || column.name().matches("due|actual|opened|planned");
-      if (!optional && row[slot] == CellParser.NONE && has(column.name())) {
-        return "no " + column.name();
+      if (needed[slot] && row[slot] == CellParser.NONE) {
+        return "no " + columns.get(slot).name();
       }
     }
     return "";
@@ -257,16 +275,11 @@ final class RecordFile {
         ragged |= !CellParser.isBlank(text, from, length);
       } else if (slots[column] >= 0) {
         cells++;
-        boolean same = length < Headings.MOST_CHARACTERS && text[from] == firstLetter(column);
+        boolean same = length < Headings.MOST_CHARACTERS && text[from] == firstLetters[column];
         repeated +=
             same && CellParser.heading(text, from, length) == headings.keys()[column] ? 1 : 0;
         take(slots[column], text, from, length);
       }
-    }
-
-    private char firstLetter(int column) {
-      String name = headings.names().get(column);
-      return name.isEmpty() ? 0 : name.charAt(0);
     }
 
     @Override

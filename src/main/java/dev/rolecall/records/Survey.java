@@ -19,7 +19,6 @@ final class Survey {
   private final long[] timed;
   private final long[] offsets;
   private final long[] flags;
-  private final long[] unknown;
   private final int[] monthFirst = new int[Moment.DAYS];
   private final int[] dayFirst = new int[Moment.DAYS];
   private final DateCell date = new DateCell();
@@ -34,7 +33,6 @@ final class Survey {
     timed = new long[count];
     offsets = new long[count];
     flags = new long[count];
-    unknown = new long[count];
     for (int slot = 0; slot < count; slot++) {
       counted[slot] = !AHEAD.contains(columns.get(slot).name());
     }
@@ -65,10 +63,6 @@ final class Survey {
     if (day >= 0) {
       days[day]++;
     }
-  }
-
-  void word(int slot, long value) {
-    unknown[slot] += value == CellReader.UNKNOWN ? 1 : 0;
   }
 
   /** The order of day and month; empty where the dates do not tell. */
@@ -109,9 +103,5 @@ final class Survey {
 
   boolean hasDates(int slot) {
     return dates[slot] > 0;
-  }
-
-  long unknown(int slot) {
-    return unknown[slot];
   }
 }

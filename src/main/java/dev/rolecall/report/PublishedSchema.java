@@ -15,7 +15,8 @@ public enum PublishedSchema implements Identified {
   SUMMARY,
   CHECK,
   COMPARE,
-  WHATIF;
+  WHATIF,
+  REVIEW;
 
   /** The schema, with a line feed at the end. */
   public String text() {

@@ -87,13 +87,14 @@ class BatchTest {
   void reportsAreWhatAssessWrites() throws IOException {
     batch("", "examples", "-o", out("o").toString(), "--report", "text,json,markdown,html");
     Map<String, String> files = contents(out("o"));
-    assertThat(files).hasSize(3 + 4 * ((int) Files.list(Path.of("examples")).count()));
+    long examples = Files.list(Path.of("examples")).filter(Files::isRegularFile).count();
+    assertThat(files).hasSize(3 + 4 * (int) examples);
     for (String format : new String[] {"text", "json", "markdown", "html"}) {
       String extension = format.replace("text", "txt").replace("markdown", "md");
       String report =
           Shell.run("assess", "examples/solo-injury.yaml", "--draws", "64", "--format", format)
               .out();
-      assertThat(files.get("reports/000015-ruiz-injury-law." + extension)).isEqualTo(report);
+      assertThat(files.get("reports/000016-ruiz-injury-law." + extension)).isEqualTo(report);
     }
   }
 

@@ -218,7 +218,7 @@ class CheckTest {
     assertThat(written.exit()).isZero();
     assertThat(written.out()).isEmpty();
     assertThat(written.err())
-        .matches("17 profiles: 17 as expected(; [0-9]+ warnings?)?\\. Passed\\.\n");
+        .matches("18 profiles: 18 as expected(; [0-9]+ warnings?)?\\. Passed\\.\n");
     assertThat(target).hasContent(shown.out());
   }
 

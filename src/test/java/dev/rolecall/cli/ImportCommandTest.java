@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,17 @@ class ImportCommandTest {
     Golden.check("import.yaml", ran.out());
     Golden.check("import-summary.txt", ran.err());
     assertThat(ran.exit()).isZero();
+  }
+
+  /** The example has every line that the import writes, and answers to what it asks. */
+  @Test
+  void theExampleIsWhatTheImportWrites() throws IOException {
+    Typed ran = Typed.utf8("", "import", EXAMPLE.toString(), "--fee-model", "hourly");
+    String written = ran.out().substring(ran.out().indexOf("rolecall: 1"));
+    List<String> lines =
+        written.substring(0, written.indexOf("\n# What the records")).lines().toList();
+    assertThat(Files.readAllLines(Path.of("examples/from-records.yaml")))
+        .containsSubsequence(lines);
   }
 
   /** What it writes is a profile; what it lacks is asked for, and nothing else. */

@@ -35,7 +35,8 @@ class InterviewCommandTest {
   @Test
   void aWholeInterviewWithPipedAnswers() throws IOException {
     String answers =
-        "lots\n2\n?\nabout 140\n20 to 40\nback\n25\n30\n85000\nback\n\n5\n\nvirtual staff\n";
+        "2\n?\nabout 140\n20 to 40\nback\n25\n30\n12 hours\nback\n\n"
+            + "economics.budget_per_year=$85k\nreadiness.sourcing=virtual staff\n\n";
     Shell run = interview(answers);
 
     Golden.check("interview.txt", shown(run.err()));
@@ -129,10 +130,45 @@ class InterviewCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err())
         .startsWith("Continuing a profile;")
-        .contains("1. How many hours of drafting are waiting?");
+        .contains("Question 3 of about 8. How many hours of drafting are waiting?");
     assertThat(firm)
         .content()
         .contains("\n  attorneys: 2\n", "\n  backlog_hours: 25\n", "\n  lag_hours: 30\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"forty", "35%", "don't know", "''"})
+  void aRefusedAnswerEndsTheRunWithItsNumber(String answer) {
+    Shell run = interview("2\n" + (answer.equals("forty") ? "fourty" : answer) + "\n12\n9\n");
+
+    assertThat(run.code()).isEqualTo(65);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("rolecall interview: answer 2 was refused, and none after it was read.\n")
+        .doesNotContain("error:");
+    assertThat(firm).content().contains("\n  attorneys: 2\n").doesNotContain("12");
+  }
+
+  @Test
+  void aNewJsonFileIsJson() throws IOException {
+    Path json = temp.resolve("new.json");
+    byte[] answers = "2\nabout 140\nfirm.name=A \"B\"\nsave\n".getBytes(StandardCharsets.UTF_8);
+    Shell.run(answers, Shell.UTF_8, "interview", json.toString());
+
+    assertThat(json)
+        .hasContent(
+            """
+            {
+              "rolecall": 1,
+              "firm": {
+                "name": "A \\"B\\"",
+                "attorneys": 2
+              },
+              "caseload": {
+                "open_matters": "~140"
+              }
+            }
+            """);
   }
 
   @Test
@@ -192,7 +228,7 @@ class InterviewCommandTest {
     }
     Shell run = interview(String.join("\n", lines) + "\n", "--all");
 
-    assertThat(run.err()).contains("40. How important is durability to you?");
+    assertThat(run.err()).contains("Which matters more: a) that the hire lasts");
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEqualTo(assess().out()).startsWith("Hale & Moss: ");
   }

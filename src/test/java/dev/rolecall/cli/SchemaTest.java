@@ -66,12 +66,13 @@ class SchemaTest {
 
   @Test
   void refusesAnotherWord() {
-    Ran ran = Ran.rolecall("schema", "rulebook");
+    Ran ran = Ran.rolecall("schema", "profiles");
 
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains("'rulebook' is not profile, result, summary, check, compare or whatif")
+        .contains(
+            "'profiles' is not profile, rulebook, brand, result, summary, check, compare or whatif")
         .endsWith("\nTry `rolecall schema --help`.\n");
   }
 }

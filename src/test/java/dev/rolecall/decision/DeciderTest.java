@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rolecall.ExampleFirms;
 import dev.rolecall.Trial;
 import dev.rolecall.decision.Decision.Confidence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Gates over draws, and what a verdict is made of. */
 class DeciderTest {
@@ -167,6 +173,26 @@ class DeciderTest {
     // deviation of 3.33; 80% of a bell lie within 1.28 of them to either side: 8.5 in all
     Spread score = HURT.under(EXACT).decision(1024).options().get(0).score();
     assertThat(score.high() - score.low()).isCloseTo(8.5, within(0.4));
+  }
+
+  static List<String> examples() {
+    return ExampleFirms.files();
+  }
+
+  /** More draws say the same more exactly: the shares differ by no more than their errors. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theVerdictDoesNotHangOnTheNumberOfDraws(String file) throws IOException {
+    Trial firm = Trial.of(Files.readString(Path.of(file)));
+    Decision standard = firm.decision(1024);
+    Confidence sure = standard.confidence().orElseThrow();
+    for (int draws : new int[] {256, 4096}) {
+      Decision other = firm.decision(draws);
+      assertThat(other.recommended().option().id()).isEqualTo(standard.recommended().option().id());
+      Confidence one = other.confidence().orElseThrow();
+      double errors = (sure.high() - sure.low() + one.high() - one.low()) / 2;
+      assertThat(one.share()).isCloseTo(sure.share(), within(Math.max(errors, 0.01)));
+    }
   }
 
   private static final String[] EXACT = {

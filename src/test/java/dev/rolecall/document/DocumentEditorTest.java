@@ -27,6 +27,9 @@ class DocumentEditorTest {
         "a: # why/  # who/  b: 1/; a; a: 9 # why/  # who/",
         "a:/- 1/- 2/b: 3; a; a: 9/b: 3",
         "a:/- 1/- 2; a; a: 9",
+        "a:/  b:/  - 1/  - 2/  c: 3/; a.b; a:/  b: 9/  c: 3/",
+        "a:/  b:/  - 1/  - 2/; a.c; a:/  c: 9/  b:/  - 1/  - 2/",
+        "{/\t\"a\": {/\t\t\"b\": 1/\t}/}/; a.c; {/\t\"a\": {/\t\t\"c\": 9,/\t\t\"b\": 1/\t}/}/",
         "a:/  - b:/    - 1/c: 2/; a; a: 9/c: 2/",
         "a:/  b: 1/; a.c; a:/  c: 9/  b: 1/",
         "a: # why/  # who/  b: 1/; a.c; a: # why/  c: 9/  # who/  b: 1/",
@@ -61,6 +64,7 @@ class DocumentEditorTest {
       value = {
         "a: [1, # c/  2]/; a",
         "a:/- 1 # c/- 2/; a",
+        "a:/  b:/  - 1/  # c/  - 2/; a.b",
         "a:/- 1/# c/- 2/; a",
         "a:/- 1/- 2 # c/; a",
         "a: >/  1/; a",

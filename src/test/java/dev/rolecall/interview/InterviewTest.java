@@ -53,12 +53,14 @@ class InterviewTest {
     InterimVerdict standing = interview.interimVerdict().orElseThrow();
     List<QuestionValue> questions = standing.questions();
 
-    assertThat(interview.question()).contains(Input.SUPERVISION_HOURS);
-    assertThat(questions.get(0).input()).isEqualTo(Input.SUPERVISION_HOURS);
-    assertThat(questions.get(1).input()).isEqualTo(Input.BUDGET);
-    assertThat(questions.subList(0, 2)).allMatch(QuestionValue::limit);
-    List<QuestionValue> others = questions.subList(2, questions.size());
-    assertThat(others).hasSizeGreaterThan(1).noneMatch(QuestionValue::limit);
+    int firm = (int) questions.stream().takeWhile(QuestionValue::isOfTheFirm).count();
+    assertThat(questions).filteredOn(QuestionValue::isOfTheFirm).hasSize(firm);
+    assertThat(questions.get(firm).input()).isEqualTo(Input.SUPERVISION_HOURS);
+    assertThat(questions.get(firm + 1).input()).isEqualTo(Input.BUDGET);
+    assertThat(questions.subList(firm, firm + 2)).allMatch(QuestionValue::limit);
+    List<QuestionValue> others = questions.subList(firm + 2, questions.size());
+    assertThat(others).isNotEmpty().noneMatch(QuestionValue::limit);
+    assertThat(questions).as("all of them").hasSizeGreaterThan(3);
     for (int i = 1; i < others.size(); i++) {
       assertThat(others.get(i).points()).isLessThanOrEqualTo(others.get(i - 1).points());
     }
@@ -150,6 +152,7 @@ class InterviewTest {
         .containsExactlyElementsOf(
             Arrays.stream(Input.values())
                 .filter(input -> !input.isExpectation() && input.loadOf().isEmpty())
+                .filter(input -> input != Input.PRIORITY_RETURN)
                 .toList());
   }
 
@@ -197,11 +200,22 @@ class InterviewTest {
     Interview interview = fourAnswers("4", "300", "400", "36");
     Interview passed = interview.pass(Input.BUDGET, "don't know").next();
 
-    assertThat(passed.question()).contains(Input.SUPERVISION_HOURS);
-    assertThat(passed.document().at(Input.BUDGET)).isEmpty();
+    assertThat(passed.question()).isNotEqualTo(Optional.of(Input.BUDGET));
+    assertThat(passed.document().isUnknown(Input.BUDGET)).isTrue();
     Interview back = passed.back().orElseThrow();
     assertThat(back.question()).contains(Input.BUDGET);
     assertThat(back.answer(Input.BUDGET, "90000").next().present(Input.BUDGET)).contains("90000");
+  }
+
+  @Test
+  void goesOnWithItsNumbersAndAsksNothingAgainWhereItIsResumed() {
+    Interview interview = fourAnswers("4", "300", "400", "36");
+    Interview left = interview.pass(interview.question().orElseThrow(), "don't know").next();
+    Interview resumed = Interview.of(left.document(), ExampleFirms.RULEBOOK, false);
+
+    assertThat(resumed.question()).isEqualTo(left.question());
+    assertThat(resumed.number()).isEqualTo(left.number()).isEqualTo(6);
+    assertThat(resumed.back().orElseThrow().number()).isEqualTo(5);
   }
 
   @Test
@@ -212,25 +226,105 @@ class InterviewTest {
 
     Interview undone = back.pass(Input.BUDGET, "don't know").next();
 
-    assertThat(undone.present(Input.BUDGET)).isEmpty();
-    assertThat(undone.interimVerdict().orElseThrow().assessment())
-        .isEqualTo(interview.interimVerdict().orElseThrow().assessment());
+    assertThat(undone.present(Input.BUDGET)).contains("unknown");
+    assertThat(undone.interimVerdict().orElseThrow().assessment().options())
+        .isEqualTo(interview.interimVerdict().orElseThrow().assessment().options());
   }
 
   @Test
-  void nothingStandsInForWhatIsRequired() {
-    Interview.Outcome answered = start(false).pass(Input.ATTORNEYS, "don't know");
+  void aWidePriorStandsInForWhatIsRequiredIfTheOwnerInsists() {
+    Interview interview = start(false);
+    Interview.Outcome asked = interview.pass(Input.ATTORNEYS, "don't know");
+    assertThat(asked.accepted()).isFalse();
+    assertThat(asked.next().question()).contains(Input.ATTORNEYS);
 
-    assertThat(answered.accepted()).isFalse();
-    assertThat(answered.next().question()).contains(Input.ATTORNEYS);
-    assertThat(reported(answered.problems()))
-        .isEqualTo(
-            """
-            answer:1:1: error: firm.attorneys: found `don't know`; expected a number of people, more than 0
-                1 | don't know
-                  | ^
-               hint: a guess is fine: ~40, or a range 20..200
-            """);
+    Interview.Outcome insisted = asked.next().pass(Input.ATTORNEYS, "don't know");
+    assertThat(insisted.accepted()).isTrue();
+    assertThat(insisted.next().document().isUnknown(Input.ATTORNEYS)).isTrue();
+
+    Interview all = insisted.next();
+    for (Input input : REQUIRED.subList(1, 4)) {
+      all = all.pass(input, "don't know").next().pass(input, "don't know").next();
+    }
+    ProfileReader.Reading reading = all.document().under(ExampleFirms.RULEBOOK);
+    assertThat(reading.profile().orElseThrow().assumed()).containsAll(REQUIRED);
+    assertThat(reading.profile().orElseThrow().warnings()).hasSize(4);
+    assertThat(start(false).keep(Input.ATTORNEYS).next().keep(Input.ATTORNEYS).accepted())
+        .as("an empty line is no insisting")
+        .isFalse();
+  }
+
+  @Test
+  void asksOnceAboutWhatWasPerhapsMeantOtherwise() {
+    Interview interview = start(false);
+    Interview.Outcome odd = interview.consider(Input.BUDGET, "12");
+    assertThat(odd.accepted()).isFalse();
+    assertThat(odd.doubt().orElseThrow().instead()).isEqualTo("12000");
+
+    assertThat(taken(odd.next().consider(Input.BUDGET, "y"))).isEqualTo("12000");
+    assertThat(taken(odd.next().keep(Input.BUDGET))).isEqualTo("12000");
+    assertThat(taken(odd.next().consider(Input.BUDGET, "n"))).isEqualTo("12");
+    assertThat(taken(odd.next().consider(Input.BUDGET, "12"))).isEqualTo("12");
+    assertThat(taken(odd.next().consider(Input.BUDGET, "$80k"))).isEqualTo("80000");
+
+    Interview.Outcome bare = interview.consider(Input.GROWTH, "8");
+    assertThat(bare.accepted()).isFalse();
+    assertThat(taken(bare.next().consider(Input.GROWTH, "yes"))).isEqualTo("8%");
+    assertThat(bare.next().consider(Input.GROWTH, "n").accepted()).as("8 is no share").isFalse();
+  }
+
+  private static String taken(Interview.Outcome outcome) {
+    assertThat(outcome.accepted()).isTrue();
+    Interview next = outcome.next();
+    return next.present(Input.BUDGET).or(() -> next.present(Input.GROWTH)).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "economics.budget_per_year | $90,000 | 90000",
+        "drafting.backlog_hours | 60-100 hours | 60..100",
+        "client_response.lag_hours | about 2 days | ~16",
+        "firm.attorneys | two | 2",
+        "firm.state | Texas | TX",
+        "readiness.sourcing | in the office | in_house",
+        "readiness.sourcing | office or remote | [in_house, virtual]",
+        "readiness.sop_maturity | some | partial",
+        "firm.practice_areas | injury | {personal_injury: 100%}",
+        "firm.practice_areas | 80% injury, 20% family law | {personal_injury: 80%, family: 20%}",
+        "firm.practice_areas | family 60, the rest injury | {personal_injury: 40%, family: 60%}",
+        "firm.practice_areas | wills and trusts | {estate: 100%}",
+        "firm.fee_model | contingency 80% and hourly 20% | {contingency: 80%, hourly: 20%}",
+        "firm.fee_model | by the hour | hourly",
+        "readiness.delegated_duties | court filings, client updates | [court_filings,"
+            + " client_updates]",
+        "firm.name | Smith: & Jones # 1 | \"Smith: & Jones # 1\"",
+        "priorities.fit | a | 37.5",
+        "priorities.relief | same | 30",
+        "priorities.durability | b | 5"
+      })
+  void keepsWhatItUnderstoodInTheFewestCharacters(String path, String typed, String kept) {
+    Input input = Input.at(path).orElseThrow();
+    Interview.Outcome outcome = start(false).consider(input, typed);
+
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.next().present(input)).contains(kept);
+  }
+
+  @Test
+  void wordsWithoutSharesAreAskedFor() {
+    Interview.Outcome outcome = start(false).consider(Input.PRACTICE_AREAS, "injury and family");
+    assertThat(outcome.accepted()).isFalse();
+    assertThat(outcome.problems().get(0).hint())
+        .isEqualTo("if they are equal, write {personal_injury: 50%, family: 50%}");
+  }
+
+  /** A budget that nothing fits ends no interview: what it would take is worth knowing. */
+  @Test
+  void aLimitThatRulesOutEveryHireDoesNotEndIt() {
+    Interview interview = fourAnswers("2", "160", "220", "40");
+    assertThat(interview.answer(Input.BUDGET, "1000").next().question()).isPresent();
   }
 
   @ParameterizedTest
@@ -285,6 +379,7 @@ class InterviewTest {
     Interview interview = start(false).answer(Input.BUDGET, "60000").next();
 
     assertThat(interview.question()).contains(Input.ATTORNEYS);
+    assertThat(interview.number()).as("the question keeps its number").isEqualTo(1);
     assertThat(interview.present(Input.BUDGET)).contains("60000");
     assertThat(interview.back().orElseThrow().question()).contains(Input.BUDGET);
   }

@@ -3,6 +3,7 @@ package dev.rolecall.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.Golden;
+import dev.rolecall.SampleFirms;
 import dev.rolecall.Schemas;
 import dev.rolecall.assessment.Advisor;
 import dev.rolecall.decision.Settings;
@@ -22,6 +23,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SummaryRowTest {
+
+  /** How many generated firms are tried; 2,000 now and then. */
+  private static final int FIRMS = Integer.getInteger("rolecall.firms", 20);
 
   private static final Rulebook RULEBOOK = RulebookReader.standard();
 
@@ -54,8 +58,10 @@ class SummaryRowTest {
 
   @Test
   void aRowIsTheSameWithAndWithoutReports() throws IOException {
-    assertThat(examples())
-        .hasSizeGreaterThan(10)
+    List<Source> firms = new ArrayList<>(examples());
+    assertThat(firms).hasSizeGreaterThan(10);
+    SampleFirms.texts(FIRMS).forEach(text -> firms.add(source(text)));
+    assertThat(firms)
         .allSatisfy(
             one ->
                 assertThat(row(false, 64, one))

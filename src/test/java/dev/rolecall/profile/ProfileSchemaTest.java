@@ -300,11 +300,63 @@ class ProfileSchemaTest {
     assertThat(at(Input.SLIPPAGE).has("default")).isFalse();
     assertThat(at(Input.SLA_HOURS).path("default")).hasToString("8");
     assertThat(at(Input.SOURCING).path("default")).hasToString("\"in_house\"");
-    assertThat(at(Input.SOURCING).path("anyOf").path(0))
-        .hasToString("{\"enum\":[\"in_house\",\"virtual\"]}");
+    assertThat(at(Input.SOURCING).path("anyOf").path(1).path("const").asString())
+        .isEqualTo("virtual");
+    assertThat(at(Input.SOURCING).path("anyOf").path(1).path("description").asString())
+        .startsWith(
+            "virtual: Remote staff through a provider, for a monthly fee. Would this person");
     assertThat(at(Input.PRACTICE_AREAS).path("default")).hasToString("{\"general\":\"100%\"}");
     assertThat(at(Input.PRIORITY_RETURN).path("default")).hasToString("35");
     assertThat(at(Input.NEW_LEADS).has("default")).as("it follows the attorneys").isFalse();
+  }
+
+  /**
+   * An editor shows the description of whatever form a value matches, and of the input where it
+   * matches none: so no form may have a description that is not the input's question too.
+   */
+  @ParameterizedTest
+  @EnumSource(Input.class)
+  void hoveringShowsTheQuestionUnitAndDefaultWhateverIsWritten(Input input) {
+    JsonNode schema = at(input);
+    String description = schema.path("description").asString();
+    assertThat(description)
+        .startsWith(input.question() + " " + input.help())
+        .contains(new InputGuide(RULEBOOK).sentences(input));
+    for (JsonNode form : forms(schema)) {
+      assertThat(form.has("title")).isFalse();
+      if (form.has("description")) {
+        assertThat(form.path("description").asString()).endsWith(description);
+      }
+    }
+  }
+
+  /** The forms of a value, through every reference. */
+  private static List<JsonNode> forms(JsonNode schema) {
+    List<JsonNode> all = new ArrayList<>();
+    for (JsonNode form : schema.path("anyOf")) {
+      all.add(form);
+      all.addAll(forms(form));
+      String reference = form.path("$ref").asString("");
+      if (!reference.isEmpty()) {
+        JsonNode target = Schemas.json(TEXT).at(reference.substring(1));
+        all.add(target);
+        all.addAll(forms(target));
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void everySectionAndEveryChoiceIsExplained() {
+    JsonNode root = Schemas.json(TEXT).path("properties");
+    for (String section : List.of("firm", "caseload", "readiness", "priorities", "expect")) {
+      assertThat(root.path(section).path("description").asString()).endsWith(".");
+    }
+    for (Input input : List.of(Input.SOP_MATURITY, Input.SOURCING, Input.FEE_MODEL, Input.STATE)) {
+      assertThat(input.words()).allMatch(word -> input.meaning(word).isPresent());
+    }
+    assertThat(Input.STATE.meaning("NC")).contains("North Carolina");
+    assertThat(Input.STATE.meaning("DC")).contains("District of Columbia");
   }
 
   @Test

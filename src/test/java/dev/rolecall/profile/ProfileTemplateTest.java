@@ -3,7 +3,6 @@ package dev.rolecall.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
-import dev.rolecall.document.Problem;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
 import java.io.IOException;
@@ -30,21 +29,38 @@ class ProfileTemplateTest {
     return ProfileDocument.read("firm.yaml", bytes, List.of()).under(RULEBOOK);
   }
 
+  /** A key with its example, commented out; a heading of a section has nothing after its colon. */
   private static boolean isSetting(String line) {
-    return line.strip().matches("#[^ ].*");
+    return line.matches("#? *#?(?! )[a-z_]+: .+") && line.contains("#");
   }
 
   private static Stream<Integer> settings() {
     return IntStream.range(0, LINES.size()).filter(at -> isSetting(LINES.get(at))).boxed();
   }
 
-  private static String with(List<Integer> uncommented) {
-    StringBuilder yaml = new StringBuilder();
-    for (int at = 0; at < LINES.size(); at++) {
-      String line = LINES.get(at);
-      yaml.append(uncommented.contains(at) ? line.replaceFirst("#", "") : line).append('\n');
+  /** The lines with some of them uncommented, and the headings that these are under. */
+  private static String with(List<String> lines, List<Integer> uncommented) {
+    List<String> changed = new ArrayList<>(lines);
+    for (int at : uncommented) {
+      int indent = indent(lines.get(at));
+      changed.set(at, lines.get(at).replaceFirst("#", ""));
+      for (int above = at; above >= 0 && indent > 0; above--) {
+        if (lines.get(above).matches("#? *[a-z_]+:") && indent(lines.get(above)) < indent) {
+          indent = indent(lines.get(above));
+          changed.set(above, lines.get(above).replaceFirst("#", ""));
+        }
+      }
     }
-    return yaml.toString();
+    return String.join("\n", changed) + "\n";
+  }
+
+  private static int indent(String line) {
+    String plain = line.replaceFirst("#", "");
+    return plain.length() - plain.stripLeading().length();
+  }
+
+  private static String with(List<Integer> uncommented) {
+    return with(LINES, uncommented);
   }
 
   @Test
@@ -65,7 +81,7 @@ class ProfileTemplateTest {
     ProfileReader.Reading reading = read(with(List.of(at)));
 
     assertThat(reading.problems().all()).as(LINES.get(at)).isEmpty();
-    String key = LINES.get(at).strip().replaceAll("^#|:.*", "");
+    String key = LINES.get(at).replaceAll("[# ]|:.*", "");
     Profile plain = read(with(List.of())).profile().orElseThrow();
     Profile stated = reading.profile().orElseThrow();
     boolean reported =
@@ -95,7 +111,7 @@ class ProfileTemplateTest {
   @EnumSource(Input.class)
   void asksTheQuestionOfEveryInput(Input input) {
     String comments =
-        String.join(" ", LINES.stream().map(String::strip).toList()).replace(" # ", " ");
+        String.join(" ", LINES.stream().map(line -> line.replaceFirst("^#? *#? *", "")).toList());
 
     assertThat(comments).contains(input.question() + " " + input.help());
   }
@@ -107,13 +123,14 @@ class ProfileTemplateTest {
         .contains(
             """
 
-            coordination: {
-              # How many business days late is a task done, on average? From the task list:
-              # date done minus date due; early counts as 0.
-              # A number of business days, 0 or more. If left out: 0.5 to 6 business days,
-              # most likely 2 (assumed).
-              #task_lag_days: 2,
-
+            #coordination:
+            #
+            #  # How many business days late is a task done, on average? From the task list:
+            #  # date done minus date due; early counts as 0.
+            #  # A number of business days, 0 or more. If left out: 0.5 to 6 business days,
+            #  # most likely 2 (assumed).
+            #  task_lag_days: 2
+            #
             """)
         .contains("#   # yaml-language-server: $schema=rolecall.schema.json\n")
         .contains("  #new_leads_per_month: 16\n")
@@ -137,27 +154,40 @@ class ProfileTemplateTest {
   }
 
   @Test
-  void filledInByHalfAnyOptionalLineCanStillBeUncommented() {
-    String half = "rolecall: 1\nfirm: {staff: {paralegals: 1}}\neconomics: {fee_per_matter: 900}\n";
+  void filledInHasOneCommentForEachKeyAndNothingElse() {
+    String half = "firm: {staff: {paralegals: 1}}\neconomics: {fee_per_matter: unknown}\n";
     ProfileDocument document =
         ProfileDocument.read("half.yaml", half.getBytes(StandardCharsets.UTF_8), List.of());
-    List<String> lines = ProfileTemplate.filled(document, RULEBOOK).lines().toList();
-    assertThat(lines).contains("    paralegals: 1", "  fee_per_matter: 900");
-    int tried = 0;
-    for (int at = 0; at < lines.size(); at++) {
-      if (isSetting(lines.get(at))) {
-        List<String> changed = new ArrayList<>(lines);
-        changed.set(at, lines.get(at).replaceFirst("#", ""));
-        assertThat(onlyMissing(String.join("\n", changed) + "\n")).as(lines.get(at)).isTrue();
-        tried++;
-      }
-    }
-    assertThat(tried).isEqualTo(Input.values().length - 2);
-  }
+    assertThat(ProfileTemplate.filled(document, RULEBOOK))
+        .endsWith(
+            """
+            rolecall: 1
 
-  /** Whether nothing is wrong but that something required is not there. */
-  private static boolean onlyMissing(String yaml) {
-    return read(yaml).problems().all().stream().allMatch(Problem::isMissing);
+            firm:
+
+              staff:
+                # How many paralegals work here?
+                paralegals: 1
+
+            economics:
+              # How much does a matter bring in fees, on average?
+              fee_per_matter: unknown
+            """);
+    assertThat(ProfileTemplate.json(document))
+        .isEqualTo(
+            """
+            {
+              "rolecall": 1,
+              "firm": {
+                "staff": {
+                  "paralegals": 1
+                }
+              },
+              "economics": {
+                "fee_per_matter": "unknown"
+              }
+            }
+            """);
   }
 
   private static ProfileDocument document(String file) {

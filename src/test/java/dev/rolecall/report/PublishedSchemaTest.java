@@ -8,6 +8,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.report.format.CheckJson;
 import dev.rolecall.report.format.ComparisonJson;
+import dev.rolecall.report.format.ReviewJson;
 import dev.rolecall.report.format.WhatIfJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ class PublishedSchemaTest {
           case CHECK -> CheckJson.class;
           case COMPARE -> ComparisonJson.class;
           case WHATIF -> WhatIfJson.class;
+          case REVIEW -> ReviewJson.class;
         };
     String what =
         switch (schema) {
@@ -39,6 +41,7 @@ class PublishedSchemaTest {
           case CHECK -> "What rolecall check --format json writes";
           case COMPARE -> "What rolecall compare --format json writes";
           case WHATIF -> "What rolecall whatif --format json writes";
+          case REVIEW -> "What rolecall review --format json writes";
         };
     return GeneratedSchema.of(record, "urn:rolecall:" + schema.id() + ":2", what);
   }

@@ -73,7 +73,7 @@ public record Baselines(List<Baseline> results, boolean only) {
   }
 
   /** The baseline of a firm; empty where none matches, or several do. */
-  Optional<Baseline> find(Source source, Profile profile) {
+  public Optional<Baseline> find(Source source, Profile profile) {
     if (only && !source.isPart()) {
       return Optional.of(results.get(0));
     }

@@ -70,15 +70,19 @@ public final class Checker {
 
   public ProfileCheck check(Source source) {
     try {
-      return check(source, source.content().read());
+      return check(source, source.document(settings.changes()));
     } catch (FileReadException e) {
       return ProfileCheck.unreadable(source, e.reason());
     }
   }
 
   ProfileCheck check(Source source, byte[] bytes) {
-    ProfileDocument document =
-        ProfileDocument.read(source.name(), source.linesBefore(), bytes, settings.changes());
+    return check(
+        source,
+        ProfileDocument.read(source.name(), source.linesBefore(), bytes, settings.changes()));
+  }
+
+  private ProfileCheck check(Source source, ProfileDocument document) {
     ProfileReader.Reading found = document.under(settings.rulebook());
     ProfileReader.Reading reading = settings.strict() ? found.strict() : found;
     if (reading.profile().isEmpty()) {

@@ -70,7 +70,7 @@ public record ComparisonJson(
           change.to().assumed());
     }
 
-    private static Object value(InputValue value) {
+    static Object value(InputValue value) {
       if (value.number().isPresent()) {
         Estimate number = value.number().get();
         return number.isExact() ? (Object) number.likely() : number;

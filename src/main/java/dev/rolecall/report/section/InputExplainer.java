@@ -1,9 +1,10 @@
 package dev.rolecall.report.section;
 
+import dev.rolecall.document.Problem;
+import dev.rolecall.interview.Interview.Doubt;
+import dev.rolecall.interview.Priorities;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.profile.InputGuide;
-import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
@@ -70,12 +71,16 @@ public final class InputExplainer {
    * The question, what may be answered, and what an empty line means.
    *
    * @param number of the question, from 1
+   * @param about how many there will be, as far as that is known
    * @param present what the profile says already
    */
-  public List<Block> question(Input input, int number, Optional<String> present) {
+  public List<Block> question(Input input, int number, int about, Optional<String> present) {
+    Optional<String> rather = Priorities.question(input);
+    String accepts = rather.isPresent() ? "a, b or same" : guide.accepts(input);
     return Section.inside()
-        .subheading(number + ". " + input.question())
-        .paragraph("%s %s", sentence(guide.accepts(input)), empty(input, present))
+        .subheading(
+            "Question " + number + " of about " + about + ". " + rather.orElse(input.question()))
+        .paragraph("%s %s", sentence(accepts), empty(input, present))
         .blocks();
   }
 
@@ -84,12 +89,17 @@ public final class InputExplainer {
       return "The profile says " + present.get() + "; press Enter to keep it.";
     }
     if (input.isRequired()) {
-      return "Required. A guess (~40) or a range (30..50) is fine.";
+      List<String> spoken = guide.spoken(input);
+      return "A guess is fine: about " + spoken.get(0) + ", or " + last(spoken) + ".";
     }
     String otherwise = guide.ifLeftOut(input);
     return otherwise.equals("nothing")
         ? "Press Enter to skip."
         : "Press Enter to skip: " + otherwise + ".";
+  }
+
+  private static String last(List<String> texts) {
+    return texts.get(texts.size() - 1);
   }
 
   /** Why it is asked, how to find the answer, what follows from it, and how it may be written. */
@@ -98,26 +108,68 @@ public final class InputExplainer {
     section.fact("Why", input.why());
     section.fact("How", input.help());
     section.fact("Write", sentence(guide.accepts(input)) + forms(input));
-    if (!input.isRequired()) {
-      String cite = guide.assumption(input).map(basis -> " [" + basis.cite() + "]").orElse("");
-      section.fact("If skipped", sentence(guide.ifLeftOut(input)) + cite);
-    }
+    String cite = guide.assumption(input).map(basis -> " [" + basis.cite() + "]").orElse("");
+    String skipped = input.isRequired() ? "If unknown" : "If skipped";
+    section.fact(skipped, sentence(guide.assumed(input)) + cite);
     RulebookCatalog.of(rulebook, path -> Optional.empty()).find(input.entry()).stream()
         .findFirst()
         .ifPresent(entry -> section.fact("Source", source(entry)));
     return section.blocks();
   }
 
-  private static String forms(Input input) {
+  private String forms(Input input) {
     if (input.isChoice()) {
       List<String> words = input.words();
-      return " Or several that are as likely: [" + words.get(0) + ", " + words.get(1) + "].";
+      return " Where you are not sure: " + words.get(0) + " or " + words.get(1) + ".";
     }
-    if (input.kind() != Kind.NUMBER) {
-      return "";
+    List<String> spoken = guide.spoken(input);
+    return spoken.isEmpty()
+        ? ""
+        : " Such as " + spoken.get(0) + ", about " + spoken.get(0) + ", or " + last(spoken) + ".";
+  }
+
+  /**
+   * What is wrong with an answer, as a person would say it.
+   *
+   * @param problem with it
+   * @param doubt what is asked about the answer, if it may have been meant otherwise
+   */
+  public String reply(Input input, Problem problem, Optional<Doubt> doubt) {
+    if (!problem.isError()) {
+      String odd = Phrase.capital(problem.found()) + " is unusual: " + problem.expected() + ".";
+      return odd + doubt.map(one -> " " + meant(one)).orElse("");
     }
-    String forms = " Or a range 20..40, about 30, or {low: 20, likely: 30, high: 50}.";
-    return input.unit() == Unit.SHARE ? forms.replaceAll("(\\d0)", "$1%") : forms;
+    Optional<String> instead = doubt.map(Doubt::instead).filter(one -> !one.isEmpty());
+    if (instead.isPresent()) {
+      return "Do you mean " + instead.get() + "? Press Enter for yes, or answer again.";
+    }
+    List<String> spoken = guide.spoken(input);
+    String such =
+        spoken.isEmpty()
+            ? ""
+            : ", such as " + spoken.get(0) + (spoken.size() > 1 ? ", or " + last(spoken) : "");
+    boolean listed = !problem.expected().startsWith("one of") || !problem.hint().isEmpty();
+    String hint = problem.hint().isEmpty() || !listed ? "" : " " + sentence(problem.hint());
+    return "Please give " + problem.expected() + such + "." + hint;
+  }
+
+  private static String meant(Doubt doubt) {
+    return doubt.instead().isEmpty()
+        ? "Answer y if it is right, or answer again."
+        : "Do you mean "
+            + doubt.instead()
+            + "? Press Enter for yes, n to keep "
+            + doubt.typed()
+            + ", or answer again.";
+  }
+
+  /** What is said where nobody knows what everything rests on. */
+  public String insists(Input input) {
+    return "A guess is fine: "
+        + last(guide.spoken(input))
+        + ". If nobody knows, say don't know once more: then "
+        + guide.assumed(input).replace(" (assumed)", "")
+        + " is assumed, and the advice says so.";
   }
 
   /** The rulebook's entry that the answer goes into, with its sources. */
