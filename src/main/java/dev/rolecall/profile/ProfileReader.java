@@ -16,7 +16,6 @@ import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Scales.CategoryWeight;
 import dev.rolecall.rulebook.Staffing.Duty;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -274,20 +273,18 @@ public final class ProfileReader {
   }
 
   private void expectationsAgree() {
+    List<String> never = values.list(Input.EXPECT_NEVER);
     for (Input input : List.of(Input.EXPECT_RECOMMENDATION, Input.EXPECT_NEVER)) {
-      Node node = values.nodes.get(input);
-      if (node instanceof ListNode list && list.items().isEmpty()) {
-        problems.error(node, "an empty list", "at least one option", "leave it out to allow any");
+      if (values.nodes.get(input) instanceof ListNode list && list.items().isEmpty()) {
+        problems.error(list, "an empty list", "at least one option", "leave it out to allow any");
       }
     }
-    Set<String> all = new HashSet<>();
-    rulebook.staffing().mainOptions().forEach(option -> all.add(option.id()));
-    if (values.list(Input.EXPECT_NEVER).containsAll(all)) {
-      Node node = values.nodes.get(Input.EXPECT_NEVER);
-      problems.error(node, "every option", "fewer: one of them is always recommended", "");
+    if (rulebook.staffing().mainOptions().stream().allMatch(one -> never.contains(one.id()))) {
+      String expected = "fewer: one of them is always recommended";
+      problems.error(values.nodes.get(Input.EXPECT_NEVER), "every option", expected, "");
     }
     for (String option : values.list(Input.EXPECT_RECOMMENDATION)) {
-      if (values.list(Input.EXPECT_NEVER).contains(option)) {
+      if (never.contains(option)) {
         Node node = values.nodes.get(Input.EXPECT_NEVER);
         problems.error(node, option, "no option that is also the expected recommendation", "");
       }
