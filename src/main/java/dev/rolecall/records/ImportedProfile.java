@@ -41,7 +41,7 @@ public final class ImportedProfile {
     comment(
         "",
         "A firm profile for Rolecall, written by `rolecall import` from the firm's own"
-            + " records. `rolecall assess FILE` reads it and says whom to hire next; `rolecall interview"
+            + " records. `rolecall assess FILE` reads it and says which role to hire next; `rolecall interview"
             + " FILE` asks what is still missing.");
     text.append("#\n");
     comment("", "The records go up to " + records.asOf() + ".");

@@ -96,7 +96,7 @@ final class HiringPart {
 
   /** What is handed over to whom, and from which week on; the rest stays where it is. */
   Section.Builder handoffs(Section.Builder section) {
-    Table.Builder table = new Table.Builder("What is handed over, by whom and when");
+    Table.Builder table = new Table.Builder("What is handed over, by which role and when");
     table.words("Duty", "From", "To").numbers("Week");
     for (Plan.Onboarding one : plan.onboarding()) {
       for (Plan.Phase phase : one.phases()) {

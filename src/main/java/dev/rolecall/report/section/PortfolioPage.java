@@ -78,7 +78,7 @@ public final class PortfolioPage {
             .toList();
     return Page.of(
         "Portfolio",
-        Wording.count(summary.firms(), "firm").shown() + ", and whom each should hire",
+        Wording.count(summary.firms(), "firm").shown() + ", and which role each should hire",
         List.of(
             overview(rows),
             closest,
