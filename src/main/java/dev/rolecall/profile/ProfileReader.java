@@ -273,6 +273,7 @@ public final class ProfileReader {
   }
 
   private void expectationsAgree() {
+    Node node = values.nodes.get(Input.EXPECT_NEVER);
     List<String> never = values.list(Input.EXPECT_NEVER);
     for (Input input : List.of(Input.EXPECT_RECOMMENDATION, Input.EXPECT_NEVER)) {
       if (values.nodes.get(input) instanceof ListNode list && list.items().isEmpty()) {
@@ -280,12 +281,10 @@ public final class ProfileReader {
       }
     }
     if (rulebook.staffing().mainOptions().stream().allMatch(one -> never.contains(one.id()))) {
-      String expected = "fewer: one of them is always recommended";
-      problems.error(values.nodes.get(Input.EXPECT_NEVER), "every option", expected, "");
+      problems.error(node, "every option", "fewer: one is always recommended", "");
     }
     for (String option : values.list(Input.EXPECT_RECOMMENDATION)) {
       if (never.contains(option)) {
-        Node node = values.nodes.get(Input.EXPECT_NEVER);
         problems.error(node, option, "no option that is also the expected recommendation", "");
       }
     }
