@@ -129,15 +129,14 @@ class DecisionsTest {
 
     assertThat(assessment.recommendation()).isEqualTo("hold");
     assertThat(headline(assessment).replaceAll("\\s+", " "))
-        .contains("a paralegal", "over your budget of $61,950")
+        .contains("A paralegal would score higher", "over your budget of $61,950")
         .containsPattern("\\$[45],[0-9]{3} over your budget")
         .containsPattern("it fits at a salary up to \\$4[0-9],[0-9]{3}");
   }
 
-  /** What a report says before anything else: all above the bottleneck. */
+  /** What a report says before anything else. */
   private static String headline(Assessment assessment) {
-    String text = Trial.text(assessment, false);
-    return text.substring(0, text.indexOf("\nBottleneck"));
+    return assessment.headline().text();
   }
 
   private static String recommended(Trial firm) {

@@ -31,8 +31,9 @@ import java.util.Optional;
  * @param headline the verdict in words
  * @param strength empty if nothing was simulated, as is {@code confidence}
  * @param trueConstraint id of the bottleneck, the need that holds the firm back most; empty where
- *     nothing presses
+ *     nothing is above its calm level
  * @param needs every need with its KPIs, in the rulebook's order
+ * @param questions of the guides, with their answers
  * @param today the mean of each KPI's reading today
  * @param options the main options, in the rulebook's order
  * @param alternatives eligible options outside the main ones that score higher, best first
@@ -62,6 +63,7 @@ public record Assessment(
     Optional<String> trueConstraint,
     Lead lead,
     List<NeedReading> needs,
+    List<GuideQuestion> questions,
     Map<Kpi, Double> today,
     List<OptionResult> options,
     List<Alternative> alternatives,
@@ -179,7 +181,7 @@ public record Assessment(
   }
 
   /**
-   * How much a need presses today: means over simulations.
+   * The pressure of a need today: means over simulations.
    *
    * @param pressure 0 (calm) to 1 (critical)
    */
@@ -198,9 +200,9 @@ public record Assessment(
    * @param trigger what was read
    * @param reading its value
    * @param kpi what it may move
-   * @param relieves share of what presses in that KPI that it may take away, our own estimate
+   * @param relieves share of the pressure on that KPI that it may take away, our own estimate
    * @param effortHours hours of work to set it up, our own estimate
-   * @param colleagues the head count of those whom it asks more of
+   * @param colleagues the head count of the colleagues who take on more
    */
   public record Measure(
       String id,
@@ -296,7 +298,7 @@ public record Assessment(
     return confidence.isPresent();
   }
 
-  /** The same result with a pseudonym wherever the firm's name is. */
+  /** The same result with a pseudonym wherever the firm's name is, and without its notes. */
   public Assessment anonymous() {
     String pseudonym = Profile.pseudonym(firm.name());
     return new Assessment(
@@ -309,6 +311,7 @@ public record Assessment(
         trueConstraint,
         lead,
         needs,
+        questions,
         today,
         options,
         alternatives,
@@ -319,7 +322,10 @@ public record Assessment(
         sensitivity,
         courses,
         money,
-        inputs.stream().map(value -> value.named(pseudonym)).toList(),
+        inputs.stream()
+            .filter(value -> value.input() != Input.NOTES)
+            .map(value -> value.named(pseudonym))
+            .toList(),
         warnings,
         plan,
         glossary,

@@ -56,6 +56,7 @@ final class AssessmentBuilder {
         diagnosis.trueConstraint().map(Need::id),
         lead(),
         diagnosis.needs().stream().map(AssessmentBuilder::need).toList(),
+        GuideQuestion.all(profile, rulebook, diagnosis),
         decision.today(),
         decision.options().stream().map(this::option).toList(),
         decision.betterAlternatives().stream().map(this::alternative).toList(),

@@ -129,7 +129,7 @@ public record Headline(String advice, List<String> notes) {
       return Optional.of(
           String.format(
               Locale.ROOT,
-              "The bottleneck is %s, which it does not own; it still comes out ahead, most of all on %s.",
+              "It does not own the bottleneck, %s, but still comes out ahead, above all on %s.",
               need.get().label(),
               most));
     }
@@ -149,13 +149,21 @@ public record Headline(String advice, List<String> notes) {
           .filter(one -> one.isRuledOut() && one.conditions().isEmpty())
           .filter(one -> decision.leadOf(one) > 0)
           .max(Comparator.comparingDouble(decision::leadOf))
-          .ifPresent(one -> notes.add(outOfReach(one.option().sentence(), one.failedGates())));
+          .ifPresent(
+              one ->
+                  notes.add(
+                      outOfReach(article(one.option()) + one.option().label(), one.failedGates())));
       return notes;
     }
 
     private static String outOfReach(String label, List<GateResult> gates) {
       String why = gates.stream().map(GateResult::reason).collect(Collectors.joining("; and "));
-      return String.format(Locale.ROOT, "Out, though it would score higher: %s (%s).", label, why);
+      return String.format(
+          Locale.ROOT,
+          "%s%s would score higher, but %s.",
+          capital(label),
+          label.contains(",") ? "," : "",
+          why);
     }
 
     private static String words(Option option) {
@@ -174,8 +182,8 @@ public record Headline(String advice, List<String> notes) {
               one ->
                   String.format(
                       Locale.ROOT,
-                      "The best hire would be: %s; but %s.",
-                      one.option().label(),
+                      "The best hire would be %s, but %s.",
+                      article(one.option()) + one.option().label(),
                       one.conditions().get(0).reason()));
     }
 
@@ -193,6 +201,10 @@ public record Headline(String advice, List<String> notes) {
           .findFirst()
           .filter(one -> best().option().isBaseline())
           .map(one -> "Instead: " + one.advice() + ".");
+    }
+
+    private static String article(Option option) {
+      return option.hires().size() == 1 ? "a " : "";
     }
 
     private static String capital(String text) {

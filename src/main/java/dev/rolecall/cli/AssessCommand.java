@@ -3,20 +3,17 @@ package dev.rolecall.cli;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.report.brand.Brand;
-import dev.rolecall.report.page.Page;
-import dev.rolecall.report.section.ResultPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Optional;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The main job: a profile in, a verdict out. */
 @Command(
     name = "assess",
-    description = "Reads a firm profile and says whom to hire next, how sure that is, and why.",
+    description =
+        "Reads a firm profile and says which role to hire next, how sure that is, and why.",
     footer = {
       "  rolecall assess examples/solo-injury.yaml",
       "  rolecall assess examples/solo-injury.yaml \\",
@@ -32,15 +29,11 @@ final class AssessCommand extends Subcommand {
   @Parameters(paramLabel = "PROFILE", description = ProfileFile.DESCRIPTION)
   private String file;
 
-  @Option(
-      names = "--explain",
-      description = "Show everything, down to every point of every score with its source.")
-  private boolean explain;
-
   @Mixin
   private final Format.OneOf format =
       new Format.OneOf(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
 
+  @Mixin private DetailOptions detail;
   @Mixin private OutputFile output;
   @Mixin private ModelOptions model;
   @Mixin private PageOptions page;
@@ -54,8 +47,8 @@ final class AssessCommand extends Subcommand {
     Assessment named = model.advisor(rulebook).assess(profile.profile(), Depth.FULL);
     profile.warnOfDelegation(named, console);
     Assessment assessment = page.anonymize() ? named.anonymous() : named;
-    Supplier<Page> shown = () -> ResultPage.of(assessment).under(brand);
-    format.write(format.render(() -> assessment, shown, screen.get(), explain), output, console);
+    String text = detail.render(assessment, format, brand, screen.get());
+    format.write(text, output, console);
     return ExitCode.DONE;
   }
 }

@@ -20,7 +20,7 @@ import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.section.InputExplainer;
 import dev.rolecall.report.section.InterimBlocks;
-import dev.rolecall.report.section.ResultPage;
+import dev.rolecall.report.section.SummaryPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
@@ -231,7 +231,7 @@ final class InterviewSession {
             .assess(profile.profile(), Depth.FULL);
     profile.warnOfDelegation(assessment, console);
     prompt.show("\n");
-    console.print(Format.TEXT.render(ResultPage.of(assessment), screen, false));
+    console.print(TextFormat.oneScreen(SummaryPage.of(assessment), screen));
     show(InterimBlocks.inShort(assessment));
   }
 

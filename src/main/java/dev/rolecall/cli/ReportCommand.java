@@ -2,13 +2,9 @@ package dev.rolecall.cli;
 
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.report.brand.Brand;
-import dev.rolecall.report.page.Page;
-import dev.rolecall.report.section.ResultPage;
 import java.util.Optional;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A saved result in another format, the same as the direct run would give. */
@@ -30,15 +26,11 @@ final class ReportCommand extends Subcommand {
               + " all that a report needs: neither the profile nor the rulebook is read.")
   private String file;
 
-  @Option(
-      names = "--explain",
-      description = "Show everything, down to every point of every score with its source.")
-  private boolean explain;
-
   @Mixin
   private final Format.OneOf format =
       new Format.OneOf(Format.HTML, Format.TEXT, Format.MARKDOWN, Format.JSON);
 
+  @Mixin private DetailOptions detail;
   @Mixin private OutputFile output;
   @Mixin private PageOptions page;
   @Mixin private ScreenOptions screen;
@@ -49,8 +41,8 @@ final class ReportCommand extends Subcommand {
         InputFile.require(InputFile.readResult(file, console), "nothing was rendered");
     Assessment result = page.anonymize() ? saved.anonymous() : saved;
     Optional<Brand> brand = page.brand(console);
-    Supplier<Page> shown = () -> ResultPage.of(result).under(brand);
-    format.write(format.render(() -> result, shown, screen.get(), explain), output, console);
+    String text = detail.render(result, format, brand, screen.get());
+    format.write(text, output, console);
     return ExitCode.DONE;
   }
 }

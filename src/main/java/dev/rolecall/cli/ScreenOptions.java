@@ -10,7 +10,7 @@ import picocli.CommandLine.ParentCommand;
 final class ScreenOptions {
 
   private static final int ORDINARY_WIDTH = 80;
-  private static final int LEAST_WIDTH = 60;
+  private static final int LEAST_WIDTH = 40;
   private static final int MOST_WIDTH = 200;
 
   static final class WidthConverter implements ITypeConverter<Integer> {
@@ -30,7 +30,7 @@ final class ScreenOptions {
       names = "--width",
       paramLabel = "N",
       converter = WidthConverter.class,
-      description = "Columns of text, 60 to 200; default the terminal's, else 80.")
+      description = "Columns of text, 40 to 200; default the terminal's, else 80.")
   private Optional<Integer> width = Optional.empty();
 
   Screen get() {

@@ -36,6 +36,9 @@ public final class Conditions {
   /** Means that ought to be equal may be that far apart. */
   private static final double ROUNDING = 1e-9;
 
+  /** A pressure that a reader would see as 0%. */
+  private static final double NOTHING = 0.005;
+
   private final Option option;
   private final List<Need> needs;
   private final Map<ConditionKind, Condition> rules;
@@ -184,11 +187,15 @@ public final class Conditions {
               rule,
               most(false),
               rule.pressure(),
-              String.format(
-                  Locale.ROOT,
-                  "nothing presses enough: no need is above %s, where %s would call for a hire",
-                  percent(most(false)),
-                  percent(rule.pressure())));
+              most(false) < NOTHING
+                  ? "nothing is bad enough to call for a hire: every KPI is at its typical level or"
+                      + " better"
+                  : String.format(
+                      Locale.ROOT,
+                      "nothing is bad enough to call for a hire: the highest pressure is %s, and it"
+                          + " takes %s",
+                      percent(most(false)),
+                      percent(rule.pressure())));
       case PAYS_OR_MENDS ->
           failure(
               rule,
@@ -196,8 +203,8 @@ public final class Conditions {
               rule.pressure(),
               String.format(
                   Locale.ROOT,
-                  "it would cost %s a year more than it brings, and nothing that it owns presses hard"
-                      + " enough to be worth that: %s where %s would be",
+                  "it would cost %s a year more than it brings, and the pressure on what it owns is"
+                      + " %s; only from %s would that be worth it",
                   Unit.dollars(-netBenefit),
                   percent(most(true)),
                   percent(rule.pressure())));
@@ -208,7 +215,8 @@ public final class Conditions {
               rule.lead(),
               String.format(
                   Locale.ROOT,
-                  "the bottleneck is %s, at %s, which it does not own; what it owns is at %s at most",
+                  "it does not own the bottleneck, %s (pressure %s); what it owns has a pressure of at"
+                      + " most %s",
                   needs.get(bottleneck).label(),
                   percent(pressure[bottleneck]),
                   percent(most(true))));
@@ -219,7 +227,8 @@ public final class Conditions {
               rule.pressure(),
               String.format(
                   Locale.ROOT,
-                  "two roles need work for both: drafting and one other need at %s; the lower is at %s",
+                  "two roles need enough work for both, a pressure of %s on each side; the lower side"
+                      + " has %s",
                   percent(rule.pressure()),
                   percent(second())));
       case NO_SUBSTITUTE -> throw new IllegalArgumentException(kind.id());
@@ -245,7 +254,7 @@ public final class Conditions {
     String reason =
         String.format(
             Locale.ROOT,
-            "the budget alone rules out %s, and this does not own the bottleneck, %s",
+            "only the budget rules out %s, and this hire does not own the bottleneck, %s",
             best.model.option.label(),
             needs.get(need).label());
     return Optional.of(

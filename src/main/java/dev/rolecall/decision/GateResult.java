@@ -42,7 +42,7 @@ public record GateResult(
       case SPAN ->
           String.format(
               Locale.ROOT,
-              "there would be %s staff to each attorney, %s more than can be supervised",
+              "there would be %s staff per attorney, %s more than attorneys can supervise",
               number(reading),
               number(excess()));
     };
@@ -54,13 +54,14 @@ public record GateResult(
         salary.isPresent()
             ? "; it fits at a salary up to " + Unit.dollars(salary.getAsDouble())
             : "";
-    return String.format(
-        Locale.ROOT,
-        "a whole year would cost %s, %s over your budget of %s%s",
-        Unit.dollars(reading),
-        Unit.dollars(over),
-        Unit.DOLLARS.show(limit),
-        fits);
+    String cost = Unit.dollars(reading);
+    String budget = Unit.DOLLARS.show(limit);
+    String how =
+        cost.equals(budget)
+            ? "just over your budget of " + budget
+            : String.format(
+                Locale.ROOT, "%s, %s over your budget of %s", cost, Unit.dollars(over), budget);
+    return String.format(Locale.ROOT, "a full year would cost %s%s", how, fits);
   }
 
   private static String number(double value) {

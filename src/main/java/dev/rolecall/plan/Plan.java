@@ -76,8 +76,8 @@ public record Plan(
    *
    * @param before the role that owns it today, or {@link #ATTORNEY}
    * @param after the role on staff, or the hire, that owns it afterwards, or {@link #ATTORNEY}
-   * @param delegated true where the firm wants the hire to take it
-   * @param refused true where the firm wants that, and none of the hires may do it
+   * @param delegated true where the firm asks the hire to take it
+   * @param refused true where the firm asks for that, and none of the hires may do it
    * @param sources of the duty
    */
   public record Owner(
@@ -111,7 +111,7 @@ public record Plan(
    *
    * @param startWeek weeks from now until it starts
    * @param need of the first hire, the bottleneck; of the next, the need of which it takes most;
-   *     empty where nothing presses
+   *     empty where nothing is above its calm level
    * @param affinity how far the role owns that need, 0 to 1; 0 where there is none
    */
   public record Start(String role, Estimate startWeek, Optional<String> need, double affinity) {}

@@ -194,7 +194,7 @@ public enum Input implements Identified {
               "These are the hours that a paralegal could take over from the attorneys.",
               "kpis.attorney_drafting_hours")),
   LAG_HOURS(
-      number("client_response.lag_hours", "client response lag", Unit.HOURS)
+      number("client_response.lag_hours", "client response time", Unit.HOURS)
           .lever()
           .usual(0, 400, new Slip("minutes", 1 / 60.0), new Slip("seconds", 1 / 3_600.0))
           .required("30")
@@ -284,7 +284,7 @@ public enum Input implements Identified {
               "Clients who hear back sooner leave less often; this is what each one kept is worth.",
               "money.matters_kept")),
   BUDGET(
-      number("economics.budget_per_year", "budget for the hire", Unit.DOLLARS_PER_YEAR)
+      number("economics.budget_per_year", "hiring budget", Unit.DOLLARS_PER_YEAR)
           .lever()
           .example("80000")
           .usual(
@@ -396,7 +396,12 @@ public enum Input implements Identified {
           .exact()
           .example("2")
           .asks("By how many points should it lead at least?", "Score points over the next best.")
-          .because("Only `rolecall check` reads it.", ""));
+          .because("Only `rolecall check` reads it.", "")),
+  NOTES(
+      of("notes", "notes", TEXT)
+          .example("Spoke with the office manager.")
+          .asks("Is there anything to note on the report?", "Any text; pages show it.")
+          .because("Pages show it. It does not change the advice.", ""));
 
   /** How an input is written in a profile. */
   public enum Kind {

@@ -32,7 +32,7 @@ public final class ProfileSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final String ID = "urn:rolecall:profile:1";
   private static final String DESCRIPTION =
-      "What a law firm says about itself, for advice on whom to hire next. Words may be written"
+      "What a law firm says about itself, for advice on which role to hire next. Words may be written"
           + " in any case, and with hyphens for underscores.";
 
   private static final Map<String, String> SECTIONS =

@@ -19,7 +19,7 @@ public final class ProfileTemplate {
   private static final int WIDTH = 80;
 
   private static final String[] OPENING = {
-    "A firm profile for Rolecall. `rolecall assess FILE` reads it and says whom to hire next.",
+    "A firm profile for Rolecall. `rolecall assess FILE` reads it and says which role to hire next.",
     "",
     "Four inputs are required: replace the examples by your firm's own numbers. Everything else is"
         + " commented out: remove the # in front of what you know, and in front of the line of its"
@@ -37,7 +37,7 @@ public final class ProfileTemplate {
 
   private static final String[] FILLED_OPENING = {
     "A firm profile for Rolecall, written by `rolecall interview`. `rolecall assess FILE` reads it"
-        + " and says whom to hire next; `rolecall interview FILE` continues with the questions.",
+        + " and says which role to hire next; `rolecall interview FILE` continues with the questions.",
     "`unknown` means that nobody knows: a typical value is assumed.",
   };
 

@@ -165,7 +165,7 @@ final class CommunicationMeasure {
       return out.refuse("No messages or calls were exported.", EXPORT);
     } else if (!directed) {
       return out.refuse(
-          "The export does not say who spoke to whom, so no answer can be told from a"
+          "The export does not say who wrote, so no answer can be distinguished from a"
               + " question.",
           EXPORT);
     }
@@ -189,7 +189,7 @@ final class CommunicationMeasure {
       return Optional.of("No message lies in the window.");
     } else if (untimed * 2 > inbound + outbound) {
       return Optional.of(
-          "Messages have a day and no time, and hours cannot be told from days."
+          "Messages have a day and no time, and hours cannot be distinguished from days."
               + " Answered: "
               + dates
               + ".");

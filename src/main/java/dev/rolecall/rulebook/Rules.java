@@ -7,6 +7,7 @@ import dev.rolecall.rulebook.Evidence.Citation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What takes points away or makes an option ineligible, and the names of the other score rows.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param money the terms of the net benefit
  * @param modelError how wrong the model itself may be, by category
  * @param measures what to do that is not a hire, by id
+ * @param questions of the guides, by id
  */
 public record Rules(
     Map<String, DurabilityRule> durability,
@@ -23,7 +25,8 @@ public record Rules(
     Map<ConditionKind, Condition> conditions,
     Map<MoneyTerm, LabeledEntry> money,
     Map<Category, LabeledEntry> modelError,
-    Map<String, Measure> measures) {
+    Map<String, Measure> measures,
+    Map<String, Question> questions) {
 
   static Rules read(SectionReader reader) {
     return new Rules(
@@ -35,7 +38,40 @@ public record Rules(
             "model_error",
             List.of(Category.RELIEF, Category.RETURN),
             (category, e) -> LabeledEntry.read(e)),
-        reader.entries("measures", entry -> Measure.read(entry, reader.keys("roles"))));
+        reader.entries("measures", entry -> Measure.read(entry, reader.keys("roles"))),
+        reader.entries("questions", entry -> Question.read(entry, reader.keys("needs"))));
+  }
+
+  /**
+   * A question by which a guide finds the role to hire; it is answered from the firm's numbers.
+   *
+   * @param pointsTo who to hire where it is a yes, in words
+   * @param needs of which one has to press for a yes, or each where it says so; none where it asks
+   *     about litigation in several practice areas
+   * @param each whether all of the needs have to press
+   * @param from the pressure, or the litigated share times the practice areas, that is a yes
+   */
+  public record Question(
+      String id,
+      String label,
+      String pointsTo,
+      List<String> needs,
+      boolean each,
+      double from,
+      Citation basis) {
+
+    private static Question read(EntryFields entry, Set<String> needs) {
+      List<String> any = entry.words("any", List.copyOf(needs));
+      List<String> each = entry.words("each", List.copyOf(needs));
+      return new Question(
+          entry.id(),
+          entry.label(),
+          entry.requiredText("points_to"),
+          any.isEmpty() ? each : any,
+          any.isEmpty(),
+          entry.value("from", EntryFields.POSITIVE),
+          entry.basis());
+    }
   }
 
   /**

@@ -57,7 +57,7 @@ class AssessTest {
         Shell.run(
             "assess", "examples/budget-gate.yaml", "--set", "economics.budget_per_year=" + budget);
 
-    assertThat(run.out().contains("Look at a virtual hire")).isEqualTo(advised);
+    assertThat(run.out().contains("onsider a virtual hire")).isEqualTo(advised);
   }
 
   @Test
@@ -82,14 +82,22 @@ class AssessTest {
     Shell json = Shell.run("assess", firm, "--draws", "0", "--format=json");
     assertThat(json.out()).contains("\"strength\" : null,\n  \"confidence\" : null,");
     assertThat(Shell.run("assess", firm, "--draws", "0").out())
+        .containsPattern("Confidence .*\n+not computed ");
+    assertThat(Shell.run("assess", firm, "--draws", "0", "--full").out())
         .contains("The confidence was not computed: these are the most likely values alone.");
   }
 
   @Test
-  void explainAddsTheLedger() {
-    String brief = Shell.run("assess", firm).out();
-    String full = Shell.run("assess", firm, "--explain").out();
-    assertThat(full.length()).isGreaterThan(brief.length() + 1000);
+  void fullIsTheReportAndExplainAddsTheLedger() {
+    String screen = Shell.run("assess", firm).out();
+    String full = Shell.run("assess", firm, "--full").out();
+    String explained = Shell.run("assess", firm, "--explain").out();
+    assertThat(screen.lines().count()).isLessThanOrEqualTo(40);
+    assertThat(full).contains("Five questions to find the role", "Current KPIs");
+    assertThat(full.length()).isGreaterThan(screen.length() + 1000);
+    assertThat(explained.length()).isGreaterThan(full.length() + 1000);
+    assertThat(Shell.run("assess", firm, "--full", "--format=html").out())
+        .isEqualTo(Shell.run("assess", firm, "--format=html").out());
   }
 
   // --- writing
@@ -249,8 +257,8 @@ class AssessTest {
     assertUsage("'--seed': 'x' is not a whole number", "--seed", "x");
     assertUsage("'--format': 'yaml' is not text, json, markdown or html", "--format", "yaml");
     assertUsage("'--color': 'blue' is not auto, always or never", "--color", "blue");
-    assertUsage("'--width': '39' is not a whole number from 60 to 200", "--width", "39");
-    assertUsage("'--width': '201' is not a whole number from 60 to 200", "--width", "201");
+    assertUsage("'--width': '39' is not a whole number from 40 to 200", "--width", "39");
+    assertUsage("'--width': '201' is not a whole number from 40 to 200", "--width", "201");
     assertUsage("'--set' (PATH=VALUE): 'x' is not of the form path=value", "--set", "x");
     assertUsage("'--set' (PATH=VALUE): '=3' is not of the form path=value", "--set", "=3");
   }
@@ -429,6 +437,8 @@ class AssessTest {
                   } ]
             """);
     assertThat(Shell.run("assess", firm, "--rulebook", over).out())
+        .containsPattern("1 value\\s+of\\s+the\\s+rulebook\\s+was\\s+changed\\.");
+    assertThat(Shell.run("assess", firm, "--rulebook", over, "--full").out())
         .containsPattern("Changed from the default rulebook\n.*\n *parameters.drain.value +8 +4\n");
   }
 

@@ -91,9 +91,10 @@ class BatchTest {
     assertThat(files).hasSize(3 + 4 * (int) examples);
     for (String format : new String[] {"text", "json", "markdown", "html"}) {
       String extension = format.replace("text", "txt").replace("markdown", "md");
-      String report =
-          Shell.run("assess", "examples/solo-injury.yaml", "--draws", "64", "--format", format)
-              .out();
+      Shell run =
+          Shell.run(
+              "assess", "examples/solo-injury.yaml", "--draws=64", "--full", "--format", format);
+      String report = run.out();
       assertThat(files.get("reports/000016-ruiz-injury-law." + extension)).isEqualTo(report);
     }
   }

@@ -82,12 +82,12 @@ class CompareTest {
 
     assertThat(why(Typed.utf8("", "compare", rich, poor, "--width", "200")))
         .isEqualTo(
-            "the budget for the hire, from $200,000 to $95,000 a year. That alone changes the"
-                + " advice; both is then ruled out: a whole year would cost $156,000, $61,500 over"
+            "the hiring budget, from $200,000 to $95,000 a year. That alone changes the"
+                + " advice; both is then ruled out: a full year would cost $156,000, $61,500 over"
                 + " your budget of $95,000.");
     assertThat(why(Typed.utf8("", "compare", poor, rich, "--width", "200")))
         .endsWith(
-            "both was ruled out before: a whole year would cost $156,000, $61,500 over your budget"
+            "both was ruled out before: a full year would cost $156,000, $61,500 over your budget"
                 + " of $95,000.");
     String[] two = {
       "compare", rich, poor, "--set-b", "readiness.supervision_hours_per_week=0", "--width", "200"

@@ -115,7 +115,7 @@ class RulesTest {
             source  F12: Staff turnover in a year (Society for Human Resource Management
                     (SHRM), survey, 2016, grade B). 19%, second-hand. From BigHand and ALA
             """)
-        .contains("\n\nmoney.turnover\nexpected cost of replacing a leaver\n");
+        .contains("\n\nmoney.turnover\nexpected cost of turnover\n");
     assertThat(Ran.rolecall("rules", "court-filings").out())
         .isEqualTo(
             """

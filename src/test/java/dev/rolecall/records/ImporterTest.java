@@ -149,7 +149,7 @@ class ImporterTest {
         .contains("{personal_injury: 100%}");
     assertThat(Imports.reason(records, Input.LAG_HOURS))
         .isEqualTo(
-            "The export does not say who spoke to whom, so no answer can be told from a question.");
+            "The export does not say who wrote, so no answer can be distinguished from a question.");
     assertThat(Imports.reason(records, Input.GROWTH))
         .isEqualTo(
             "No closed matter was exported, so it is not known how many were open a year ago.");

@@ -95,7 +95,7 @@ class RefusalsTest {
         heading + rows(60, i -> "m" + i + ",2026-06-15,in\nm" + i + ",2026-06-16,out\n"));
     assertThat(reason(Input.LAG_HOURS))
         .isEqualTo(
-            "Messages have a day and no time, and hours cannot be told from days. Answered: same day"
+            "Messages have a day and no time, and hours cannot be distinguished from days. Answered: same day"
                 + " 0, next business day 60, later 0.");
     file(
         "communications.csv",

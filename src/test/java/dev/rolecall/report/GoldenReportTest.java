@@ -10,6 +10,7 @@ import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.section.PlanPage;
 import dev.rolecall.report.section.ResultPage;
+import dev.rolecall.report.section.SummaryPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,11 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reports of the examples, to the byte: text for all, full JSON and narrow ASCII for a few. */
+/**
+ * Reports of the examples, to the byte: the one screen, the full text and the plan of all, full
+ * JSON and narrow ASCII of a few.
+ */
 class GoldenReportTest {
 
   private static final Screen WIDE = new Screen(80, true, false);
   private static final Screen NARROW = new Screen(60, false, false);
+  private static final Screen NARROWEST = new Screen(40, false, false);
 
   static List<String> examples() {
     return ExampleFirms.files();
@@ -32,7 +37,9 @@ class GoldenReportTest {
   @MethodSource("examples")
   void printsTheSameText(String file) throws IOException {
     Assessment result = ExampleFirms.result(file);
-    Golden.assertSame(ExampleFirms.name(file) + ".txt", text(result, WIDE, false));
+    String screen = TextFormat.oneScreen(SummaryPage.of(result), WIDE);
+    Golden.assertSame(ExampleFirms.name(file) + ".txt", screen);
+    Golden.assertSame("full/" + ExampleFirms.name(file) + ".txt", text(result, WIDE, false));
     Golden.assertSame("plan/" + ExampleFirms.name(file) + ".txt", plan(result));
   }
 
@@ -40,6 +47,8 @@ class GoldenReportTest {
   @ValueSource(strings = {"solo-injury", "both-pressures", "four-answers"})
   void printsTheSameNarrowAscii(String name) throws IOException {
     Assessment result = ExampleFirms.result("examples/" + name + ".yaml");
+    Golden.assertSame(
+        name + "-40-ascii.txt", TextFormat.oneScreen(SummaryPage.of(result), NARROWEST));
     Golden.assertSame(name + "-60-ascii.txt", text(result, NARROW, true));
   }
 

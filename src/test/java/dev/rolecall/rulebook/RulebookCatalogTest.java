@@ -52,6 +52,7 @@ class RulebookCatalogTest {
             "conditions",
             "money",
             "model_error",
+            "questions",
             "measures",
             "plan",
             "streams",

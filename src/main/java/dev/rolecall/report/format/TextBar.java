@@ -31,7 +31,10 @@ final class TextBar {
           Map.entry(RANGE, "\u251c["),
           Map.entry(RANGE_END, "\u2524]"));
 
-  private static final List<String> TINTS = List.of("fit", "relief", "return", "durability");
+  /** By kind: the place of its color among those of the lines. */
+  private static final Map<String, Integer> TINTS =
+      Map.of(
+          "fit", 0, "relief", 1, "return", 2, "durability", 3, "fine", 2, "high", 1, "critical", 5);
 
   private final TextLines lines;
   private final Set<String> drawn = new HashSet<>();
@@ -47,7 +50,8 @@ final class TextBar {
     bar.marks().stream().filter(mark -> !isPoint(mark)).forEach(mark -> draw(mark, kinds));
     bar.marks().stream().filter(TextBar::isPoint).forEach(mark -> draw(mark, kinds));
     List<String> cells = Arrays.stream(kinds).map(this::character).toList();
-    return lines.tinted(cells, Arrays.stream(kinds).mapToInt(TINTS::indexOf).toArray());
+    return lines.tinted(
+        cells, Arrays.stream(kinds).mapToInt(kind -> TINTS.getOrDefault(kind, -1)).toArray());
   }
 
   private static boolean isPoint(Bar.Mark mark) {

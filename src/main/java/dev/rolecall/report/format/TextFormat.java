@@ -7,6 +7,7 @@ import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
+import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,9 @@ public final class TextFormat {
   private static final int MOST_LABEL = 24;
   private static final int MOST_GAUGE = 40;
   private static final String STEP = "  ";
+
+  /** Lines of the screen that a summary is to fit. */
+  private static final int SCREEN = 40;
 
   /**
    * What text is shown on.
@@ -29,6 +33,8 @@ public final class TextFormat {
   private final TextLines lines;
   private final TextBar bars;
   private final boolean explain;
+  private boolean dense;
+  private boolean begun;
   private final List<String> folded = new ArrayList<>();
   private String indent = "";
   private Block before;
@@ -50,6 +56,19 @@ public final class TextFormat {
     return text.lines.text();
   }
 
+  /** A page that is to fit one screen: fewer empty lines, headings in line with their tables. */
+  public static String oneScreen(Page page, Screen screen) {
+    TextFormat text = new TextFormat(screen, false);
+    text.dense = true;
+    text.page(page);
+    List<String> shown = new ArrayList<>(text.lines.text().lines().toList());
+    boolean canFit = shown.stream().filter(line -> !line.isEmpty()).count() <= SCREEN;
+    while (canFit && shown.size() > SCREEN) {
+      shown.remove(shown.lastIndexOf(""));
+    }
+    return String.join("\n", shown) + "\n";
+  }
+
   /** Blocks that are not a page: what an interview says between two questions. */
   public static String of(List<Block> blocks, Screen screen) {
     TextFormat text = new TextFormat(screen, true);
@@ -61,7 +80,9 @@ public final class TextFormat {
     String title = page.subject() + ": " + page.title();
     String end = title.endsWith(".") ? "" : ".";
     lines.paragraph(lines.safe(title) + end, "", Style.BOLD);
-    lines.gap();
+    if (!dense) {
+      lines.gap();
+    }
     page.sections().forEach(this::section);
     if (!folded.isEmpty()) {
       lines.gap();
@@ -91,12 +112,28 @@ public final class TextFormat {
     }
     before = null;
     indent = "";
-    if (!section.title().isEmpty()) {
-      lines.gap();
-      lines.paragraph(lines.safe(section.title()), "", Style.BOLD);
-      indent = STEP;
+    if (section.title().isEmpty()) {
+      if (dense && begun) {
+        lines.gap();
+      }
+      begun = true;
+      blocks(section.blocks());
+      return;
     }
-    blocks(section.blocks());
+    begun = true;
+    lines.gap();
+    indent = STEP;
+    if (dense && section.blocks().get(0) instanceof Block.Grid grid) {
+      table(grid.table(), section.title());
+      blocks(section.blocks().subList(1, section.blocks().size()));
+    } else {
+      lines.paragraph(lines.safe(section.title()), "", Style.BOLD);
+      blocks(section.blocks());
+    }
+  }
+
+  private void table(Table table, String title) {
+    new TextTable(table, atLeast(STEP), lines, bars).under(title).write();
   }
 
   /** Whether a block is worth a heading; a note alone explains what is not there. */
@@ -143,7 +180,7 @@ public final class TextFormat {
     } else if (block instanceof Block.Steps one) {
       steps(one.steps());
     } else if (block instanceof Block.KeyFigures one) {
-      keyFigures(one.figures());
+      new TextFigures(one, indent, lines).write();
     } else if (block instanceof Block.Facts one) {
       facts(one.facts());
     } else if (block instanceof Block.Command one) {
@@ -152,9 +189,9 @@ public final class TextFormat {
       lines.paragraph(lines.safe(one.text()), indent, Style.PLAIN);
       lines.line(indent + bars.of(one.bar(), Math.min(MOST_GAUGE, room())));
     } else if (block instanceof Block.Grid one) {
-      new TextTable(one.table(), atLeast(STEP), lines, bars).write();
+      table(one.table(), "");
     } else if (block instanceof Block.Orders one) {
-      new TextTable(one.orders().get(0).table(), atLeast(STEP), lines, bars).write();
+      table(one.orders().get(0).table(), "");
     } else if (block instanceof Block.Chart one) {
       new TextChart(one, atLeast(STEP), lines).write();
     } else if (block instanceof Block.LetterMap one) {
@@ -172,7 +209,9 @@ public final class TextFormat {
     boolean list =
         (block instanceof Block.Items || block instanceof Block.Steps)
             && before instanceof Block.Paragraph;
-    return before != null && !(before instanceof Block.Subheading) && !remark && !list;
+    boolean close = dense && block instanceof Block.Note;
+    return dense && before == null && !(block instanceof Block.Paragraph) && indent.isEmpty()
+        || before != null && !(before instanceof Block.Subheading) && !remark && !list && !close;
   }
 
   private int room() {
@@ -195,24 +234,6 @@ public final class TextFormat {
       String next = start + " ".repeat(number.length());
       lines.paragraph(lines.safe(steps.get(i)), start + number, next, Style.PLAIN);
     }
-  }
-
-  /** Beside one another, as many as fit on a line. */
-  private void keyFigures(List<Block.KeyFigure> figures) {
-    String gap = "   ";
-    StringBuilder line = new StringBuilder(indent);
-    for (Block.KeyFigure figure : figures) {
-      String note = figure.note().isEmpty() ? "" : " (" + lines.safe(figure.note()) + ")";
-      String text = lines.safe(figure.label()) + " " + lines.safe(figure.value()) + note;
-      boolean first = line.length() == indent.length();
-      if (!first && WordWrap.columns(line + gap + text) > lines.width()) {
-        lines.line(line.toString());
-        line = new StringBuilder(indent);
-        first = true;
-      }
-      line.append(first ? "" : gap).append(text);
-    }
-    lines.line(line.toString());
   }
 
   private void facts(List<Block.Fact> facts) {

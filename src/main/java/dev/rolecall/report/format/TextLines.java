@@ -28,13 +28,24 @@ final class TextLines {
   enum Style {
     PLAIN(""),
     BOLD("\u001b[1m"),
-    FAINT("\u001b[2m");
+    FAINT("\u001b[2m"),
+    FINE("\u001b[32m"),
+    HIGH("\u001b[33m"),
+    CRITICAL("\u001b[31m");
 
     private final String code;
 
     Style(String code) {
       this.code = code;
     }
+  }
+
+  /** How a phrase looks: a severity in its color, all else plain. */
+  Style style(Phrase phrase) {
+    boolean severity = phrase.spans().size() == 1 && phrase.spans().get(0) instanceof Span.Severity;
+    return severity
+        ? Style.valueOf(((Span.Severity) phrase.spans().get(0)).level().name())
+        : Style.PLAIN;
   }
 
   /** All lines so far. */

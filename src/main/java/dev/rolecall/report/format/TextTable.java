@@ -24,7 +24,9 @@ final class TextTable {
   private static final int LEAST_WORDS = 8;
   private static final int MOST_LEAST_WORDS = 24;
   private static final int LEAST_BAR = 10;
+  private static final int SMALL_BAR = 5;
   private static final int MOST_BAR = 36;
+  private static final int MOST_NAME = 36;
 
   private final Table table;
   private final TextLines lines;
@@ -33,6 +35,7 @@ final class TextTable {
   private final boolean grouped;
   private final List<Column> all;
   private List<Column> shown;
+  private String heading = "";
 
   /**
    * @param indent of the rows, at least two columns, as strong rows are marked there
@@ -90,6 +93,13 @@ final class TextTable {
       return grouped && at == 0 && !row.strong() ? "  " + text : text;
     }
 
+    /** A cell with its title, for a sentence. */
+    String titled(Table.Row row) {
+      String whole = heading(at);
+      boolean words = kind == Table.Kind.WORDS && !whole.isEmpty();
+      return (whole + (words ? ": " : " ") + text(row)).strip();
+    }
+
     /** What it needs so that no word is cut, but for very long ones. */
     int least() {
       IntStream words =
@@ -117,7 +127,7 @@ final class TextTable {
       String text = text(row);
       String first = text.startsWith(" ") ? "  " : "";
       String next = at == 0 ? first + "  " : "";
-      Style style = at == 0 && row.strong() ? Style.BOLD : Style.PLAIN;
+      Style style = at == 0 && row.strong() ? Style.BOLD : lines.style(row.cells().get(at).text());
       return WordWrap.lines(text.strip(), first, next, width).stream()
           .map(line -> lines.styled(padded(line), style))
           .toList();
@@ -128,13 +138,25 @@ final class TextTable {
     }
   }
 
+  /** With a heading of its own, in line with the titles of its columns. */
+  TextTable under(String title) {
+    heading = lines.safe(title);
+    return this;
+  }
+
   void write() {
-    if (fit()) {
+    if (fit(!heading.isEmpty()) || fit(false)) {
       shown = all.stream().filter(column -> column.width > 0).toList();
       title(sharedTitles());
-      beside(shown.stream().map(Column::titleLines).toList(), true).forEach(this::title);
+      List<String> titles = beside(shown.stream().map(Column::titleLines).toList(), true);
+      for (int at = 0; at < titles.size(); at++) {
+        title(titles.get(at), at + 1 == titles.size() ? heading : "");
+      }
       table.rows().forEach(this::row);
     } else {
+      if (!heading.isEmpty()) {
+        lines.paragraph(heading, "", Style.BOLD);
+      }
       table.rows().forEach(this::sentence);
     }
   }
@@ -142,23 +164,24 @@ final class TextTable {
   /**
    * Gives each column its width: first some room for each bar, then for cells, then titles, the
    * rest for bars; false where the table does not fit.
+   *
+   * @param named whether the names of the rows are to stay on one line each
    */
-  private boolean fit() {
+  private boolean fit(boolean named) {
     List<Column> drawn = all.stream().filter(Column::isBar).toList();
     List<Column> written = all.stream().filter(column -> !column.isBar()).toList();
     int spare = lines.width() - columns(indent) + GAP.length();
     for (Column column : written) {
-      column.width = column.least();
+      column.width = named && column.at == 0 ? Math.min(MOST_NAME, column.cells) : column.least();
       spare -= column.width + GAP.length();
     }
     if (spare < 0) {
       return false;
     }
+    int least = named ? SMALL_BAR : LEAST_BAR;
     for (Column bar : drawn) {
-      if (spare >= LEAST_BAR + GAP.length()) {
-        bar.width = LEAST_BAR;
-        spare -= LEAST_BAR + GAP.length();
-      }
+      bar.width = spare >= least + GAP.length() ? least : 0;
+      spare -= bar.width == 0 ? 0 : least + GAP.length();
     }
     spare = grow(written, column -> column.cells, spare);
     spare = grow(written, column -> columns(column.title), spare);
@@ -184,8 +207,24 @@ final class TextTable {
   }
 
   private void title(String line) {
-    if (!line.isBlank()) {
-      lines.line(lines.styled(indent + line, Style.FAINT));
+    title(line, "");
+  }
+
+  /** A line of titles, which begins with the heading where that leaves room for it. */
+  private void title(String line, String start) {
+    String whole = indent + line;
+    int width = columns(start);
+    if (whole.isBlank()) {
+      return;
+    }
+    if (width > 0
+        && (width > columns(whole)
+            || !WordWrap.left("", width).equals(whole.substring(0, width)))) {
+      lines.paragraph(start, "", Style.BOLD);
+      title(line, "");
+    } else {
+      lines.line(
+          lines.styled(start, Style.BOLD) + lines.styled(whole.substring(width), Style.FAINT));
     }
   }
 
@@ -255,7 +294,7 @@ final class TextTable {
         all.stream()
             .skip(1)
             .filter(column -> !column.isBar() && !column.text(row).isEmpty())
-            .map(column -> (column.heading(column.at) + " " + column.text(row)).strip())
+            .map(column -> column.titled(row))
             .collect(Collectors.joining("; "));
     String first = all.get(0).text(row) + (parts.isEmpty() ? "" : ": " + parts);
     lines.paragraph(first, start(row, 0), indent + "  ", Style.PLAIN);

@@ -14,20 +14,23 @@ record ChangeSection(Assessment result) {
   private static final int BARS = 8;
 
   Section.Builder section() {
-    Section.Builder section = new Section.Builder("change", "What would change this advice");
-    if (result.flipPoints().isEmpty()) {
-      section.paragraph("Nothing that you can change or are likely to see does, by itself.");
-    } else {
-      section.paragraph("All else as it is; each alone:");
-      section.items(
-          result.flipPoints().stream()
-              .map(flip -> InputPhrase.flip(flip, result).capital())
-              .toList());
-    }
+    Section.Builder section = flips();
     if (!result.sensitivity().isEmpty()) {
       tornado(section);
     }
     return section;
+  }
+
+  /** The nearest single changes, each with what to do then. */
+  Section.Builder flips() {
+    Section.Builder section = new Section.Builder("change", "What would change this advice");
+    return result.flipPoints().isEmpty()
+        ? section.paragraph(
+            "No single change that you control or are likely to see would change it.")
+        : section.items(
+            result.flipPoints().stream()
+                .map(flip -> InputPhrase.flip(flip, result).capital())
+                .toList());
   }
 
   /** What to measure first, or a section without blocks. */

@@ -3,6 +3,7 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.plan.Plan;
 import dev.rolecall.plan.Plan.Step;
+import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
@@ -16,6 +17,45 @@ record FirstWeekPart(Assessment result, Plan plan) {
   /** The steps, in their order; each is whole sentences. */
   List<Phrase> steps() {
     return plan.week().stream().map(this::step).toList();
+  }
+
+  /** The same in one line each, for a screen that must not be longer. */
+  List<Phrase> brief() {
+    return plan.week().stream()
+        .map(
+            step ->
+                Phrase.of(
+                    "%s (%s, %s).",
+                    briefly(step), who(step.who()), Wording.of(Unit.HOURS, step.hours())))
+        .toList();
+  }
+
+  private Phrase briefly(Step step) {
+    return switch (step.kind()) {
+      case MEASURE -> Phrase.of("Measure %s", step.input().map(Input::label));
+      case AGREE ->
+          Phrase.of(
+              "Agree on the cost (%s) and minimum acceptable outcomes",
+              Wording.dollars(result.recommended().cost()));
+      case POST ->
+          Phrase.of(
+              plan.postings().stream().anyMatch(Plan.Posting::isVirtual)
+                  ? "Send the posting to providers of virtual staff"
+                  : "Complete the job posting, and post it");
+      case PROCEDURES ->
+          Phrase.of(
+              "Write procedures for what the %s takes over first",
+              result.glossary().role(plan.onboarding().get(0).role()).replaceFirst(" \\(.*", ""));
+      case CHANGE ->
+          Phrase.of(step.measure().map(result.glossary()::measure).map(Phrase::capital).orElse(""));
+      case SUPERVISE -> Phrase.of("Name who supervises the hire");
+      case WATCH ->
+          Phrase.of(
+              "Read the KPIs, and read them again every %s",
+              Wording.of(
+                  Unit.WEEKS,
+                  plan.kpis().stream().mapToDouble(Plan.TrackedKpi::everyWeeks).max().orElse(0)));
+    };
   }
 
   Section.Builder write(Section.Builder section) {

@@ -8,7 +8,6 @@ import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 record InputPhrase(Input input) {
 
   private static final String HIRE = "hire ";
+  private static final int SHORT = 24;
   private static final Set<Unit> COUNTS = Set.of(Unit.HEADS, Unit.MATTERS, Unit.LEADS_PER_MONTH);
 
   /** "hours of the hire", "matters in litigation", "drafts awaiting review". */
@@ -71,24 +71,32 @@ record InputPhrase(Input input) {
             .collect(Collectors.joining(", "));
   }
 
-  /** "a paralegal wins once the drafting backlog reaches 164 hours (now 140)". */
+  /** "the drafting backlog reaches 164 hours (now 140): hire a paralegal". */
   static Phrase flip(FlipPoint flip, Assessment result) {
     InputPhrase phrase = new InputPhrase(flip.input());
-    Phrase text = Phrase.of(winner(flip.recommendation(), result));
     String assumed = result.isStated(flip.input()) ? "" : ", assumed";
-    if (flip.to().word().isPresent()) {
-      return text.and(
-          String.format(
-              Locale.ROOT,
-              " if the answer to %s is %s (now %s%s)",
-              flip.input().label(),
-              plain(flip.to().setting()),
-              plain(flip.from().setting()),
-              assumed));
+    Phrase change =
+        flip.to().word().isPresent()
+            ? Phrase.of(
+                "%s: %s (now %s%s)",
+                flip.input().label(),
+                plain(flip.to().setting()),
+                plain(flip.from().setting()),
+                assumed)
+            : Phrase.of(phrase.moves(flip.rises()))
+                .and(phrase.values(flip, assumed))
+                .and(flip.usual() ? "" : ", unusual for such firms");
+    return change.and(": " + advice(result.glossary().option(flip.recommendation())) + ".");
+  }
+
+  /** "hire a paralegal"; "hire both", where the sentence is too long to end a line with. */
+  private static String advice(Glossary.Choice option) {
+    String brief = brief(option.general());
+    if (brief.length() <= SHORT) {
+      return brief;
     }
-    return text.and(" once " + phrase.moves(flip.rises()))
-        .and(phrase.values(flip, assumed))
-        .and(flip.usual() ? "" : ", which is unusual for such firms");
+    String label = option.label().replaceFirst(", .*", "");
+    return HIRE + (option.hires().size() == 1 ? "a " : "") + label;
   }
 
   private static String plain(String word) {

@@ -77,7 +77,7 @@ public final class InterimBlocks {
 
   private String confidence(Optional<Assessment> before) {
     if (result.lead().runnerUp().isEmpty()) {
-      return "No hire stands against it.";
+      return "No hire is eligible.";
     }
     return Phrase.text(
         "Confidence: %s, best in %s of simulations%s.",

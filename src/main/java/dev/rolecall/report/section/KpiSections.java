@@ -34,8 +34,8 @@ record KpiSections(Assessment result) {
   /** The KPIs against their thresholds, and the pressure on each need. */
   Section.Builder today() {
     Table.Builder table = new Table.Builder("Readings today against their thresholds");
-    table.words("What").bars("Calm to critical");
-    table.numbers("Today", "Calm", "Critical", "Pressure");
+    table.words("What").bars("Pressure");
+    table.numbers("Today", "Typical", "Critical", "Pressure").words("Level");
     for (NeedReading need : result.needs()) {
       Glossary.Need words = result.glossary().need(need.id());
       Phrase label = Phrase.of(Phrase.capital(words.label())).and(Wording.cite(words.sources()));
@@ -46,11 +46,11 @@ record KpiSections(Assessment result) {
     return new Section.Builder("needs", "Current KPIs")
         .table(table)
         .note(
-            "Pressure is 0% at the calm level or better, and 100% at the critical level or worse. A"
-                + " need combines the pressure of its KPIs."
+            "Pressure is 0% at the typical level or better, and 100% at the critical level or"
+                + " worse. A need combines the pressure of its KPIs."
                 + (result.isSimulated()
-                    ? " All are means over simulations, so an uncertain reading presses a little"
-                        + " even where its mean is calm."
+                    ? " All are means over simulations, so an uncertain reading adds a little pressure"
+                        + " even where its mean is typical."
                     : ""));
   }
 
@@ -62,7 +62,8 @@ record KpiSections(Assessment result) {
         Wording.reading(kpi, reading.value()),
         Wording.reading(kpi, reading.calm()),
         Wording.reading(kpi, reading.critical()),
-        Wording.percent(reading.pressure()));
+        Wording.percent(reading.pressure()),
+        new KpiWords(result).level(reading));
   }
 
   /** "drafting backlog, weeks". */

@@ -66,7 +66,7 @@ record MeasureSentence(Assessment result, Measure measure) {
               "%s is %s (pressure %s)",
               result.glossary().kpi(measure.kpi()), today(measure.kpi()), percent);
       case UNWRITTEN_PROCEDURES -> Phrase.of("procedures are not all written down");
-      case DRAFTING_PRESSURE -> Phrase.of("drafting presses at %s", percent);
+      case DRAFTING_PRESSURE -> Phrase.of("the pressure on drafting is %s", percent);
       case LOAD -> Phrase.of("there is work for %s of a hire's week", percent);
       case CLERICAL_SHARE -> Phrase.of("%s of the admin hours are clerical", percent);
       case MISSED_CALLS -> Phrase.of("%s of calls go unanswered", percent);
@@ -80,7 +80,8 @@ record MeasureSentence(Assessment result, Measure measure) {
       case REVIEW_QUEUE ->
           Phrase.of(
               "drafts that await review are %s times the hours free for it", Wording.points(value));
-      case WAIT_IN_A_YEAR -> Phrase.of("in a year the wait still presses at %s", percent);
+      case WAIT_IN_A_YEAR ->
+          Phrase.of("in a year the pressure on client response is still %s", percent);
       case STATED_GROWTH -> Phrase.of("the caseload grows by %s a year", percent);
       case BUDGET_ONLY -> Phrase.of("only the budget rules out the option that scores best");
       case STAFF_LOAD ->

@@ -29,6 +29,7 @@ public final class ResultPage {
         new OptionsSection(result).section().listed(),
         new LedgerSections(result).reasons(),
         new KpiSections(result).today().listed(),
+        new QuestionsSection(result).section(),
         new KpiSections(result).year(),
         new MoneySection(result).section().listed(),
         change.section(),

@@ -3,6 +3,7 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Assessment.Alternative;
 import dev.rolecall.assessment.Assessment.Measure;
+import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.report.page.Bar;
@@ -11,6 +12,7 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span.Figure;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The verdict, its confidence, and the runners-up. */
@@ -20,11 +22,78 @@ record VerdictSection(Assessment result) {
     return result.glossary().option(option).sentence();
   }
 
-  Section.Builder section() {
+  /** What an owner reads first: the notes to the headline, the key figures, and why. */
+  Section.Builder head() {
     Section.Builder section = new Section.Builder("verdict", "");
+    notes(section);
+    keyFigures(section);
+    return section.paragraph(new WhySentences(result).phrase());
+  }
+
+  private void notes(Section.Builder section) {
     if (!result.headline().notes().isEmpty()) {
       section.paragraph(String.join(" ", result.headline().notes()));
     }
+  }
+
+  /** What a page has room for beside the figures of the screen. */
+  private void moreFigures(Section.Builder section) {
+    OptionResult hire = result.recommended();
+    if (result.glossary().option(hire.id()).isBaseline()) {
+      return;
+    }
+    section.keyFigure("Hours freed", Wording.whole(hire.hoursFreed()), "in year one");
+    result
+        .plan()
+        .flatMap(plan -> plan.order().hires().stream().findFirst())
+        .ifPresent(
+            first ->
+                section.keyFigure(
+                    "Starts",
+                    Phrase.of("week %s", Wording.whole(first.startWeek().likely())),
+                    "about"));
+  }
+
+  private void keyFigures(Section.Builder section) {
+    result
+        .confidence()
+        .ifPresent(
+            sure ->
+                section.keyFigure(
+                    "Confidence",
+                    Wording.percent(sure.share()),
+                    "(" + words(result.strength().orElse(Strength.CLOSE_CALL)) + ")"));
+    if (!result.isSimulated()) {
+      section.keyFigure("Confidence", "not computed", "");
+    }
+    OptionResult hire = result.bestHire();
+    boolean advised = hire.id().equals(result.recommendation());
+    if (!advised) {
+      section.keyFigure("Cost", "nothing", "");
+      if (hire.limits().isEmpty()) {
+        section.keyFigure(
+            "Net benefit of the best hire",
+            Wording.dollars(hire.netBenefitPerYear().likely()),
+            "a year");
+      }
+      return;
+    }
+    section.keyFigure("Cost", Wording.dollars(hire.cost()), "in year one");
+    section.keyFigure("Net benefit", Wording.dollars(hire.netBenefitPerYear().likely()), "a year");
+    section.keyFigure(
+        "Breaks even",
+        hire.paybackWeek()
+            .map(week -> Phrase.of("week %s", Wording.whole(week)))
+            .orElse(Phrase.of("after year one")),
+        "");
+  }
+
+  Section.Builder section() {
+    Section.Builder section = new Section.Builder("verdict", "");
+    notes(section);
+    keyFigures(section);
+    moreFigures(section);
+    section.paragraph(new WhySentences(result).phrase());
     if (result.confidence().isPresent()) {
       Confidence sure = result.confidence().get();
       Bar.Builder bar = Bar.Builder.track(1).stretch("value", 0, sure.share());
@@ -60,7 +129,7 @@ record VerdictSection(Assessment result) {
     return switch (strength) {
       case STRONG, MODERATE -> strength.id();
       case CLOSE_CALL -> "a close call";
-      case NOT_ENOUGH_KNOWN -> "not enough is known";
+      case NOT_ENOUGH_KNOWN -> "not enough known";
     };
   }
 
@@ -68,26 +137,52 @@ record VerdictSection(Assessment result) {
     if (result.lead().runnerUp().isPresent()) {
       String next = advice(result.lead().runnerUp().get());
       double margin = result.lead().margin().orElse(0.0);
-      section.fact("Next best", "to %s, %s points behind.", next, Wording.points(margin));
+      section.fact(
+          "Next best",
+          "to %s, %s points behind%s.",
+          next,
+          Wording.points(margin),
+          beaten(result.lead().runnerUp().get()));
     }
     section.fact("Bottleneck", bottleneck());
     List<String> asGood = result.lead().asGood();
     options(section, "As good", asGood, "within one point, too close to tell apart.");
-    List<String> dominated = result.lead().dominated();
-    options(section, "Dominated", dominated, "another option is better on all four criteria.");
+    List<String> beaten =
+        result.lead().dominated().stream()
+            .filter(id -> !result.lead().runnerUp().equals(Optional.of(id)))
+            .toList();
+    options(section, "Beaten", beaten, "another option is better on all four criteria.");
     int assumed = result.assumed().size();
     if (assumed > 0) {
-      String answers =
-          assumed == 1
-              ? "%s answer is missing; a typical value was used."
-              : "%s answers are missing; typical values were used.";
-      section.fact("Assumed", answers, assumed);
+      section.fact("Assumed", assumed(assumed));
     }
+  }
+
+  /** Of the next best option: whether the recommendation is better in every respect. */
+  private String beaten(String option) {
+    OptionResult best = result.recommended();
+    return result
+        .option(option)
+        .filter(
+            next ->
+                best.categoryPoints().keySet().stream()
+                    .allMatch(c -> best.categories().get(c) > next.categories().get(c)))
+        .map(next -> ", and behind on all four criteria")
+        .orElse("");
+  }
+
+  /** How many answers are missing, at least one. */
+  static Phrase assumed(int answers) {
+    return Phrase.of(
+        answers == 1
+            ? "%s answer is missing; a typical value was used."
+            : "%s answers are missing; typical values were used.",
+        answers);
   }
 
   private Phrase bottleneck() {
     if (result.trueConstraint().isEmpty()) {
-      return Phrase.of("nothing: every KPI is at or below its calm level.");
+      return Phrase.of("none: every KPI is at its typical level or better.");
     }
     String need = result.trueConstraint().get();
     String label = result.glossary().need(need).label();
@@ -100,7 +195,7 @@ record VerdictSection(Assessment result) {
 
   private static Phrase pressing(String need, Figure pressure) {
     return pressure.shown().equals("0%")
-        ? Phrase.of("nothing: no need presses by as much as 1%.")
+        ? Phrase.of("none: every KPI is at its typical level or better.")
         : Phrase.of("%s (pressure %s).", need, pressure);
   }
 

@@ -14,6 +14,8 @@ import java.util.List;
 public final class Wording {
 
   private static final int MOST_PLACES = 9;
+  private static final int DIGITS = 3;
+  private static final double THOUSAND = 1000;
 
   private Wording() {}
 
@@ -38,6 +40,15 @@ public final class Wording {
     return new Figure(value, Unit.dollars(value));
   }
 
+  /** The same in the least room: "$64.7k". */
+  static Figure shortDollars(double value) {
+    double thousands = Decimals.significant(value, DIGITS) / THOUSAND;
+    return Math.abs(thousands) < 1
+        ? dollars(value)
+        : new Figure(
+            value, (value < 0 ? "-$" : "$") + Decimals.atMost(Math.abs(thousands), 2) + "k");
+  }
+
   static Figure whole(double value) {
     return new Figure(value, Decimals.grouped(value, 0));
   }
@@ -46,6 +57,11 @@ public final class Wording {
   public static Figure count(long number, String one) {
     String text = Decimals.grouped(number, 0) + " " + one + (number == 1 ? "" : "s");
     return new Figure(number, text);
+  }
+
+  /** "8 h". */
+  static Figure hours(double value) {
+    return new Figure(value, Decimals.atMost(value, 1) + " h");
   }
 
   /** A KPI's reading without its unit. */

@@ -49,42 +49,38 @@ class InputPhraseTest {
   @Test
   void upward() {
     assertThat(number("paralegal", true, Input.BACKLOG_HOURS, 140, 162, 164))
-        .isEqualTo("a paralegal wins once the drafting backlog reaches 164 hours (now 140)");
+        .isEqualTo("the drafting backlog reaches 164 hours (now 140): hire a paralegal.");
   }
 
   @Test
   void downward() {
     assertThat(number("hold", true, Input.BUDGET, 90_000, 74_000, 73_500))
-        .isEqualTo(
-            "hiring nobody yet wins once the budget for the hire falls to $73,500 a year"
-                + " (now $90,000)");
+        .isEqualTo("the hiring budget falls to $73,500 a year (now $90,000): hire nobody yet.");
   }
 
   @Test
   void assumedAndUnusual() {
     assertThat(number("hybrid", false, Input.HIRE_HOURS, 40, 13, 12.5))
         .isEqualTo(
-            "one person for both jobs wins once hours of the hire fall to 12.5 hours a week"
-                + " (now 40, assumed), which is unusual for such firms");
+            "hours of the hire fall to 12.5 hours a week (now 40, assumed), unusual for such firms:"
+                + " hire a hybrid.");
   }
 
   @Test
   void valuesThatLookAlikeGetMoreDecimals() {
     assertThat(number("both", true, Input.ATTORNEYS, 2, 1.99, 1.98))
-        .isEqualTo(
-            "hiring both a paralegal and a case manager wins once the number of attorneys falls"
-                + " to 1.98 (now 2)");
+        .isEqualTo("the number of attorneys falls to 1.98 (now 2): hire both.");
     assertThat(number("paralegal", true, Input.GROWTH, 0.01, 0.01002, 0.01004))
-        .isEqualTo("a paralegal wins once the growth a year reaches 1.004% (now 1%)");
+        .isEqualTo("the growth a year reaches 1.004% (now 1%): hire a paralegal.");
   }
 
   /** What is shown is what flips: 1.8 attorneys would not. */
   @Test
   void theValueIsShownWhole() {
     assertThat(number("paralegal", true, Input.ATTORNEYS, 2, 2, 1.75))
-        .isEqualTo("a paralegal wins once the number of attorneys falls to 1.75 (now 2)");
+        .isEqualTo("the number of attorneys falls to 1.75 (now 2): hire a paralegal.");
     assertThat(number("paralegal", true, Input.GROWTH, 0.01, 0.01, 0.0125))
-        .isEqualTo("a paralegal wins once the growth a year reaches 1.25% (now 1%)");
+        .isEqualTo("the growth a year reaches 1.25% (now 1%): hire a paralegal.");
   }
 
   @Test
@@ -92,8 +88,7 @@ class InputPhraseTest {
     assertThat(
             sentence(
                 Input.SOURCING, word("in_house"), word("in_house"), word("virtual"), "hold", true))
-        .isEqualTo(
-            "hiring nobody yet wins if the answer to sourcing is virtual (now in house, assumed)");
+        .isEqualTo("sourcing: virtual (now in house, assumed): hire nobody yet.");
   }
 
   @Test
@@ -134,7 +129,7 @@ class InputPhraseTest {
             "the backlog trend reaches",
             "drafts awaiting review reach",
             "attorney drafting hours reach",
-            "the client response lag reaches",
+            "the client response time reaches",
             "the promised response time reaches",
             "missed calls reach",
             "the task completion lag reaches",
@@ -145,7 +140,7 @@ class InputPhraseTest {
             "the value of an attorney hour reaches",
             "the staff billing rate reaches",
             "the fee per matter reaches",
-            "the budget for the hire reaches",
+            "the hiring budget reaches",
             "the paralegal salary reaches",
             "the case manager salary reaches",
             "hours free to supervise reach",

@@ -71,13 +71,13 @@ class MeasureSentenceTest {
       textBlock =
           """
           rebalance | Shift work to the colleagues who have hours to spare before the hire starts: the paralegals on staff have work for 60% of their week.
-          procedures_first | Write down the procedures of the work that runs late before the hire starts: task completion lag is 4.0 days (pressure 50%). It may take up to 30% of that off, for about 16 hours of work (our estimate)
-          legal_assistant_first | Give scheduling, data entry and copying to a legal assistant or a service by the hour, and keep the hire for what takes training: 50% of the admin hours are clerical. It may take up to 30% of the pressure off attorney admin (15.0 h/week today), for about 10 hours of work (our estimate)
-          reception | Have an answering service pick up the calls that your desk misses: 25% of calls go unanswered. It may take up to 30% of the pressure off client response lag (20.0 hours today), for about 6 hours of work (our estimate)
-          fixed_term | Hire for a fixed term, and let a freelancer bridge the weeks until then: the extra work lasts 5 months. It may take up to 20% of the pressure off
-          another_attorney | Look for attorney hours as well, such as an associate or a contract attorney: each attorney would still work
-          slow_intake | Take fewer new matters until the hire is up to speed: client response lag is 20.0 hours (pressure 50%). It may take up to 30% of that off, for about 8 hours of work (our estimate)
-          promote_from_within | Ask first whether a colleague with hours to spare could grow into the role, and fill the easier post instead: the case managers on staff have work for 50% of their week.
+          procedures_first | Write procedures for the work that runs late before the hire starts: task completion lag is 4.0 days (pressure 50%). It may take up to 30% of that off, for about 16 hours of work (our estimate)
+          legal_assistant_first | Give scheduling, data entry and copying to a legal assistant or a service by the hour, and keep the hire for what takes training: 50% of the admin hours are clerical. It may take up to 30% of the pressure off attorney non-billable admin time (15.0 h/week today), for about 10 hours of work (our estimate)
+          reception | Have an answering service take the calls that you miss: 25% of calls go unanswered. It may take up to 30% of the pressure off client response time (20.0 hours today), for about 6 hours of work (our estimate)
+          fixed_term | Hire for a fixed term, and use a freelancer until the hire starts: the extra work lasts 5 months. It may take up to 20% of the pressure off
+          another_attorney | Add attorney capacity as well, such as an associate or a contract attorney: each attorney would still work
+          slow_intake | Take fewer new matters until the hire is up to speed: client response time is 20.0 hours (pressure 50%). It may take up to 30% of that off, for about 8 hours of work (our estimate)
+          promote_from_within | Consider promoting a colleague with hours to spare, and hire for the job that this leaves open instead: the case managers on staff have work for 50% of their week.
           """)
   void besideAHire(String id, String sentence) {
     Assessment result = only(HIRES, id).report(0);
@@ -92,11 +92,11 @@ class MeasureSentenceTest {
           """
           rebalance | Shift work to the colleagues who have hours to spare: the
           legal_assistant_first | Give scheduling, data entry and copying to an assistant on staff or a service by the hour: 50% of the admin hours are clerical.
-          reception | Have an answering service pick up the calls that your desk misses: 25% of calls go unanswered.
+          reception | Have an answering service take the calls that you miss: 25% of calls go unanswered.
           freelance | Cover the work with a freelancer by the hour: the extra work lasts 5 months. It may take up to 50% of the pressure off
-          another_attorney | Look for attorney hours, such as an associate or a contract attorney: each attorney works 56 hours a week. It may take up to 40% of the pressure off
-          slow_intake | Take fewer new matters until clients are answered in time again: client response lag is 20.0 hours (pressure 50%).
-          virtual | Look at a virtual hire, which may fit the budget: only the budget rules out the option that scores best. It may take up to 50% of the pressure off
+          another_attorney | Add attorney capacity, such as an associate or a contract attorney: each attorney works 56 hours a week. It may take up to 40% of the pressure off
+          slow_intake | Take fewer new matters until clients get answers on time again: client response time is 20.0 hours (pressure 50%).
+          virtual | Consider a virtual hire, which may fit your budget: only the budget rules out the option that scores best. It may take up to 50% of the pressure off
           """)
   void whereNobodyIsHired(String id, String sentence) {
     Assessment result = only(HOLDS, id).report(0);
@@ -131,7 +131,8 @@ class MeasureSentenceTest {
   void aCalmKpiIsKeptCalm() {
     Trial calm = only(HIRES.with("client_response.lag_hours=6"), "reception");
     assertThat(flat(Trial.text(calm.report(0), false)))
-        .contains("It helps to keep client response lag calm (6.0 hours today), for about 6 hours");
+        .contains(
+            "It helps to keep client response time calm (6.0 hours today), for about 6 hours");
   }
 
   /** The same firm, in which nothing but money counts, and a hire would cost a fortune. */
@@ -149,7 +150,7 @@ class MeasureSentenceTest {
     everywhere(
         only(WAITS, "procedures_first").report(0),
         "procedures_first",
-        "Write down the procedures of the work that runs late, then look again: task completion lag"
+        "Write procedures for the work that runs late, then look again: task completion lag"
             + " is 4.0 days (pressure 50%). It may take up to 30% of that off, for about 16 hours");
     Trial little =
         only(WAITS, "freelance")

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +56,9 @@ class PageNumbersTest {
     List<MatchResult> figures = FIGURE.matcher(html(ResultPage.of(assessment))).results().toList();
 
     assertThat(figures).hasSizeGreaterThan(400);
-    for (MatchResult figure : figures) {
+    List<MatchResult> screen = FIGURE.matcher(html(SummaryPage.of(assessment))).results().toList();
+    assertThat(screen).hasSizeGreaterThan(40);
+    for (MatchResult figure : Stream.concat(figures.stream(), screen.stream()).toList()) {
       BigDecimal value = new BigDecimal(figure.group(1)).stripTrailingZeros();
       assertThat(numbers).as(figure.group()).contains(value);
       assertThat(isRounded(value, figure.group(2))).as(figure.group()).isTrue();
@@ -87,6 +90,10 @@ class PageNumbersTest {
     BigDecimal difference = scaled.subtract(signed).abs();
     BigDecimal half = BigDecimal.ONE.movePointLeft(read.scale()).divide(BigDecimal.valueOf(2));
     boolean money = shown.contains("$");
+    if (shown.matches("-?\\$[0-9.]+k")) {
+      BigDecimal thousands = value.abs().movePointLeft(3);
+      return thousands.round(new MathContext(3, RoundingMode.HALF_EVEN)).compareTo(read) == 0;
+    }
     BigDecimal three = value.round(new MathContext(3, RoundingMode.HALF_EVEN));
     return difference.compareTo(half) <= 0 || (money && three.compareTo(signed) == 0);
   }

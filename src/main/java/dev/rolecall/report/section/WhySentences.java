@@ -1,0 +1,110 @@
+package dev.rolecall.report.section;
+
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.assessment.Assessment.KpiReading;
+import dev.rolecall.assessment.OptionResult;
+import dev.rolecall.quantity.Unit;
+import dev.rolecall.report.page.Phrase;
+import dev.rolecall.rulebook.Kpi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Why, in two or three plain sentences with the firm's own numbers. */
+record WhySentences(Assessment result) {
+
+  /** How many KPIs a sentence can name and still be read at a glance. */
+  private static final int NAMED = 3;
+
+  Phrase phrase() {
+    List<Phrase> sentences = new ArrayList<>();
+    sentences.add(hurts());
+    if (isHire()) {
+      effect().ifPresent(sentences::add);
+      against().ifPresent(sentences::add);
+    } else {
+      loss().ifPresent(sentences::add);
+    }
+    return Phrase.joined(sentences, " ");
+  }
+
+  private boolean isHire() {
+    return !result.glossary().option(result.recommendation()).isBaseline();
+  }
+
+  private List<KpiReading> named() {
+    return new KpiWords(result).high().stream().limit(NAMED).toList();
+  }
+
+  private Phrase hurts() {
+    KpiWords words = new KpiWords(result);
+    List<KpiReading> high = named();
+    if (!high.isEmpty()) {
+      return list(high.stream().map(words::today).toList()).capital().and(".");
+    }
+    List<Phrase> some =
+        words.all().stream()
+            .filter(kpi -> kpi.id() == Kpi.RESPONSE_LAG_HOURS || kpi.id() == Kpi.BACKLOG_WEEKS)
+            .map(words::today)
+            .toList();
+    return list(some).capital().and(".");
+  }
+
+  /** What the hire does to the KPIs that hurt, and what it leaves as it is. */
+  private Optional<Phrase> effect() {
+    Map<Kpi, Double> later = result.recommended().weeks().get(WhyNot.WEEK);
+    List<Phrase> better = new ArrayList<>();
+    List<Phrase> left = new ArrayList<>();
+    for (KpiReading kpi : named()) {
+      double then = later.get(kpi.id());
+      boolean moves = KpiWords.differ(kpi.id(), kpi.value(), then);
+      if (moves && then < kpi.value()) {
+        better.add(KpiWords.to(kpi.id(), then));
+      } else {
+        left.add(KpiWords.still(kpi.id(), then));
+      }
+    }
+    if (better.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase but = left.isEmpty() ? Phrase.none() : Phrase.of(", but %s", list(left));
+    return Optional.of(
+        Phrase.of("By week " + WhyNot.WEEK + " the hire brings %s%s.", list(better), but));
+  }
+
+  /** Why not the next best. */
+  private Optional<Phrase> against() {
+    return result
+        .lead()
+        .runnerUp()
+        .flatMap(result::option)
+        .map(
+            next ->
+                Phrase.of(
+                    "Next best: %s (%s).",
+                    result.glossary().option(next.id()).label(), new WhyNot(result).clause(next)));
+  }
+
+  /** Of hiring nobody: what even the best hire would lose. */
+  private Optional<Phrase> loss() {
+    OptionResult hire = result.bestHire();
+    double year = hire.netBenefitPerYear().likely();
+    return year < 0
+        ? Optional.of(
+            Phrase.of(
+                "Even the best hire (%s) would cost %s a year more than it brings.",
+                result.glossary().option(hire.id()).label(), Unit.dollars(-year)))
+        : Optional.empty();
+  }
+
+  /** "one, two and three". */
+  private static Phrase list(List<Phrase> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? Phrase.joined(items, "")
+        : Phrase.joined(items.subList(0, last), ", ")
+            .and(last > 1 ? ", and " : " and ")
+            .and(items.get(last));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.rolecall.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rolecall.ExampleFirms;
+import dev.rolecall.SampleFirms;
+import dev.rolecall.Trial;
+import dev.rolecall.assessment.Assessment;
+import dev.rolecall.decision.Depth;
+import dev.rolecall.report.format.TextFormat;
+import dev.rolecall.report.format.TextFormat.Screen;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What `assess` prints by default: one screen, whose lines agree with one another. */
+class SummaryPageTest {
+
+  private static final int LINES = 40;
+
+  static List<String> examples() {
+    return ExampleFirms.files();
+  }
+
+  private static String text(Assessment result, int width, boolean unicode, boolean color) {
+    return TextFormat.oneScreen(SummaryPage.of(result), new Screen(width, unicode, color));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void fitsOneScreenAndAnyWidth(String file) {
+    Assessment result = ExampleFirms.result(file);
+    assertThat(text(result, 80, true, false).lines().count()).isLessThanOrEqualTo(LINES);
+    for (int width : new int[] {40, 60, 80, 120}) {
+      String plain = text(result, width, true, false);
+      assertThat(plain.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= width);
+      assertThat(text(result, width, false, false).chars()).allMatch(c -> c < 0x80);
+      assertThat(text(result, width, true, true).replaceAll("\u001b\\[[0-9]+m", ""))
+          .isEqualTo(plain);
+    }
+  }
+
+  /** Firms of every kind, most of which say little: still one screen. */
+  @Test
+  void fitsForOtherFirms() {
+    for (Trial firm : SampleFirms.some(12)) {
+      String text = text(firm.assess(firm.rulebook(), 64, Depth.FULL), 80, true, false);
+      assertThat(text.lines().count()).as(text).isLessThanOrEqualTo(LINES);
+    }
+  }
+
+  /** An owner who cannot see the colors reads the same. */
+  @Test
+  void aSeverityIsAWordInItsColor() {
+    String text = text(ExampleFirms.result("examples/solo-injury.yaml"), 80, true, true);
+    assertThat(text)
+        .contains(
+            "\u001b[31mcritical\u001b[0m", "\u001b[33mhigh\u001b[0m", "\u001b[32mfine\u001b[0m")
+        .containsPattern("client response time +\u001b\\[31m\u2588+\u001b\\[0m +32 h");
+  }
+
+  /** What nobody stated is neither fine nor critical, and no reason for a hire. */
+  @Test
+  void anAssumedKpiIsCalledAssumed() {
+    String text = text(ExampleFirms.result("examples/four-answers.yaml"), 80, true, false);
+    assertThat(text)
+        .containsPattern("task completion lag .* assumed ")
+        .containsPattern("drafting backlog .* high ")
+        .doesNotContain("tasks finish", "loses");
+    assertThat(text).containsPattern("27 answers are missing; typical values were used\\.");
+  }
+
+  /** The words for a limit that is exceeded by less than a reader can see. */
+  @Test
+  void aBudgetThatIsJustExceededIsNotMissedByZero() {
+    Trial firm =
+        Trial.of(
+            """
+            firm: {attorneys: 2}
+            caseload: {open_matters: 160}
+            drafting: {backlog_hours: 400, attorney_hours_per_week: 14}
+            client_response: {lag_hours: 8}
+            economics: {paralegal_salary: 60003}
+            readiness: {hire_hours_per_week: 40}
+            """);
+    double cost =
+        firm.with("economics.budget_per_year=1").assess(0).options().stream()
+            .filter(option -> option.id().equals("paralegal"))
+            .flatMap(option -> option.limits().stream())
+            .mapToDouble(gate -> gate.reading())
+            .findFirst()
+            .orElseThrow();
+    long rounded = Math.round(Math.floor(cost / 100) * 100);
+    Assessment result = firm.with("economics.budget_per_year=" + rounded).assess(0);
+    String reason = result.option("paralegal").orElseThrow().limits().get(0).reason();
+    assertThat(reason).contains("just over your budget of $").doesNotContain("$0 over");
+  }
+}
