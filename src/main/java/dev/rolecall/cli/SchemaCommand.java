@@ -46,8 +46,8 @@ final class SchemaCommand extends Subcommand {
       converter = Kinds.class,
       completionCandidates = Kinds.class,
       description =
-          "profile (the default), rulebook or brand, for an editor's completion; result, of the JSON that assess"
-              + " writes; summary, of each line that batch writes; check, compare, whatif or review, of"
+          "profile (the default), rulebook or brand, for an editor's completion; result, of the JSON"
+              + " that assess writes; summary, of each line that batch writes; check, compare, whatif or review, of"
               + " the JSON that these commands write.")
   private Kind kind = Kind.PROFILE;
 

@@ -1,5 +1,6 @@
 package dev.rolecall.records;
 
+import dev.rolecall.document.SafeText;
 import dev.rolecall.document.WordWrap;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Decimals;
@@ -160,7 +161,7 @@ public final class ImportedProfile {
 
   private void comment(String indent, String sentence) {
     String lead = sentence.startsWith("  ") ? indent + "#   " : indent + "# ";
-    WordWrap.lines(sentence.strip(), lead, indent + "#   ", WIDTH)
+    WordWrap.lines(SafeText.of(sentence.strip()), lead, indent + "#   ", WIDTH)
         .forEach(line -> text.append(line).append('\n'));
   }
 }

@@ -38,7 +38,7 @@ class CompletionCommandTest {
           List.of("rolecall rules turn", "turnover"),
           List.of("rolecall help pl", "plan"),
           List.of("rolecall completion ''", "bash", "zsh"),
-          List.of("rolecall schema r", "rulebook", "result"),
+          List.of("rolecall schema r", "rulebook", "result", "review"),
           List.of("rolecall assess firm"));
 
   /** Calls the function as readline does, and prints what it offers. */

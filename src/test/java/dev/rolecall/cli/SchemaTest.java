@@ -72,7 +72,8 @@ class SchemaTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .contains(
-            "'profiles' is not profile, rulebook, brand, result, summary, check, compare or whatif")
+            "'profiles' is not profile, rulebook, brand, result, summary, check, compare, whatif or"
+                + " review")
         .endsWith("\nTry `rolecall schema --help`.\n");
   }
 }
