@@ -298,7 +298,7 @@ public record Assessment(
     return confidence.isPresent();
   }
 
-  /** The same result with a pseudonym wherever the firm's name is. */
+  /** The same result with a pseudonym wherever the firm's name is, and without its notes. */
   public Assessment anonymous() {
     String pseudonym = Profile.pseudonym(firm.name());
     return new Assessment(
@@ -322,7 +322,10 @@ public record Assessment(
         sensitivity,
         courses,
         money,
-        inputs.stream().map(value -> value.named(pseudonym)).toList(),
+        inputs.stream()
+            .filter(value -> value.input() != Input.NOTES)
+            .map(value -> value.named(pseudonym))
+            .toList(),
         warnings,
         plan,
         glossary,

@@ -229,7 +229,9 @@ public final class DocumentEditor {
     int found = 0;
     for (int line = 1; text.lineStart(line) >= 0; line++) {
       boolean left = text.line(line).strip().startsWith("#" + key + ": ");
-      if (left && heading(line).startsWith(heading)) {
+      boolean here =
+          section.isEmpty() ? heading(line).isEmpty() : heading(line).startsWith(heading);
+      if (left && here) {
         found = found == 0 ? line : -1;
       }
     }

@@ -396,7 +396,12 @@ public enum Input implements Identified {
           .exact()
           .example("2")
           .asks("By how many points should it lead at least?", "Score points over the next best.")
-          .because("Only `rolecall check` reads it.", ""));
+          .because("Only `rolecall check` reads it.", "")),
+  NOTES(
+      of("notes", "notes", TEXT)
+          .example("Spoke with the office manager.")
+          .asks("Is there anything to note on the report?", "Any text; pages show it.")
+          .because("Pages show it. It does not change the advice.", ""));
 
   /** How an input is written in a profile. */
   public enum Kind {

@@ -15,9 +15,10 @@ public record Setting(String path, String value) {
     return new Setting(input.path(), text);
   }
 
-  /** The same settings with another name for the firm, where they have one. */
+  /** The same settings with another name for the firm, where they have one, and without notes. */
   public static List<Setting> named(List<Setting> settings, String name) {
     return settings.stream()
+        .filter(one -> !one.path().equals(Input.NOTES.path()))
         .map(
             one ->
                 one.path().equals(Input.NAME.path())

@@ -27,7 +27,9 @@ class InputGuideTest {
   @ParameterizedTest
   @EnumSource(Input.class)
   void whatHeedsItIsInTheRulebook(Input input) {
-    boolean heeded = input != Input.NAME && !input.path().startsWith("expect.");
+    boolean heeded =
+        !List.of(Input.NAME, Input.AS_OF, Input.NOTES).contains(input)
+            && !input.path().startsWith("expect.");
     assertThat(INDEX.find(input.entry())).as(input.entry()).hasSize(heeded ? 1 : 0);
   }
 
@@ -59,7 +61,8 @@ class InputGuideTest {
             .isPresent();
     boolean tried = !new InputGuide(ExampleFirms.RULEBOOK).plausible(input).isEmpty();
     boolean idle =
-        List.of(Input.NAME, Input.STATE, Input.DELEGATED_DUTIES).contains(input)
+        List.of(Input.AS_OF, Input.NAME, Input.NOTES, Input.STATE, Input.DELEGATED_DUTIES)
+                .contains(input)
             || input.loadOf().isPresent()
             || input.path().startsWith("expect.")
             || input.path().startsWith("priorities.");

@@ -118,7 +118,7 @@ class ProfileSchemaTest {
         LEAST + "readiness: {delegated_duties: [lunch]}\n",
         LEAST + "readiness: {sop_maturity: [none, scant]}\n",
         LEAST + "readiness: {sourcing: {virtual: 100%}}\n",
-        LEAST + "notes: none\n",
+        LEAST + "remarks: none\n",
         "- rolecall: 1\n");
   }
 

@@ -43,13 +43,13 @@ record BasisSections(Assessment result) {
   /** Of which day the numbers are; nothing where the firm does not say. */
   Phrase asOf() {
     return Phrase.joined(
-        stated("as_of").map(day -> Phrase.of("Numbers of %s.", day)).toList(), " ");
+        stated(Input.AS_OF.path()).map(day -> Phrase.of("Numbers of %s.", day)).toList(), " ");
   }
 
   /** What the firm or its consultant noted down; nothing where nobody did. */
   Section.Builder notes() {
     Section.Builder section = new Section.Builder("notes", "Notes");
-    stated("notes")
+    stated(Input.NOTES.path())
         .flatMap(String::lines)
         .filter(line -> !line.isBlank())
         .forEach(line -> section.paragraph(Phrase.of(line.strip())));
@@ -65,6 +65,9 @@ record BasisSections(Assessment result) {
     Table.Builder table = new Table.Builder("Every input and its value");
     table.words("Input", "Value", "Stated", "Path");
     for (InputValue given : result.inputs()) {
+      if (given.input() == Input.NOTES) {
+        continue;
+      }
       table.strongRow(
           given.assumed(),
           Phrase.capital(given.input().label()),

@@ -10,7 +10,9 @@ import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -97,24 +99,34 @@ final class HiringPart {
   /** What is handed over to whom, and from which week on; the rest stays where it is. */
   Section.Builder handoffs(Section.Builder section) {
     Table.Builder table = new Table.Builder("What is handed over, by which role and when");
-    table.words("Duty", "From", "To").numbers("Week");
+    table.words("When", "From", "To", "Duties");
     for (Plan.Onboarding one : plan.onboarding()) {
       for (Plan.Phase phase : one.phases()) {
-        plan.ownership().stream()
-            .filter(owner -> owner.changes() && phase.duties().contains(owner.duty()))
-            .filter(owner -> owner.after().equals(one.role()))
+        handed(one, phase)
             .forEach(
-                owner ->
+                (from, duties) ->
                     table.row(
-                        duty(owner),
-                        role(owner.before()),
-                        role(owner.after()),
-                        Wording.whole(phase.fromWeek())));
+                        Phrase.of("Week %s", Wording.whole(phase.fromWeek())),
+                        role(from),
+                        role(one.role()),
+                        String.join("; ", duties)));
       }
     }
     section.table(table);
     plan.notDelegable().forEach(owner -> refused(section, owner));
     return section;
+  }
+
+  /** The duties that a hire takes over in a phase, by who owns them today. */
+  private Map<String, List<String>> handed(Plan.Onboarding one, Plan.Phase phase) {
+    return plan.ownership().stream()
+        .filter(owner -> owner.changes() && phase.duties().contains(owner.duty()))
+        .filter(owner -> owner.after().equals(one.role()))
+        .collect(
+            Collectors.groupingBy(
+                Plan.Owner::before,
+                LinkedHashMap::new,
+                Collectors.mapping(this::duty, Collectors.toList())));
   }
 
   private String duty(Plan.Owner owner) {

@@ -6,6 +6,7 @@ import dev.rolecall.ExampleFirms;
 import dev.rolecall.Trial;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
+import dev.rolecall.document.Json;
 import dev.rolecall.report.format.HtmlFormat;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Page;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -84,6 +86,22 @@ class ResultPageTest {
         .flatMap(phrase -> phrase.spans().stream())
         .filter(kind::isInstance)
         .map(Span::shown);
+  }
+
+  @Test
+  void notesAreShownButForAPseudonym() throws IOException {
+    String yaml =
+        Files.readString(Path.of("examples/calm-firm.yaml"))
+            + "notes: |\n  Spoke with Ana.\n\n  <b>Call again</b> in May.\n";
+    Trial firm = Trial.of(yaml);
+    Assessment result = firm.assess(firm.rulebook(), 0, Depth.FULL);
+    String html = HtmlFormat.of(ResultPage.of(result));
+    assertThat(html)
+        .contains(">Notes</h2>", "<p>Spoke with Ana.</p>", "&lt;b&gt;Call again&lt;/b&gt; in May.")
+        .contains("Prepared for");
+    Assessment hidden = result.anonymous();
+    assertThat(HtmlFormat.of(ResultPage.of(hidden))).doesNotContain("Ana", "Call again");
+    assertThat(Json.document(hidden)).doesNotContain("Ana", "Call again");
   }
 
   /** Where a chart has a zone, its name stands beside the color. */
