@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -52,6 +54,9 @@ final class EditingPrompt implements Prompt {
    * @param screen what is known of it otherwise
    */
   static Optional<Prompt> open(Screen screen) {
+    // It would print that it cannot unpack its library, and goes on without it all the same.
+    Logger log = Logger.getLogger("org.jline");
+    log.setLevel(Level.OFF);
     try {
       Terminal terminal =
           TerminalBuilder.builder()

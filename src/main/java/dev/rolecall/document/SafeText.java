@@ -4,7 +4,8 @@ package dev.rolecall.document;
  * Makes text from outside safe to show on a terminal and in a report: whatever would not be seen,
  * or would move or recolor what is seen (control and escape characters, line and paragraph
  * separators, bidirectional and other invisible format characters, lone surrogates), is spelled out
- * as a backslash and {@code u{1b}}.
+ * as a backslash and {@code u{1b}}. The two joiners (U+200C, U+200D) stay: Persian, Hindi and many
+ * an emoji are not written right without them.
  *
  * <p>It knows nothing of HTML, CSV or file names, each of which needs its own escaping on top. The
  * characters are listed here and not asked of {@link Character#getType(int)}, whose answer depends
@@ -64,7 +65,9 @@ public final class SafeText {
 
   private static boolean isBidiOrSeparator(int c) {
     return c == 0x61c
-        || (c >= 0x200b && c <= 0x200f)
+        || c == 0x200b
+        || c == 0x200e
+        || c == 0x200f
         || (c >= 0x2028 && c <= 0x202e)
         || (c >= 0x2060 && c <= 0x206f);
   }

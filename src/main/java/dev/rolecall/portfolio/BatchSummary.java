@@ -1,10 +1,13 @@
 package dev.rolecall.portfolio;
 
+import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.portfolio.SummaryRow.RowError;
+import dev.rolecall.profile.Input;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +25,9 @@ public final class BatchSummary {
   private long firms;
   private long failed;
   private long unreadable;
+  private double attorneys;
+  private double netBenefitPerYear;
+  private final Map<Input, Long> measures = new EnumMap<>(Input.class);
 
   /** Counts a row; they are added in the order of their indexes. */
   public void add(SummaryRow row) {
@@ -39,6 +45,9 @@ public final class BatchSummary {
   }
 
   private void assessed(SummaryRow row) {
+    attorneys += row.attorneys().orElse(0.0);
+    netBenefitPerYear += row.netBenefitPerYear().map(Range::likely).orElse(0.0);
+    row.measureNext().ifPresent(input -> measures.merge(input, 1L, Long::sum));
     counts
         .computeIfAbsent(row.recommendation().orElseThrow(), option -> new TreeMap<>())
         .merge(row.strength().map(Strength::id).orElse(""), 1L, Long::sum);
@@ -77,6 +86,24 @@ public final class BatchSummary {
   /** How many of those could not be read. */
   public long unreadable() {
     return unreadable;
+  }
+
+  /** How many attorneys the firms with a verdict have. */
+  public double attorneys() {
+    return attorneys;
+  }
+
+  /** What all recommended hires would bring in a year, dollars. */
+  public double netBenefitPerYear() {
+    return netBenefitPerYear;
+  }
+
+  /** The inputs that most firms should measure first, with how many those are. */
+  public List<Map.Entry<Input, Long>> measures() {
+    return measures.entrySet().stream()
+        .sorted(Map.Entry.<Input, Long>comparingByValue().reversed())
+        .limit(SHOWN)
+        .toList();
   }
 
   /** How many firms got an option with a strength; strength "" where nothing was simulated. */

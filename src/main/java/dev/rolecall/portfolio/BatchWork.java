@@ -123,7 +123,7 @@ public record BatchWork(
 
   /** The earlier row that is the same as a new one would be. */
   private Optional<SummaryRow> reusable(Source source, Profile profile) {
-    SummaryRow.RunKey key = SummaryRow.RunKey.of(advisor.run(profile), brand());
+    RunKey key = RunKey.of(advisor.run(profile), brand());
     Predicate<SummaryRow> same =
         row ->
             row.run().filter(key::equals).isPresent()

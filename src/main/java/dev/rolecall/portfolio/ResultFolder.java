@@ -140,7 +140,7 @@ public final class ResultFolder implements AutoCloseable {
         while (rows.hasNext()) {
           SummaryRow row = rows.next();
           extensions.addAll(row.reports().keySet());
-          branded |= row.run().flatMap(SummaryRow.RunKey::brand).isPresent();
+          branded |= row.run().flatMap(RunKey::brand).isPresent();
         }
       }
     }

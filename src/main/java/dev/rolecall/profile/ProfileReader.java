@@ -3,6 +3,7 @@ package dev.rolecall.profile;
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
+import dev.rolecall.document.Node.ListNode;
 import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.Suggestion;
@@ -272,9 +273,18 @@ public final class ProfileReader {
   }
 
   private void expectationsAgree() {
+    Node node = values.nodes.get(Input.EXPECT_NEVER);
+    List<String> never = values.list(Input.EXPECT_NEVER);
+    for (Input input : List.of(Input.EXPECT_RECOMMENDATION, Input.EXPECT_NEVER)) {
+      if (values.nodes.get(input) instanceof ListNode list && list.items().isEmpty()) {
+        problems.error(list, "an empty list", "at least one option", "leave it out to allow any");
+      }
+    }
+    if (rulebook.staffing().mainOptions().stream().allMatch(one -> never.contains(one.id()))) {
+      problems.error(node, "every option", "fewer: one is always recommended", "");
+    }
     for (String option : values.list(Input.EXPECT_RECOMMENDATION)) {
-      if (values.list(Input.EXPECT_NEVER).contains(option)) {
-        Node node = values.nodes.get(Input.EXPECT_NEVER);
+      if (never.contains(option)) {
         problems.error(node, option, "no option that is also the expected recommendation", "");
       }
     }

@@ -142,6 +142,11 @@ public final class RulebookReader {
   }
 
   private void oneBaseline(MapNode root, Staffing staffing) {
+    if (staffing.mainOptions().stream().allMatch(Option::isBaseline)) {
+      String expected = "an option with a hire that is no alternative, to advise";
+      problems.error(root.get("options").orElse(root), "none", expected, "");
+      return;
+    }
     long baselines = staffing.mainOptions().stream().filter(Option::isBaseline).count();
     if (baselines != 1) {
       Node options = root.get("options").orElse(root);

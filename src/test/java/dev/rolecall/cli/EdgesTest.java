@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.node.ObjectNode;
@@ -160,6 +162,41 @@ class EdgesTest {
     assertThat(ModelOptions.fitting(256, 1024, memory)).isEqualTo(64);
     assertThat(ModelOptions.fitting(2, 65_536, memory)).isEqualTo(1);
     assertThat(ModelOptions.fitting(8, 0, memory)).isEqualTo(8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "recommendation: [] | found an empty list; expected at least one option",
+        "never: [] | found an empty list; expected at least one option",
+        "never: [hold, paralegal, case_manager, hybrid, both] | found every option; expected fewer",
+      })
+  void anExpectationThatExpectsNothingIsAnError(String expect, String found) throws IOException {
+    Shell ran = Shell.run("check", file("f.yaml", FIRM + "expect:\n  " + expect + "\n"));
+
+    assertThat(ran.code()).isEqualTo(65);
+    assertThat(ran.out()).contains(found);
+  }
+
+  @Test
+  void nothingToCheckIsNoPass() throws IOException {
+    assertThat(Shell.run("check", file("empty.ndjson", "\n")).code()).isEqualTo(66);
+    assertThat(Shell.run("batch", "-").code()).isEqualTo(66);
+  }
+
+  @Test
+  void aRulebookThatLeavesNobodyToHireIsRefused() throws IOException {
+    String options =
+        Stream.of("paralegal", "case_manager", "hybrid", "both")
+            .map(id -> "  " + id + ": {alternative: true}\n")
+            .collect(Collectors.joining());
+    String rulebook = file("house.yaml", "rulebook: 1\nid: house\noptions:\n" + options);
+
+    Shell ran = Shell.run("assess", file("f.yaml", FIRM), "--rulebook", rulebook);
+
+    assertThat(ran.code()).isEqualTo(65);
+    assertThat(ran.err()).contains("expected an option with a hire that is no alternative");
   }
 
   @Test

@@ -68,9 +68,9 @@ class InterviewTerminalTest {
       tmux.run(80, 24, environment("screen"), "./rolecall interview firm.yaml");
       await(tmux, screen -> screen.endsWith("\n>\n"));
       tmux.type("2");
-      await(tmux, screen -> screen.contains("2. How many matters are open?"));
+      await(tmux, screen -> screen.contains("Question 2 of about 8. How many matters"));
       tmux.type("140");
-      await(tmux, screen -> screen.contains("3. How many hours"));
+      await(tmux, screen -> screen.contains("Question 3 of about 8. How many hours"));
       tmux.keys(List.of("2", "5"));
       tmux.hangUp();
     }
@@ -82,7 +82,8 @@ class InterviewTerminalTest {
             Shell.UTF_8,
             "interview",
             firm.toString());
-    assertThat(later.err()).contains("1. How many hours of drafting are waiting?");
+    assertThat(later.err())
+        .contains("Question 3 of about 8. How many hours of drafting are waiting?");
     assertThat(later.code()).isZero();
   }
 

@@ -67,6 +67,21 @@ class PortfolioPageTest {
   }
 
   @Test
+  void tellsFirmsOfOneNameApartAndSaysHowAllWereComputed() throws IOException {
+    firm("b2", "Zebra", 100);
+
+    String html = page("--set=firm.state=TX");
+
+    assertThat(html)
+        .contains("Zebra (" + firms.resolve("b.yaml"), "Zebra (" + firms.resolve("b2.yaml"))
+        .contains("64 simulations with seed 1, with --set firm.state=TX.")
+        .contains("<dt>Attorneys</dt>", "Measure first", ">TX</td>");
+    assertThat(Files.readString(results.resolve("summary.csv")))
+        .contains("\"state\",\"attorneys\",\"practice\"")
+        .contains(",1,64,\"firm.state=TX\",");
+  }
+
+  @Test
   void isTheSameAfterResuming() throws IOException {
     String first = page();
     Files.delete(results.resolve("index.html"));

@@ -25,6 +25,9 @@ class SafeTextTest {
 
   @Test
   void invisibleCharactersAreSpeltOut() {
+    assertThat(SafeText.of("\u0645\u06cc\u200c\u062e \ud83d\udc69\u200d\u2696"))
+        .as("joiners that a script or an emoji needs")
+        .isEqualTo("\u0645\u06cc\u200c\u062e \ud83d\udc69\u200d\u2696");
     assertThat(SafeText.of("a\u200b\u200f\u061c\u00ad\ufeff\u2060b"))
         .isEqualTo("a\\u{200b}\\u{200f}\\u{61c}\\u{ad}\\u{feff}\\u{2060}b");
     assertThat(SafeText.of("\uDB40\uDC41")).isEqualTo("\\u{e0041}");

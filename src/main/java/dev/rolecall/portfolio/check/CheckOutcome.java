@@ -3,7 +3,7 @@ package dev.rolecall.portfolio.check;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.Place;
-import dev.rolecall.portfolio.SummaryRow.RunKey.Change;
+import dev.rolecall.portfolio.RunKey.Change;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile.Expectation;

@@ -50,7 +50,8 @@ public record Brand(
       }
       int head = Math.min(bytes.length, 1_000);
       String text = new String(bytes, 0, head, StandardCharsets.UTF_8);
-      boolean drawing = text.stripLeading().startsWith("<") && text.contains("<svg");
+      boolean drawing =
+          text.replace("\ufeff", "").stripLeading().startsWith("<") && text.contains("<svg");
       return drawing ? Optional.of("image/svg+xml") : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
-import dev.rolecall.portfolio.SummaryRow.RunKey.Change;
+import dev.rolecall.portfolio.RunKey.Change;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;

@@ -5,7 +5,7 @@ import static dev.rolecall.report.page.Phrase.text;
 import dev.rolecall.assessment.Run;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.SafeText;
-import dev.rolecall.portfolio.SummaryRow.RunKey.Change;
+import dev.rolecall.portfolio.RunKey.Change;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;

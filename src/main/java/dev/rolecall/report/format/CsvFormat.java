@@ -11,6 +11,7 @@ import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.FlipPoint;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
+import dev.rolecall.portfolio.RunKey;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.portfolio.SummaryRow.RowError;
 import dev.rolecall.profile.Input;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Comma-separated tables (RFC 4180, but with line feeds), row by row. A text that a spreadsheet
@@ -105,6 +107,9 @@ public final class CsvFormat implements AutoCloseable {
     columns.put("firm", SummaryRow::firm);
     columns.put("source", SummaryRow::source);
     columns.put("line", SummaryRow::line);
+    columns.put("state", SummaryRow::state);
+    columns.put("attorneys", SummaryRow::attorneys);
+    columns.put("practice", SummaryRow::practice);
     columns.put("recommendation", SummaryRow::recommendation);
     columns.put("engagement", SummaryRow::engagement);
     columns.put("headline", SummaryRow::headline);
@@ -127,9 +132,20 @@ public final class CsvFormat implements AutoCloseable {
     columns.put("true_constraint", SummaryRow::trueConstraint);
     columns.put("measure_next", row -> row.measureNext().map(Input::path));
     columns.put("warnings", row -> String.join("; ", row.warnings()));
+    columns.put("version", row -> row.run().map(RunKey::version));
+    columns.put("rulebook", row -> row.run().map(RunKey::rulebook));
+    columns.put("seed", row -> row.run().map(RunKey::seed));
+    columns.put("draws", row -> row.run().map(RunKey::draws));
+    columns.put("settings", row -> row.run().map(CsvFormat::settings));
     columns.put("error_code", row -> row.error().map(RowError::code));
     columns.put("errors", row -> row.error().map(error -> String.join("; ", error.errors())));
     return columns;
+  }
+
+  private static String settings(RunKey run) {
+    return run.set().stream()
+        .map(one -> one.path() + "=" + one.value())
+        .collect(Collectors.joining("; "));
   }
 
   private void trials(Sweep sweep) {

@@ -1,12 +1,14 @@
 package dev.rolecall.report.section;
 
-import dev.rolecall.assessment.OptionResult.Range;
-import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.decision.Strength;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.BatchSummary;
+import dev.rolecall.portfolio.RunKey;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.portfolio.SummaryRow.RowError;
+import dev.rolecall.profile.Input;
+import dev.rolecall.profile.Setting;
+import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.page.Panel;
@@ -17,20 +19,17 @@ import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Staffing.Option;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Many firms: the page with a link to each firm's report, and what a batch of them comes to. */
 public final class PortfolioPage {
-
-  /** More than that are only counted: a page of all would be too long to open. */
-  private static final int MOST_LISTED = 1000;
 
   private static final int ERROR_SHOWN = 160;
   private static final int NAME_SHOWN = 60;
@@ -38,6 +37,9 @@ public final class PortfolioPage {
   private final BatchSummary summary;
   private final Rulebook rulebook;
   private final Function<SummaryRow, Optional<String>> report;
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> shared = new HashSet<>();
+  private Optional<RunKey> run = Optional.empty();
 
   private PortfolioPage(
       BatchSummary summary, Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
@@ -54,19 +56,20 @@ public final class PortfolioPage {
    */
   public static Page of(
       Iterator<SummaryRow> rows, Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
-    BatchSummary summary = new BatchSummary();
-    List<SummaryRow> listed = new ArrayList<>();
+    PortfolioPage page = new PortfolioPage(new BatchSummary(), rulebook, report);
+    List<Ranking> rankings = Ranking.all();
     while (rows.hasNext()) {
       SummaryRow row = rows.next();
-      summary.add(row);
-      if (listed.size() < MOST_LISTED) {
-        listed.add(row);
-      }
+      page.summary.add(row);
+      page.run = page.run.or(row::run);
+      row.firm().filter(name -> !page.names.add(name)).ifPresent(page.shared::add);
+      rankings.forEach(ranking -> ranking.add(row));
     }
-    return new PortfolioPage(summary, rulebook, report).page(listed);
+    return page.page(rankings);
   }
 
-  private Page page(List<SummaryRow> rows) {
+  private Page page(List<Ranking> rankings) {
+    List<SummaryRow> rows = rankings.get(0).first();
     Section.Builder closest = new Section.Builder("closest", "The closest calls");
     closest.table(firms("Firms whose two best options are nearest", summary.closest()));
     List<Phrase> failures =
@@ -79,7 +82,7 @@ public final class PortfolioPage {
         List.of(
             overview(rows),
             closest,
-            all(rows),
+            all(rankings),
             new Section.Builder("failures", "Firms without a verdict").items(failures)),
         Phrase.of(
             "Made by Rolecall from the rulebook %s %s. It advises; the firms decide.",
@@ -91,11 +94,21 @@ public final class PortfolioPage {
         new Section.Builder("overview", "")
             .fact("Firms", Wording.whole(summary.firms()))
             .fact("Without a verdict", Wording.whole(summary.failed()))
+            .fact("Attorneys", Decimals.grouped(summary.attorneys(), 0))
+            .fact("Net benefit a year, of all hires", Wording.dollars(summary.netBenefitPerYear()))
             .table(counts("Recommendation", Phrase::capital));
+    run.ifPresent(one -> section.note(computed(one)));
+    String measure =
+        summary.measures().stream()
+            .map(one -> one.getKey().label() + " (" + one.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    if (!measure.isEmpty()) {
+      section.note("To measure first, and for how many firms: " + measure + ".");
+    }
     Dots dots = new Dots();
     for (SummaryRow row : rows) {
       String strength = row.strength().map(Strength::id).orElse("");
-      row.confidence().ifPresent(sure -> dots.dot(strength, need(row), sure.share()));
+      row.confidence().ifPresent(sure -> dots.dot(strength, Ranking.need(row), sure.share()));
     }
     if (dots.isEmpty()) {
       return section;
@@ -111,15 +124,33 @@ public final class PortfolioPage {
     return section;
   }
 
-  private Section.Builder all(List<SummaryRow> rows) {
+  /** How all rows were computed. */
+  private static String computed(RunKey run) {
+    String set =
+        run.set().isEmpty()
+            ? ""
+            : ", with " + run.set().stream().map(Setting::option).collect(Collectors.joining(" "));
+    return "Rolecall "
+        + run.version()
+        + ", rulebook "
+        + run.rulebook()
+        + ", "
+        + Wording.count(run.draws(), "simulation").shown()
+        + " with seed "
+        + run.seed()
+        + SafeText.of(set)
+        + ".";
+  }
+
+  private Section.Builder all(List<Ranking> rankings) {
     Section.Builder section = new Section.Builder("firms", "All firms");
-    if (summary.firms() > rows.size()) {
+    if (summary.firms() > Ranking.MOST) {
       section.note(
-          "The first "
-              + MOST_LISTED
-              + " firms are listed and drawn; all are counted, and in summary.csv.");
+          "In each order, the first " + Ranking.MOST + " of all are listed; summary.csv has all.");
     }
-    return section.add(new Block.Orders("Order by", orders(rows)));
+    return section.add(
+        new Block.Orders(
+            "Order by", rankings.stream().map(one -> order(one.label(), one.first())).toList()));
   }
 
   /** The summary of a batch: verdicts by count, the clearest, the closest, the failures. */
@@ -170,40 +201,16 @@ public final class PortfolioPage {
     return SafeText.of(where + ": " + what, ERROR_SHOWN);
   }
 
-  private List<Block.Order> orders(List<SummaryRow> rows) {
-    return List.of(
-        order("place in the list", rows, Comparator.comparingLong(SummaryRow::index)),
-        order("name", rows, Comparator.comparing(row -> name(row).toLowerCase(Locale.ROOT))),
-        order("need", rows, falling(PortfolioPage::need)),
-        order(
-            "confidence",
-            rows,
-            falling(row -> row.confidence().map(Confidence::share).orElse(-1.0))),
-        order(
-            "margin, closest first",
-            rows,
-            Comparator.comparing(row -> row.margin().orElse(Double.MAX_VALUE))),
-        order(
-            "net benefit",
-            rows,
-            falling(row -> row.netBenefit().map(Range::likely).orElse(-Double.MAX_VALUE))));
-  }
-
-  private static Comparator<SummaryRow> falling(Function<SummaryRow, Double> value) {
-    return Comparator.comparing(value).reversed();
-  }
-
-  private Block.Order order(String label, List<SummaryRow> rows, Comparator<SummaryRow> by) {
-    List<SummaryRow> sorted =
-        rows.stream().sorted(by.thenComparingLong(SummaryRow::index)).toList();
-    return new Block.Order(label, firms("All firms by " + label, sorted).build().table());
+  private Block.Order order(String label, List<SummaryRow> rows) {
+    return new Block.Order(label, firms("All firms by " + label, rows).build().table());
   }
 
   /** A table of firms, in the order given. */
   private Table.Builder firms(String caption, List<SummaryRow> rows) {
     Table.Builder table = new Table.Builder(caption);
     table.words("Firm", "Recommendation", "Strength");
-    table.numbers("Confidence", "Margin", "Greatest need", "Net benefit");
+    table.numbers("Confidence", "Margin", "Greatest need", "Net benefit", "Attorneys");
+    table.words("State", "Practice", "Bottleneck", "Measure first");
     for (SummaryRow row : rows) {
       Optional<String> advice = row.recommendation().map(this::label).map(Phrase::capital);
       table.row(
@@ -212,8 +219,13 @@ public final class PortfolioPage {
           row.strength().map(Wording::strength),
           row.confidence().map(sure -> Wording.percent(sure.share())),
           row.margin().map(Wording::points),
-          row.needs().map(needs -> Wording.percent(need(row))),
-          row.netBenefit().map(one -> Wording.dollars(one.likely())));
+          row.needs().map(needs -> Wording.percent(Ranking.need(row))),
+          row.netBenefit().map(one -> Wording.dollars(one.likely())),
+          row.attorneys().map(heads -> Decimals.atMost(heads, 1)),
+          row.state(),
+          row.practice().map(id -> id.replace('_', ' ')),
+          row.trueConstraint().map(id -> id.replace('_', ' ')),
+          row.measureNext().map(Input::label));
     }
     return table;
   }
@@ -240,8 +252,12 @@ public final class PortfolioPage {
     return option == null ? id : option.label();
   }
 
-  private static String name(SummaryRow row) {
-    return SafeText.of(row.firm().orElse(row.source()), NAME_SHOWN);
+  /** The firm's name, with its file where others are called the same. */
+  private String name(SummaryRow row) {
+    String file = row.line() > 1 ? row.source() + ":" + row.line() : row.source();
+    return row.firm().filter(shared::contains).isPresent()
+        ? Ranking.name(row) + " (" + SafeText.of(file, NAME_SHOWN) + ")"
+        : Ranking.name(row);
   }
 
   /** Why a firm has no verdict: its first error. */
@@ -250,12 +266,5 @@ public final class PortfolioPage {
         .flatMap(reason -> reason.errors().stream().findFirst())
         .map(error -> SafeText.of(error, 2 * NAME_SHOWN))
         .orElse("no reason was kept");
-  }
-
-  /** The pressure on the greatest need; 0 without a verdict. */
-  private static double need(SummaryRow row) {
-    return row.needs()
-        .map(needs -> needs.values().stream().mapToDouble(value -> value).max().orElse(0))
-        .orElse(0.0);
   }
 }
