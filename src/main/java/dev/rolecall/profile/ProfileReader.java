@@ -3,7 +3,6 @@ package dev.rolecall.profile;
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
-import dev.rolecall.document.Node.ListNode;
 import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.Problems;
 import dev.rolecall.document.Suggestion;
@@ -276,7 +275,7 @@ public final class ProfileReader {
     Node node = values.nodes.get(Input.EXPECT_NEVER);
     List<String> never = values.list(Input.EXPECT_NEVER);
     for (Input input : List.of(Input.EXPECT_RECOMMENDATION, Input.EXPECT_NEVER)) {
-      if (values.nodes.get(input) instanceof ListNode list && list.items().isEmpty()) {
+      if (values.nodes.get(input) instanceof Node.ListNode list && list.items().isEmpty()) {
         problems.error(list, "an empty list", "at least one option", "leave it out to allow any");
       }
     }

@@ -31,7 +31,7 @@ public final class RulebookSchema {
           Map.entry("needs", "What holds a firm back, and the KPIs that show it."),
           Map.entry("categories", "The four parts of a score, and what they weigh."),
           Map.entry("roles", "Who can be hired: pay, and what they take over."),
-          Map.entry("options", "Whom to hire; a list of roles."),
+          Map.entry("options", "What to hire: a list of roles."),
           Map.entry("engagements", "How an option can be hired: part time, full time, two."),
           Map.entry("durability", "What makes a hire less likely to last."),
           Map.entry("gates", "Hard limits."),
