@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "Such as a misspelled key or word, 35 for 35%, or a range the wrong way round. No other byte"
           + " is changed. What is still wrong is listed."
     },
-    footer = {"  rolecall fix firm.yaml --dry-run", "  rolecall fix firms/*.yaml"})
+    footer = {"  rolecall fix firm.yaml --dry-run", "  rolecall fix firm.yaml"})
 final class FixCommand extends Subcommand {
 
   private static final int MOST_SHOWN = 200;

@@ -49,7 +49,7 @@ final class SourceOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Profiles: files, each with a profile, YAML documents with --- between, or a JSON list;"
+          "Profiles: files, tables named .csv (a row a firm, under input paths or labels), each with a profile, YAML documents with --- between, or a JSON list;"
               + " folders, searched to any depth; or streams, which are files named .jsonl or"
               + " .ndjson with a JSON object in each line, or - for standard input.")
   private List<String> paths;

@@ -16,9 +16,11 @@ import dev.rolecall.report.page.Panel.Zone;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span.Figure;
+import dev.rolecall.report.page.Span.Severity;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Kpi;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,7 @@ record KpiSections(Assessment result) {
       Glossary.Need words = result.glossary().need(need.id());
       Phrase label = Phrase.of(Phrase.capital(words.label())).and(Wording.cite(words.sources()));
       Figure pressure = Wording.percent(need.pressure());
-      table.groupRow(label, bar(need.pressure()), "", "", "", pressure);
+      table.groupRow(label, bar(need.pressure(), worst(need)), "", "", "", pressure);
       need.kpis().forEach(reading -> kpi(table, reading));
     }
     return new Section.Builder("needs", "Current KPIs")
@@ -58,7 +60,7 @@ record KpiSections(Assessment result) {
     Kpi kpi = reading.id();
     table.row(
         label(kpi, result),
-        bar(reading.pressure()),
+        bar(reading.pressure(), KpiWords.severity(reading)),
         Wording.reading(kpi, reading.value()),
         Wording.reading(kpi, reading.calm()),
         Wording.reading(kpi, reading.critical()),
@@ -71,9 +73,17 @@ record KpiSections(Assessment result) {
     return result.glossary().kpi(kpi) + ", " + Wording.unit(kpi);
   }
 
-  private static Bar bar(double pressure) {
+  /** The severity of a need's worst KPI. */
+  private static Severity worst(NeedReading need) {
+    return need.kpis().stream()
+        .map(KpiWords::severity)
+        .max(Comparator.comparing(Severity::level))
+        .orElse(new Severity(Severity.Level.FINE));
+  }
+
+  private static Bar bar(double pressure, Severity severity) {
     return Bar.Builder.track(1)
-        .stretch("value", 0, pressure)
+        .stretch(severity.shown(), 0, pressure)
         .build("pressure " + Wording.percent(pressure).shown());
   }
 
