@@ -231,9 +231,9 @@ public final class ProfileReader {
 
   /** Refuses weeks that nobody has, and warns of hours that do not fit into those worked. */
   private void attorneyHoursFit() {
-    double admin = likely(Input.ADMIN_HOURS);
-    double drafting = likely(Input.DRAFTING_HOURS);
-    double worked = likely(Input.WORKED_HOURS);
+    double admin = values.exact(Input.ADMIN_HOURS).orElse(0.0);
+    double drafting = values.exact(Input.DRAFTING_HOURS).orElse(0.0);
+    double worked = values.exact(Input.WORKED_HOURS).orElse(0.0);
     double sum = admin + drafting;
     String found = Decimals.atMost(sum, 1) + " hours of admin and drafting a week";
     if (sum > MOST_HOURS) {
@@ -247,11 +247,6 @@ public final class ProfileReader {
       String expected = "at most the " + Decimals.atMost(worked, 1) + " hours worked";
       problems.warn(values.nodes.get(Input.WORKED_HOURS), found, expected, "both are per attorney");
     }
-  }
-
-  /** The stated number, or 0. */
-  private double likely(Input input) {
-    return values.exact(input).orElse(0.0);
   }
 
   private void prioritiesCount() {
