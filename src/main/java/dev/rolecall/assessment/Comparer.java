@@ -132,8 +132,7 @@ public final class Comparer {
     for (Input input : Input.values()) {
       InputValue before = one.input(input).orElse(InputValue.none(input));
       InputValue after = other.input(input).orElse(InputValue.none(input));
-      boolean counts =
-          !List.of(Input.NAME, Input.AS_OF, Input.NOTES).contains(input) && !input.isExpectation();
+      boolean counts = input != Input.NAME && !input.isOfTheProfile() && !input.isExpectation();
       boolean follows = isDefault(before, one) && isDefault(after, other);
       if (counts && !before.says(after) && !follows) {
         changes.add(new InputChange(input, before, after));

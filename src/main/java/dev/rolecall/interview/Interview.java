@@ -128,6 +128,7 @@ public final class Interview {
 
   private boolean isToBeAsked(Input input) {
     return !input.isExpectation()
+        && !input.isOfTheProfile()
         && input != Input.PRIORITY_RETURN
         && !history.asked().contains(input)
         && input.loadOf().map(this::isStaffed).orElse(true);

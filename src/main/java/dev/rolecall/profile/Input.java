@@ -553,6 +553,11 @@ public enum Input implements Identified {
         .findFirst();
   }
 
+  /** True for what a profile says of itself rather than of the firm: its day, and notes. */
+  public boolean isOfTheProfile() {
+    return this == AS_OF || this == NOTES;
+  }
+
   /** True for what `check` compares the verdict with; it does not change the advice. */
   public boolean isExpectation() {
     return path().startsWith("expect.");

@@ -155,7 +155,7 @@ class AssessmentTest {
             + " expected one of backlog_weeks, attorney_drafting_hours, response_lag_hours,"
             + " task_lag_days, milestone_slippage, admin_hours",
         "\"input\" : \"firm.state\" | \"input\" : \"firm.pets\" | inputs[1].input: found"
-            + " `firm.pets`; expected one of firm.name, firm.state, firm.attorneys",
+            + " `firm.pets`; expected one of as_of, firm.name, firm.state, firm.attorneys",
         "\"draws\" : 0 | \"draws\" : 0.5 | run.draws: found `0.5`; expected a whole number",
         "\"draws\" : 0 | \"draws\" : 1e99 | run.draws: found `1e99`; expected a whole number",
         "\"state\" : \"TX\" | \"state\" : [] | firm.state: found a list; expected a text",

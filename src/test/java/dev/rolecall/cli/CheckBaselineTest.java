@@ -238,8 +238,8 @@ class CheckBaselineTest {
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.out())
         .contains(
-            ": error: the baseline: found case_manager; expected hold\n    cause: the budget for"
-                + " the hire, from $1 to $90,000 a year. That alone changes the advice;");
+            ": error: the baseline: found case_manager; expected hold\n    cause: the hiring budget"
+                + ", from $1 to $90,000 a year. That alone changes the advice;");
   }
 
   @Test

@@ -301,7 +301,7 @@ class InterviewCommandTest {
     Files.writeString(firm, half + "# a note\n");
     interview("140\nsave\n");
 
-    assertThat(firm).content().endsWith("# a note\n");
+    assertThat(firm).content().contains("\n# a note\n").endsWith("  open_matters: 140\n");
   }
 
   @Test

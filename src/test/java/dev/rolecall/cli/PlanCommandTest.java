@@ -54,7 +54,7 @@ class PlanCommandTest {
   void datesFollowTheStart() {
     assertThat(run("plan", FIRM, "--draws", "0", "--start", "2026-12-01")).isZero();
     assertThat(out())
-        .contains("(Jan 12)", "Mar 2", "counted from Dec 1, 2026")
+        .contains("(Jan 12)", "Mar 2", "counted from Dec 1, 2026.")
         .doesNotContain("--start");
     assertThat(run("plan", FIRM, "--start", "2026-02-30")).isEqualTo(2);
     assertThat(err()).contains("'2026-02-30' is not a day such as 2026-12-01");

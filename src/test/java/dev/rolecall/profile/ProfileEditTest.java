@@ -130,19 +130,28 @@ class ProfileEditTest {
   void theTemplateIsFilledInLineByLine() {
     String template = ProfileTemplate.text(ExampleFirms.RULEBOOK);
     String text = template;
-    int changes = 0;
+    int inCommentedSections = 0;
     for (Input input : Input.values()) {
       String answer =
           input.kind() == Input.Kind.TEXT
               ? "Hale"
               : new InputGuide(ExampleFirms.RULEBOOK).sample(input);
-      text = edit(text, input, answer).orElseThrow();
-      changes++;
+      String edited = edit(text, input, answer).orElseThrow();
+      boolean hasALine = edited.lines().count() == text.lines().count();
+      inCommentedSections += hasALine ? 0 : 1;
+      assertThat(hasALine || isInACommentedSection(template, input)).as(input.path()).isTrue();
+      text = edited;
     }
-    assertThat(changes).isEqualTo(Input.values().length);
-    assertThat(text.lines()).hasSameSizeAs(template.lines().toList());
-    assertThat(text.lines().filter(line -> line.strip().matches("#[a-z].*"))).isEmpty();
+    assertThat(inCommentedSections).isLessThan(Input.values().length - 10);
+    assertThat(text.lines().filter(line -> line.matches(" *#[a-z].*"))).isEmpty();
     assertThat(under(text).profile().orElseThrow().assumed()).isEmpty();
+  }
+
+  /** A section that nothing is filled in of is a comment with its heading, and is added anew. */
+  private static boolean isInACommentedSection(String template, Input input) {
+    String[] parts = input.path().split("\\.");
+    String section = parts[parts.length - 2];
+    return template.lines().anyMatch(line -> line.matches("# *" + section + ":"));
   }
 
   @ParameterizedTest

@@ -143,7 +143,7 @@ class ResultSchemaTest {
     ObjectNode result = result(0, STANDARD, List.of());
     List<String> names = List.copyOf(result.propertyNames());
 
-    assertThat(names).hasSize(23);
+    assertThat(names).hasSize(25);
     for (String name : names) {
       ObjectNode without = result.deepCopy();
       without.remove(name);

@@ -130,17 +130,23 @@ public final class PlanPage {
   private void keyFigures(Section.Builder head) {
     Plan.Onboarding first = plan.onboarding().get(0);
     double start = first.startWeek().likely();
-    head.keyFigure("Start", Phrase.of("week %s", Wording.whole(start)), dates.date(start));
+    head.keyFigure("Start", Phrase.of("week %s", Wording.whole(start)), day(start));
     head.keyFigure(
         "Full output",
         Phrase.of("week %s", Wording.whole(first.fullOutputWeek())),
-        dates.date(first.fullOutputWeek()));
+        day(first.fullOutputWeek()));
     head.keyFigure("Cost, year one", Wording.dollars(result.recommended().cost()), "");
     Plan.Supervision hours = plan.supervision();
     head.keyFigure(
         "Supervision, at most",
         Wording.of(Unit.HOURS_PER_WEEK, hours.peakHoursPerWeek()),
-        hours.statedHoursPerWeek().map(free -> Phrase.of("you have %s", Wording.points(free))));
+        hours
+            .statedHoursPerWeek()
+            .map(free -> Phrase.of("(you have %s)", Wording.of(Unit.HOURS, free))));
+  }
+
+  private Optional<String> day(double week) {
+    return dates.date(week).map(day -> "(" + day + ")");
   }
 
   private Phrase sureness() {
