@@ -65,6 +65,8 @@ class ExamplesTest {
     assertThat(lines.get(0)).startsWith("# ");
     assertThat(lines).anyMatch(line -> line.matches("  name: .+"));
     assertThat(lines).anyMatch(line -> line.matches("  recommendation: .+"));
-    assertThat(lines).noneMatch(line -> line.contains("{"));
+    // what `import` writes is one line a number
+    boolean imported = file.endsWith("from-records.yaml");
+    assertThat(lines).noneMatch(line -> line.contains("{") && !imported);
   }
 }

@@ -269,8 +269,12 @@ public final class ProfileReader {
   private void expectationsAgree() {
     Node node = values.nodes.get(Input.EXPECT_NEVER);
     List<String> never = values.list(Input.EXPECT_NEVER);
+    // beside a recommendation an empty list is what `--accept` leaves of `never`
+    boolean recommends = !values.list(Input.EXPECT_RECOMMENDATION).isEmpty();
     for (Input input : List.of(Input.EXPECT_RECOMMENDATION, Input.EXPECT_NEVER)) {
-      if (values.nodes.get(input) instanceof Node.ListNode list && list.items().isEmpty()) {
+      if (!recommends
+          && values.nodes.get(input) instanceof Node.ListNode list
+          && list.items().isEmpty()) {
         problems.error(list, "an empty list", "at least one option", "leave it out to allow any");
       }
     }

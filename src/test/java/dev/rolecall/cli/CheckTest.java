@@ -415,7 +415,8 @@ class CheckTest {
   @Test
   void refusesWhatCannotBe() {
     String firm = file("firm.yaml", CheckFirm.TEXT);
-    assertRefused("'html' is not text, json, junit, github or sarif", firm, "--format=html");
+    assertRefused(
+        "'html' is not text, json, junit, github, sarif or markdown", firm, "--format=html");
     assertRefused(
         "'1,x' is not score points such as 2, nor with a share such as 2,20%",
         firm, "--tolerance=1,x");

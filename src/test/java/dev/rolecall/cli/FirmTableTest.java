@@ -95,7 +95,7 @@ class FirmTableTest {
   void otherSeparatorsAndAByteOrderMark(String separator) throws IOException {
     Path file = folder.resolve("firms.csv");
     String text =
-        "\ufeffattorneys,open_matters,backlog_hours,client response lag\r\n2,90,60,16\r\n"
+        "\ufeffattorneys,open_matters,backlog_hours,client response time\r\n2,90,60,16\r\n"
             .replace(",", separator);
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     Shell run = Shell.run("batch", file.toString(), "--draws", "64", "-q");

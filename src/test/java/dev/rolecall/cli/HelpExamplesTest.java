@@ -46,6 +46,10 @@ class HelpExamplesTest {
       Files.writeString(
           folder.resolve(name), "rulebook: 1\nid: mine\nkpis: {task_lag_days: {calm: 2}}\n");
     }
+    String result = Shell.run("assess", firm.toString(), "--draws=0", "--format=json").out();
+    for (String name : List.of("march.json", "june.json")) {
+      Files.writeString(folder.resolve(name), result);
+    }
     Path program = folder.resolve("bin/rolecall");
     Files.createDirectory(program.getParent());
     Files.writeString(

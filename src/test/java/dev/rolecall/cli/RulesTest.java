@@ -51,7 +51,7 @@ class RulesTest {
 
             priors
               Id                            Value, or what it is          Grade  Sources
-              firm.staff.paralegals         0 people                      U      assumption
+              firm.attorneys                1 .. 2 .. 5 people            U      assumption
             """)
         .contains(
             """

@@ -46,8 +46,14 @@ class ScaleTest {
           .as(errors())
           .isEqualTo(3);
       String summary = Files.readString(out.resolve("summary.jsonl"));
-      assertThat(summary.replace(in.toString(), "-")).isEqualTo(Files.readString(rows));
+      assertThat(unsealed(summary.replace(in.toString(), "-")))
+          .isEqualTo(unsealed(Files.readString(rows)));
     }
+  }
+
+  /** Rows without their checksums, which count the name of the source. */
+  private static String unsealed(String rows) {
+    return rows.replaceAll(",\"checksum\":\"[0-9a-f]+\"", "");
   }
 
   @Test

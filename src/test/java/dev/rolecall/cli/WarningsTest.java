@@ -25,7 +25,7 @@ class WarningsTest {
       """;
 
   private static final String WARNING =
-      "Budget for the hire: $90 a year, but expected usually $5,000 a year to $5,000,000 a year (if"
+      "Hiring budget: $90 a year, but expected usually $5,000 a year to $5,000,000 a year (if"
           + " that is in thousands of dollars, write 90000)";
 
   @TempDir private Path folder;
@@ -49,9 +49,9 @@ class WarningsTest {
     run(FIRM, "batch", "-", "--out", out, "--draws", "64");
 
     assertThat(Files.readString(folder.resolve("out/summary.jsonl")))
-        .contains("\"warnings\":[\"budget for the hire: $90 a year, but expected usually");
+        .contains("\"warnings\":[\"hiring budget: $90 a year, but expected usually");
     assertThat(Files.readString(folder.resolve("out/summary.csv")))
-        .contains("budget for the hire: $90 a year, but expected usually");
+        .contains("hiring budget: $90 a year, but expected usually");
   }
 
   @ParameterizedTest

@@ -109,7 +109,7 @@ class RulebookMutationTest {
   private static String text(Trial firm, Rulebook rulebook) {
     Assessment assessment = firm.assess(rulebook, 64);
     String text = Trial.text(assessment, false);
-    return text.substring(0, text.indexOf("Assumptions and inputs"));
+    return text.substring(0, text.indexOf("\nAssumptions\n"));
   }
 
   static List<String> numbers() {
