@@ -33,6 +33,7 @@ public final class SummaryPage {
         result.headline().advice(),
         List.of(
             new VerdictSection(result).head(),
+            new BasisSections(result).warnings(),
             hurts(),
             options(),
             new ChangeSection(result).flips(),
