@@ -152,7 +152,7 @@ class InterviewTest {
         .containsExactlyElementsOf(
             Arrays.stream(Input.values())
                 .filter(input -> !input.isExpectation() && input.loadOf().isEmpty())
-                .filter(input -> input != Input.PRIORITY_RETURN)
+                .filter(input -> input != Input.PRIORITY_RETURN && !input.isOfTheProfile())
                 .toList());
   }
 
