@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class ArraySplitter {
 
-  /** Blanks count towards the size of a document; in a longer line, columns are the element's. */
+  /** Blanks count toward the size of a document; in a longer line, columns are the element's. */
   private static final int MOST_BLANKS = 4096;
 
   private final InputStream in;

@@ -41,8 +41,8 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
    *
    * @param pattern of their names or, where it has a slash, of their paths within the folder
    * @param without a folder that is skipped, such as the one that results go to
-   * @param skipped is told of each file that says it is something else, with what it says, as in
-   *     "it is a rulebook"; empty where such files are taken too
+   * @param skipped takes each file that says it is something else, with what it says, as in "it is
+   *     a rulebook"; empty where such files are taken too
    */
   public record ProfileFilter(
       String pattern, Optional<Path> without, Optional<BiConsumer<String, String>> skipped) {
@@ -92,7 +92,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
       return Files.exists(one) && Files.isSameFile(one, other);
     }
 
-    /** Whether a file or folder is something else; whoever skips it is told. */
+    /** Whether a file or folder is something else; whoever asks may then report it. */
     boolean skips(Path path) {
       Optional<String> kind = skipped.isEmpty() ? Optional.empty() : kind(path);
       kind.ifPresent(what -> skipped.get().accept(path.toString(), what));

@@ -106,7 +106,7 @@ final class Timesheets {
     }
   }
 
-  /** Whether an entry is billed; null where it cannot be told. */
+  /** Whether an entry is billed; null where the record does not say. */
   private static Boolean billed(long[] row) {
     if (row[NONBILLABLE] != CellParser.NONE) {
       return row[NONBILLABLE] == 0;
