@@ -120,6 +120,16 @@ class ArchitectureTest {
             .resideInAPackage(library));
   }
 
+  /** No class that could open a connection; of the network's package, only what turns texts. */
+  @Test
+  void nothingTalksToTheNetwork() {
+    DescribedPredicate<JavaClass> network =
+        resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
+            .or(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Multicast|Selector).*"))
+            .and(not(nameMatching("java\\.net\\.(URI|URLEncoder)"))); // file names in SARIF
+    check(noClasses().should().dependOnClassesThat(network));
+  }
+
   @Test
   void namesSayWhatAClassIs() {
     check(
