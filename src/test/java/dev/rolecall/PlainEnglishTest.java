@@ -40,11 +40,33 @@ class PlainEnglishTest {
   private static final Pattern NOT_SHOWN =
       Pattern.compile("https?://\\S+|aria-labelledby|`?something_presses`?");
 
+  /** Two stops, a stop after a space, an empty pair of brackets, a word twice. */
+  private static final Pattern BADLY_JOINED =
+      Pattern.compile(
+          "[a-z)]\\.\\.(?=\\s)|[a-z)] [.,;:](?=\\s)|[,;:] ?[.,;](?=\\s)|\\(\\)"
+              + "|\\b(?!that\\b)([a-z]+) \\1\\b");
+
+  @Test
+  void noRecordedSentenceIsBadlyJoined() throws IOException {
+    List<String> found = new ArrayList<>();
+    Path root = Path.of("src/test/resources/dev/rolecall");
+    for (Path folder : List.of(root.resolve("golden"), root.resolve("cli"))) {
+      for (Path file : files(folder, "txt")) {
+        BADLY_JOINED
+            .matcher(Files.readString(file))
+            .results()
+            .map(match -> file + ": " + match.group())
+            .forEach(found::add);
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
   @Test
   void noOldWordIsShown() throws IOException {
     List<String> found = new ArrayList<>();
     for (String root : List.of("src/main", "src/doc", "examples", "README.md")) {
-      for (Path file : files(Path.of(root))) {
+      for (Path file : files(Path.of(root), "java|yaml|jte|md|json|properties")) {
         OLD.matcher(shown(file))
             .results()
             .map(match -> file + ": " + match.group())
@@ -54,9 +76,9 @@ class PlainEnglishTest {
     assertThat(found).isEmpty();
   }
 
-  private static List<Path> files(Path root) throws IOException {
+  private static List<Path> files(Path root, String endings) throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(file -> file.toString().matches(".*\\.(java|yaml|jte|md|json|properties)"))
+      return all.filter(file -> file.toString().matches(".*\\.(" + endings + ")"))
           .sorted()
           .toList();
     }

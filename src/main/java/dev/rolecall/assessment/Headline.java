@@ -57,7 +57,7 @@ public record Headline(String advice, List<String> notes) {
       Optional<Strength> strength = decision.strength();
       String or =
           decision.otherAnswer().map(other -> ", or " + other.option().sentence()).orElse("");
-      if (strength.filter(Strength.NOT_ENOUGH_KNOWN::equals).isPresent()) {
+      if (decision.isOpen()) {
         String first =
             decision.measureNext().stream()
                 .findFirst()

@@ -88,6 +88,11 @@ public record Decision(
         .toList();
   }
 
+  /** Whether the answer is to measure first: too little is known to choose. */
+  public boolean isOpen() {
+    return strength.filter(Strength.NOT_ENOUGH_KNOWN::equals).isPresent();
+  }
+
   /** What to measure next: at most three inputs, what was assumed first. */
   public List<Gain> measureNext() {
     return gains.stream()

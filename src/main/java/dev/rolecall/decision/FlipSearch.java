@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  */
 final class FlipSearch {
 
+  private static final Set<Input> WORK_COMING_IN =
+      Set.of(Input.OPEN_MATTERS, Input.NEW_LEADS, Input.GROWTH);
+
   /** At most so many are shown. */
   private static final int SHOWN = 3;
 
@@ -86,19 +89,32 @@ final class FlipSearch {
     List<FlipPoint> refined = rough(Input::isLever).stream().limit(REFINED).toList();
     List<FlipPoint> left =
         nearestFirst(refined.parallelStream().map(this::refined).toList()).stream()
-            .filter(this::isHopeful)
+            .filter(this::isLikely)
             .toList();
     List<FlipPoint> found = new ArrayList<>();
     while (found.size() < SHOWN && !left.isEmpty()) {
       int next = Math.min(SHOWN - found.size(), left.size());
-      exact(left.subList(0, next)).filter(this::isHopeful).forEach(found::add);
+      exact(left.subList(0, next)).filter(this::isLikely).forEach(found::add);
       left = left.subList(next, left.size());
     }
     return nearestFirst(found);
   }
 
-  private boolean isHopeful(FlipPoint flip) {
-    return !hopeless.contains(flip.recommendation());
+  /**
+   * Whether an owner may live to see it. Fewer matters call for more people only as long as the
+   * same hours of drafting wait for them, and those go with the matters.
+   */
+  private boolean isLikely(FlipPoint flip) {
+    boolean lessWork = !flip.rises() && WORK_COMING_IN.contains(flip.input());
+    boolean moreHelp = people(flip.recommendation()) > people(now);
+    return !hopeless.contains(flip.recommendation()) && !(lessWork && moreHelp);
+  }
+
+  private int people(String id) {
+    return rulebook.staffing().mainOptions().stream()
+        .filter(option -> option.id().equals(id))
+        .mapToInt(option -> option.hires().size())
+        .sum();
   }
 
   /** Every input that changes the verdict within its bounds. */

@@ -14,9 +14,20 @@ record FirstWeek(Planner planner, List<Plan.Owner> ownership, List<Plan.Onboardi
 
   private static final String WRITTEN = "documented";
 
+  /** How many numbers a busy owner can find out in a week. */
+  private static final int MEASURED = 2;
+
   List<Plan.Step> steps() {
     List<Plan.Step> steps = new ArrayList<>();
-    planner.decision().measureNext().stream().findFirst().map(this::measure).ifPresent(steps::add);
+    boolean open = planner.decision().isOpen();
+    planner.decision().measureNext().stream()
+        .limit(open ? MEASURED : 1)
+        .map(this::measure)
+        .forEach(steps::add);
+    if (open) {
+      steps.add(step(Plan.Step.Kind.ASSESS, PlanFigure.ASSESS_HOURS));
+      return List.copyOf(steps);
+    }
     boolean hires = !onboarding.isEmpty();
     if (hires) {
       steps.add(step(Plan.Step.Kind.AGREE, PlanFigure.AGREE_HOURS));

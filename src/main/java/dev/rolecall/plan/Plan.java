@@ -66,6 +66,8 @@ public record Plan(
       CHANGE,
       /** Name who supervises, and keep the hours free. */
       SUPERVISE,
+      /** Assess again with what was measured, before anyone is hired. */
+      ASSESS,
       /** Read the KPIs again and again. */
       WATCH
     }

@@ -232,6 +232,7 @@ public record Planning(
     POST_HOURS(EntryFields.NOT_NEGATIVE),
     PROCEDURE_HOURS(EntryFields.NOT_NEGATIVE),
     SUPERVISE_HOURS(EntryFields.NOT_NEGATIVE),
+    ASSESS_HOURS(EntryFields.NOT_NEGATIVE),
     WATCH_HOURS(EntryFields.NOT_NEGATIVE),
     /** How many procedures to write down first. */
     PROCEDURES_FIRST(EntryFields.NOT_NEGATIVE);

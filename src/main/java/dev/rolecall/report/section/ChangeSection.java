@@ -25,8 +25,7 @@ record ChangeSection(Assessment result) {
   Section.Builder flips() {
     Section.Builder section = new Section.Builder("change", "What would change this advice");
     return result.flipPoints().isEmpty()
-        ? section.paragraph(
-            "No single change that you control or are likely to see would change it.")
+        ? section.paragraph("No single change of a likely size would change it.")
         : section.items(
             result.flipPoints().stream()
                 .map(flip -> InputPhrase.flip(flip, result).capital())

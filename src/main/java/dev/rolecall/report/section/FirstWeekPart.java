@@ -49,6 +49,7 @@ record FirstWeekPart(Assessment result, Plan plan) {
       case CHANGE ->
           Phrase.of(step.measure().map(result.glossary()::measure).map(Phrase::capital).orElse(""));
       case SUPERVISE -> Phrase.of("Name who supervises the hire");
+      case ASSESS -> Phrase.of("Assess again with these numbers before you hire");
       case WATCH ->
           Phrase.of(
               "Read the KPIs, and read them again every %s",
@@ -111,6 +112,10 @@ record FirstWeekPart(Assessment result, Plan plan) {
                   Unit.HOURS_PER_WEEK,
                   plan.supervision().hires().get(0).trainingHoursPerWeek().likely()),
               Wording.whole(plan.onboarding().get(0).startWeek().likely()));
+      case ASSESS ->
+          Phrase.of(
+              "Put these numbers into the profile and assess the firm again, before you post a job or"
+                  + " rule one out.");
       case WATCH ->
           Phrase.of(
               "Read the KPIs, and again every %s; what would call for a hire is below.",

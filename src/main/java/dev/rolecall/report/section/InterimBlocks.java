@@ -126,20 +126,17 @@ public final class InterimBlocks {
       return "No answer that is still open could change that.";
     }
     QuestionValue value = now.questions().get(0);
-    return "Next, " + new InputPhrase(value.input()).subject() + ": " + worth(value) + ".";
-  }
-
-  private String worth(QuestionValue value) {
+    String subject = "Next, " + new InputPhrase(value.input()).subject() + ": ";
     if (value.turn().isPresent()) {
       QuestionValue.Turn turn = value.turn().get();
       String winner = InputPhrase.winner(turn.recommendation(), result);
-      return given(value.input(), turn.answer()) + ", " + winner;
+      return subject + given(value.input(), turn.answer()) + ", " + winner + ".";
     }
     return result.flipPoints().stream()
         .filter(flip -> flip.input() == value.input())
         .findFirst()
-        .map(flip -> InputPhrase.flip(flip, result).shown())
-        .orElse(gain(value.points()));
+        .map(flip -> "Next: " + InputPhrase.flip(flip, result).shown())
+        .orElse(subject + gain(value.points()) + ".");
   }
 
   private static String gain(double points) {

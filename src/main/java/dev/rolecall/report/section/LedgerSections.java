@@ -80,6 +80,11 @@ record LedgerSections(Assessment result) {
   }
 
   private static Phrase readings(Unit unit, Reason reason) {
+    if (reason.mine().isEmpty() || reason.other().isEmpty()) {
+      return reason.mine().isEmpty()
+          ? Phrase.of("only in the other option (%s)", shown(unit, reason.other()))
+          : Phrase.of("only in this option (%s)", shown(unit, reason.mine()));
+    }
     Phrase mine = shown(unit, reason.mine());
     Phrase other = shown(unit, reason.other());
     return mine.shown().equals(other.shown())
@@ -88,7 +93,7 @@ record LedgerSections(Assessment result) {
   }
 
   private static Phrase shown(Unit unit, Optional<Double> reading) {
-    return reading.map(value -> Phrase.of(Wording.of(unit, value))).orElse(Phrase.of("none"));
+    return reading.map(value -> Phrase.of(Wording.of(unit, value))).orElse(Phrase.none());
   }
 
   /** Every point of every option. */

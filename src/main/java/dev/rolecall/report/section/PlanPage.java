@@ -57,6 +57,7 @@ public final class PlanPage {
   }
 
   private void write(Section.Builder section) {
+    ifItStays(section);
     hiring.order(section);
     new FirstWeekPart(result, plan).write(section.subheading("This week"));
     new TimelinePart(result, plan, dates).write(section.subheading(TIMELINE));
@@ -121,10 +122,22 @@ public final class PlanPage {
       head.paragraph(String.join(" ", result.headline().notes()));
     }
     head.paragraph(sureness());
+    ifItStays(head);
     if (!plan.onboarding().isEmpty()) {
       keyFigures(head);
     }
     return hiring.order(head);
+  }
+
+  /** Of a verdict that is still open, that this is no plan to carry out yet. */
+  private void ifItStays(Section.Builder section) {
+    boolean open = result.strength().filter(Strength.NOT_ENOUGH_KNOWN::equals).isPresent();
+    if (open && !plan.onboarding().isEmpty()) {
+      section.paragraph(
+          "Not to carry out yet: beyond this week, it shows what it would take to %s, if that is"
+              + " still the advice after you measure.",
+          InputPhrase.brief(result.glossary().option(result.recommendation()).sentence()));
+    }
   }
 
   private void keyFigures(Section.Builder head) {
