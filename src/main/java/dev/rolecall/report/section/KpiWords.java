@@ -16,6 +16,8 @@ import java.util.List;
 /** The KPIs of a firm as an owner talks about them. */
 record KpiWords(Assessment result) {
 
+  static final String ASSUMED = " (assumed)";
+
   /** From here on whole numbers are precise enough. */
   private static final double WHOLE = 9.95;
 
@@ -112,10 +114,17 @@ record KpiWords(Assessment result) {
     return digits(kpi, value).replaceFirst("\\.0$", "");
   }
 
-  /** "clients wait 32 hours for an answer (you promise 8)". */
+  /**
+   * "clients wait 32 hours for an answer (you promise 8)", "tasks finish 2 days late (assumed)".
+   */
   Phrase today(KpiReading reading) {
     Figure amount = amount(reading.id(), reading.value());
-    return switch (reading.id()) {
+    Phrase sentence = sentence(reading.id(), amount);
+    return isStated(reading.id()) ? sentence : sentence.and(ASSUMED);
+  }
+
+  private Phrase sentence(Kpi kpi, Figure amount) {
+    return switch (kpi) {
       case BACKLOG_WEEKS -> Phrase.of("%s of drafting are waiting", amount);
       case ATTORNEY_DRAFTING_HOURS -> Phrase.of("%s drafts for %s", attorney(), amount);
       case RESPONSE_LAG_HOURS -> Phrase.of("clients wait %s for an answer%s", amount, promise());

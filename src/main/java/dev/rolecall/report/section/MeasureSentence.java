@@ -26,7 +26,7 @@ record MeasureSentence(Assessment result, Measure measure) {
     return Phrase.of(
         "%s: %s. %s%s%s",
         Phrase.capital(result.glossary().measure(measure.id())),
-        reading(),
+        isAssumed() ? reading().and(KpiWords.ASSUMED) : reading(),
         effect(),
         effort,
         Wording.cite(measure.id(), measure.sources()));
@@ -55,6 +55,19 @@ record MeasureSentence(Assessment result, Measure measure) {
   private Phrase today(Kpi kpi) {
     double today = result.today().getOrDefault(kpi, 0.0);
     return Phrase.of("%s %s", Wording.reading(kpi, today), Wording.unit(kpi));
+  }
+
+  /** Whether the reading behind it is a typical value, not the firm's own. */
+  private boolean isAssumed() {
+    return switch (measure.trigger()) {
+      case PRESSURE -> !new KpiWords(result).isStated(measure.kpi());
+      case UNWRITTEN_PROCEDURES -> !result.isStated(Input.SOP_MATURITY);
+      case CLERICAL_SHARE -> !result.isStated(Input.CLERICAL);
+      case MISSED_CALLS -> !result.isStated(Input.MISSED_CALLS);
+      case NEED_MONTHS -> !result.isStated(Input.NEED_LASTS);
+      case WORKED_HOURS -> !result.isStated(Input.WORKED_HOURS);
+      default -> false;
+    };
   }
 
   private Phrase reading() {

@@ -39,6 +39,10 @@ record QuestionsSection(Assessment result) {
     return Phrase.joined(readings, "; ").capital();
   }
 
+  private String assumed(Input input) {
+    return result.isStated(input) ? "" : KpiWords.ASSUMED;
+  }
+
   private Phrase litigation() {
     double share =
         result
@@ -48,8 +52,10 @@ record QuestionsSection(Assessment result) {
             .orElse(0.0);
     int areas = result.input(Input.PRACTICE_AREAS).map(shares -> shares.shares().size()).orElse(1);
     return Phrase.of(
-        "%s of matters are in litigation, in %s",
+        "%s of matters are in litigation%s, in %s%s",
         Wording.of(Unit.SHARE, share),
-        areas == 1 ? "one practice area" : areas + " practice areas");
+        assumed(Input.LITIGATED),
+        areas == 1 ? "one practice area" : areas + " practice areas",
+        assumed(Input.PRACTICE_AREAS));
   }
 }
