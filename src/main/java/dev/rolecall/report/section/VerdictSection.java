@@ -134,24 +134,20 @@ record VerdictSection(Assessment result) {
   }
 
   private void facts(Section.Builder section) {
-    if (result.lead().runnerUp().isPresent()) {
-      String next = advice(result.lead().runnerUp().get());
-      double margin = result.lead().margin().orElse(0.0);
-      section.fact(
-          "Next best",
-          "to %s, %s points behind%s.",
-          next,
-          Wording.points(margin),
-          beaten(result.lead().runnerUp().get()));
-    }
-    section.fact("Bottleneck", bottleneck());
+    Optional<String> next = result.lead().runnerUp();
     List<String> asGood = result.lead().asGood();
-    options(section, "As good", asGood, "within one point, too close to tell apart.");
-    List<String> beaten =
-        result.lead().dominated().stream()
-            .filter(id -> !result.lead().runnerUp().equals(Optional.of(id)))
-            .toList();
-    options(section, "Beaten", beaten, "another option is better on all four criteria.");
+    next.ifPresent(
+        id ->
+            section.fact(
+                "Next best",
+                "to %s, %s points behind%s.",
+                advice(id),
+                Wording.points(result.lead().margin().orElse(0.0)),
+                asGood.contains(id) ? ", too close to tell apart" : beaten(id)));
+    section.fact("Bottleneck", bottleneck());
+    others(section, "As good", asGood, "within one point, too close to tell apart.");
+    List<String> dominated = result.lead().dominated();
+    others(section, "Beaten", dominated, "another option is better on all four criteria.");
     int assumed = result.assumed().size();
     if (assumed > 0) {
       section.fact("Assumed", assumed(assumed));
@@ -199,11 +195,14 @@ record VerdictSection(Assessment result) {
         : Phrase.of("%s (pressure %s).", need, pressure);
   }
 
-  private void options(Section.Builder section, String label, List<String> options, String why) {
-    if (!options.isEmpty()) {
+  /** Of some options, those that the next best is not among. */
+  private void others(Section.Builder section, String label, List<String> options, String why) {
+    List<String> others =
+        options.stream().filter(id -> !result.lead().runnerUp().equals(Optional.of(id))).toList();
+    if (!others.isEmpty()) {
       section.fact(
           label,
-          options.stream()
+          others.stream()
               .map(id -> result.glossary().option(id).label())
               .collect(Collectors.joining(", ", "", ": " + why)));
     }
