@@ -44,6 +44,7 @@ class InterviewTerminalTest {
   @CsvSource({
     "interview-60.session, 60, 40, screen, ''",
     "interview-100.session, 100, 30, screen-256color, ''",
+    "interview-slips.session, 80, 24, screen, ''",
     "interview-dumb.session, 60, 30, dumb, ''",
     "interview-plain.session, 60, 30, screen, --plain"
   })
