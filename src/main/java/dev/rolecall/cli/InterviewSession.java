@@ -232,7 +232,9 @@ final class InterviewSession {
     profile.warnOfDelegation(assessment, console);
     prompt.show("\n");
     console.print(TextFormat.oneScreen(SummaryPage.of(assessment), screen));
-    show(InterimBlocks.inShort(assessment));
+    if (prompt.isPerson()) {
+      show(InterimBlocks.inShort(assessment));
+    }
   }
 
   private void tellWhereSaved() {

@@ -40,9 +40,8 @@ public final class InterimBlocks {
 
   /** The verdict once more, below a report that is longer than the screen is high. */
   public static List<Block> inShort(Assessment result) {
-    String sure = result.lead().runnerUp().isEmpty() ? "" : " (" + strength(result) + ")";
     String advice = result.headline().advice();
-    return Section.inside().subheading("In short: " + advice + sure + ".").blocks();
+    return Section.inside().paragraph("In short: " + advice + ".").blocks();
   }
 
   private List<Block> blocks(Optional<Assessment> before, boolean bars) {

@@ -62,7 +62,7 @@ record VerdictSection(Assessment result) {
                 section.keyFigure(
                     "Confidence",
                     Wording.percent(sure.share()),
-                    "(" + words(result.strength().orElse(Strength.CLOSE_CALL)) + ")"));
+                    "(" + Wording.strength(result.strength().orElse(Strength.CLOSE_CALL)) + ")"));
     if (!result.isSimulated()) {
       section.keyFigure("Confidence", "not computed", "");
     }
@@ -119,18 +119,10 @@ record VerdictSection(Assessment result) {
             : Phrase.of(" (the true share is between %s and %s)", low, high);
     return Phrase.of(
         "Confidence: %s. It came out best in %s of %s of your firm%s.",
-        words(result.strength().orElse(Strength.CLOSE_CALL)),
+        Wording.strength(result.strength().orElse(Strength.CLOSE_CALL)),
         Wording.percent(sure.share()),
         Wording.count(result.run().draws(), "simulation"),
         range);
-  }
-
-  private static String words(Strength strength) {
-    return switch (strength) {
-      case STRONG, MODERATE -> strength.id();
-      case CLOSE_CALL -> "a close call";
-      case NOT_ENOUGH_KNOWN -> "not enough known";
-    };
   }
 
   private void facts(Section.Builder section) {

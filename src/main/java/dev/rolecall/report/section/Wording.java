@@ -148,7 +148,11 @@ public final class Wording {
 
   /** "close call". */
   static String strength(Strength strength) {
-    return strength.id().replace('_', ' ');
+    return switch (strength) {
+      case STRONG, MODERATE -> strength.id();
+      case CLOSE_CALL -> "a close call";
+      case NOT_ENOUGH_KNOWN -> "not enough known";
+    };
   }
 
   /** " [S0 S2]", to follow a sentence; " [assumption]" where there is no source. */
