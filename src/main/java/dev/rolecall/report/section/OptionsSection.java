@@ -38,26 +38,20 @@ record OptionsSection(Assessment result) {
     Table.Builder table = new Table.Builder("Score of each option, of 100 points");
     table.words("Option").bars("Points").numbers("Score");
     if (result.isSimulated()) {
-      table.numbers("Best in");
+      table.numbers("10 to 90%", "Best in");
     }
     table.numbers("Net a year");
-    if (result.isSimulated()) {
-      table.numbers("10%", "90%");
-    }
     for (OptionResult option : result.options()) {
       OptionResult.Range score = option.score();
       table.cells(label(option), bar(option), Wording.points(score.likely()));
       if (result.isSimulated()) {
         double best = option.bestShare().orElse(0.0);
         table.cells(
-            option.eligible()
-                ? Wording.percent(best)
-                : option.limits().isEmpty() ? "not advised" : "ruled out");
+            Phrase.of(
+                "%s to %s", score.low().map(Wording::points), score.high().map(Wording::points)),
+            option.eligible() ? Wording.percent(best) : "out");
       }
       table.cells(Wording.dollars(option.netBenefitPerYear().likely()));
-      if (result.isSimulated()) {
-        table.cells(score.low().map(Wording::points), score.high().map(Wording::points));
-      }
       table.strongRow(option.id().equals(result.recommendation()));
     }
     return table;
