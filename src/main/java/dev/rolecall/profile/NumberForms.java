@@ -130,7 +130,7 @@ final class NumberForms {
             .distinct()
             .filter(one -> !limits.share() || !THOUSANDS.contains(one))
             .sorted()
-            .map(ProfileSchema::anyCase)
+            .map(WordForms::anyCase)
             .collect(Collectors.joining("|"));
     String sign = limits.unit().isMoney() ? "$" : limits.share() ? "%" : "";
     String comma = limits.share() ? "" : ",_";

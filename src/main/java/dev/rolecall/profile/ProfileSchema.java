@@ -15,11 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +47,6 @@ public final class ProfileSchema {
           Map.entry("priorities", "What matters how much; only the ratios count."),
           Map.entry("expect", "What `rolecall check` compares the verdict with."));
 
-  private static final Pattern LETTER = Pattern.compile("[\\p{Lu}\\p{Ll}]");
-
   private final InputGuide guide;
 
   private ProfileSchema(Rulebook rulebook) {
@@ -68,8 +63,8 @@ public final class ProfileSchema {
     schema.putAll(titled("Rolecall firm profile", DESCRIPTION));
     schema.putAll(map(""));
     Map<String, Object> forms = NumberForms.all();
-    forms.put("duty", word(guide.duties(), Map.of()));
-    forms.put("option", word(guide.options(), Synonyms.of(Input.EXPECT_NEVER)));
+    forms.put("duty", WordForms.one(guide.duties(), Map.of()));
+    forms.put("option", WordForms.one(guide.options(), Synonyms.of(Input.EXPECT_NEVER)));
     schema.put("$defs", forms);
     return schema;
   }
@@ -139,9 +134,29 @@ public final class ProfileSchema {
   private Map<String, Object> input(Input input) {
     String description = input.question() + " " + input.help() + " " + guide.sentences(input);
     Map<String, Object> schema = titled(input.label(), description);
-    schema.put("anyOf", forms(input, description));
+    schema.put(
+        "anyOf",
+        forms(input, description).stream()
+            .map(form -> explained(form, input.label(), description))
+            .toList());
     fallback(input).ifPresent(yaml -> schema.put("default", value(yaml)));
     schema.put("examples", guide.samples(input).stream().map(ProfileSchema::value).toList());
+    return schema;
+  }
+
+  /**
+   * A form with the words of its input, and its items likewise: an editor shows the words of the
+   * form that a value has in the place of the input's own.
+   */
+  private static Map<String, Object> explained(
+      Map<String, Object> form, String title, String description) {
+    Map<String, Object> schema = titled(title, description);
+    schema.putAll(form);
+    if (form.get("items") instanceof Map<?, ?> items) {
+      Map<String, Object> item = titled(title, description);
+      items.forEach((name, value) -> item.put((String) name, value));
+      schema.put("items", item);
+    }
     return schema;
   }
 
@@ -155,12 +170,12 @@ public final class ProfileSchema {
       case CHOICE -> forms.addAll(choice(input, description));
       case CHOICE_OR_SHARES -> {
         forms.addAll(choice(input, description));
-        forms.addAll(shares(input, input.words()));
+        forms.addAll(shares(input, input.words(), description));
       }
       case DATE ->
           forms.add(schema("type", "string", "pattern", "^" + StatedValues.DAY.pattern() + "$"));
       case TEXT -> Stream.of("string", "number", "boolean").forEach(type -> forms.add(text(type)));
-      case AREA_SHARES -> forms.addAll(shares(input, guide.areas()));
+      case AREA_SHARES -> forms.addAll(shares(input, guide.areas(), description));
       case DUTIES -> forms.addAll(oneOrSeveral("duty"));
       case OPTIONS -> forms.addAll(oneOrSeveral("option"));
     }
@@ -183,25 +198,16 @@ public final class ProfileSchema {
     return text;
   }
 
-  /** Shares in words: "family", or "injury 80%, the rest family". */
-  private static Map<String, Object> sharesText(Input input, Collection<String> words) {
-    String amount = "([0-9.]+\\s*%?|[Hh]alf|[Tt]he rest|[Rr]est)";
-    String word = "(" + anySpelling(words, Synonyms.of(input)) + ")";
-    String one =
-        "(" + amount + "(\\s+of)?\\s+" + word + "|" + word + "([\\s:(]+" + amount + "\\)?)?)";
-    String more = "(\\s*([,;+]|\\s[Aa][Nn][Dd]\\s)\\s*" + one + ")*";
-    return schema("type", "string", "pattern", "^\\s*" + one + more + "\\s*$");
-  }
-
-  private static List<Map<String, Object>> shares(Input input, Collection<String> words) {
+  private static List<Map<String, Object>> shares(
+      Input input, Collection<String> words, String description) {
     Map<String, Object> share = reference(NumberForms.exact(Limits.share("a share")));
     Map<String, Object> properties = new LinkedHashMap<>();
-    words.forEach(word -> properties.put(word, share));
-    String names = "^\\s*(" + anySpelling(words, Synonyms.of(input)) + ")\\s*$";
+    words.forEach(
+        word -> properties.put(word, explained(share, word.replace('_', ' '), description)));
     Map<String, Object> schema = schema("type", "object", "properties", properties);
-    schema.put("propertyNames", schema("type", "string", "pattern", names));
+    schema.put("propertyNames", WordForms.spelled(words, Synonyms.of(input)));
     schema.putAll(schema("minProperties", 1, "additionalProperties", share));
-    return List.of(schema, sharesText(input, words));
+    return List.of(schema, WordForms.shares(input, words));
   }
 
   private static List<Map<String, Object>> oneOrSeveral(String definition) {
@@ -211,14 +217,12 @@ public final class ProfileSchema {
 
   /** A word; where the owner is not sure, a list of them. */
   private static List<Map<String, Object>> choice(Input input, String description) {
-    Map<String, Object> item = word(input.words(), Synonyms.of(input));
+    Map<String, Object> item = WordForms.one(input.words(), Synonyms.of(input));
     Map<String, Object> list = schema("type", "array", "items", item);
     list.putAll(schema("minItems", 1, "uniqueItems", true));
-    String word = "(" + anySpelling(input.words(), Synonyms.of(input)) + ")";
-    String several = "^\\s*" + word + "(\\s*(,|\\s[Oo][Rr]\\s)\\s*" + word + ")+\\s*$";
     List<Map<String, Object>> forms = new ArrayList<>(words(input, description));
     forms.add(list);
-    forms.add(schema("type", "string", "pattern", several));
+    forms.add(WordForms.several(input));
     return forms;
   }
 
@@ -235,40 +239,8 @@ public final class ProfileSchema {
           .ifPresent(meaning -> one.put("description", word + ": " + meaning + " " + description));
       forms.add(one);
     }
-    forms.add(spelled(input.words(), Synonyms.of(input)));
+    forms.add(WordForms.spelled(input.words(), Synonyms.of(input)));
     return forms;
-  }
-
-  /** One of some words: a list for an editor to complete, and every spelling that is read. */
-  private static Map<String, Object> word(Collection<String> words, Map<String, String> others) {
-    return schema("anyOf", List.of(Map.of("enum", List.copyOf(words)), spelled(words, others)));
-  }
-
-  private static Map<String, Object> spelled(Collection<String> words, Map<String, String> others) {
-    String pattern = "^\\s*(" + anySpelling(words, others) + ")\\s*$";
-    return schema("type", "string", "pattern", pattern);
-  }
-
-  /** The words in every case, and what else they are called. */
-  private static String anySpelling(Collection<String> words, Map<String, String> others) {
-    Stream<String> also =
-        others.entrySet().stream()
-            .filter(other -> words.contains(other.getValue()))
-            .map(Map.Entry::getKey);
-    return Stream.concat(words.stream(), also)
-        .distinct()
-        .map(ProfileSchema::anyCase)
-        .collect(Collectors.joining("|"));
-  }
-
-  static String anyCase(String word) {
-    String literal = word.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
-    return LETTER
-        .matcher(literal)
-        .replaceAll(
-            m ->
-                "[" + m.group().toUpperCase(Locale.ROOT) + m.group().toLowerCase(Locale.ROOT) + "]")
-        .replaceAll("[_-]", "[_\\\\s-]");
   }
 
   /** What is assumed if nothing is written, where that is one value; as YAML. */

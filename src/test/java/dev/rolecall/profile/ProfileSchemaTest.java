@@ -311,8 +311,8 @@ class ProfileSchemaTest {
   }
 
   /**
-   * An editor shows the description of whatever form a value matches, and of the input where it
-   * matches none: so no form may have a description that is not the input's question too.
+   * An editor shows the words of whatever form a value matches, and of the input where it matches
+   * none: so every form has the input's, and no definition has its own.
    */
   @ParameterizedTest
   @EnumSource(Input.class)
@@ -322,12 +322,13 @@ class ProfileSchemaTest {
     assertThat(description)
         .startsWith(input.question() + " " + input.help())
         .contains(new InputGuide(RULEBOOK).sentences(input));
-    for (JsonNode form : forms(schema)) {
-      assertThat(form.has("title")).isFalse();
-      if (form.has("description")) {
-        assertThat(form.path("description").asString()).endsWith(description);
-      }
+    for (JsonNode form : schema.path("anyOf")) {
+      assertThat(form.path("title").asString()).isEqualTo(input.label());
+      assertThat(form.path("description").asString()).endsWith(description);
     }
+    List<JsonNode> definitions = forms(schema);
+    schema.path("anyOf").forEach(definitions::remove);
+    assertThat(definitions).noneMatch(form -> form.has("title") || form.has("description"));
   }
 
   /** The forms of a value, through every reference. */
