@@ -5,8 +5,10 @@ import static dev.rolecall.profile.Input.Kind.CHOICE;
 import static dev.rolecall.profile.Input.Kind.CHOICE_OR_SHARES;
 import static dev.rolecall.profile.Input.Kind.DATE;
 import static dev.rolecall.profile.Input.Kind.DUTIES;
+import static dev.rolecall.profile.Input.Kind.IGNORED;
 import static dev.rolecall.profile.Input.Kind.NUMBER;
 import static dev.rolecall.profile.Input.Kind.OPTIONS;
+import static dev.rolecall.profile.Input.Kind.SEVERITIES;
 import static dev.rolecall.profile.Input.Kind.TEXT;
 import static dev.rolecall.profile.InputSpec.choice;
 import static dev.rolecall.profile.InputSpec.number;
@@ -397,6 +399,20 @@ public enum Input implements Identified {
           .example("2")
           .asks("By how many points should it lead at least?", "Score points over the next best.")
           .because("Only `rolecall check` reads it.", "")),
+  EXPECT_SEVERITY(
+      of("expect.severity", "severity of findings", SEVERITIES)
+          .example("{min_margin: warn}")
+          .asks(
+              "Which findings should fail `rolecall check`, which only warn?",
+              "A map from findings to off, warn or error.")
+          .because("Only `rolecall check` reads it.", "")),
+  EXPECT_IGNORE(
+      of("expect.ignore", "findings to accept for a while", IGNORED)
+          .example("[{rule: min_margin, reason: being measured again, until: 2027-01-31}]")
+          .asks(
+              "Which findings are accepted for a while, why, and until when?",
+              "A list, each with its rule, reason and last day. They are shown and do not fail.")
+          .because("Only `rolecall check` reads it.", "")),
   NOTES(
       of("notes", "notes", TEXT)
           .example("Spoke with the office manager.")
@@ -424,7 +440,11 @@ public enum Input implements Identified {
     /** A list of duties. */
     DUTIES,
     /** An option, or a list of options. */
-    OPTIONS
+    OPTIONS,
+    /** How severe each of some findings of a check is. */
+    SEVERITIES,
+    /** A list of findings of a check that are accepted for a while. */
+    IGNORED
   }
 
   private static final String STAFF_LOAD = "firm.staff_load.";

@@ -8,6 +8,7 @@ import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
+import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Figures.Prior;
@@ -48,6 +49,9 @@ public final class InputGuide {
       case AREA_SHARES -> "shares that add up to 100%, of " + String.join(", ", areas());
       case DUTIES -> "one duty or a list of duties; `rolecall rules duties` lists them";
       case OPTIONS -> "one or a list of " + String.join(", ", options());
+      case SEVERITIES ->
+          "off, warn or error for each of " + String.join(", ", Identified.ids(CheckRule.values()));
+      case IGNORED -> "a list of maps with `rule`, `reason` and `until`, a day";
     };
   }
 
@@ -128,7 +132,7 @@ public final class InputGuide {
       case AREA_SHARES -> areas();
       case DUTIES -> duties();
       case OPTIONS -> options();
-      case NUMBER, EXACT, TEXT, DATE -> List.of();
+      case NUMBER, EXACT, TEXT, DATE, SEVERITIES, IGNORED -> List.of();
     };
   }
 

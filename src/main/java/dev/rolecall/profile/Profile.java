@@ -2,6 +2,8 @@ package dev.rolecall.profile;
 
 import dev.rolecall.document.Problem;
 import dev.rolecall.document.SafeText;
+import dev.rolecall.profile.CheckRule.Ignored;
+import dev.rolecall.profile.CheckRule.Severity;
 import dev.rolecall.quantity.Digest;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Category;
@@ -87,16 +89,29 @@ public record Profile(
    * @param never options that must not be recommended
    * @param minConfidence the least confidence, 0 to 1
    * @param minMargin the least lead over the next best option, in score points
+   * @param severity of findings that differs from the usual
+   * @param ignore findings that are accepted for a while
    */
   public record Expectation(
       List<String> recommendation,
       List<String> never,
       Optional<Double> minConfidence,
-      Optional<Double> minMargin) {
+      Optional<Double> minMargin,
+      Map<CheckRule, Severity> severity,
+      List<Ignored> ignore) {
 
     /** Everything is acceptable. */
     public static final Expectation NONE =
-        new Expectation(List.of(), List.of(), Optional.empty(), Optional.empty());
+        new Expectation(
+            List.of(), List.of(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+
+    /** Whether it says anything about the verdict. */
+    public boolean isStated() {
+      return !recommendation.isEmpty()
+          || !never.isEmpty()
+          || minConfidence.isPresent()
+          || minMargin.isPresent();
+    }
   }
 
   /**

@@ -150,7 +150,9 @@ final class ProfileCompletion {
                     stated.list(Input.EXPECT_RECOMMENDATION),
                     stated.list(Input.EXPECT_NEVER),
                     stated.exact(Input.EXPECT_MIN_CONFIDENCE),
-                    stated.exact(Input.EXPECT_MIN_MARGIN)));
+                    stated.exact(Input.EXPECT_MIN_MARGIN),
+                    Map.copyOf(stated.severities),
+                    List.copyOf(stated.ignored)));
   }
 
   private String digest(String name) {

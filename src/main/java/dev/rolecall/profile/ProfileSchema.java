@@ -65,6 +65,7 @@ public final class ProfileSchema {
     Map<String, Object> forms = NumberForms.all();
     forms.put("duty", WordForms.one(guide.duties(), Map.of()));
     forms.put("option", WordForms.one(guide.options(), Synonyms.of(Input.EXPECT_NEVER)));
+    forms.put("ignored", WordForms.ignored());
     schema.put("$defs", forms);
     return schema;
   }
@@ -172,12 +173,14 @@ public final class ProfileSchema {
         forms.addAll(choice(input, description));
         forms.addAll(shares(input, input.words(), description));
       }
-      case DATE ->
-          forms.add(schema("type", "string", "pattern", "^" + StatedValues.DAY.pattern() + "$"));
-      case TEXT -> Stream.of("string", "number", "boolean").forEach(type -> forms.add(text(type)));
+      case DATE -> forms.add(WordForms.day());
+      case TEXT ->
+          Stream.of("string", "number", "boolean").forEach(type -> forms.add(WordForms.text(type)));
       case AREA_SHARES -> forms.addAll(shares(input, guide.areas(), description));
       case DUTIES -> forms.addAll(oneOrSeveral("duty"));
       case OPTIONS -> forms.addAll(oneOrSeveral("option"));
+      case SEVERITIES -> forms.add(WordForms.severities());
+      case IGNORED -> forms.addAll(oneOrSeveral("ignored"));
     }
     if (input.kind() != Kind.TEXT && !input.isExpectation()) {
       forms.add(schema("const", ProfileReader.UNKNOWN));
@@ -187,15 +190,6 @@ public final class ProfileSchema {
 
   static Map<String, Object> reference(String definition) {
     return Map.of("$ref", "#/$defs/" + definition);
-  }
-
-  /** A text; a name such as 2024 or true is one too. */
-  private static Map<String, Object> text(String type) {
-    Map<String, Object> text = schema("type", type);
-    if (type.equals("string")) {
-      text.put("pattern", "\\S");
-    }
-    return text;
   }
 
   private static List<Map<String, Object>> shares(

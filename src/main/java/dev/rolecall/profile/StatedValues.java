@@ -8,9 +8,12 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
+import dev.rolecall.profile.CheckRule.Ignored;
+import dev.rolecall.profile.CheckRule.Severity;
 import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
+import dev.rolecall.quantity.Identified;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.ArrayList;
@@ -42,6 +45,9 @@ final class StatedValues {
 
   /** The node of each value, for problems that concern several. */
   final Map<Input, Node> nodes = new EnumMap<>(Input.class);
+
+  final Map<CheckRule, Severity> severities = new EnumMap<>(CheckRule.class);
+  final List<Ignored> ignored = new ArrayList<>();
 
   /** A day of the calendar, but that February may have 29 days in any year. */
   static final Pattern DAY =
@@ -76,8 +82,8 @@ final class StatedValues {
           choice(input, node, fields);
         }
       }
-      case TEXT -> text(input, node);
-      case DATE -> date(input, node);
+      case TEXT -> text(node).ifPresent(text -> words.put(input, List.of(text)));
+      case DATE -> day(node).ifPresent(day -> words.put(input, List.of(day)));
       case AREA_SHARES -> shares(input, node, guide.areas(), "a share of the open matters", areas);
       case DUTIES -> duties(input, node, fields);
       case OPTIONS ->
@@ -86,16 +92,49 @@ final class StatedValues {
               listed(node, ",|\\s+or\\s+")
                   .flatMap(item -> fields.word(item, guide.options(), Synonyms.of(input)).stream())
                   .toList());
+      case SEVERITIES -> severities(node);
+      case IGNORED -> Fields.items(node).forEach(this::ignored);
     }
   }
 
-  private void date(Input input, Node node) {
-    if (node instanceof ScalarNode scalar && DAY.matcher(scalar.text()).matches()) {
-      words.put(input, List.of(scalar.text()));
-    } else {
-      String found = node instanceof ScalarNode scalar ? scalar.text() : "a list or map";
-      problems.error(node, found, "a day such as 2026-06-30", "");
+  private void severities(Node node) {
+    Fields.of(node, problems)
+        .byWord(Identified.ids(CheckRule.values()), Map.of(), problems)
+        .forEach(
+            (rule, value) ->
+                Fields.of(node, problems)
+                    .word(value, Identified.ids(Severity.values()))
+                    .flatMap(word -> Identified.of(Severity.values(), word))
+                    .ifPresent(how -> severities.put(rule(rule), how)));
+  }
+
+  private void ignored(Node node) {
+    Fields fields = Fields.of(node, problems);
+    Optional<CheckRule> rule =
+        fields
+            .required("rule", "what is accepted for a while")
+            .flatMap(word -> fields.word(word, Identified.ids(CheckRule.values())))
+            .map(StatedValues::rule);
+    Optional<String> reason = fields.required("reason", "why it is accepted").flatMap(this::text);
+    Optional<Node> until = fields.required("until", "the last day, such as 2027-01-31");
+    Optional<String> day = until.flatMap(this::day);
+    fields.refuseOthers();
+    if (rule.isPresent() && reason.isPresent() && day.isPresent()) {
+      ignored.add(new Ignored(rule.get(), reason.get(), day.get()));
     }
+  }
+
+  private static CheckRule rule(String id) {
+    return Identified.of(CheckRule.values(), id).orElseThrow();
+  }
+
+  private Optional<String> day(Node node) {
+    if (node instanceof ScalarNode scalar && DAY.matcher(scalar.text()).matches()) {
+      return Optional.of(scalar.text());
+    }
+    String found = node instanceof ScalarNode scalar ? scalar.text() : "a list or map";
+    problems.error(node, found, "a day such as 2026-06-30", "");
+    return Optional.empty();
   }
 
   private Optional<String> word(Input input, Node node, Fields fields) {
@@ -151,13 +190,13 @@ final class StatedValues {
     lists.put(input, List.copyOf(duties.keySet()));
   }
 
-  private void text(Input input, Node node) {
+  private Optional<String> text(Node node) {
     if (node instanceof ScalarNode scalar && !scalar.text().isBlank()) {
-      words.put(input, List.of(scalar.text().strip()));
-    } else {
-      String found = node instanceof ScalarNode ? "an empty text" : "more than a text";
-      problems.error(node, found, "a text", "");
+      return Optional.of(scalar.text().strip());
     }
+    String found = node instanceof ScalarNode ? "an empty text" : "more than a text";
+    problems.error(node, found, "a text", "");
+    return Optional.empty();
   }
 
   /**

@@ -2,7 +2,10 @@ package dev.rolecall.profile;
 
 import static dev.rolecall.profile.ProfileSchema.schema;
 
+import dev.rolecall.profile.CheckRule.Severity;
+import dev.rolecall.quantity.Identified;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +15,8 @@ import java.util.stream.Stream;
 
 /** The ways to write words, as parts of a JSON Schema: in any case, and by their other names. */
 final class WordForms {
+
+  private static final List<String> RULES = Identified.ids(CheckRule.values());
 
   private static final Pattern LETTER = Pattern.compile("[\\p{Lu}\\p{Ll}]");
 
@@ -64,5 +69,43 @@ final class WordForms {
             m ->
                 "[" + m.group().toUpperCase(Locale.ROOT) + m.group().toLowerCase(Locale.ROOT) + "]")
         .replaceAll("[_-]", "[_\\\\s-]");
+  }
+
+  /** A text; a name such as 2024 or true is one too. */
+  static Map<String, Object> text(String type) {
+    Map<String, Object> text = schema("type", type);
+    if (type.equals("string")) {
+      text.put("pattern", "\\S");
+    }
+    return text;
+  }
+
+  /** A day of the calendar. */
+  static Map<String, Object> day() {
+    return schema("type", "string", "pattern", "^" + StatedValues.DAY.pattern() + "$");
+  }
+
+  /** How severe some of what `rolecall check` finds is. */
+  static Map<String, Object> severities() {
+    Map<String, Object> severity = one(Identified.ids(Severity.values()), Map.of());
+    Map<String, Object> properties = new LinkedHashMap<>();
+    RULES.forEach(rule -> properties.put(rule, severity));
+    Map<String, Object> severities = schema("type", "object", "properties", properties);
+    severities.put("propertyNames", spelled(RULES, Map.of()));
+    severities.put("additionalProperties", severity);
+    return severities;
+  }
+
+  /** A finding that is accepted for a while. */
+  static Map<String, Object> ignored() {
+    Map<String, Object> properties =
+        schema(
+            "rule", one(RULES, Map.of()),
+            "reason", text("string"),
+            "until", day());
+    Map<String, Object> ignored = schema("type", "object", "properties", properties);
+    ignored.put("required", List.copyOf(properties.keySet()));
+    ignored.put("additionalProperties", false);
+    return ignored;
   }
 }

@@ -21,7 +21,7 @@ import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 
-/** The five formats of check, each as its readers understand it. */
+/** The formats of check, each as its readers understand it. */
 enum CheckedFormats {
   TEXT {
     @Override
@@ -74,7 +74,27 @@ enum CheckedFormats {
       assertThat(invocation.path("exitCode").asInt() != 0).isEqualTo(any);
       return any;
     }
+  },
+  MARKDOWN {
+    @Override
+    boolean saysFailed(String report) {
+      List<String> lines = report.lines().toList();
+      assertThat(lines.get(0)).matches("### Rolecall: .*\\. (FAILED|Passed)\\.");
+      boolean failed = lines.get(0).endsWith("FAILED.");
+      if (lines.size() > 1) {
+        assertThat(lines.subList(1, 4))
+            .containsExactly(
+                "", "| Result | Profile | Verdict | Findings |", "| --- | --- | --- | --- |");
+      }
+      List<String> rows = lines.stream().skip(4).toList();
+      assertThat(rows).allSatisfy(row -> assertThat(row.split(CELL, -1)).as(row).hasSize(6));
+      assertThat(rows.stream().anyMatch(row -> row.startsWith("| **"))).isEqualTo(failed);
+      return failed;
+    }
   };
+
+  /** Where a row of a table is parted: a bar that is not escaped. */
+  private static final String CELL = "(?<!\\\\)\\|";
 
   private static final Schema CHECK_SCHEMA = Schemas.schema(Ran.rolecall("schema", "check").out());
   private static final Schema SARIF_SCHEMA = Schemas.schema(official("sarif-schema-2.1.0.json"));

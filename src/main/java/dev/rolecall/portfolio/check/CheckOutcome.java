@@ -5,7 +5,9 @@ import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.Place;
 import dev.rolecall.portfolio.RunKey.Change;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
-import dev.rolecall.profile.Input;
+import dev.rolecall.profile.CheckRule;
+import dev.rolecall.profile.CheckRule.Ignored;
+import dev.rolecall.profile.CheckRule.Severity;
 import dev.rolecall.profile.Profile.Expectation;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,7 @@ import java.util.Optional;
  * A verdict compared with what was expected.
  *
  * @param expectation empty where the profile states none
- * @param violations what is not as expected, in the catalog's order
- * @param warnings what may soon be a violation, or could not be compared
+ * @param findings in the order of their rules, but for those that are off
  * @param baseline the saved result of the same firm, if there is one
  * @param drift why the verdict, or its margin, is not that of the baseline; empty where neither
  *     changed enough to report, or only a row of the baseline was kept
@@ -24,8 +25,7 @@ import java.util.Optional;
 public record CheckOutcome(
     Verdict verdict,
     Optional<Expectation> expectation,
-    List<Violation> violations,
-    List<Warning> warnings,
+    List<Finding> findings,
     Optional<Baseline> baseline,
     Optional<Drift> drift,
     List<Change> changes) {
@@ -54,34 +54,38 @@ public record CheckOutcome(
   }
 
   /**
-   * An expectation that is not met.
+   * Something that was found, and counts.
    *
-   * @param input what states it: expect.recommendation, never, min_confidence or min_margin; the
-   *     recommendation too where the profile states nothing and only a baseline differs
-   * @param place where it is stated, if it is
+   * @param severity warn or error
+   * @param place where the profile states what it is about, if it does
+   * @param ignored that it is accepted for a while, or was
+   * @param accepted whether it still is
    */
-  public record Violation(Input input, Optional<Place> place) {}
+  public record Finding(
+      CheckRule rule,
+      Severity severity,
+      Optional<Place> place,
+      Optional<Ignored> ignored,
+      boolean accepted) {
 
-  /**
-   * What is as expected but may soon not be, or could not be compared; never changes the exit code.
-   */
-  public enum Warning {
-    /** The confidence is above the expected minimum, but by less than its own error. */
-    THIN_CONFIDENCE,
-    /** The margin is above the expected minimum, but by less than the tolerance. */
-    THIN_MARGIN,
-    /** An option that is not expected is so close that the two are a tie. */
-    CLOSE_CALL,
-    /** The margin fell since the baseline by more than the tolerance. */
-    SHRINKING_MARGIN,
-    /** The verdict differs from the baseline's, and is expected too. */
-    VERDICT_MOVED,
-    /** No baseline matches the firm, or several do. */
-    NO_BASELINE;
-
-    /** Whether it is about the baseline, not about the expectation. */
-    public boolean isAboutBaseline() {
-      return compareTo(SHRINKING_MARGIN) >= 0;
+    /** Whether the check as a whole fails for it. */
+    public boolean fails() {
+      return severity == Severity.ERROR && !accepted;
     }
+  }
+
+  /** What is not as expected, in the catalog's order. */
+  public List<Finding> violations() {
+    return findings.stream().filter(one -> one.rule().isViolation()).toList();
+  }
+
+  /** What is, but may soon not be, or could not be compared. */
+  public List<Finding> warnings() {
+    return findings.stream().filter(one -> !one.rule().isViolation()).toList();
+  }
+
+  /** What was found under a rule. */
+  public Optional<Finding> finding(CheckRule rule) {
+    return findings.stream().filter(one -> one.rule() == rule).findFirst();
   }
 }

@@ -1,8 +1,12 @@
 package dev.rolecall.portfolio.check;
 
+import dev.rolecall.portfolio.check.CheckOutcome.Finding;
 import dev.rolecall.portfolio.check.Checker.CheckSettings;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
+import dev.rolecall.profile.CheckRule;
+import dev.rolecall.profile.CheckRule.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The result of checking many profiles.
@@ -32,10 +36,24 @@ public record CheckResult(
 
   /** How many warnings there are, those of the profiles' own values aside. */
   public long warnings() {
+    return findings().filter(one -> one.severity() == Severity.WARN && !one.accepted()).count();
+  }
+
+  /** How many findings are accepted for a while. */
+  public long accepted() {
+    return findings().filter(Finding::accepted).count();
+  }
+
+  /** Whether the day counts: a profile accepts something that was found until one. */
+  public boolean hasExceptions() {
+    return findings().anyMatch(one -> one.ignored().isPresent());
+  }
+
+  private Stream<Finding> findings() {
     return profiles.stream()
         .flatMap(one -> one.outcome().stream())
-        .mapToLong(outcome -> outcome.warnings().size())
-        .sum();
+        .flatMap(outcome -> outcome.findings().stream())
+        .filter(one -> one.ignored().isPresent() || one.rule() != CheckRule.PROFILE_WARNING);
   }
 
   /** The worst status of all; passed where there are no profiles. */

@@ -9,13 +9,19 @@ import dev.rolecall.document.Node;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.Problem;
 import dev.rolecall.portfolio.Source;
+import dev.rolecall.portfolio.check.CheckOutcome.Finding;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
+import dev.rolecall.profile.CheckRule;
+import dev.rolecall.profile.CheckRule.Ignored;
+import dev.rolecall.profile.CheckRule.Severity;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
+import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.ProfileReader;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +34,8 @@ public final class Checker {
    *
    * @param changes values that replace or add to every profile's
    * @param version of Rolecall
-   * @param strict whether a warning about a profile is an error
-   * @param requireExpect whether a profile without an expectation fails
+   * @param severity of findings, over what profiles say
+   * @param today the day on which it is checked whether findings are still accepted
    */
   public record CheckSettings(
       Rulebook rulebook,
@@ -37,8 +43,25 @@ public final class Checker {
       List<Setting> changes,
       String version,
       Tolerance tolerance,
-      boolean strict,
-      boolean requireExpect) {
+      Map<CheckRule, Severity> severity,
+      String today) {
+
+    private Severity severity(CheckRule rule, Expectation expectation) {
+      return Optional.ofNullable(severity.get(rule))
+          .orElse(expectation.severity().getOrDefault(rule, rule.severity()));
+    }
+
+    /** What was found under a rule, as it counts; empty where it does not. */
+    Optional<Finding> finding(CheckRule rule, Optional<Place> place, Expectation expectation) {
+      Optional<Ignored> ignored =
+          expectation.ignore().stream()
+              .filter(one -> one.rule() == rule)
+              .max(Comparator.comparing(Ignored::until));
+      boolean accepted = ignored.filter(one -> one.holds(today)).isPresent();
+      return Optional.of(severity(rule, expectation))
+          .filter(severity -> severity != Severity.OFF)
+          .map(severity -> new Finding(rule, severity, place, ignored, accepted));
+    }
 
     /**
      * By how much a margin may fall before a warning: the larger of the two.
@@ -84,42 +107,52 @@ public final class Checker {
 
   private ProfileCheck check(Source source, ProfileDocument document) {
     ProfileReader.Reading found = document.under(settings.rulebook());
-    ProfileReader.Reading reading = settings.strict() ? found.strict() : found;
+    Expectation expectation =
+        found.profile().flatMap(Profile::expectation).orElse(Expectation.NONE);
+    Optional<Finding> odd =
+        found.problems().hasWarnings()
+            ? settings.finding(CheckRule.PROFILE_WARNING, Optional.empty(), expectation)
+            : Optional.empty();
+    ProfileReader.Reading reading = odd.filter(Finding::fails).isPresent() ? found.strict() : found;
+    List<Problem> problems = reading.problems().all();
     if (reading.profile().isEmpty()) {
-      List<Problem> problems = reading.problems().all();
       return ProfileCheck.unchecked(
           source, document.name(), Status.INVALID, problems, Optional.empty());
     }
     Profile profile = reading.profile().get();
-    CheckOutcome outcome =
+    VerdictCheck check =
         new VerdictCheck(
-                settings,
-                advisor.assess(profile, Depth.VERDICT),
-                profile.expectation(),
-                reading.values())
-            .against(baselines, source, profile, new Side(document, settings.rulebook()));
+            settings, advisor.assess(profile, Depth.VERDICT), expectation, reading.values());
+    CheckOutcome outcome =
+        check.against(baselines, source, profile, new Side(document, settings.rulebook()), odd);
     return new ProfileCheck(
         source,
         Optional.of(profile.name()),
         status(outcome),
         place(reading.values()),
         Optional.of(outcome),
-        reading.problems().all(),
+        odd.isPresent() ? problems : List.of(),
         Optional.empty(),
         profile.digest(),
         ProfileCheck.Accepted.NOTHING);
   }
 
-  private Status status(CheckOutcome outcome) {
-    if (!outcome.violations().isEmpty()) {
+  private static Status status(CheckOutcome outcome) {
+    if (outcome.violations().stream().anyMatch(Finding::fails)) {
       return Status.DRIFT;
     }
-    if (outcome.expectation().isPresent()) {
-      return Status.PASSED;
+    boolean silent = outcome.expectation().isEmpty() && outcome.baseline().isEmpty();
+    if (outcome.warnings().stream().anyMatch(Finding::fails)) {
+      return silent && outcome.finding(CheckRule.NO_EXPECTATION).filter(Finding::fails).isPresent()
+          ? Status.EXPECT_MISSING
+          : Status.FAILED;
     }
-    return outcome.baseline().isPresent()
-        ? Status.HELD
-        : settings.requireExpect() ? Status.EXPECT_MISSING : Status.WITHOUT_EXPECT;
+    if (!outcome.violations().isEmpty()) {
+      return Status.TOLERATED;
+    }
+    return outcome.expectation().isPresent()
+        ? Status.PASSED
+        : silent ? Status.WITHOUT_EXPECT : Status.HELD;
   }
 
   /** The place of the first expectation that is stated. */

@@ -5,10 +5,9 @@ import dev.rolecall.document.DocumentEditor;
 import dev.rolecall.document.FileReadException;
 import dev.rolecall.document.FlowText;
 import dev.rolecall.portfolio.Source;
-import dev.rolecall.portfolio.check.CheckOutcome.Violation;
+import dev.rolecall.portfolio.check.CheckOutcome.Finding;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted.Edit;
-import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Decimals;
 import java.io.IOException;
@@ -67,7 +66,7 @@ public final class ExpectationUpdater {
         new ExpectationWriter(editor, check.outcome().orElseThrow()).write();
     byte[] bytes = editor.text().getBytes(StandardCharsets.UTF_8);
     ProfileCheck after = checker.check(check.source(), bytes);
-    if (after.status() != Status.PASSED || !after.profileDigest().equals(check.profileDigest())) {
+    if (after.needsUpdate() || !after.profileDigest().equals(check.profileDigest())) {
       return check.refused("this profile is written in a way that it cannot be added to");
     }
     Path file = Path.of(check.file());
@@ -102,10 +101,11 @@ public final class ExpectationUpdater {
 
     /** Edits the document; the expectations that were changed or added. */
     List<Edit> write() throws DocumentEditor.Refused {
-      for (Violation violation : outcome.violations()) {
-        String path = violation.input().path();
-        if (editor.written(path).isPresent()) {
-          replace(violation.input(), path, editor.written(path).get());
+      for (Finding violation : outcome.violations()) {
+        Optional<Input> input = violation.rule().input();
+        Optional<String> written = input.map(Input::path).flatMap(editor::written);
+        if (written.isPresent()) {
+          replace(input.get(), input.get().path(), written.get());
         }
       }
       if (editor.written(RECOMMENDATION).isEmpty()) {

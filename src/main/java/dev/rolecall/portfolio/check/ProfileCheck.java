@@ -37,8 +37,12 @@ public record ProfileCheck(
     HELD,
     /** The profile has no expectation, and needs none. */
     WITHOUT_EXPECT,
+    /** The verdict is not what was expected, which only warns, or is accepted for a while. */
+    TOLERATED,
     /** The profile has no expectation, and one is required. */
     EXPECT_MISSING,
+    /** The verdict is as expected, with a finding that is an error here. */
+    FAILED,
     /** The verdict is not what was expected. */
     DRIFT,
     /** The profile has errors. */
@@ -102,7 +106,7 @@ public record ProfileCheck(
   boolean isWarnedOf() {
     return !problems.isEmpty()
         || accepted.refusal().isPresent()
-        || outcome.filter(one -> !one.warnings().isEmpty()).isPresent();
+        || outcome.filter(one -> !one.findings().isEmpty()).isPresent();
   }
 
   /** Whether there is a verdict that the profile does not expect. */

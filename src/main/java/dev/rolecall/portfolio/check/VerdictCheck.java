@@ -10,14 +10,15 @@ import dev.rolecall.portfolio.RunKey;
 import dev.rolecall.portfolio.RunKey.Change;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
+import dev.rolecall.portfolio.check.CheckOutcome.Finding;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
-import dev.rolecall.portfolio.check.CheckOutcome.Violation;
-import dev.rolecall.portfolio.check.CheckOutcome.Warning;
 import dev.rolecall.portfolio.check.Checker.CheckSettings;
+import dev.rolecall.profile.CheckRule;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.Profile.Expectation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,36 +29,36 @@ final class VerdictCheck {
   private final CheckSettings settings;
   private final Assessment assessment;
   private final Map<Input, Node> nodes;
-  private final Optional<Expectation> stated;
   private final Expectation expectation;
   private final Verdict verdict;
 
   /** Where no other option is eligible, the lead is as large as can be. */
   private final double lead;
 
-  private final List<Violation> violations = new ArrayList<>();
-  private final List<Warning> warnings = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** Whether anything is not as expected, though it may not count. */
+  private boolean violated;
 
   /**
    * A check of a verdict.
    *
-   * @param stated what the profile expects, if anything
+   * @param expectation what the profile expects, if anything, and how findings count
    * @param nodes the profile's values by input, for their places
    */
   VerdictCheck(
       CheckSettings settings,
       Assessment assessment,
-      Optional<Expectation> stated,
+      Expectation expectation,
       Map<Input, Node> nodes) {
     this.settings = settings;
     this.assessment = assessment;
     this.nodes = nodes;
-    this.stated = stated;
-    expectation = stated.orElse(Expectation.NONE);
+    this.expectation = expectation;
     verdict = Verdict.of(assessment);
     lead = verdict.margin().orElse(Double.POSITIVE_INFINITY);
     compare();
-    if (violations.isEmpty()) {
+    if (!violated) {
       warn();
     }
   }
@@ -68,25 +69,26 @@ final class VerdictCheck {
     return new Place(SourceText.of(place.source().name(), ""), place.line(), place.column());
   }
 
+  private void find(boolean found, CheckRule rule) {
+    if (found) {
+      violated |= rule.isViolation();
+      Optional<Place> stated = rule.input().map(nodes::get).map(VerdictCheck::place);
+      settings.finding(rule, stated, expectation).ifPresent(findings::add);
+    }
+  }
+
   /** Finds what is not as expected. A confidence that was not computed does not meet any. */
   private void compare() {
     String option = verdict.recommendation();
-    require(isListed(option), Input.EXPECT_RECOMMENDATION);
-    require(!expectation.never().contains(option), Input.EXPECT_NEVER);
-    require(
+    find(!isListed(option), CheckRule.RECOMMENDATION);
+    find(expectation.never().contains(option), CheckRule.NEVER);
+    find(
         expectation
             .minConfidence()
             .filter(least -> verdict.confidence().filter(one -> one.share() >= least).isEmpty())
-            .isEmpty(),
-        Input.EXPECT_MIN_CONFIDENCE);
-    require(lead >= expectation.minMargin().orElse(0.0), Input.EXPECT_MIN_MARGIN);
-  }
-
-  private void require(boolean met, Input input) {
-    if (!met) {
-      Optional<Node> stated = Optional.ofNullable(nodes.get(input));
-      violations.add(new Violation(input, stated.map(VerdictCheck::place)));
-    }
+            .isPresent(),
+        CheckRule.MIN_CONFIDENCE);
+    find(lead < expectation.minMargin().orElse(0.0), CheckRule.MIN_MARGIN);
   }
 
   private boolean isListed(String option) {
@@ -96,52 +98,53 @@ final class VerdictCheck {
   /** Warns of what is barely as expected. */
   private void warn() {
     double confidence = expectation.minConfidence().orElse(0.0);
-    if (verdict.confidence().map(Confidence::low).orElse(1.0) < confidence) {
-      warnings.add(Warning.THIN_CONFIDENCE);
-    }
+    find(
+        verdict.confidence().map(Confidence::low).orElse(1.0) < confidence,
+        CheckRule.THIN_CONFIDENCE);
     double margin = expectation.minMargin().orElse(0.0);
-    if (margin > 0 && lead - margin < settings.tolerance().points()) {
-      warnings.add(Warning.THIN_MARGIN);
-    }
+    find(margin > 0 && lead - margin < settings.tolerance().points(), CheckRule.THIN_MARGIN);
     boolean unexpected =
         verdict
             .runnerUp()
             .filter(next -> !isListed(next) || expectation.never().contains(next))
             .isPresent();
-    if (unexpected && lead < assessment.lead().equalPoints()) {
-      warnings.add(Warning.CLOSE_CALL);
-    }
+    find(unexpected && lead < assessment.lead().equalPoints(), CheckRule.CLOSE_CALL);
   }
 
-  /** The outcome with the firm's own of all baselines. */
-  CheckOutcome against(Baselines baselines, Source source, Profile profile, Side now) {
+  /**
+   * The outcome with the firm's own of all baselines.
+   *
+   * @param odd that the profile has warnings, if it has
+   */
+  CheckOutcome against(
+      Baselines baselines, Source source, Profile profile, Side now, Optional<Finding> odd) {
     Optional<Baseline> baseline = baselines.find(source, profile);
-    if (baseline.isEmpty() && !baselines.isEmpty()) {
-      warnings.add(Warning.NO_BASELINE);
-    }
-    Optional<Baseline> moved = baseline.filter(this::differs);
+    find(baseline.isEmpty() && !expectation.isStated(), CheckRule.NO_EXPECTATION);
+    find(baseline.isEmpty() && !baselines.isEmpty(), CheckRule.NO_BASELINE);
+    Optional<Baseline> moved = baseline.filter(one -> differs(one) || violated);
     Optional<Drift> drift =
         moved.flatMap(
             one -> one.result().map(then -> new Drift.Analyzer(one, then, now, assessment).find()));
     List<Change> changes =
         moved.map(one -> RunKey.of(assessment.run()).since(one.run())).orElse(List.of());
+    odd.ifPresent(findings::add);
     return new CheckOutcome(
-        verdict, stated, List.copyOf(violations), List.copyOf(warnings), baseline, drift, changes);
+        verdict,
+        Optional.of(expectation).filter(Expectation::isStated),
+        findings.stream().sorted(Comparator.comparing(Finding::rule)).toList(),
+        baseline,
+        drift,
+        changes);
   }
 
   /** Whether there is a difference to find the cause of. */
   private boolean differs(Baseline baseline) {
     boolean moved = !baseline.recommendation().equals(verdict.recommendation());
-    if (moved && stated.isEmpty()) {
-      violations.add(new Violation(Input.EXPECT_RECOMMENDATION, Optional.empty()));
-    } else if (moved && violations.isEmpty()) {
-      warnings.add(Warning.VERDICT_MOVED);
-    }
+    find(moved && expectation.isStated() && !violated, CheckRule.VERDICT_MOVED);
+    find(moved && !expectation.isStated(), CheckRule.BASELINE);
     boolean shrunk = !moved && hasShrunk(baseline);
-    if (shrunk) {
-      warnings.add(Warning.SHRINKING_MARGIN);
-    }
-    return moved || shrunk || !violations.isEmpty();
+    find(shrunk, CheckRule.SHRINKING_MARGIN);
+    return moved || shrunk;
   }
 
   private boolean hasShrunk(Baseline baseline) {

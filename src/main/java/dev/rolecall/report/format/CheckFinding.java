@@ -5,11 +5,11 @@ import dev.rolecall.document.Problem;
 import dev.rolecall.document.ProblemText;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckOutcome;
-import dev.rolecall.portfolio.check.CheckOutcome.Violation;
-import dev.rolecall.portfolio.check.CheckOutcome.Warning;
+import dev.rolecall.portfolio.check.CheckOutcome.Finding;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
+import dev.rolecall.profile.CheckRule;
 import dev.rolecall.quantity.Identified;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,10 @@ import java.util.Optional;
  *
  * @param place where in the profile, if it has a place
  * @param text a sentence or two, safe to show
+ * @param accepted that it is an exception for a while: it is then a note
  */
-record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) {
+record CheckFinding(
+    Level level, Kind kind, Optional<Place> place, String text, Optional<Finding> accepted) {
 
   private static final int MOST_SHOWN = 120;
 
@@ -82,19 +84,16 @@ record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) 
         .map(reason -> nowhere(Level.ERROR, Kind.UNREADABLE, "cannot be read: " + reason))
         .ifPresent(findings::add);
     check.outcome().ifPresent(outcome -> add(outcome, check.place(), findings));
-    String silent = "the profile does not say which verdict it expects, so nothing was checked";
-    if (check.status() == Status.EXPECT_MISSING) {
-      String how = "; add `expect`, or run with --accept";
-      findings.add(nowhere(Level.ERROR, Kind.EXPECT_MISSING, silent + how));
-    } else if (check.status() == Status.HELD) {
+    if (check.status() == Status.HELD) {
       String file = check.outcome().flatMap(CheckOutcome::baseline).orElseThrow().file();
       String held = "the verdict is that of the baseline " + SafeText.of(file, MOST_SHOWN);
       findings.add(nowhere(Level.NOTE, Kind.BASELINE, held));
-    } else if (check.status() == Status.WITHOUT_EXPECT) {
-      findings.add(nowhere(Level.NOTE, Kind.EXPECT_MISSING, silent));
+    } else if (check.status() == Status.WITHOUT_EXPECT && findings.isEmpty()) {
+      findings.add(nowhere(Level.NOTE, Kind.EXPECT_MISSING, CheckSentences.SILENT));
     }
     List<Problem> problems = check.problems();
-    problems.stream().limit(ProblemText.MOST_SHOWN).forEach(one -> findings.add(of(one)));
+    Optional<Finding> odd = check.outcome().flatMap(one -> one.finding(CheckRule.PROFILE_WARNING));
+    problems.stream().limit(ProblemText.MOST_SHOWN).forEach(one -> findings.add(of(one, odd)));
     if (problems.size() > ProblemText.MOST_SHOWN) {
       findings.add(nowhere(Level.NOTE, Kind.PROFILE_PROBLEM, ProblemText.more(problems.size())));
     }
@@ -103,7 +102,7 @@ record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) 
   }
 
   private static CheckFinding nowhere(Level level, Kind kind, String text) {
-    return new CheckFinding(level, kind, Optional.empty(), text);
+    return new CheckFinding(level, kind, Optional.empty(), text, Optional.empty());
   }
 
   /** The cause follows the first finding that it explains. */
@@ -112,27 +111,55 @@ record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) 
     CheckSentences sentences = new CheckSentences(outcome);
     String cause = sentences.cause().map(one -> "\ncause: " + one).orElse("");
     boolean first = true;
-    for (Violation violation : outcome.violations()) {
-      String text = sentences.violation(violation) + (first ? cause : "");
-      findings.add(new CheckFinding(Level.ERROR, Kind.DRIFT, violation.place(), text));
-      first = false;
-    }
-    for (Warning warning : outcome.warnings()) {
-      Kind kind = warning.isAboutBaseline() ? Kind.BASELINE : Kind.THIN_MARGIN;
-      boolean caused = first && warning.isAboutBaseline() && warning != Warning.NO_BASELINE;
-      String text = sentences.warning(warning) + (caused ? cause : "");
-      findings.add(new CheckFinding(Level.WARNING, kind, expectation, text));
+    for (Finding finding : outcome.findings()) {
+      CheckRule rule = finding.rule();
+      if (rule == CheckRule.PROFILE_WARNING) {
+        continue; // the problems themselves are listed
+      }
+      boolean moved = rule.isAboutBaseline() && rule != CheckRule.NO_BASELINE;
+      boolean caused = first && (rule.isViolation() || moved);
+      String text = sentences.sentence(finding) + (caused ? cause : "") + accepted(finding);
+      Optional<Place> place = rule.isViolation() ? finding.place() : expectation;
+      findings.add(
+          new CheckFinding(
+              level(finding),
+              kind(rule),
+              place,
+              text,
+              Optional.of(finding).filter(Finding::accepted)));
+      first &= !caused;
     }
   }
 
-  private static CheckFinding of(Problem problem) {
-    boolean error = problem.severity() == Problem.Severity.ERROR;
+  private static String accepted(Finding finding) {
+    return CheckSentences.accepted(finding).map(one -> "\n(" + one + ")").orElse("");
+  }
+
+  private static Level level(Finding finding) {
+    return finding.accepted() ? Level.NOTE : finding.fails() ? Level.ERROR : Level.WARNING;
+  }
+
+  private static Kind kind(CheckRule rule) {
+    if (rule.isViolation()) {
+      return Kind.DRIFT;
+    }
+    return rule == CheckRule.NO_EXPECTATION
+        ? Kind.EXPECT_MISSING
+        : rule.isAboutBaseline() ? Kind.BASELINE : Kind.THIN_MARGIN;
+  }
+
+  private static CheckFinding of(Problem problem, Optional<Finding> odd) {
+    Level level =
+        problem.severity() == Problem.Severity.ERROR
+            ? Level.ERROR
+            : odd.map(CheckFinding::level).orElse(Level.WARNING);
     String hint = problem.hint().isEmpty() ? "" : "\nhint: " + SafeText.of(problem.hint());
     return new CheckFinding(
-        error ? Level.ERROR : Level.WARNING,
+        level,
         Kind.PROFILE_PROBLEM,
         Optional.of(problem.place()),
-        ProblemText.sentence(problem) + hint);
+        ProblemText.sentence(problem) + hint + odd.map(CheckFinding::accepted).orElse(""),
+        odd.filter(Finding::accepted));
   }
 
   private static void add(
@@ -140,14 +167,18 @@ record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) 
     accepted
         .refusal()
         .map(why -> "the verdict was not written: " + SafeText.of(why))
-        .map(text -> new CheckFinding(Level.WARNING, Kind.ACCEPTED, expectation, text))
+        .map(text -> written(Level.WARNING, expectation, text))
         .ifPresent(findings::add);
     for (Accepted.Edit edit : accepted.edits()) {
       String from = edit.from().isEmpty() ? "nothing" : SafeText.of(edit.from(), MOST_SHOWN);
       String to = SafeText.of(edit.to(), MOST_SHOWN);
       String text = "accepted: " + edit.path() + " was " + from + " and is now " + to;
-      findings.add(new CheckFinding(Level.NOTE, Kind.ACCEPTED, expectation, text));
+      findings.add(written(Level.NOTE, expectation, text));
     }
+  }
+
+  private static CheckFinding written(Level level, Optional<Place> expectation, String text) {
+    return new CheckFinding(level, Kind.ACCEPTED, expectation, text, Optional.empty());
   }
 
   /** A finding about a command-line option names the option, and has no place in the file. */
@@ -155,7 +186,8 @@ record CheckFinding(Level level, Kind kind, Optional<Place> place, String text) 
     return place
         .map(found -> found.source().name())
         .filter(option -> !option.equals(file))
-        .map(option -> nowhere(level, kind, SafeText.of(option, MOST_SHOWN) + ": " + text))
+        .map(option -> SafeText.of(option, MOST_SHOWN) + ": " + text)
+        .map(said -> new CheckFinding(level, kind, Optional.empty(), said, accepted))
         .orElse(this);
   }
 }

@@ -10,7 +10,6 @@ import dev.rolecall.portfolio.RunKey.Change;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
-import dev.rolecall.portfolio.check.CheckOutcome.Warning;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.Checker.CheckSettings;
 import dev.rolecall.portfolio.check.Checker.CheckSettings.Tolerance;
@@ -19,6 +18,10 @@ import dev.rolecall.portfolio.check.Drift.ContributionDelta;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Accepted;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
+import dev.rolecall.profile.CheckRule;
+import dev.rolecall.profile.CheckRule.Ignored;
+import dev.rolecall.profile.CheckRule.Severity;
+import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.LinkedHashMap;
@@ -45,6 +48,7 @@ public record CheckJson(
       counts.put(status.id(), result.count(status));
     }
     counts.put("warnings", result.warnings());
+    counts.put("accepted", result.accepted());
     return Json.document(
         new CheckJson(
             FORMAT,
@@ -52,7 +56,7 @@ public record CheckJson(
             exitCode,
             counts,
             result.profiles().stream().map(ProfileView::of).toList(),
-            run(result.settings())));
+            run(result)));
   }
 
   /** One profile. */
@@ -91,9 +95,18 @@ public record CheckJson(
     }
   }
 
-  /** An expectation that is not met. */
+  /**
+   * An expectation that is not met.
+   *
+   * @param accepted whether it does not count, as an exception of the profile still holds
+   * @param exception the profile's exception, even if it ended
+   */
   public record ViolationView(
+      CheckRule id,
       String path,
+      Severity severity,
+      boolean accepted,
+      Optional<Ignored> exception,
       Optional<Integer> line,
       Optional<Integer> column,
       String found,
@@ -106,22 +119,38 @@ public record CheckJson(
         .map(
             one ->
                 new ViolationView(
-                    one.input().path(),
+                    one.rule(),
+                    one.rule().input().orElse(Input.EXPECT_RECOMMENDATION).path(),
+                    one.severity(),
+                    one.accepted(),
+                    one.ignored(),
                     one.place().map(Place::line),
                     one.place().map(Place::column),
-                    sentences.found(one),
-                    sentences.expected(one),
-                    sentences.violation(one)))
+                    sentences.found(one.rule()),
+                    sentences.expected(one.rule()),
+                    sentences.sentence(one)))
         .toList();
   }
 
   /** What is as expected, but may soon not be. */
-  public record WarningView(Warning id, String message) {}
+  public record WarningView(
+      CheckRule id,
+      Severity severity,
+      boolean accepted,
+      Optional<Ignored> exception,
+      String message) {}
 
   private static List<WarningView> warnings(CheckOutcome outcome) {
     CheckSentences sentences = new CheckSentences(outcome);
     return outcome.warnings().stream()
-        .map(warning -> new WarningView(warning, sentences.warning(warning)))
+        .map(
+            one ->
+                new WarningView(
+                    one.rule(),
+                    one.severity(),
+                    one.accepted(),
+                    one.ignored(),
+                    sentences.sentence(one)))
         .toList();
   }
 
@@ -198,18 +227,29 @@ public record CheckJson(
     }
   }
 
-  /** The settings of the check. */
+  /**
+   * The settings of the check.
+   *
+   * @param today the day of the check, where a profile makes an exception that ends on one
+   */
   public record RunView(
-      String version, RulebookView rulebook, long seed, int draws, Tolerance tolerance) {}
+      String version,
+      RulebookView rulebook,
+      long seed,
+      int draws,
+      Tolerance tolerance,
+      Optional<String> today) {}
 
-  private static RunView run(CheckSettings settings) {
+  private static RunView run(CheckResult result) {
+    CheckSettings settings = result.settings();
     Rulebook rulebook = settings.rulebook();
     return new RunView(
         settings.version(),
         new RulebookView(rulebook.id(), rulebook.version(), rulebook.digest()),
         settings.draws().seed(),
         settings.draws().draws(),
-        settings.tolerance());
+        settings.tolerance(),
+        Optional.of(settings.today()).filter(day -> result.hasExceptions()));
   }
 
   /** The rulebook of the check. */

@@ -8,10 +8,11 @@ import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.RunKey.Change;
 import dev.rolecall.portfolio.check.Baselines.Baseline;
 import dev.rolecall.portfolio.check.CheckOutcome;
+import dev.rolecall.portfolio.check.CheckOutcome.Finding;
 import dev.rolecall.portfolio.check.CheckOutcome.Verdict;
-import dev.rolecall.portfolio.check.CheckOutcome.Violation;
-import dev.rolecall.portfolio.check.CheckOutcome.Warning;
 import dev.rolecall.portfolio.check.Drift;
+import dev.rolecall.profile.CheckRule;
+import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile.Expectation;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
@@ -26,6 +27,10 @@ final class CheckSentences {
 
   private static final int DIGEST_SHOWN = 15;
   private static final int MOST_NAME = 60;
+  private static final int MOST_REASON = 200;
+
+  static final String SILENT =
+      "the profile does not say which verdict it expects, so nothing was checked";
 
   private final CheckOutcome outcome;
   private final Verdict verdict;
@@ -60,40 +65,43 @@ final class CheckSentences {
     return text("%s points ahead of %s", Wording.points(points), runnerUp);
   }
 
-  /** "expect.recommendation: found hybrid; expected case_manager". */
-  String violation(Violation violation) {
-    String source = outcome.expectation().isEmpty() ? "the baseline" : violation.input().path();
-    return text("%s: found %s; expected %s", source, found(violation), expected(violation));
+  /** What was found: "expect.recommendation: found hybrid; expected case_manager". */
+  String sentence(Finding finding) {
+    CheckRule rule = finding.rule();
+    return rule.isViolation()
+        ? text("%s: found %s; expected %s", source(rule), found(rule), expected(rule))
+        : warning(rule);
   }
 
-  String found(Violation violation) {
-    return switch (violation.input()) {
-      case EXPECT_MIN_CONFIDENCE ->
+  private static String source(CheckRule rule) {
+    return rule.input().map(Input::path).orElse("the baseline");
+  }
+
+  String found(CheckRule rule) {
+    return switch (rule) {
+      case MIN_CONFIDENCE ->
           verdict
               .confidence()
               .map(Confidence::share)
               .map(one -> text("%s best in %s of simulations", option, share(one, minConfidence)))
               .orElse("no confidence, because nothing was simulated (--draws 0)");
-      case EXPECT_MIN_MARGIN ->
-          text("%s %s ahead of %s", option, points(margin(), minMargin), runnerUp);
+      case MIN_MARGIN -> text("%s %s ahead of %s", option, points(margin(), minMargin), runnerUp);
       default -> option;
     };
   }
 
-  String expected(Violation violation) {
-    return switch (violation.input()) {
-      case EXPECT_NEVER -> "anything but " + oneOf(expectation.never());
-      case EXPECT_MIN_CONFIDENCE -> "at least " + share(minConfidence, confidence());
-      case EXPECT_MIN_MARGIN -> "at least " + points(minMargin, margin());
-      default ->
-          outcome.expectation().isPresent()
-              ? oneOf(expectation.recommendation())
-              : SafeText.of(baseline().recommendation());
+  String expected(CheckRule rule) {
+    return switch (rule) {
+      case NEVER -> "anything but " + oneOf(expectation.never());
+      case MIN_CONFIDENCE -> "at least " + share(minConfidence, confidence());
+      case MIN_MARGIN -> "at least " + points(minMargin, margin());
+      case BASELINE -> SafeText.of(baseline().recommendation());
+      default -> oneOf(expectation.recommendation());
     };
   }
 
-  String warning(Warning warning) {
-    return switch (warning) {
+  private String warning(CheckRule rule) {
+    return switch (rule) {
       case THIN_CONFIDENCE -> thinConfidence(verdict.confidence().orElseThrow());
       case THIN_MARGIN ->
           text(
@@ -114,7 +122,22 @@ final class CheckSentences {
       case NO_BASELINE ->
           "no baseline matches this firm, or several do; save one with `rolecall assess PROFILE"
               + " --format json -o FILE`";
+      case NO_EXPECTATION -> SILENT + "; add `expect`, or run with --accept";
+      default -> "what the profile states is odd";
     };
+  }
+
+  /** "accepted until 2027-01-31: being measured again"; empty of a finding that never was. */
+  static Optional<String> accepted(Finding finding) {
+    return finding
+        .ignored()
+        .map(
+            one ->
+                text(
+                    "%s until %s: %s",
+                    finding.accepted() ? "accepted" : "was accepted",
+                    one.until(),
+                    SafeText.of(one.reason(), MOST_REASON)));
   }
 
   private String thinConfidence(Confidence found) {

@@ -5,6 +5,7 @@ import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
+import dev.rolecall.profile.CheckRule;
 import dev.rolecall.report.format.CheckFinding.Kind;
 import dev.rolecall.report.format.CheckFinding.Level;
 import dev.rolecall.report.page.Phrase;
@@ -46,6 +47,7 @@ public final class CheckText {
     return Wording.count(result.profiles().size(), "profile").shown()
         + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
         + (warnings == 0 ? "" : "; " + Wording.count(warnings, "warning").shown())
+        + (result.accepted() == 0 ? "" : "; " + result.accepted() + " accepted for a while")
         + (result.worst().fails() ? ". FAILED." : ". Passed.");
   }
 
@@ -55,7 +57,9 @@ public final class CheckText {
       case PASSED -> List.of("passed", "as expected");
       case HELD -> List.of("baseline", "as in their baseline");
       case WITHOUT_EXPECT -> List.of("no expect", "without an expectation");
+      case TOLERATED -> List.of("tolerated", "tolerated");
       case EXPECT_MISSING -> List.of("NO EXPECT", "without the required expectation");
+      case FAILED -> List.of("FAILED", "with a finding that fails");
       case DRIFT -> List.of("DRIFT", "drifted");
       case INVALID -> List.of("INVALID", "invalid");
       case UNREADABLE -> List.of("UNREADABLE", "unreadable");
@@ -73,6 +77,11 @@ public final class CheckText {
         .map(finding -> finding.at(SafeText.of(check.file())))
         .forEach(finding -> line("  " + finding.replace("\n", "\n    ")));
     ProblemText.list(check.problems()).lines().forEach(this::line);
+    check
+        .outcome()
+        .flatMap(outcome -> outcome.finding(CheckRule.PROFILE_WARNING))
+        .flatMap(CheckSentences::accepted)
+        .ifPresent(accepted -> line("   (" + accepted + ")"));
   }
 
   private void line(String line) {

@@ -20,7 +20,8 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * The XML of a test report as JUnit's runners write it and CI services read it: a test case a
  * profile. A drift is a failure, an invalid or unreadable profile an error, and one without an
- * expectation is skipped. All times are 0, as the same profiles give the same bytes.
+ * expectation, or whose drift is tolerated, is skipped. All times are 0, as the same profiles give
+ * the same bytes.
  */
 public final class JUnitFormat {
 
@@ -56,8 +57,8 @@ public final class JUnitFormat {
         entry("time", 0),
         entry("tests", result.profiles().size()),
         entry("errors", count(result, Status.INVALID, Status.UNREADABLE)),
-        entry("skipped", count(result, Status.WITHOUT_EXPECT)),
-        entry("failures", count(result, Status.DRIFT, Status.EXPECT_MISSING)));
+        entry("skipped", count(result, Status.WITHOUT_EXPECT, Status.TOLERATED)),
+        entry("failures", count(result, Status.DRIFT, Status.FAILED, Status.EXPECT_MISSING)));
     for (ProfileCheck check : result.profiles()) {
       testCase(check);
     }
@@ -77,13 +78,17 @@ public final class JUnitFormat {
         entry("name", SafeText.of(check.name())),
         entry("classname", "rolecall.check"),
         entry("time", 0));
-    String findings = findings(check, check.status().fails() ? Level.ERROR : Level.NOTE);
+    Level[] told =
+        check.status().fails()
+            ? new Level[] {Level.ERROR}
+            : new Level[] {Level.WARNING, Level.NOTE};
+    String findings = findings(check, told);
     Entry<String, ?> message = entry("message", findings.lines().findFirst().orElse(""));
     Entry<String, ?> type = entry("type", check.status().id());
     switch (check.status()) {
       case PASSED, HELD -> {}
-      case WITHOUT_EXPECT -> element("skipped", findings, message);
-      case EXPECT_MISSING, DRIFT -> element("failure", findings, message, type);
+      case WITHOUT_EXPECT, TOLERATED -> element("skipped", findings, message);
+      case EXPECT_MISSING, FAILED, DRIFT -> element("failure", findings, message, type);
       case INVALID, UNREADABLE -> element("error", findings, message, type);
     }
     String verdict =

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import dev.rolecall.document.Json;
 import dev.rolecall.document.Place;
 import dev.rolecall.document.SafeText;
+import dev.rolecall.portfolio.check.CheckOutcome.Finding;
 import dev.rolecall.portfolio.check.CheckResult;
 import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
@@ -33,7 +34,7 @@ public final class SarifFormat {
         object(
             entry("name", "rolecall"),
             entry("version", result.settings().version()),
-            entry("informationUri", "https://rolecall.dev"),
+            entry("informationUri", "urn:rolecall:" + result.settings().version()),
             entry("rules", Arrays.stream(Kind.values()).map(SarifFormat::rule).toList()));
     Object invocation =
         object(
@@ -70,12 +71,22 @@ public final class SarifFormat {
             .place()
             .map(SarifFormat::region)
             .orElse(object(entry("startLine", check.source().linesBefore() + 1))));
+    Map<String, Object> result =
+        object(
+            entry("ruleId", finding.kind().id()),
+            entry("ruleIndex", finding.kind().ordinal()),
+            entry("level", finding.level().id()),
+            entry("message", text(firm(check) + finding.text())),
+            entry("locations", List.of(object(entry("physicalLocation", physical)))));
+    finding.accepted().ifPresent(one -> result.put("suppressions", List.of(suppression(one))));
+    return result;
+  }
+
+  private static Object suppression(Finding accepted) {
     return object(
-        entry("ruleId", finding.kind().id()),
-        entry("ruleIndex", finding.kind().ordinal()),
-        entry("level", finding.level().id()),
-        entry("message", text(firm(check) + finding.text())),
-        entry("locations", List.of(object(entry("physicalLocation", physical)))));
+        entry("kind", "inSource"),
+        entry("status", "accepted"),
+        entry("justification", CheckSentences.accepted(accepted).orElseThrow()));
   }
 
   private static String firm(ProfileCheck check) {
