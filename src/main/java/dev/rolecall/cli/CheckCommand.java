@@ -13,19 +13,14 @@ import dev.rolecall.portfolio.check.ProfileCheck;
 import dev.rolecall.portfolio.check.ProfileCheck.Status;
 import dev.rolecall.profile.CheckRule;
 import dev.rolecall.profile.CheckRule.Severity;
-import dev.rolecall.quantity.Identified;
 import dev.rolecall.report.format.CheckJson;
 import dev.rolecall.report.format.CheckText;
 import dev.rolecall.report.format.JUnitFormat;
 import dev.rolecall.report.format.SarifFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +41,8 @@ import picocli.CommandLine.Option;
       "  rolecall check examples --format junit -o check.xml",
       "  rolecall check examples/near-tie.yaml \\",
       "      --require-expect --format github",
-      "  rolecall check examples --severity close_call=off",
+      "  rolecall check examples/near-tie.yaml \\",
+      "      --severity close_call=error --today 2027-01-31",
       "  rolecall check firm.yaml --baseline result.json",
       "  rolecall check firm.yaml --accept"
     })
@@ -89,42 +85,6 @@ final class CheckCommand extends Subcommand {
     }
   }
 
-  /** A finding, and how severe it is. */
-  record Counted(CheckRule rule, Severity severity) {}
-
-  /** What may precede an equals sign, for completion and help. */
-  static final class Findings implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Identified.ids(CheckRule.values()).iterator();
-    }
-  }
-
-  static final class SeverityConverter implements ITypeConverter<Counted> {
-    @Override
-    public Counted convert(String text) {
-      String[] parts = text.split("=", 2);
-      Optional<CheckRule> rule = Identified.of(CheckRule.values(), parts[0].replace('-', '_'));
-      Optional<Severity> severity =
-          parts.length < 2 ? Optional.empty() : Identified.of(Severity.values(), parts[1]);
-      if (rule.isEmpty() || severity.isEmpty()) {
-        throw Choice.refusal(text, "a finding and how it counts, such as close_call=error");
-      }
-      return new Counted(rule.get(), severity.get());
-    }
-  }
-
-  static final class DayConverter implements ITypeConverter<String> {
-    @Override
-    public String convert(String text) {
-      try {
-        return LocalDate.parse(text).toString();
-      } catch (DateTimeParseException e) {
-        throw Choice.refusal(text, "a day such as 2027-01-31");
-      }
-    }
-  }
-
   @Mixin private SourceOptions sources;
 
   @Option(
@@ -147,25 +107,7 @@ final class CheckCommand extends Subcommand {
   @Option(names = "--require-expect", description = "Fail profiles without an expectation.")
   private boolean requireExpect;
 
-  @Option(
-      names = "--severity",
-      paramLabel = "FINDING=LEVEL",
-      split = ",",
-      converter = SeverityConverter.class,
-      completionCandidates = Findings.class,
-      description =
-          "How a finding counts: off, warn or error, over what `expect.severity` of a profile says;"
-              + " repeatable. Findings: ${COMPLETION-CANDIDATES}.")
-  private List<Counted> counted = List.of();
-
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description =
-          "The day on which `expect.ignore` of a profile is looked at, such as 2027-01-31; default"
-              + " the clock's.")
-  private Optional<String> today = Optional.empty();
+  @Mixin private FindingOptions findings;
 
   @Option(
       names = "--accept",
@@ -203,7 +145,7 @@ final class CheckCommand extends Subcommand {
             Rolecall.Version.number(),
             tolerance,
             severities(),
-            today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()).toString()));
+            findings.today());
     Baselines saved = BaselineFiles.read(baselines, sources.paths(), console);
     List<String> inputs = new ArrayList<>();
     saved.results().forEach(baseline -> inputs.add(baseline.file()));
@@ -245,7 +187,7 @@ final class CheckCommand extends Subcommand {
     if (requireExpect || accept) {
       severities.put(CheckRule.NO_EXPECTATION, Severity.ERROR);
     }
-    counted.forEach(one -> severities.put(one.rule(), one.severity()));
+    severities.putAll(findings.severities());
     return severities;
   }
 
