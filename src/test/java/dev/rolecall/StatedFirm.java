@@ -96,7 +96,7 @@ public final class StatedFirm {
         settings.add(word[1].replace('.', '/') + "=" + written(word[0], value));
       }
     }
-    return Trial.override(settings).replace("rulebook: 1", "rolecall: 1");
+    return Trial.override(settings).replace("rulebook: 1\nreason: a trial\n", "rolecall: 1\n");
   }
 
   private String written(String word, String value) {

@@ -148,7 +148,7 @@ public final class Trial {
       int equals = entry.indexOf('=');
       put(root, List.of(entry.substring(0, equals).split("/")), entry.substring(equals + 1));
     }
-    StringBuilder text = new StringBuilder("rulebook: 1\n");
+    StringBuilder text = new StringBuilder("rulebook: 1\nreason: a trial\n");
     write(root, "", text);
     return text.toString();
   }

@@ -174,7 +174,7 @@ final class AssessmentBuilder {
         one.unit(),
         one.value(),
         assumed,
-        figure.map(Figure::grade),
+        figure.map(Figure::grade).filter(grade -> !grade.isEmpty()),
         figure.map(known -> known.basis().sources()).orElse(List.of()));
   }
 

@@ -208,7 +208,7 @@ final class Premises {
   private Rulebook startingIn(double started) {
     String week = Decimals.exact(Math.max(0, started));
     String value = "{value: {low: " + week + ", likely: " + week + ", high: " + week + "}";
-    String filled = value + ", assumption: the day that the hire started}";
+    String filled = value + ", reason: the day that the hire started}";
     String overlay =
         "rulebook: 1\nid: review\nparameters: {fill_in_house: "
             + filled

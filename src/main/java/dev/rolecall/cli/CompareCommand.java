@@ -63,8 +63,9 @@ final class CompareCommand extends Subcommand {
   @Option(
       names = "--rulebook-b",
       paramLabel = "FILE",
-      description = "Merge this rulebook over the default for B, instead of --rulebook.")
-  private Optional<String> rulebookB = Optional.empty();
+      description =
+          "Merge this rulebook over the default for B, instead of --rulebook; repeatable, in order.")
+  private List<String> rulebookB = List.of();
 
   @Mixin
   private final Format.OneOf format =
@@ -106,9 +107,7 @@ final class CompareCommand extends Subcommand {
     List<Setting> all = new ArrayList<>(model.settings());
     all.addAll(settingsB);
     Rulebook other =
-        rulebookB.isPresent()
-            ? ModelOptions.RulebookOption.read(rulebookB.get(), console)
-            : rulebook;
+        rulebookB.isEmpty() ? rulebook : ModelOptions.RulebookOption.read(rulebookB, console);
     Given to =
         savedB.isPresent()
             ? savedB.get()
@@ -131,7 +130,7 @@ final class CompareCommand extends Subcommand {
     if (both && (savedA.isPresent() || savedB.isPresent())) {
       throw usage("--set and --rulebook change profiles, and one of the two is a saved result");
     }
-    if (savedB.isPresent() && (!settingsB.isEmpty() || rulebookB.isPresent())) {
+    if (savedB.isPresent() && (!settingsB.isEmpty() || !rulebookB.isEmpty())) {
       throw usage("--set-b and --rulebook-b change profiles, and B is a saved result");
     }
   }

@@ -24,6 +24,7 @@ enum Format {
   HTML,
   CSV,
   JSON,
+  YAML,
   JUNIT,
   GITHUB,
   SARIF;

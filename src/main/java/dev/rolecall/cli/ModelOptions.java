@@ -8,10 +8,11 @@ import dev.rolecall.profile.PriorChecks;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
+import dev.rolecall.rulebook.RulebookReader.Overlay;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -161,20 +162,29 @@ final class ModelOptions {
     @Option(
         names = "--rulebook",
         paramLabel = "FILE",
-        description = "Merge this rulebook over the default, entry by entry.")
-    private Optional<String> file = Optional.empty();
+        description =
+            "Merge this rulebook over the default, entry by entry; repeatable, in order."
+                + " `rolecall help rulebook` says what may be in it.")
+    private List<String> files = List.of();
 
     boolean isGiven() {
-      return file.isPresent();
+      return !files.isEmpty();
     }
 
-    /** The default, with the user's own merged over it, if there is one. */
+    /** The default, with the user's own merged over it, if there are any. */
     Rulebook read(Console console) throws Failure {
-      return file.isPresent() ? read(file.get(), console) : RulebookReader.standard();
+      return read(files, console);
     }
 
-    static Rulebook read(String file, Console console) throws Failure {
-      RulebookReader.Reading reading = RulebookReader.over(file, InputFile.read(file, console));
+    static Rulebook read(List<String> files, Console console) throws Failure {
+      if (files.isEmpty()) {
+        return RulebookReader.standard();
+      }
+      List<Overlay> overlays = new ArrayList<>();
+      for (String file : files) {
+        overlays.add(new Overlay(file, InputFile.read(file, console)));
+      }
+      RulebookReader.Reading reading = RulebookReader.over(overlays);
       Problems problems = reading.problems();
       reading.rulebook().ifPresent(rulebook -> problems.addAll(PriorChecks.of(rulebook)));
       return InputFile.require(reading.rulebook(), problems, NOTHING);

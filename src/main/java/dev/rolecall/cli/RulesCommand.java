@@ -7,6 +7,7 @@ import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.format.TextFormat.Screen;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.section.RulesPage;
+import dev.rolecall.rulebook.OverlayText;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.Rulebook.Change;
 import dev.rolecall.rulebook.RulebookCatalog;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "  rolecall rules turnover",
       "  rolecall rules S2",
       "  rolecall rules parameters --format json",
+      "  rolecall rules turnover --format yaml",
       "  rolecall rules --rulebook my-rulebook.yaml"
     })
 final class RulesCommand extends Subcommand {
@@ -55,7 +57,8 @@ final class RulesCommand extends Subcommand {
               + " left out.")
   private String id = "";
 
-  @Mixin private final Format.OneOf format = new Format.OneOf(Format.TEXT, Format.JSON);
+  @Mixin
+  private final Format.OneOf format = new Format.OneOf(Format.TEXT, Format.JSON, Format.YAML);
 
   @Mixin private ModelOptions.RulebookOption option;
   @Mixin private ScreenOptions screen;
@@ -70,8 +73,10 @@ final class RulesCommand extends Subcommand {
       throw usage(unknown(catalog));
     }
     StringBuilder text = new StringBuilder();
-    if (format.get() == Format.JSON) {
-      List<Entry> entries = Stream.concat(found.stream(), section.stream()).toList();
+    List<Entry> entries = Stream.concat(found.stream(), section.stream()).toList();
+    if (format.get() == Format.YAML) {
+      text.append(overlay(rulebook, entries));
+    } else if (format.get() == Format.JSON) {
       text.append(Json.document(RulesJson.of(rulebook, entries)));
     } else {
       Screen shown = screen.get();
@@ -84,6 +89,17 @@ final class RulesCommand extends Subcommand {
     }
     console.print(text);
     return ExitCode.DONE;
+  }
+
+  private String overlay(Rulebook rulebook, List<Entry> entries) {
+    if (id.isEmpty()) {
+      throw usage("yaml is a file to edit; name the entry or the section that you would change");
+    }
+    String text = OverlayText.of(rulebook, entries);
+    if (text.isEmpty()) {
+      throw usage("nothing of `" + id + "` can be changed: it is a row of a score");
+    }
+    return text;
   }
 
   private List<Change> changes(List<Entry> section, Rulebook rulebook) {

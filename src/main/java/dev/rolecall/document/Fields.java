@@ -58,7 +58,7 @@ public class Fields {
   public Optional<Node> required(String key, String expected) {
     Optional<Node> node = node(key);
     if (node.isEmpty() && !map.refused().contains(key)) {
-      problems.error(map.place(), path(key), "nothing", expected, "");
+      problems.error(map.place(), path(key), Problems.MISSING, expected, "");
     }
     return node;
   }
@@ -198,6 +198,7 @@ public class Fields {
         String hint = near.isEmpty() ? elsewhere.apply(key) : near;
         String instead = Suggestion.only(key, known).filter(one -> !map.has(one)).orElse("");
         problems.error(entry.keyPlace(), path(key), "the key " + key, expected, hint, instead);
+        problems.retractMissing(path(instead));
       }
     }
   }

@@ -9,6 +9,10 @@ import java.util.Map;
 
 /** Gathers problems, so that one fault does not hide the next. */
 public final class Problems {
+
+  /** What is found where something must be. */
+  public static final String MISSING = "nothing";
+
   private final List<Problem> gathered = new ArrayList<>();
 
   public void add(Problem problem) {
@@ -73,6 +77,11 @@ public final class Problems {
     if (last != null && last.place().equals(place) && last.found().equals(found)) {
       gathered.remove(gathered.size() - 1);
     }
+  }
+
+  /** Takes back that something is missing, as it is there under a misspelled key. */
+  void retractMissing(String path) {
+    gathered.removeIf(problem -> problem.path().equals(path) && problem.found().equals(MISSING));
   }
 
   /**

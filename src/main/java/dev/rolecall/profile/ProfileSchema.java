@@ -1,7 +1,10 @@
 package dev.rolecall.profile;
 
+import static dev.rolecall.document.JsonSchema.schema;
+
 import dev.rolecall.document.DocumentReader;
 import dev.rolecall.document.Json;
+import dev.rolecall.document.JsonSchema;
 import dev.rolecall.document.Limits;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
@@ -26,8 +29,6 @@ import java.util.stream.Stream;
  */
 public final class ProfileSchema {
 
-  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-  private static final String ID = "urn:rolecall:profile:1";
   private static final String DESCRIPTION =
       "What a law firm says about itself, for advice on which role to hire next. Words may be written"
           + " in any case, and with hyphens for underscores.";
@@ -59,23 +60,13 @@ public final class ProfileSchema {
   }
 
   private Map<String, Object> root() {
-    Map<String, Object> schema = schema("$schema", DIALECT, "$id", ID);
-    schema.putAll(titled("Rolecall firm profile", DESCRIPTION));
+    Map<String, Object> schema = JsonSchema.head("profile", "Rolecall firm profile", DESCRIPTION);
     schema.putAll(map(""));
     Map<String, Object> forms = NumberForms.all();
     forms.put("duty", WordForms.one(guide.duties(), Map.of()));
     forms.put("option", WordForms.one(guide.options(), Synonyms.of(Input.EXPECT_NEVER)));
     forms.put("ignored", WordForms.ignored());
     schema.put("$defs", forms);
-    return schema;
-  }
-
-  /** A part of a schema: names and values by turns, in that order. */
-  static Map<String, Object> schema(Object... members) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    for (int i = 0; i < members.length; i += 2) {
-      schema.put((String) members[i], members[i + 1]);
-    }
     return schema;
   }
 

@@ -32,7 +32,7 @@ final class CatalogReader {
 
   /** The keys that are not facts of their own. */
   private static final Set<String> ABOUT =
-      Set.of("unit", "grade", "claims", "sources", "assumption");
+      Set.of("unit", "grade", "claims", "sources", "assumption", RulebookMerge.REASON);
 
   /** The numbers that sum up an entry which sets no single value. */
   private static final Set<String> SUMMARY =
@@ -64,7 +64,8 @@ final class CatalogReader {
             .forEach((id, entry) -> entries.add(entry(section.key(), id, (MapNode) entry.value())));
       }
     }
-    Citation none = new Citation(List.of(), List.of(), "How a score is built; nothing to tune.");
+    Citation none =
+        new Citation(List.of(), List.of(), "How a score is built; nothing to tune.", "");
     Citation durability = rulebook.scales().categories().get(Category.DURABILITY).basis();
     entries.add(row("base", "the points of a category that every option starts from", none));
     entries.add(row("floor", "gives back what durability rules took below 0", durability));
@@ -87,7 +88,7 @@ final class CatalogReader {
       String key = field.key();
       List<Fact> found = new ArrayList<>();
       if (!ABOUT.contains(key) && !LABELS.contains(key)) {
-        collect(key.replace('_', ' '), field.value(), isSource ? null : unit(key, unit), found);
+        collect(key, field.value(), isSource ? null : unit(key, unit), found);
       }
       if (key.equals(VALUE)) {
         value = found.stream().findFirst().map(fact -> per(fact, map));
@@ -109,7 +110,8 @@ final class CatalogReader {
 
   private Citation citation(String id, MapNode map) {
     Problems none = new Problems();
-    return new EntryFields(id, Fields.of(map, none), rulebook.evidence(), none).optionalBasis();
+    return new EntryFields(id, Fields.of(map, none), rulebook.evidence(), none, none)
+        .optionalBasis();
   }
 
   /** What an entry's numbers count: as it says, or as all of its section do. */
@@ -147,7 +149,7 @@ final class CatalogReader {
       map.entries()
           .forEach(
               (key, field) ->
-                  collect(key.equals(VALUE) ? name : name + " " + key, field.value(), unit, facts));
+                  collect(key.equals(VALUE) ? name : name + "." + key, field.value(), unit, facts));
     } else {
       String words = words(node);
       facts.add(Fact.words(name, words.isEmpty() ? none(name) : words));

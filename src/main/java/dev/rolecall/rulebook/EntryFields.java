@@ -25,15 +25,26 @@ final class EntryFields extends Fields {
   static final Limits NOT_NEGATIVE = Limits.atLeastZero("a number, 0 or more");
   static final Limits SHARE = Limits.share("a share, 0 to 1");
 
+  private static final String NO_BASIS = "no basis";
+
+  /** What is found of a new entry that lacks what it must have. */
+  static final Set<String> LACKS = Set.of(Problems.MISSING, NO_BASIS);
+
   private final String id;
   private final Evidence evidence;
   private final Problems problems;
+  private final Problems whole;
 
-  EntryFields(String id, Fields fields, Evidence evidence, Problems problems) {
+  /**
+   * @param problems of single fields
+   * @param whole problems of the entry as a whole, which may only follow from those
+   */
+  EntryFields(String id, Fields fields, Evidence evidence, Problems problems, Problems whole) {
     super(fields);
     this.id = id;
     this.evidence = evidence;
     this.problems = problems;
+    this.whole = whole;
   }
 
   String id() {
@@ -45,14 +56,14 @@ final class EntryFields extends Fields {
     return problems;
   }
 
-  /** Reports a fault of the entry as a whole. */
+  /** Reports a fault of the entry as a whole; it counts where no single field has one. */
   void refuse(String found, String expected) {
-    problems.error(map(), found, expected, "");
+    whole.error(map(), found, expected, "");
   }
 
   /** The fields of a map within the entry. */
   EntryFields part(String key) {
-    return new EntryFields(id, fields(key), evidence, problems);
+    return new EntryFields(id, fields(key), evidence, problems, whole);
   }
 
   double value(String key, Limits limits) {
@@ -73,7 +84,11 @@ final class EntryFields extends Fields {
     return node("unit").isPresent() ? unit() : Unit.FACTOR;
   }
 
+  /** The grade; empty where a value was changed for a reason and nobody graded it. */
   String grade() {
+    if (node("grade").isEmpty() && node(RulebookMerge.REASON).isPresent()) {
+      return "";
+    }
     required("grade", "a grade");
     return word("grade", Evidence.GRADES).orElse("U");
   }
@@ -97,16 +112,20 @@ final class EntryFields extends Fields {
   Citation basis() {
     Citation basis = optionalBasis();
     if (basis.sources().isEmpty() && basis.assumption().isEmpty()) {
-      refuse("no basis", "claims, sources or an assumption");
+      refuse(NO_BASIS, "claims, sources, an assumption or a reason");
     }
     return basis;
   }
 
   Citation optionalBasis() {
     List<String> claims = words("claims", evidence.claims().keySet());
+    String reason = text(RulebookMerge.REASON).orElse("");
     Set<String> sources = new LinkedHashSet<>();
+    if (!reason.isEmpty()) {
+      sources.add(Citation.CHANGED);
+    }
     claims.forEach(claim -> sources.addAll(evidence.claims().get(claim).basis().sources()));
     sources.addAll(words("sources", evidence.sources().keySet()));
-    return new Citation(claims, List.copyOf(sources), text("assumption").orElse(""));
+    return new Citation(claims, List.copyOf(sources), text("assumption").orElse(""), reason);
   }
 }

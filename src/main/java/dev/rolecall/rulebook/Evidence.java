@@ -39,8 +39,14 @@ public record Evidence(
    * @param claims ids of claims, each with sources of its own
    * @param sources ids of sources, those of the claims included, without repeats
    * @param assumption why this value where nothing is published, or empty
+   * @param reason why a consultant's rulebook changed it, or empty; one of the sources is then the
+   *     one that stands for reasons
    */
-  public record Citation(List<String> claims, List<String> sources, String assumption) {
+  public record Citation(
+      List<String> claims, List<String> sources, String assumption, String reason) {
+
+    /** The id of the source that stands for the reasons of a consultant. */
+    public static final String CHANGED = "changed";
 
     /** How a report cites it: "S0 S2", or "assumption" where no source supports the value. */
     public String cite() {

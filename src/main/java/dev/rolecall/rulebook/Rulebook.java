@@ -46,6 +46,7 @@ public record Rulebook(
    * @param path section, id and field
    * @param from the default's text, empty where it has none
    * @param to the text that holds now
+   * @param reason why, as the consultant's rulebook says; empty where it only changes words
    */
-  public record Change(String path, String from, String to) {}
+  public record Change(String path, String from, String to, String reason) {}
 }

@@ -80,12 +80,17 @@ public record RulebookCatalog(List<Entry> entries) {
     public String assumption() {
       return citation.map(Citation::assumption).orElse("");
     }
+
+    /** Why a consultant's rulebook changed it, or empty. */
+    public String reason() {
+      return citation.map(Citation::reason).orElse("");
+    }
   }
 
   /**
    * Something that an entry says, for people and for programs.
    *
-   * @param name its key in the rulebook, in words: "must have"
+   * @param name its key in the rulebook: "must_have" or "competence.client"
    * @param text in words, a number with its unit: "4.6 .. 6 .. 8 weeks"
    * @param number the number or range, where it is one
    * @param unit of the number

@@ -14,6 +14,7 @@ import dev.rolecall.rulebook.Staffing.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class RulebookReader {
   private static final class Standard {
 
     static final Rulebook RULEBOOK =
-        standard(new RulebookMerge().merge(part(PARTS.get(0)), part(PARTS.get(1))))
+        standard(RulebookMerge.merge(part(PARTS.get(0)), part(PARTS.get(1))))
             .orElseThrow(() -> new IllegalStateException("the default rulebook is broken"));
 
     private static Optional<Rulebook> standard(MapNode root) {
@@ -64,19 +65,31 @@ public final class RulebookReader {
     return Standard.RULEBOOK;
   }
 
+  /** A file that is laid over the default. */
+  public record Overlay(String name, byte[] bytes) {}
+
   /** The default with a consultant's file laid over it. */
   public static Reading over(String name, byte[] bytes) {
-    DocumentReader.Reading file = DocumentReader.read(name, bytes);
+    return over(List.of(new Overlay(name, bytes)));
+  }
+
+  /** The default with a consultant's files laid over it, one after the other. */
+  public static Reading over(List<Overlay> overlays) {
     Problems problems = new Problems();
-    problems.addAll(file.problems());
-    Optional<MapNode> over = file.root().map(node -> Fields.of(node, problems).map());
-    if (problems.hasErrors() || over.isEmpty()) {
-      return new Reading(Optional.empty(), problems);
+    List<MapNode> maps = new ArrayList<>();
+    for (Overlay overlay : overlays) {
+      DocumentReader.Reading file = DocumentReader.read(overlay.name(), overlay.bytes());
+      problems.addAll(file.problems());
+      file.root().map(node -> Fields.of(node, problems).map()).ifPresent(maps::add);
     }
-    RulebookMerge merge = new RulebookMerge();
-    MapNode root = merge.merge(standard().tree(), over.get());
-    Fields.of(over.get(), problems).required("rulebook", "the version, 1");
-    return read(root, merge.changes(), problems);
+    return problems.hasErrors() ? new Reading(Optional.empty(), problems) : laid(maps, problems);
+  }
+
+  private static Reading laid(List<MapNode> maps, Problems problems) {
+    MapNode standard = standard().tree();
+    RulebookMerge merge = new RulebookMerge(standard, problems);
+    maps.forEach(merge::lay);
+    return read(merge.tree(), RulebookDifference.between(standard, merge.tree()), problems);
   }
 
   /**
@@ -84,8 +97,8 @@ public final class RulebookReader {
    * the digest in the result, as when the default was another.
    */
   public static Optional<Rulebook> rebuilt(List<Change> changes, String digest) {
-    MapNode tree = RulebookMerge.with(standard().tree(), changes);
-    return read(tree, List.copyOf(changes), new Problems())
+    MapNode overlay = RulebookMerge.overlay(standard().tree(), changes);
+    return laid(List.of(overlay), new Problems())
         .rulebook()
         .filter(rulebook -> rulebook.digest().equals(digest));
   }
@@ -112,7 +125,9 @@ public final class RulebookReader {
     Staffing staffing =
         new StaffingReader(reader, payable(figures), scales.needs(), figures.areas().keySet())
             .read();
-    oneBaseline(root, staffing);
+    if (!problems.hasErrors()) {
+      oneBaseline(root, staffing);
+    }
     Rules rules = Rules.read(reader);
     Planning planning = Planning.read(reader, figures, scales, staffing);
     String id = fields.requiredText("id");

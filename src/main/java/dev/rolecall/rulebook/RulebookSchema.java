@@ -1,6 +1,7 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Json;
+import dev.rolecall.document.JsonSchema;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Node.ListNode;
@@ -19,26 +20,9 @@ import java.util.Set;
  */
 public final class RulebookSchema {
 
-  private static final Map<String, String> SECTIONS =
-      Map.ofEntries(
-          Map.entry("grades", "What the grades of evidence mean."),
-          Map.entry("sources", "Publications that values rest on."),
-          Map.entry("claims", "What the sources say."),
-          Map.entry("parameters", "Numbers of the model."),
-          Map.entry("priors", "What is assumed of an input that a firm does not state."),
-          Map.entry("practice_areas", "Hours that a matter takes a month, and what it brings."),
-          Map.entry("kpis", "When a KPI is calm, and when it is critical."),
-          Map.entry("needs", "What holds a firm back, and the KPIs that show it."),
-          Map.entry("categories", "The four parts of a score, and what they weigh."),
-          Map.entry("roles", "Who can be hired: pay, and what they take over."),
-          Map.entry("options", "What to hire: a list of roles."),
-          Map.entry("engagements", "How an option can be hired: part time, full time, two."),
-          Map.entry("durability", "What makes a hire less likely to last."),
-          Map.entry("gates", "Hard limits."),
-          Map.entry("conditions", "What must hold for a hire to be advised."),
-          Map.entry("money", "What a hire costs and brings."),
-          Map.entry("measures", "What to do before or instead of a hire."));
+  private static final Map<String, Object> TEXT = Map.of("type", "string");
 
+  private final RulebookGuide guide = RulebookGuide.read();
   private final Map<String, Object> definitions = new LinkedHashMap<>();
 
   private RulebookSchema() {}
@@ -50,31 +34,39 @@ public final class RulebookSchema {
 
   private Map<String, Object> root(MapNode tree) {
     Map<String, Object> keys = new LinkedHashMap<>();
-    keys.put("rulebook", described("The version of the format.", Map.of("const", 1)));
+    keys.put("rulebook", described(guide.head().get("rulebook"), Map.of("const", 1)));
     tree.entries().forEach((key, entry) -> keys.putIfAbsent(key, section(key, entry.value())));
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", "urn:rolecall:rulebook:1");
-    schema.put("title", "Rolecall rulebook");
-    schema.put("description", "Changes to the default rulebook, merged over it entry by entry.");
-    schema.put("type", "object");
-    schema.put("properties", keys);
-    schema.put("required", List.of("rulebook"));
-    schema.put("additionalProperties", false);
-    schema.put("$defs", definitions);
+    guide.head().forEach((key, text) -> keys.putIfAbsent(key, described(text, TEXT)));
+    Map<String, Object> schema =
+        JsonSchema.head(
+            "rulebook",
+            "Rolecall rulebook",
+            "Changes to the default rulebook, merged over it entry by entry.");
+    schema.putAll(
+        JsonSchema.schema(
+            "properties",
+            keys,
+            "required",
+            List.of("rulebook"),
+            "additionalProperties",
+            false,
+            "$defs",
+            definitions));
     return schema;
   }
 
   private static Map<String, Object> described(String description, Map<String, Object> schema) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("description", description);
+    Map<String, Object> all = JsonSchema.schema("description", description);
     all.putAll(schema);
     return all;
   }
 
   /** A section of entries by id; anything else as it is. */
   private Map<String, Object> section(String key, Node node) {
-    String description = SECTIONS.getOrDefault(key, key.replace('_', ' '));
+    String description =
+        guide.sections().containsKey(key)
+            ? guide.sections().get(key).about()
+            : guide.head().get(key);
     boolean entries =
         node instanceof MapNode map
             && map.entries().values().stream().allMatch(one -> one.value() instanceof MapNode);
@@ -83,16 +75,26 @@ public final class RulebookSchema {
     }
     MapNode map = (MapNode) node;
     List<Node> all = map.entries().values().stream().map(MapNode.Entry::value).toList();
-    definitions.put(key, form(all));
+    definitions.put(key, entry(key, all));
     Map<String, Object> reference = Map.of("$ref", "#/$defs/" + key);
     Map<String, Object> ids = new LinkedHashMap<>();
     map.entries()
         .forEach((id, entry) -> ids.put(id, described(label(id, entry.value()), reference)));
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "object");
-    schema.put("properties", ids);
-    schema.put("additionalProperties", reference);
-    return described(description, schema);
+    Object others = guide.sections().get(key).isOpen() ? reference : (Object) false;
+    return described(
+        description,
+        JsonSchema.schema("type", "object", "properties", ids, "additionalProperties", others));
+  }
+
+  /** An entry of a section, with what each of its keys means. */
+  private Map<String, Object> entry(String section, List<Node> all) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties(all.stream().map(MapNode.class::cast).toList())
+        .forEach((key, form) -> properties.put(key, described(guide.meaning(section, key), form)));
+    guide
+        .keys(section)
+        .forEach((key, text) -> properties.putIfAbsent(key, described(text, Map.of())));
+    return JsonSchema.schema("type", "object", "properties", properties);
   }
 
   private static String label(String id, Node entry) {
@@ -117,29 +119,25 @@ public final class RulebookSchema {
       }
     }
     if (nodes.stream().anyMatch(ListNode.class::isInstance)) {
-      Map<String, Object> array = new LinkedHashMap<>();
-      array.put("type", "array");
+      Map<String, Object> array = JsonSchema.schema("type", "array");
       if (!items.isEmpty()) {
         array.put("items", form(items));
       }
       forms.add(array);
     }
     if (!maps.isEmpty()) {
-      forms.add(map(maps));
+      forms.add(JsonSchema.schema("type", "object", "properties", properties(maps)));
     }
     return forms.size() == 1 ? forms.get(0) : Map.of("anyOf", forms);
   }
 
-  private Map<String, Object> map(List<MapNode> maps) {
+  private Map<String, Map<String, Object>> properties(List<MapNode> maps) {
     Set<String> keys = new LinkedHashSet<>();
     maps.forEach(map -> keys.addAll(map.entries().keySet()));
-    Map<String, Object> properties = new LinkedHashMap<>();
+    Map<String, Map<String, Object>> properties = new LinkedHashMap<>();
     for (String key : keys) {
       properties.put(key, form(maps.stream().flatMap(map -> map.get(key).stream()).toList()));
     }
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "object");
-    schema.put("properties", properties);
-    return schema;
+    return properties;
   }
 }

@@ -3,7 +3,9 @@ package dev.rolecall.rulebook;
 import dev.rolecall.document.Fields;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
+import dev.rolecall.document.Problem;
 import dev.rolecall.document.Problems;
+import dev.rolecall.document.Suggestion;
 import dev.rolecall.quantity.Identified;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -64,21 +66,45 @@ final class SectionReader {
     }
     for (MapNode.Entry entry : all.values()) {
       checkId(entry);
-      found.put(entry.key(), entry(entry.key(), entry.value(), read));
+      Problems own = new Problems();
+      found.put(entry.key(), entry(entry.key(), entry.value(), own, read));
+      Problems misspelled = misspelled(section, entry, own);
+      problems.addAll(misspelled.hasErrors() ? misspelled : own);
     }
     return found;
   }
 
+  /** A new entry that lacks nothing but what it must have, and is called almost like another. */
+  private Problems misspelled(String section, MapNode.Entry entry, Problems own) {
+    Problems misspelled = new Problems();
+    Set<String> ids = ((MapNode) standard.get(section).orElseThrow()).entries().keySet();
+    Optional<String> near = Suggestion.nearest(entry.key(), ids);
+    boolean lacks = own.all().stream().map(Problem::found).allMatch(EntryFields.LACKS::contains);
+    if (own.hasErrors() && lacks && near.isPresent() && !ids.contains(entry.key())) {
+      misspelled.error(
+          entry.keyPlace(),
+          entry.value().path(),
+          "the key " + entry.key(),
+          "the id of an entry, or a new one with all that it needs",
+          Suggestion.hint(entry.key(), ids));
+    }
+    return misspelled;
+  }
+
   private <T> T entry(String id, Node node, Function<EntryFields, T> read) {
-    EntryFields fields = fields(id, node);
-    T entry = read.apply(fields);
-    fields.refuseOthers();
+    Problems own = new Problems();
+    T entry = entry(id, node, own, read);
+    problems.addAll(own);
     return entry;
   }
 
-  /** The fields of an entry. */
-  EntryFields fields(String id, Node node) {
-    return new EntryFields(id, Fields.of(node, problems), evidence, problems);
+  private <T> T entry(String id, Node node, Problems own, Function<EntryFields, T> read) {
+    Problems whole = new Problems();
+    EntryFields fields = new EntryFields(id, Fields.of(node, own), evidence, own, whole);
+    T entry = read.apply(fields);
+    fields.refuseOthers();
+    own.addAll(own.hasErrors() ? new Problems() : whole);
+    return entry;
   }
 
   /** Ids reach reports and file names, and are typed by hand. */

@@ -63,7 +63,7 @@ final class StaffingReader {
         owned(entry),
         competence(entry.part("competence")),
         entry.text("competence_basis").orElse(""),
-        affinity(entry.part("affinity")),
+        affinity(entry.part("affinity"), entry.text(RulebookMerge.REASON)),
         entry.words("pay", payable),
         entry.flag("billable", false),
         entry.word("adds_to", Staffing.HEAD_COUNTS),
@@ -87,13 +87,14 @@ final class StaffingReader {
     return competence;
   }
 
-  private Map<String, Role.Affinity> affinity(EntryFields fields) {
+  private Map<String, Role.Affinity> affinity(EntryFields fields, Optional<String> reason) {
     Map<String, Role.Affinity> affinity = new LinkedHashMap<>();
     for (Need need : needs) {
       if (fields.required(need.id(), "how far the role owns the need").isPresent()) {
         EntryFields cell = fields.part(need.id());
         double value = cell.value("value", EntryFields.SHARE);
-        String basis = cell.text("basis").or(() -> cell.text("assumption")).orElse("");
+        String basis =
+            cell.text("basis").or(() -> cell.text("assumption")).or(() -> reason).orElse("");
         if (basis.isEmpty()) {
           cell.required("basis", "where the value comes from, or an assumption");
         }

@@ -130,8 +130,11 @@ class ComparerTest {
     assertThat(comparison.values())
         .containsExactly(
             new Change(
-                "priors.caseload.new_leads_per_month.value", "{low: 2, likely: 8, high: 20}", "40"),
-            new Change("categories.durability.weight", "10", "100"));
+                "priors.caseload.new_leads_per_month.value",
+                "{low: 2, likely: 8, high: 20}",
+                "40",
+                "a trial"),
+            new Change("categories.durability.weight", "10", "100", "a trial"));
     assertThat(comparison.cause().effects())
         .extracting(Effect::path)
         .containsExactlyInAnyOrder(
@@ -186,7 +189,7 @@ class ComparerTest {
   }
 
   private static Rulebook rulebook(String changes) {
-    String text = "rulebook: 1\nid: house\nversion: '1'\n" + changes;
+    String text = "rulebook: 1\nreason: a trial\nid: house\nversion: '1'\n" + changes;
     RulebookReader.Reading reading =
         RulebookReader.over("house.yaml", text.getBytes(StandardCharsets.UTF_8));
     assertThat(reading.problems().all()).isEmpty();

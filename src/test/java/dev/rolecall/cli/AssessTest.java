@@ -405,7 +405,7 @@ class AssessTest {
     String over =
         file(
             "over.yaml",
-            "rulebook: 1\ncategories: {relief: {weight: 0}, return: {weight: 0}, durability:"
+            "rulebook: 1\nreason: a trial\ncategories: {relief: {weight: 0}, return: {weight: 0}, durability:"
                 + " {weight: 0}}\n");
     Shell one = Shell.run("assess", firm, "--rulebook", over, "--set", "priorities.fit=0");
     assertThat(one.code()).isEqualTo(65);
@@ -424,7 +424,8 @@ class AssessTest {
 
   @Test
   void aRulebookIsLaidOverTheDefault() throws IOException {
-    String over = file("over.yaml", "rulebook: 1\nparameters: {drain: {value: 4}}\n");
+    String over =
+        file("over.yaml", "rulebook: 1\nreason: a trial\nparameters: {drain: {value: 4}}\n");
     Shell run = Shell.run("assess", firm, "--rulebook", over, "--format=json");
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -449,6 +450,7 @@ class AssessTest {
             "over.yaml",
             """
             rulebook: 1
+            reason: a trial
             options:
               two_paralegals: {hires: [paralegal, paralegal]}
             """);
@@ -466,6 +468,7 @@ class AssessTest {
             "over.yaml",
             """
             rulebook: 1
+            reason: a trial
             parameters:
               drain: {value: lots}
               drains: {value: 4}
@@ -492,38 +495,38 @@ class AssessTest {
         "[]",
         "rulebook: 2",
         "parameters: {drain: {value: 4}}", // no version
-        "rulebook: 1\nparameters: 3",
-        "rulebook: 1\noptions: {hold: {hires: [paralegal]}}", // no baseline
-        "rulebook: 1\noptions: {also: {hires: []}}", // two baselines
-        "rulebook: 1\nneeds: {drafting: {weight: 0}}",
-        "rulebook: 1\nneeds: {drafting: {kpis: {backlog_weeks: 0.7}}}",
-        "rulebook: 1\nkpis: {backlog_weeks: {calm: 4}}",
-        "rulebook: 1\ndurability: {span: {from: 6}}",
-        "rulebook: 1\nroles: {paralegal: {owns: [cooking]}}",
-        "rulebook: 1\nroles: {new: {like: nobody}}",
-        "rulebook: 1\nparameters: {drain: {value: 0}}",
-        "rulebook: 1\nparameters: {ramp_partial: {value: 0..0}}",
-        "rulebook: 1\nparameters: {weight_factor: {value: 0}}",
-        "rulebook: 1\npriors: {firm.practice_areas: {value: cooking}}",
-        "rulebook: 1\npriors: {firm.fee_model: {value: barter}}",
-        "rulebook: 1\npriors: {readiness.sop_maturity: {value: 3}}",
-        "rulebook: 1\npriors: {readiness.sourcing: {value: moon}}",
-        "rulebook: 1\npriors: {firm.litigated: {value: plenty}}",
-        "rulebook: 1\npriors: {firm.litigated: {value: 7}}",
-        "rulebook: 1\npriors: {client_response.sla_hours: {value: 0}}",
-        "rulebook: 1\npriors: {caseload.new_leads_per_month: {per: firm.nonsense}}",
-        "rulebook: 1\npriors: {caseload.new_leads_per_month: {per: caseload.growth_per_year}}",
-        "rulebook: 1\npriors: {firm.litigated: {per: firm.litigated}}",
-        "rulebook: 1\npriors: {firm.nonsense: {value: 1, grade: U, assumption: x}}",
-        "rulebook: 1\ncategories: {fit: {weight: 0}, relief: {weight: 0}, return: {weight: 0},"
+        "rulebook: 1\nreason: a trial\nparameters: 3",
+        "rulebook: 1\nreason: a trial\noptions: {hold: {hires: [paralegal]}}", // no baseline
+        "rulebook: 1\nreason: a trial\noptions: {also: {hires: []}}", // two baselines
+        "rulebook: 1\nreason: a trial\nneeds: {drafting: {weight: 0}}",
+        "rulebook: 1\nreason: a trial\nneeds: {drafting: {kpis: {backlog_weeks: 0.7}}}",
+        "rulebook: 1\nreason: a trial\nkpis: {backlog_weeks: {calm: 4}}",
+        "rulebook: 1\nreason: a trial\ndurability: {span: {from: 6}}",
+        "rulebook: 1\nreason: a trial\nroles: {paralegal: {owns: [cooking]}}",
+        "rulebook: 1\nreason: a trial\nroles: {new: {like: nobody}}",
+        "rulebook: 1\nreason: a trial\nparameters: {drain: {value: 0}}",
+        "rulebook: 1\nreason: a trial\nparameters: {ramp_partial: {value: 0..0}}",
+        "rulebook: 1\nreason: a trial\nparameters: {weight_factor: {value: 0}}",
+        "rulebook: 1\nreason: a trial\npriors: {firm.practice_areas: {value: cooking}}",
+        "rulebook: 1\nreason: a trial\npriors: {firm.fee_model: {value: barter}}",
+        "rulebook: 1\nreason: a trial\npriors: {readiness.sop_maturity: {value: 3}}",
+        "rulebook: 1\nreason: a trial\npriors: {readiness.sourcing: {value: moon}}",
+        "rulebook: 1\nreason: a trial\npriors: {firm.litigated: {value: plenty}}",
+        "rulebook: 1\nreason: a trial\npriors: {firm.litigated: {value: 7}}",
+        "rulebook: 1\nreason: a trial\npriors: {client_response.sla_hours: {value: 0}}",
+        "rulebook: 1\nreason: a trial\npriors: {caseload.new_leads_per_month: {per: firm.nonsense}}",
+        "rulebook: 1\nreason: a trial\npriors: {caseload.new_leads_per_month: {per: caseload.growth_per_year}}",
+        "rulebook: 1\nreason: a trial\npriors: {firm.litigated: {per: firm.litigated}}",
+        "rulebook: 1\nreason: a trial\npriors: {firm.nonsense: {value: 1, grade: U, assumption: x}}",
+        "rulebook: 1\nreason: a trial\ncategories: {fit: {weight: 0}, relief: {weight: 0}, return: {weight: 0},"
             + " durability: {weight: 0}}",
-        "rulebook: 1\npractice_areas: {space: {drafting: 1}}",
-        "rulebook: 1\npriors: {firm.practice_areas: {value: \"\"}}",
-        "rulebook: 1\npriors: {caseload.new_leads_per_month: {when: {input: firm.attorneys, is: 3,"
+        "rulebook: 1\nreason: a trial\npractice_areas: {space: {drafting: 1}}",
+        "rulebook: 1\nreason: a trial\npriors: {firm.practice_areas: {value: \"\"}}",
+        "rulebook: 1\nreason: a trial\npriors: {caseload.new_leads_per_month: {when: {input: firm.attorneys, is: 3,"
             + " value: 4}}}",
-        "rulebook: 1\npriors: {economics.staff_billing_rate: {when: {is: barter}}}",
-        "rulebook: 1\noptions: {\"\\e[2J\": {hires: [paralegal]}}",
-        "rulebook: 1\nneeds: {new: {label: new, weight: 0.1, kpis: {admin_hours: 1},"
+        "rulebook: 1\nreason: a trial\npriors: {economics.staff_billing_rate: {when: {is: barter}}}",
+        "rulebook: 1\nreason: a trial\noptions: {\"\\e[2J\": {hires: [paralegal]}}",
+        "rulebook: 1\nreason: a trial\nneeds: {new: {label: new, weight: 0.1, kpis: {admin_hours: 1},"
             + " assumption: x}}" // no role has an affinity to it
       })
   void aRulebookThatCannotWorkIsRefused(String text) throws IOException {
@@ -535,7 +538,7 @@ class AssessTest {
 
   @Test
   void caseAndHyphensOfAPriorDoNotMatter() throws IOException {
-    String over = "rulebook: 1\npriors: {readiness.sourcing: {value: VIRTUAL},";
+    String over = "rulebook: 1\nreason: a trial\npriors: {readiness.sourcing: {value: VIRTUAL},";
     String sloppy = over + " firm.practice_areas: {value: Personal-Injury}}";
     String neat = sloppy.toLowerCase(java.util.Locale.ROOT).replace('-', '_');
     Shell run = json(sloppy);
@@ -554,7 +557,7 @@ class AssessTest {
 
   @Test
   void moreThanTheDrawsCanHoldIsRefused() throws IOException {
-    StringBuilder options = new StringBuilder("rulebook: 1\noptions:\n");
+    StringBuilder options = new StringBuilder("rulebook: 1\nreason: a trial\noptions:\n");
     for (int i = 0; i < 600; i++) {
       options.append("  o").append(i).append(": {hires: [hybrid]}\n");
     }
@@ -562,11 +565,14 @@ class AssessTest {
     assertThat(many.code()).isEqualTo(65);
     assertThat(many.err()).contains("options: found 606 entries; expected at most 100");
     String crowd = "paralegal, ".repeat(11);
-    Shell hires = json("rulebook: 1\noptions: {crowd: {hires: [" + crowd + "paralegal]}}");
+    Shell hires =
+        json("rulebook: 1\nreason: a trial\noptions: {crowd: {hires: [" + crowd + "paralegal]}}");
     assertThat(hires.code()).isEqualTo(65);
     assertThat(hires.err()).contains("options.crowd: found 12 hires; expected at most 10");
     String ten = crowd.substring(0, 10 * 11 - 2);
-    assertThat(json("rulebook: 1\noptions: {crowd: {hires: [" + ten + "]}}").code()).isZero();
+    assertThat(
+            json("rulebook: 1\nreason: a trial\noptions: {crowd: {hires: [" + ten + "]}}").code())
+        .isZero();
   }
 
   @Test
@@ -574,7 +580,7 @@ class AssessTest {
     String over =
         file(
             "over.yaml",
-            "rulebook: 1\nid: \"\\e[2J\"\noptions: {both: {label: \"\\e[31m\\u202e\", sentence:"
+            "rulebook: 1\nreason: a trial\nid: \"\\e[2J\"\noptions: {both: {label: \"\\e[31m\\u202e\", sentence:"
                 + " \"\\e[31m\"}}\nneeds: {drafting: {label: \"\\u009b\"}}\n");
     Shell run = Shell.run("assess", firm, "--rulebook", over, "--explain");
     assertThat(run.code()).isZero();

@@ -77,6 +77,7 @@ class CheckBaselineTest {
             "house.rules",
             """
             rulebook: 1
+            reason: a trial
             id: house
             parameters: {drain: {value: 10}}
             priors: {firm.staff.case_managers: {value: 1}}

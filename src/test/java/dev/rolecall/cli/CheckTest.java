@@ -123,6 +123,7 @@ class CheckTest {
             "house.yaml",
             """
             rulebook: 1
+            reason: a trial
             id: house
             roles: {case_manager: {affinity: {client_response: {value: 0.2}}}}
             """);

@@ -63,7 +63,7 @@ class CompareTest {
     String house =
         file(
             "house.yaml",
-            "rulebook: 1\nid: house\nversion: '1'\ncategories: {durability: {weight: 100}}\n");
+            "rulebook: 1\nreason: a trial\nid: house\nversion: '1'\ncategories: {durability: {weight: 100}}\n");
     String[] args = {"compare", firm, "-", "--rulebook-b", house, "--draws", "64"};
     Golden.check("compare-rulebooks.txt", Typed.utf8(NEAR_TIE, args).fits(80).good());
     String[] json = {"compare", firm, firm, "--rulebook-b", house, "--format", "json"};

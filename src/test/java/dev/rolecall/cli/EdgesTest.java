@@ -50,7 +50,7 @@ class EdgesTest {
   void whatACommandReadsIsNotWrittenOver() throws IOException {
     String saved = saved();
     String firm = temp.resolve("f.yaml").toString();
-    String rulebook = file("house.yaml", "rulebook: 1\nid: house\nversion: '1'\n");
+    String rulebook = file("house.yaml", "rulebook: 1\nreason: a trial\nid: house\nversion: '1'\n");
     String link = Files.createSymbolicLink(temp.resolve("l"), Path.of("f.yaml")).toString();
     String second = Files.createLink(temp.resolve("s"), temp.resolve("f.yaml")).toString();
     String[][] runs = {
@@ -191,7 +191,8 @@ class EdgesTest {
         Stream.of("paralegal", "case_manager", "hybrid", "both")
             .map(id -> "  " + id + ": {alternative: true}\n")
             .collect(Collectors.joining());
-    String rulebook = file("house.yaml", "rulebook: 1\nid: house\noptions:\n" + options);
+    String rulebook =
+        file("house.yaml", "rulebook: 1\nreason: a trial\nid: house\noptions:\n" + options);
 
     Shell ran = Shell.run("assess", file("f.yaml", FIRM), "--rulebook", rulebook);
 

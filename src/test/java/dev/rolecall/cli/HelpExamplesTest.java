@@ -44,7 +44,8 @@ class HelpExamplesTest {
     Files.copy(firm, folder.resolve("firm.yaml"));
     for (String name : List.of("my-rulebook.yaml", "house-rules.yaml")) {
       Files.writeString(
-          folder.resolve(name), "rulebook: 1\nid: mine\nkpis: {task_lag_days: {calm: 2}}\n");
+          folder.resolve(name),
+          "rulebook: 1\nreason: a trial\nid: mine\nkpis: {task_lag_days: {calm: 2}}\n");
     }
     String result = Shell.run("assess", firm.toString(), "--draws=0", "--format=json").out();
     for (String name : List.of("march.json", "june.json")) {

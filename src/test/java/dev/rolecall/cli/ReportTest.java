@@ -82,6 +82,7 @@ class ReportTest {
             folder.resolve("rules.yaml"),
             """
             rulebook: 1
+            reason: a trial
             id: mine
             options:
               two_paralegals:

@@ -18,7 +18,8 @@ class RulesTest {
   @TempDir private Path temp;
 
   private String mine(String yaml) throws IOException {
-    return Files.writeString(temp.resolve("mine.yaml"), "rulebook: 1\n" + yaml).toString();
+    return Files.writeString(temp.resolve("mine.yaml"), "rulebook: 1\nreason: a trial\n" + yaml)
+        .toString();
   }
 
   @ParameterizedTest
@@ -79,12 +80,12 @@ class RulesTest {
 
             needs
               Id               Value, or what it is                              Sources
-              drafting         weight 30%, kpis backlog_weeks 60%, kpis          S0 S1 S2 S3
-                               attorney_drafting_hours 40%
-              client_response  weight 30%, kpis response_lag_hours 100%          S0 S1 S2 S3
-              coordination     weight 20%, kpis task_lag_days 50%, kpis          S0 S1 S2 S3
-                               milestone_slippage 50%
-              attorney_time    weight 20%, kpis admin_hours 100%                 S0 S1
+              drafting         weight 30%, kpis.backlog_weeks 60%,               S0 S1 S2 S3
+                               kpis.attorney_drafting_hours 40%
+              client_response  weight 30%, kpis.response_lag_hours 100%          S0 S1 S2 S3
+              coordination     weight 20%, kpis.task_lag_days 50%,               S0 S1 S2 S3
+                               kpis.milestone_slippage 50%
+              attorney_time    weight 20%, kpis.admin_hours 100%                 S0 S1
 
             Grades of evidence
               Grade A""")
@@ -154,6 +155,42 @@ class RulesTest {
   }
 
   @Test
+  void printsAnEntryAsAFileToEditInTheKeysThatItsTextHas() {
+    assertThat(Ran.rolecall("rules", "rebalance", "--format", "yaml").out())
+        .isEqualTo(
+            """
+            # Change what differs at your firm, add a `reason:` to each entry that you change, leave out
+            # the rest, and give the file to --rulebook. `rolecall help rulebook` explains the keys.
+            rulebook: 1
+            requires: rolecall 2026.11
+            measures:
+              rebalance:
+                label: colleagues with hours to spare
+                advice: shift work to the colleagues who have hours to spare before the hire starts
+                instead: shift work to the colleagues who have hours to spare
+                colleagues: {paralegals: [backlog_weeks, attorney_drafting_hours], case_managers: [response_lag_hours, task_lag_days, milestone_slippage, admin_hours], legal_assistants: [task_lag_days, admin_hours]}
+                relieves: 0.4
+                effort: 6
+                all:
+                  staff_load: {from: 0.8, to: 0.6}
+                  pressure: {from: 0.15, to: 0.3}
+                claims: [decide-on, duties]
+                assumption: "Below 70% of a week in use, beside work of theirs that waits; what it moves and takes is our own estimate."
+            """);
+    assertThat(Ran.rolecall("rules", "rebalance").out())
+        .contains("\nall.staff_load.from   ", "\ncolleagues.paralegals  ", "\nrelieves  ");
+    assertThat(Ran.rolecall("rules", "--format", "yaml"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "rolecall rules: yaml is a file to edit; name the entry or the section that you"
+                    + " would change\nTry `rolecall rules --help`.\n"));
+    assertThat(Ran.rolecall("rules", "floor", "--format", "yaml").err())
+        .startsWith("rolecall rules: nothing of `floor` can be changed: it is a row of a score\n");
+  }
+
+  @Test
   void anIdThatIsASectionTooShowsBoth() {
     assertThat(Ran.rolecall("rules", "durability").out())
         .startsWith("categories.durability\n")
@@ -190,8 +227,9 @@ class RulesTest {
             """
 
             Changed from the default rulebook
-              - parameters.drain.value: 8 -> 10
-              - options.two_paralegals: new -> {hires: [paralegal, paralegal]}
+              - parameters.drain.value: 8 -> 10 (a trial)
+              - options.two_paralegals: new -> {hires: [paralegal, paralegal], reason: a
+                trial} (a trial)
             """)
         .endsWith("\n  *        Changed from the default rulebook.\n");
     assertThat(Ran.rolecall("rules", "parameters", "--rulebook", file).out())
@@ -199,8 +237,15 @@ class RulesTest {
         .doesNotContain("two_paralegals");
     assertThat(Ran.rolecall("rules", "gates", "--rulebook", file).out()).doesNotContain("changed");
     assertThat(Ran.rolecall("rules", "drain", "--rulebook", file).out())
-        .contains("\nvalue       10 weeks\n")
-        .endsWith("\nchanged     parameters.drain.value: 8 -> 10\n");
+        .isEqualTo(
+            """
+            parameters.drain
+            weeks in which a backlog ought to be cleared
+
+            value    10 weeks
+            reason   a trial
+            changed  parameters.drain.value: 8 -> 10
+            """);
   }
 
   @Test
@@ -224,7 +269,7 @@ class RulesTest {
     assertThat(ran.exit()).isEqualTo(65);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains(":2:10: error: grades.D: found the key D; expected one of A, B, C, U\n");
+        .contains(":3:10: error: grades.D: found the key D; expected one of A, B, C, U\n");
   }
 
   @Test
@@ -241,6 +286,7 @@ class RulesTest {
             "claims",
             "sources",
             "assumption",
+            "reason",
             "facts",
             "changes");
 
@@ -262,10 +308,10 @@ class RulesTest {
                  "label": "weeks in which a backlog ought to be cleared",
                  "value": {"name": "value", "text": "10 weeks", "unit": "weeks",
                    "low": 10, "likely": 10, "high": 10},
-                 "grade": "U", "claims": [], "sources": [],
-                 "assumption": "About two months; soon enough to matter, slow enough to be done.",
-                 "facts": [],
-                 "changes": [{"path": "parameters.drain.value", "from": "8", "to": "10"}]}
+                 "grade": null, "claims": [], "sources": ["changed"],
+                 "assumption": null, "reason": "a trial", "facts": [],
+                 "changes": [{"path": "parameters.drain.value", "from": "8", "to": "10",
+                   "reason": "a trial"}]}
                 """));
   }
 }

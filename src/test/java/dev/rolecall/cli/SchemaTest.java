@@ -51,7 +51,8 @@ class SchemaTest {
   void knowsAConsultantsOptions() throws IOException {
     Path file = temp.resolve("mine.yaml");
     Files.writeString(
-        file, "rulebook: 1\noptions: {two_paralegals: {hires: [paralegal, paralegal]}}\n");
+        file,
+        "rulebook: 1\nreason: a trial\noptions: {two_paralegals: {hires: [paralegal, paralegal]}}\n");
 
     assertThat(Ran.rolecall("schema", "--rulebook", file.toString()).out())
         .contains("\"two_paralegals\"");

@@ -34,6 +34,7 @@ class DimensionsTest {
   private static final String OVERLAY =
       """
       rulebook: 1
+      reason: a trial
       roles:
         scribe:
           label: scribe

@@ -159,7 +159,7 @@ class PlannerTest {
     Rulebook reversed =
         RulebookReader.over(
                 "over.yaml",
-                "rulebook: 1\noptions: {both: {hires: [case_manager, paralegal]}}\n"
+                "rulebook: 1\nreason: a trial\noptions: {both: {hires: [case_manager, paralegal]}}\n"
                     .getBytes(StandardCharsets.UTF_8))
             .rulebook()
             .orElseThrow();

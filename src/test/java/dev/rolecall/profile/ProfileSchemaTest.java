@@ -363,7 +363,7 @@ class ProfileSchemaTest {
   @Test
   void knowsTheWordsOfAConsultantsRulebook() {
     String yaml =
-        "rulebook: 1\noptions: {two_paralegals: {hires: [paralegal, paralegal]}}\n"
+        "rulebook: 1\nreason: a trial\noptions: {two_paralegals: {hires: [paralegal, paralegal]}}\n"
             + "practice_areas: {tax: {drafting: 1, client: 1, coordination: 1, grade: U,"
             + " assumption: ours}}\n";
     Rulebook rulebook =

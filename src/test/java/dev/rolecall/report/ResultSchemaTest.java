@@ -33,6 +33,7 @@ class ResultSchemaTest {
               "mine.yaml",
               """
               rulebook: 1
+              reason: a trial
               id: mine
               parameters: {drain: {value: 10}}
               options: {two_paralegals: {hires: [paralegal, paralegal]}}

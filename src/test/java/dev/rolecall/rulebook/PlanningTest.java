@@ -46,9 +46,12 @@ class PlanningTest {
 
   @Test
   void noPartReplacesWhatAnotherSays() throws IOException {
-    RulebookMerge merge = new RulebookMerge();
-    merge.merge(root("rulebook.yaml"), root("plan.yaml"));
-    assertThat(merge.changes()).allSatisfy(change -> assertThat(change.from()).isEmpty());
+    assertThat(RulebookDifference.between(root("rulebook.yaml"), merged()))
+        .allSatisfy(change -> assertThat(change.from()).isEmpty());
+  }
+
+  private static MapNode merged() throws IOException {
+    return RulebookMerge.merge(root("rulebook.yaml"), root("plan.yaml"));
   }
 
   private static MapNode root(String name) throws IOException {
@@ -99,6 +102,7 @@ class PlanningTest {
     Rulebook changed =
         over("""
             rulebook: 1
+            reason: a trial
             states: {CA: {rule: Look it up.}}
             duties: {court_filings: {may: [paralegal, case_manager, hybrid]}}
             parameters: {stagger: {value: 8}}
@@ -119,6 +123,7 @@ class PlanningTest {
     String text =
         """
         rulebook: 1
+        reason: a trial
         plan:
           trigger_week: {value: 30}
         states:

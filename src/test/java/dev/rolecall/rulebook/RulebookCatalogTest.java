@@ -114,8 +114,8 @@ class RulebookCatalogTest {
     assertThat(only("task_lag_days").summary())
         .isEqualTo("calm 2 business days, critical 6 business days");
     assertThat(CATALOG.find("coordination").get(0).summary())
-        .isEqualTo("weight 20%, kpis task_lag_days 50%, kpis milestone_slippage 50%");
-    assertThat(only("commitment").summary()).isEqualTo("points in_house 20, points virtual 10");
+        .isEqualTo("weight 20%, kpis.task_lag_days 50%, kpis.milestone_slippage 50%");
+    assertThat(only("commitment").summary()).isEqualTo("points.in_house 20, points.virtual 10");
     assertThat(only("durability.span").summary())
         .isEqualTo("from 3 people, to 6 people, points 20");
     assertThat(only("gates.span").summary()).isEqualTo("limit 7 people");
@@ -159,6 +159,7 @@ class RulebookCatalogTest {
     byte[] mine =
         """
         rulebook: 1
+        reason: a trial
         parameters: {drain: {value: 10}}
         priors: {firm.litigated: {value: {low: 0.2}}}
         options: {two_paralegals: {hires: [paralegal, paralegal]}}
@@ -169,13 +170,17 @@ class RulebookCatalogTest {
     RulebookCatalog catalog = catalog(rulebook);
 
     assertThat(catalog.find("drain").get(0).changes())
-        .containsExactly(new Change("parameters.drain.value", "8", "10"));
+        .containsExactly(new Change("parameters.drain.value", "8", "10", "a trial"));
     assertThat(catalog.find("firm.litigated").get(0).changes())
-        .containsExactly(new Change("priors.firm.litigated.value.low", "0.1", "0.2"));
+        .containsExactly(new Change("priors.firm.litigated.value.low", "0.1", "0.2", "a trial"));
     assertThat(catalog.find("two_paralegals").get(0).changes())
         .containsExactly(
-            new Change("options.two_paralegals", "", "{hires: [paralegal, paralegal]}"));
-    assertThat(catalog.find("two_paralegals").get(0).cite()).isEmpty();
+            new Change(
+                "options.two_paralegals",
+                "",
+                "{hires: [paralegal, paralegal], reason: a trial}",
+                "a trial"));
+    assertThat(catalog.find("two_paralegals").get(0).cite()).isEqualTo("changed");
     assertThat(catalog.entries().stream().filter(entry -> !entry.changes().isEmpty())).hasSize(3);
     assertThat(rulebook.evidence().grades()).containsEntry("C", "hearsay");
   }

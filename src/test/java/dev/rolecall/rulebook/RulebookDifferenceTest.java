@@ -12,7 +12,7 @@ class RulebookDifferenceTest {
   private static final Rulebook STANDARD = RulebookReader.standard();
 
   private static Rulebook house(String changes) {
-    String text = "rulebook: 1\nid: house\nversion: '1'\n" + changes;
+    String text = "rulebook: 1\nreason: a trial\nid: house\nversion: '1'\n" + changes;
     return RulebookReader.over("house.yaml", text.getBytes(StandardCharsets.UTF_8))
         .rulebook()
         .orElseThrow();

@@ -22,7 +22,7 @@ class RulebookSchemaTest {
   void takesChangesAndRefusesAnUnknownSection() {
     Schema schema = Schemas.schema(TEXT);
     String mine =
-        "rulebook: 1\nid: riverside\nkpis: {task_lag_days: {calm: 2}}\n"
+        "rulebook: 1\nreason: a trial\nid: riverside\nkpis: {task_lag_days: {calm: 2}}\n"
             + "options: {two_paralegals: {hires: [paralegal, paralegal]}}\n";
     assertThat(Schemas.faults(schema, Schemas.yaml(mine))).isEmpty();
     assertThat(Schemas.faults(schema, Schemas.yaml(mine + "kpi: {}\n"))).isNotEmpty();

@@ -1,6 +1,7 @@
 package dev.rolecall.report.brand;
 
 import dev.rolecall.document.Json;
+import dev.rolecall.document.JsonSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +22,16 @@ public final class BrandSchema {
     keys.put("accent_dark", text("The same at night; else it is made from accent.", COLOR));
     keys.put("contact", text("How to reach you; at the end of the page.", ""));
     keys.put("disclaimer", text("What to say at the end of the page.", ""));
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", "urn:rolecall:brand:1");
-    schema.put("title", "Rolecall brand");
-    schema.put("description", "Under whose name a page goes out.");
-    schema.put("type", "object");
-    schema.put("properties", keys);
-    schema.put("required", List.of("name"));
-    schema.put("additionalProperties", false);
+    Map<String, Object> schema =
+        JsonSchema.head("brand", "Rolecall brand", "Under whose name a page goes out.");
+    schema.putAll(
+        JsonSchema.schema(
+            "properties", keys, "required", List.of("name"), "additionalProperties", false));
     return Json.document(schema);
   }
 
   private static Map<String, Object> text(String description, String pattern) {
-    Map<String, Object> text = new LinkedHashMap<>();
-    text.put("description", description);
-    text.put("type", "string");
+    Map<String, Object> text = JsonSchema.schema("description", description, "type", "string");
     if (!pattern.isEmpty()) {
       text.put("pattern", pattern);
     }

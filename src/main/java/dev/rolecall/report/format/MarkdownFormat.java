@@ -91,7 +91,11 @@ public final class MarkdownFormat {
     } else if (block instanceof Block.Facts one) {
       list(one.facts().stream().map(MarkdownFormat::fact).toList());
     } else if (block instanceof Block.Command one) {
-      paragraph("    " + SafeText.of(one.text()));
+      paragraph(
+          one.text()
+              .lines()
+              .map(line -> "    " + SafeText.of(line))
+              .collect(Collectors.joining("\n")));
     } else if (block instanceof Block.Grid one) {
       table(one.table());
     } else if (block instanceof Block.Orders one) {

@@ -43,6 +43,7 @@ public final class RulesJson {
         entry("claims", entry.claims()),
         entry("sources", entry.sources()),
         entry("assumption", present(entry.assumption())),
+        entry("reason", present(entry.reason())),
         entry("facts", entry.facts().stream().map(RulesJson::fact).toList()),
         entry("changes", changes(entry.changes())));
   }
@@ -65,7 +66,8 @@ public final class RulesJson {
                 object(
                     entry("path", change.path()),
                     entry("from", present(change.from())),
-                    entry("to", change.to())))
+                    entry("to", change.to()),
+                    entry("reason", present(change.reason()))))
         .toList();
   }
 

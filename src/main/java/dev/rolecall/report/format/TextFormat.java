@@ -184,7 +184,7 @@ public final class TextFormat {
     } else if (block instanceof Block.Facts one) {
       facts(one.facts());
     } else if (block instanceof Block.Command one) {
-      lines.line(atLeast(STEP) + lines.safe(one.text()));
+      one.text().lines().forEach(line -> lines.line(atLeast(STEP) + lines.safe(line)));
     } else if (block instanceof Block.Gauge one) {
       lines.paragraph(lines.safe(one.text()), indent, Style.PLAIN);
       lines.line(indent + bars.of(one.bar(), Math.min(MOST_GAUGE, room())));

@@ -87,7 +87,7 @@ public sealed interface Block {
   /** One of them. */
   record Fact(String label, Phrase text) {}
 
-  /** A command to type. */
+  /** Lines to type or to copy, as they are. */
   record Command(String text) implements Block {}
 
   /** What the colors of bars or curves mean. */

@@ -153,8 +153,8 @@ record BasisSections(Assessment result) {
     section.fact("Profile", "digest %s", new Span.Code(run.profile().digest()));
     section.fact("Simulations", "%s, seed %s", Wording.whole(run.draws()), run.seed());
     Table.Builder changes = new Table.Builder("Values of the rulebook that were changed");
-    changes.words("Where", "From", "To");
-    book.changes().forEach(e -> changes.row(new Span.Code(e.path()), e.from(), e.to()));
+    changes.words("Where", "From", "To", "Why");
+    book.changes().forEach(e -> changes.row(new Span.Code(e.path()), e.from(), e.to(), e.reason()));
     return section.under("Changed from the default rulebook", Section.inside().table(changes));
   }
 

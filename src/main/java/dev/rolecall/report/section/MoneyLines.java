@@ -89,7 +89,7 @@ record MoneyLines(Assessment result, MoneyBreakdown money) {
       return Phrase.of(" (assumed)");
     }
     return switch (factor.grade().orElse("")) {
-      case "" -> Phrase.none();
+      case "" -> factor.sources().isEmpty() ? Phrase.none() : Wording.cite(factor.sources());
       case "U" -> Phrase.of(" (ours)");
       case "C" -> Phrase.of(" (a vendors' claim)").and(Wording.cite(factor.sources()));
       default -> Wording.cite(factor.sources());

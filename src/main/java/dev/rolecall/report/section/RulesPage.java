@@ -7,6 +7,7 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
+import dev.rolecall.rulebook.Evidence.Citation;
 import dev.rolecall.rulebook.Evidence.Claim;
 import dev.rolecall.rulebook.Evidence.Source;
 import dev.rolecall.rulebook.Rulebook;
@@ -93,8 +94,13 @@ public final class RulesPage {
     return new Section.Builder(name, name).table(table);
   }
 
-  /** Path, old value and new. */
+  /** Path, old value and new, and why. */
   private static String words(Change change) {
+    String why = change.reason().isEmpty() ? "" : " (" + change.reason() + ")";
+    return values(change) + why;
+  }
+
+  private static String values(Change change) {
     String from = change.from().isEmpty() ? "new" : change.from();
     return change.path() + ": " + from + " -> " + change.to();
   }
@@ -113,11 +119,16 @@ public final class RulesPage {
       Claim claim = rulebook.evidence().claims().get(id);
       section.fact("claim", claim.id() + ": " + claim.claim());
     }
-    entry.sources().forEach(id -> source(section, rulebook.evidence().sources().get(id)));
+    entry.sources().stream()
+        .filter(id -> entry.reason().isEmpty() || !id.equals(Citation.CHANGED))
+        .forEach(id -> source(section, rulebook.evidence().sources().get(id)));
     if (!entry.assumption().isEmpty()) {
       section.fact("assumption", entry.assumption());
     }
-    entry.changes().forEach(change -> section.fact("changed", words(change)));
+    if (!entry.reason().isEmpty()) {
+      section.fact("reason", entry.reason());
+    }
+    entry.changes().forEach(change -> section.fact("changed", values(change)));
     citedBy(section, entry, catalog);
     return section.blocks();
   }
