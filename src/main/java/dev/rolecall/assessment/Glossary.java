@@ -63,8 +63,14 @@ public record Glossary(
   /** A part of the onboarding. */
   public record Phase(String label, String does) {}
 
-  /** A source. */
-  public record Source(String title, String publisher, String year, String address, String grade) {}
+  /**
+   * A source.
+   *
+   * @param year of its data, or empty
+   * @param stale empty, or how old its data are where that is too old
+   */
+  public record Source(
+      String title, String publisher, String year, String stale, String address, String grade) {}
 
   static Glossary of(Rulebook rulebook, Decision decision, Optional<Plan> plan) {
     Planning planning = rulebook.planning();
@@ -93,7 +99,13 @@ public record Glossary(
         each(
             rulebook.evidence().sources(),
             one ->
-                new Source(one.title(), one.publisher(), one.year(), one.address(), one.grade())));
+                new Source(
+                    one.title(),
+                    one.publisher(),
+                    one.year(),
+                    one.stale(),
+                    one.address(),
+                    one.grade())));
   }
 
   /** The options in words, as they are hired. */

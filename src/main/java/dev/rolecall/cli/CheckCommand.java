@@ -147,7 +147,7 @@ final class CheckCommand extends Subcommand {
             severities(),
             findings.today());
     Baselines saved = BaselineFiles.read(baselines, sources.paths(), console);
-    List<String> inputs = new ArrayList<>();
+    List<String> inputs = new ArrayList<>(model.rulebookFiles());
     saved.results().forEach(baseline -> inputs.add(baseline.file()));
     Checker checker = new Checker(settings, saved);
     Function<Source, ProfileCheck> work =

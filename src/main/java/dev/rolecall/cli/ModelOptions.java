@@ -149,6 +149,11 @@ final class ModelOptions {
     return rulebook.isGiven();
   }
 
+  /** The files of the rulebook, which no result may be written over. */
+  List<String> rulebookFiles() {
+    return rulebook.files;
+  }
+
   Advisor advisor(Rulebook under) {
     return new Advisor(under, draws(), Rolecall.Version.number());
   }

@@ -97,6 +97,9 @@ final class CatalogReader {
         found.stream().filter(fact -> sumsUp(key, fact)).forEach(summary::add);
       }
     }
+    if (isSource && rulebook.evidence().sources().get(id).isStale()) {
+      facts.add(Fact.words("stale", rulebook.evidence().sources().get(id).stale()));
+    }
     return new Entry(
         section,
         id,

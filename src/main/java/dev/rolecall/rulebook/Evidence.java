@@ -1,9 +1,14 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
+import dev.rolecall.document.Limits;
+import dev.rolecall.document.Node;
+import dev.rolecall.quantity.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What was read and what it says, by id, in the rulebook's order.
@@ -22,7 +27,7 @@ public record Evidence(
     Map<String, String> grades = new LinkedHashMap<>();
     GRADES.forEach(grade -> grades.put(grade, fields.requiredText(grade)));
     fields.refuseOthers();
-    Map<String, Source> sources = reader.entries("sources", Source::read);
+    Map<String, Source> sources = reader.entries("sources", e -> Source.read(e, reader.edition()));
     reader.cites(new Evidence(grades, sources, Map.of()));
     Map<String, Claim> claims =
         reader.entries(
@@ -31,6 +36,11 @@ public record Evidence(
     Evidence evidence = new Evidence(grades, sources, claims);
     reader.cites(evidence);
     return evidence;
+  }
+
+  /** Whether a source's data are too old for the edition of the rulebook. */
+  public boolean isStale(String source) {
+    return sources.get(source).isStale();
   }
 
   /**
@@ -58,9 +68,11 @@ public record Evidence(
    * Where a fact was read.
    *
    * @param kind what it is: "vendor guide", "official statistics"
-   * @param year when it was published, or empty
+   * @param year of its data, or empty where nobody says
    * @param address where it is published, or empty
    * @param note a caution, or empty
+   * @param stale empty, or how old its data are, where that is too old for the edition of the
+   *     default rulebook
    */
   public record Source(
       String id,
@@ -70,18 +82,53 @@ public record Evidence(
       String year,
       String address,
       String grade,
-      String note) {
+      String note,
+      String stale) {
 
-    private static Source read(EntryFields entry) {
+    private static final String UNDATED = "undated";
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+
+    /** Years after which data are stale, where a source does not say. */
+    private static final int STALE_AFTER = 8;
+
+    private static final Limits YEARS = new Limits("a number of years", Unit.FACTOR, 0, true, 100);
+
+    /** True where the data are too old for the edition of the rulebook. */
+    public boolean isStale() {
+      return !stale.isEmpty();
+    }
+
+    private static Source read(EntryFields entry, int edition) {
       return new Source(
           entry.id(),
           entry.requiredText("title"),
           entry.text("publisher").orElse(""),
           entry.text("kind").orElse(""),
-          entry.text("year").orElse(""),
+          year(entry),
           entry.text("address").orElse(""),
           entry.text("grade").orElse(""),
-          entry.text("note").orElse(""));
+          entry.text("note").orElse(""),
+          stale(entry, edition));
+    }
+
+    private static String year(EntryFields entry) {
+      String expected = "the year of its data, such as 2026, or " + UNDATED;
+      Optional<Node> node = entry.required("year", expected);
+      Optional<String> year = entry.text("year").filter(text -> !text.equals(UNDATED));
+      if (year.isPresent() && !YEAR.matcher(year.get()).matches()) {
+        entry.problems().error(node.get(), year.get(), expected, "");
+        return "";
+      }
+      return year.orElse("");
+    }
+
+    private static String stale(EntryFields entry, int edition) {
+      double after =
+          entry.node("stale_after").isPresent() ? entry.value("stale_after", YEARS) : STALE_AFTER;
+      String year = entry.text("year").orElse("");
+      int age = YEAR.matcher(year).matches() ? edition - Integer.parseInt(year) : 0;
+      return age > after ? age + " years old in " + edition : "";
     }
   }
 

@@ -18,7 +18,7 @@ public final class OverlayText {
       # Change what differs at your firm, add a `reason:` to each entry that you change, leave out
       # the rest, and give the file to --rulebook. `rolecall help rulebook` explains the keys.
       rulebook: 1
-      requires: %s %s
+      requires:\
       """;
 
   private OverlayText() {}
@@ -34,7 +34,9 @@ public final class OverlayText {
       return "";
     }
     Rulebook base = RulebookReader.standard();
-    StringBuilder text = new StringBuilder(HEAD.formatted(base.id(), base.version()));
+    StringBuilder text =
+        new StringBuilder(HEAD).append(' ').append(base.id()).append(' ').append(base.version());
+    text.append('\n');
     bySection.forEach(
         (section, some) -> {
           text.append(section).append(":\n");

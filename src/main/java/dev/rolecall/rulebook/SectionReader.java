@@ -1,6 +1,7 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Fields;
+import dev.rolecall.document.FlowText;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.Problem;
@@ -42,6 +43,12 @@ final class SectionReader {
   /** From here on entries may cite this evidence. */
   void cites(Evidence known) {
     evidence = known;
+  }
+
+  /** The year of the default rulebook: what ages is measured by it, not by a clock. */
+  int edition() {
+    return Integer.parseInt(
+        standard.get("version").map(FlowText::unquoted).orElseThrow().substring(0, 4));
   }
 
   /** The ids of a section's entries; none where it is missing, which its reader reports. */

@@ -25,7 +25,7 @@ class CompletionCommandTest {
           List.of("rolecall sch", "schema"),
           List.of("rolecall --v", "--version"),
           List.of("rolecall assess --exp", "--explain"),
-          List.of("rolecall rules --format ''", "text", "json"),
+          List.of("rolecall rules --format ''", "text", "json", "yaml"),
           List.of("rolecall whatif --format c", "csv"),
           List.of("rolecall rules --color al", "always"),
           List.of("rolecall batch --report t", "text"),

@@ -61,6 +61,8 @@ class EdgesTest {
       {"report", saved, "-o", saved},
       {"schema", "--rulebook=" + rulebook, "-o", rulebook},
       {"check", firm, "-o", firm},
+      {"check", firm, "--rulebook", rulebook, "-o", rulebook},
+      {"check", firm, "--rulebook", rulebook, "--report", "json=" + rulebook},
       {"check", firm, "--baseline", saved, "-o", saved},
       {"check", temp.toString(), "--draws=64", "--glob=f.yaml", "-o", firm},
     };

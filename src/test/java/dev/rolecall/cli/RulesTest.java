@@ -42,9 +42,9 @@ class RulesTest {
 
             parameters
               Id                        Value, or what it is    Grade  Sources
-              productive_hours          26 .. 30 .. 34 hours a  B      F6
+              productive_hours          26 .. 30 .. 34 hours a  B      F6 (stale)
                                         week
-              fill_in_house             4.6 .. 6 .. 8 weeks     B      F7
+              fill_in_house             4.6 .. 6 .. 8 weeks     B      F7 (stale)
               fill_virtual              1 .. 3 .. 5 weeks       C      S0 S1 virtual_vendors
             """)
         .contains(
@@ -114,7 +114,7 @@ class RulesTest {
             value   16% .. 19% .. 39%
             grade   B: a large survey, system data of many firms, or a review of studies
             source  F12: Staff turnover in a year (Society for Human Resource Management
-                    (SHRM), survey, 2016, grade B). 19%, second-hand. From BigHand and ALA
+                    (SHRM), survey, 2016, stale: 10 years old in 2026, grade B). 19%,
             """)
         .contains("\n\nmoney.turnover\nexpected cost of turnover\n");
     assertThat(Ran.rolecall("rules", "court-filings").out())
@@ -140,18 +140,25 @@ class RulesTest {
             sources.F9
             The Inefficiency of Worker Time Use
 
-            publisher  Coviello, Ichino and Persico, Journal of the European Economic
-                       Association
-            kind       peer-reviewed study
-            year       2015
-            address    https://www.scholars.northwestern.edu/en/publications/the-inefficiency-of-worker-time-use
-            note       Judges who juggle more cases finish each later. Staats and Gino
-                       (2012) agree within a day. Neither gives a size for this role; the
-                       40% often quoted (Meyer) extrapolates laboratory tasks.
-            grade      A: official statistics, court or regulator data, or peer-reviewed
-                       research
-            cited by   parameters: switch_loss
+            publisher    Coviello, Ichino and Persico, Journal of the European Economic
+                         Association
+            kind         peer-reviewed study
+            year         2015
+            stale_after  20
+            address      https://www.scholars.northwestern.edu/en/publications/the-inefficiency-of-worker-time-use
+            note         Judges who juggle more cases finish each later. Staats and Gino
+                         (2012) agree within a day. Neither gives a size for this role; the
+                         40% often quoted (Meyer) extrapolates laboratory tasks.
+            grade        A: official statistics, court or regulator data, or peer-reviewed
+                         research
+            cited by     parameters: switch_loss
             """);
+    assertThat(Ran.rolecall("rules", "F6").out()).contains("21 years old in 2026\n");
+    assertThat(
+            Schemas.json(Ran.rolecall("rules", "turnover", "--format", "json").out())
+                .at("/entries/0/stale_sources/0")
+                .asString())
+        .isEqualTo("F12");
   }
 
   @Test
@@ -285,6 +292,7 @@ class RulesTest {
             "grade",
             "claims",
             "sources",
+            "stale_sources",
             "assumption",
             "reason",
             "facts",
@@ -309,7 +317,7 @@ class RulesTest {
                  "value": {"name": "value", "text": "10 weeks", "unit": "weeks",
                    "low": 10, "likely": 10, "high": 10},
                  "grade": null, "claims": [], "sources": ["changed"],
-                 "assumption": null, "reason": "a trial", "facts": [],
+                 "stale_sources": [], "assumption": null, "reason": "a trial", "facts": [],
                  "changes": [{"path": "parameters.drain.value", "from": "8", "to": "10",
                    "reason": "a trial"}]}
                 """));

@@ -9,6 +9,7 @@ import dev.rolecall.rulebook.RulebookReader.Overlay;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +225,43 @@ class OverlaysTest {
             """);
   }
 
+  // --- years
+
+  @Test
+  void dataAreStaleByTheEditionOfTheDefaultAndNoClock() {
+    Map<String, Evidence.Source> sources =
+        laid("""
+                version: "2050.01"
+                sources:
+                  OLD: {title: a survey, year: 2017}
+                  NEW: {title: a survey, year: 2018}
+                  LAW: {title: a rule, year: 2000, stale_after: 30}
+                  PAY: {title: pay, year: 2023, stale_after: 2}
+                  F6: {year: 2026}
+                """)
+            .evidence()
+            .sources();
+    assertThat(sources.get("OLD").stale()).isEqualTo("9 years old in 2026");
+    assertThat(sources.get("NEW").isStale()).isFalse();
+    assertThat(sources.get("LAW").isStale()).isFalse();
+    assertThat(sources.get("PAY").stale()).isEqualTo("3 years old in 2026");
+    assertThat(sources.get("F6").isStale()).isFalse();
+    assertThat(sources.get("S0").isStale()).isFalse();
+    assertThat(STANDARD.evidence().sources().values().stream().filter(one -> one.isStale()))
+        .extracting(Evidence.Source::id)
+        .containsExactly("F6", "F7", "F12", "F13", "engstrom", "nfpa_chart");
+  }
+
+  @Test
+  void aSourceCarriesItsYear() {
+    assertThat(problems("sources: {RV1: {title: Time sheets}}\n"))
+        .contains(
+            "sources.RV1.year: found nothing; expected the year of its data, such as 2026, or undated");
+    assertThat(problems("sources: {RV1: {title: Time sheets, year: last}}\n"))
+        .contains(
+            "sources.RV1.year: found `last`; expected the year of its data, such as 2026, or undated");
+  }
+
   // --- typos
 
   @ParameterizedTest
@@ -234,7 +272,7 @@ class OverlaysTest {
         "optins: {duo: {hires: [paralegal, paralegal]}}; engagements: {two: {options: [duo]}} | optins | options",
         "parameters: {drian: {value: 10}} | drian | drain",
         "parameters: {drain: {valeu: 10}} | valeu | value",
-        "sources: {RV1: {titel: Time sheets}} | titel | title",
+        "sources: {RV1: {titel: Time sheets, year: 2026}} | titel | title",
         "measures: {receptoin: {most: 0.5}} | receptoin | reception",
         "practice_areas: {tax: {drafting: 1, client: 1, cordination: 1}} | cordination | coordination",
         "kpis: {task_lag_day: {calm: 1}} | task_lag_day | task_lag_days",

@@ -29,11 +29,11 @@ public final class RulesJson {
                 entry("version", rulebook.version()),
                 entry("digest", rulebook.digest()))),
         entry("grades", rulebook.evidence().grades()),
-        entry("entries", entries.stream().map(RulesJson::entryOf).toList()),
+        entry("entries", entries.stream().map(one -> entryOf(one, rulebook)).toList()),
         entry("changes", changes(rulebook.changes())));
   }
 
-  private static Object entryOf(Entry entry) {
+  private static Object entryOf(Entry entry, Rulebook rulebook) {
     return object(
         entry("section", entry.section()),
         entry("id", entry.id()),
@@ -42,6 +42,9 @@ public final class RulesJson {
         entry("grade", present(entry.grade())),
         entry("claims", entry.claims()),
         entry("sources", entry.sources()),
+        entry(
+            "stale_sources",
+            entry.sources().stream().filter(rulebook.evidence()::isStale).toList()),
         entry("assumption", present(entry.assumption())),
         entry("reason", present(entry.reason())),
         entry("facts", entry.facts().stream().map(RulesJson::fact).toList()),

@@ -176,9 +176,13 @@ record BasisSections(Assessment result) {
     return section;
   }
 
+  private static String stale(Glossary.Source source) {
+    return source.stale().isEmpty() ? "" : "stale: " + source.stale();
+  }
+
   private static Phrase source(String code, Glossary.Source source) {
     String about =
-        Stream.of(source.publisher(), source.year())
+        Stream.of(source.publisher(), source.year(), stale(source))
             .filter(words -> !words.isEmpty())
             .map(words -> ", " + words)
             .collect(Collectors.joining());

@@ -70,16 +70,16 @@ public final class RulesPage {
     return Page.of("Rulebook", title + " (" + digest + ")", sections, Phrase.none());
   }
 
-  private static Section.Builder section(String name, List<Entry> entries) {
+  private Section.Builder section(String name, List<Entry> entries) {
     boolean graded = entries.stream().anyMatch(entry -> !entry.grade().isEmpty());
-    boolean citing = entries.stream().anyMatch(entry -> !entry.cite().isEmpty());
+    boolean citing = entries.stream().anyMatch(entry -> !cite(entry).isEmpty());
     Table.Builder table = new Table.Builder("The rulebook's " + name);
     table.words("Id", "Value, or what it is");
     if (graded) {
       table.words("Grade");
     }
     if (citing) {
-      table.words("Sources");
+      table.words(name.equals("sources") ? "Year" : "Sources");
     }
     for (Entry entry : entries) {
       table.cells(new Span.Code(entry.id()), entry.summary());
@@ -87,11 +87,25 @@ public final class RulesPage {
         table.cells(entry.grade());
       }
       if (citing) {
-        table.cells(entry.cite());
+        table.cells(cite(entry));
       }
       table.strongRow(!entry.changes().isEmpty());
     }
     return new Section.Builder(name, name).table(table);
+  }
+
+  /** What an entry rests on; a source with its year. */
+  private String cite(Entry entry) {
+    Map<String, Source> sources = rulebook.evidence().sources();
+    if (entry.section().equals("sources")) {
+      Source source = sources.get(entry.id());
+      return source.isStale() ? source.year() + " (stale)" : source.year();
+    }
+    return entry.sources().isEmpty()
+        ? entry.cite()
+        : entry.sources().stream()
+            .map(id -> id + (sources.get(id).isStale() ? " (stale)" : ""))
+            .collect(Collectors.joining(" "));
   }
 
   /** Path, old value and new, and why. */
@@ -133,10 +147,14 @@ public final class RulesPage {
     return section.blocks();
   }
 
+  private static String stale(Source source) {
+    return source.isStale() ? "stale: " + source.stale() : "";
+  }
+
   private static void source(Section.Builder section, Source source) {
     String grade = source.grade().isEmpty() ? "" : "grade " + source.grade();
     String about =
-        Stream.of(source.publisher(), source.kind(), source.year(), grade)
+        Stream.of(source.publisher(), source.kind(), source.year(), stale(source), grade)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
     String rest =
