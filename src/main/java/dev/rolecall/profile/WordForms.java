@@ -1,6 +1,6 @@
 package dev.rolecall.profile;
 
-import static dev.rolecall.profile.ProfileSchema.schema;
+import static dev.rolecall.document.JsonSchema.schema;
 
 import dev.rolecall.profile.CheckRule.Severity;
 import dev.rolecall.quantity.Identified;

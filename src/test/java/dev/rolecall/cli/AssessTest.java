@@ -434,13 +434,15 @@ class AssessTest {
             "changes" : [ {
                     "path" : "parameters.drain.value",
                     "from" : "8",
-                    "to" : "4"
+                    "to" : "4",
+                    "reason" : "a trial"
                   } ]
             """);
     assertThat(Shell.run("assess", firm, "--rulebook", over).out())
         .containsPattern("1 value\\s+of\\s+the\\s+rulebook\\s+was\\s+changed\\.");
     assertThat(Shell.run("assess", firm, "--rulebook", over, "--full").out())
-        .containsPattern("Changed from the default rulebook\n.*\n *parameters.drain.value +8 +4\n");
+        .containsPattern(
+            "Changed from the default rulebook\n.*\n *parameters.drain.value +8 +4 +a trial\n");
   }
 
   @Test
@@ -479,13 +481,13 @@ class AssessTest {
     assertThat(run.code()).isEqualTo(65);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains(over + ":3:18: error: parameters.drain.value: found `lots`; expected a number")
-        .contains(over + ":4:3: error: parameters.drains: found the key drains; expected one of ")
+        .contains(over + ":4:18: error: parameters.drain.value: found `lots`; expected a number")
+        .contains(over + ":5:3: error: parameters.drains: found the key drains; expected one of ")
         .contains("   hint: did you mean `drain`?\n")
-        .contains(over + ":6:17: error: options.two.hires")
+        .contains(over + ":7:17: error: options.two.hires")
         .contains("did you mean `paralegal`?")
         .endsWith(
-            "4 errors; nothing was assessed\nTry `rolecall rules`: it lists every entry, and what it sets.\n");
+            "3 errors; nothing was assessed\nTry `rolecall rules`: it lists every entry, and what it sets.\n");
   }
 
   @ParameterizedTest

@@ -137,16 +137,16 @@ class PlanningTest {
     assertThat(Firm.text(over(text).problems()).lines().filter(l -> l.startsWith("over")).toList())
         .containsExactlyElementsOf(
             List.of(
-                "over.yaml:3:25: error: plan.trigger_week.value: found `30`; expected one of the"
+                "over.yaml:4:25: error: plan.trigger_week.value: found `30`; expected one of the"
                     + " weeks 13, 26, 52",
-                "over.yaml:5:10: error: states.calif: found the state calif; expected a postal"
+                "over.yaml:6:10: error: states.calif: found the state calif; expected a postal"
                     + " code of two capitals, such as CA",
-                "over.yaml:6:16: error: states.CA.keeps[0]: found `pleadings`; expected one of"
+                "over.yaml:7:16: error: states.CA.keeps[0]: found `pleadings`; expected one of"
                     + " legal_advice, court_appearance, signing_pleadings, accepting_clients,"
                     + " setting_fees, taking_depositions, settlement_negotiation",
-                "over.yaml:8:11: error: postings.butler: found the role butler; expected a role"
+                "over.yaml:9:11: error: postings.butler: found the role butler; expected a role"
                     + " of the rulebook",
-                "over.yaml:10:23: error: outcomes.ownership.weeks[0]: found `12`; expected one of"
+                "over.yaml:11:23: error: outcomes.ownership.weeks[0]: found `12`; expected one of"
                     + " 13, 26, 52"));
   }
 }
