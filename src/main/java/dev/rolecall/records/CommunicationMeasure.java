@@ -238,7 +238,7 @@ final class CommunicationMeasure {
             : "not known without matters of the same numbers";
     out.says("Coverage: %s. Calls that nobody logged are not seen.", coverage);
     out.saysIf(thin, "Coverage is thin, so the range is a quarter wider either way.");
-    out.saysIf(duplicates.alike() > 0, duplicates.warning());
+    duplicates.warn(out);
     TaskMeasure.arithmetic(out, waits, "business hours");
     Estimate mean = waits.mean();
     return out.value(

@@ -1,5 +1,6 @@
 package dev.rolecall.records;
 
+import dev.rolecall.quantity.Decimals;
 import java.util.Optional;
 
 /** Finds rows that are there twice: by their number, else by being the same in every column. */
@@ -25,19 +26,17 @@ final class Duplicates {
     return Optional.empty();
   }
 
-  /** Rows without a number that are the same as an earlier one in every column that is read. */
-  long alike() {
-    return alike;
-  }
-
-  boolean isIncomplete() {
-    return seen.isFull();
-  }
-
-  String warning() {
-    return Window.count(alike, "row")
-        + " without a number "
-        + (alike == 1 ? "is" : "are")
-        + " the same as an earlier one in every column; all were counted.";
+  /** Says of a measure what rows without a number may have counted twice, and past which row. */
+  void warn(Measurement.Builder out) {
+    out.saysIf(
+        alike > 0,
+        Window.count(alike, "row")
+            + " without a number "
+            + (alike == 1 ? "is" : "are")
+            + " the same as an earlier one in every column; all were counted.");
+    out.saysIf(
+        seen.isFull(),
+        "Rows past the first %s were not searched for duplicates.",
+        Decimals.grouped(KeySet.MOST, 0));
   }
 }

@@ -144,7 +144,7 @@ final class MatterMeasure {
             + " too.");
     out.saysIf(
         undatedOpen > 0, "%s of them have no day of opening.", Decimals.grouped(undatedOpen, 0));
-    out.saysIf(duplicates.alike() > 0, duplicates.warning());
+    duplicates.warn(out);
     signed.say(out);
     out.adds("%s matters - %s closed - %s pending = %s open", rows, closed, pending, open);
     out.adds("%s - %s quiet = %s, the lower end", open, quiet, open - quiet);

@@ -112,7 +112,7 @@ final class MilestoneMeasure {
               + open
               + ").");
       out.says("A planned day that was moved in the records before the export looks kept.");
-      out.saysIf(duplicates.alike() > 0, duplicates.warning());
+      duplicates.warn(out);
       return share(out, late, due);
     } else if (twice && tasksDue >= least) {
       out.says(

@@ -148,7 +148,7 @@ final class TaskMeasure {
         bulk > 0,
         "%s were closed ten or more in a minute: they may have been done earlier.",
         Window.count(bulk, "task"));
-    out.saysIf(duplicates.alike() > 0, duplicates.warning());
+    duplicates.warn(out);
   }
 
   static void arithmetic(Measurement.Builder out, Waits waits, String unit) {

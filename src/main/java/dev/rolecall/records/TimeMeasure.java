@@ -139,7 +139,7 @@ final class TimeMeasure {
         sums.longWeeks > 0,
         "%s of one attorney with more than 80 hours: look for double entries.",
         Window.count(sums.longWeeks, "week"));
-    out.saysIf(duplicates.alike() > 0, duplicates.warning());
+    duplicates.warn(out);
     out.adds(
         "(%s h administration + %s h other unbilled) / %s weeks / %s attorneys = %s h, the lower end",
         hours(sums.admin / (double) CellParser.UNIT),

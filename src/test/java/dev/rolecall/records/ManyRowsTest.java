@@ -51,4 +51,17 @@ class ManyRowsTest {
     assertThat(keys.contains(CellParser.key("one more"))).isFalse();
     assertThat(keys.size()).isEqualTo(KeySet.MOST);
   }
+
+  @Test
+  void saysFromWhichRowOnDuplicatesMayHide() {
+    Duplicates duplicates = new Duplicates();
+    for (int i = 0; i < KeySet.MOST; i++) {
+      duplicates.check(i, new long[0]);
+    }
+    Measurement.Builder out = new Measurement.Builder(Input.ADMIN_HOURS, RecordKind.TIME);
+    duplicates.warn(out);
+
+    assertThat(out.refuse("", "").says())
+        .contains("Rows past the first 1,048,576 were not searched for duplicates.");
+  }
 }
