@@ -93,6 +93,17 @@ class HostilePagesTest {
     assertThat(hostile.codePoints().filter(HostilePagesTest::isHidden)).isEmpty();
   }
 
+  /** A name in letters that run from right to left does not turn the words beside it. */
+  @Test
+  void aNameThatRunsFromRightToLeftStandsForItself() {
+    String name = "\u05db\u05d4\u05df";
+    String json = JSON.replace("Pine Street Law", name);
+
+    assertThat(html(page(json)))
+        .contains("Prepared for</span> <bdi>" + name + "</bdi>")
+        .startsWith("<!doctype html>\n<html lang=\"en\">");
+  }
+
   private static boolean isHidden(int c) {
     int type = Character.getType(c);
     return c != '\n'
