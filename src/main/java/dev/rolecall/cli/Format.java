@@ -113,6 +113,10 @@ enum Format {
     void write(String text, OutputFile output, Console console) throws Failure {
       if (open) {
         Browser.open(output.writeFile(text, console), console);
+      } else if (get() == HTML && output.isTerminalByDefault(console)) {
+        throw new ParameterException(
+            command.commandLine(),
+            "html is not for a terminal: add -o report.html or --open, or -o - to print it here");
       } else {
         output.write(text, console);
       }

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Writes results: whole or not at all. "-" is standard output. */
@@ -24,28 +25,37 @@ final class OutputFile {
       names = {"-o", OPTION},
       paramLabel = "FILE",
       description = "Write to this file instead of standard output, whole or not at all.")
-  private String name = STANDARD;
+  private Optional<String> named = Optional.empty();
 
   /** Standard output, unless the option says otherwise. */
   OutputFile() {}
 
   OutputFile(String name) {
-    this.name = name;
+    named = Optional.of(name);
+  }
+
+  private String name() {
+    return named.orElse(STANDARD);
   }
 
   boolean isStandard() {
-    return name.equals(STANDARD);
+    return name().equals(STANDARD);
+  }
+
+  /** Whether it goes to a terminal because nobody said where to. */
+  boolean isTerminalByDefault(Console console) {
+    return named.isEmpty() && console.terminal().columns() > 0;
   }
 
   void write(String text, Console console) throws Failure {
-    write(name, text, false, console);
+    write(name(), text, false, console);
   }
 
   /** Writes a page to a file, a temporary one where none was named, and says which. */
   Path writeFile(String page, Console console) throws Failure {
     if (!isStandard()) {
       write(page, console);
-      return path(name);
+      return path(name());
     }
     try {
       Path file = Files.createTempFile("rolecall-", ".html");
@@ -87,10 +97,10 @@ final class OutputFile {
     if (isStandard()) {
       return;
     }
-    Path target = path(name, NEXT);
+    Path target = path(name(), NEXT);
     for (String input : inputs) {
       if (isSame(target, input)) {
-        throw failure(name, "this command reads it, and it would be lost", NEXT);
+        throw failure(name(), "this command reads it, and it would be lost", NEXT);
       }
     }
   }

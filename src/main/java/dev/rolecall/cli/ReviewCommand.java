@@ -109,13 +109,13 @@ final class ReviewCommand extends Subcommand {
       throw usage("a result and a profile, or a folder of each");
     }
     List<Review> reviews = many ? folder(under, console) : List.of(one(under, console));
-    output.write(
+    String text =
         format.render(
             () -> ReviewJson.of(reviews),
             () -> many ? PortfolioReviewPage.of(reviews) : ReviewPage.of(reviews.get(0)),
             screen.get(),
-            true),
-        console);
+            true);
+    format.write(text, output, console);
     return ExitCode.DONE;
   }
 

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -204,6 +205,25 @@ class TerminalTest {
             .contains("IllegalStateException: oops");
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"assess", "plan", "compare", "whatif --vary drafting.backlog_hours=20..90:3"})
+  void aPageIsNotWrittenToATerminalUnasked(String command) {
+    List<String> args = new ArrayList<>(List.of(command.split(" ")));
+    args.addAll(List.of(FIRM, "--draws", "0", "--format", "html"));
+    if (command.equals("compare")) {
+      args.add("examples/calm-firm.yaml");
+    }
+    Shell refused = Shell.onTerminal(80, Map.of(), args.toArray(String[]::new));
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err())
+        .contains(
+            "html is not for a terminal: add -o report.html or --open, or -o - to print it here");
+    args.addAll(List.of("-o", "-"));
+    assertThat(Shell.onTerminal(80, Map.of(), args.toArray(String[]::new)).out())
+        .startsWith("<!doctype html>");
   }
 
   @Test

@@ -118,6 +118,9 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
 
     private Builder end(Weight weight, Object... last) {
       cells(last);
+      if (cells.size() > columns.size()) {
+        throw new IllegalStateException("a row of \"" + caption + "\" has more cells than columns");
+      }
       while (cells.size() < columns.size()) {
         cells(Phrase.none());
       }

@@ -143,7 +143,8 @@ public final class WhatIfPage {
       Trial trial = sweep.trials().get(row);
       table.cells(axis.amounts().get(row), named(trial.recommendation()));
       ids.forEach(id -> table.cells(score(trial.result().option(id).orElseThrow())));
-      table.row(trial.result().confidence().map(sure -> Wording.percent(sure.share())));
+      trial.result().confidence().ifPresent(sure -> table.cells(Wording.percent(sure.share())));
+      table.row();
     }
     return table;
   }
