@@ -3,6 +3,8 @@ package dev.rolecall.interview;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.rulebook.Category;
+import dev.rolecall.rulebook.Figures;
+import dev.rolecall.rulebook.Parameter;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +12,10 @@ import java.util.Optional;
 
 /**
  * The priorities of an owner by three either/or questions: each category against the return. What
- * matters more gets half as much again of the rulebook's weight, what matters less half of it; how
- * much is our estimate.
+ * matters more gets more than the rulebook's weight, what matters less gets less: by the factors
+ * that the rulebook has for it.
  */
 public final class Priorities {
-
-  private static final double MORE = 1.5;
-  private static final double LESS = 0.5;
 
   private static final Map<Input, String> CHOICES =
       Map.of(
@@ -44,9 +43,12 @@ public final class Priorities {
     }
     Category category = input.category().orElseThrow();
     double weight = rulebook.scales().categories().get(category).weight();
+    Figures figures = rulebook.figures();
     return switch (typed.strip().toLowerCase(Locale.ROOT).replaceAll("[().]", "")) {
-      case "a", "first", "the first" -> Decimals.exact(weight * MORE);
-      case "b", "second", "the second" -> Decimals.exact(weight * LESS);
+      case "a", "first", "the first" ->
+          Decimals.exact(weight * figures.central(Parameter.PRIORITY_MORE));
+      case "b", "second", "the second" ->
+          Decimals.exact(weight * figures.central(Parameter.PRIORITY_LESS));
       case "same", "equal", "both", "neither" -> Decimals.exact(weight);
       default -> typed;
     };
