@@ -103,7 +103,13 @@ public final class ResultFolder implements AutoCloseable {
     if (!empty && !isOurs(folder.resolve(SUMMARY))) {
       throw new FolderInUse("its " + SUMMARY + " is not one of `rolecall batch`", ANOTHER);
     }
-    return new ResultFolder(folder, extensions, lock(folder.resolve(SUMMARY)), !empty);
+    FileChannel summary = lock(folder.resolve(SUMMARY));
+    try {
+      return new ResultFolder(folder, extensions, summary, !empty);
+    } catch (IOException | RuntimeException | Error e) {
+      summary.close();
+      throw e;
+    }
   }
 
   /** What a folder is, if it is one of results: its reports are no profiles. */
