@@ -196,7 +196,7 @@ final class AssessmentBuilder {
 
   private static OptionResult.Gate gate(GateResult one) {
     return new OptionResult.Gate(
-        one.gate().test().id(),
+        one.gate().id(),
         one.reading(),
         one.limit(),
         one.excess(),

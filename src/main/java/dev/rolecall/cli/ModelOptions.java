@@ -4,7 +4,7 @@ import dev.rolecall.assessment.Advisor;
 import dev.rolecall.decision.Settings;
 import dev.rolecall.document.Problems;
 import dev.rolecall.profile.Input;
-import dev.rolecall.profile.PriorChecks;
+import dev.rolecall.profile.RulebookChecks;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
@@ -191,7 +191,7 @@ final class ModelOptions {
       }
       RulebookReader.Reading reading = RulebookReader.over(overlays);
       Problems problems = reading.problems();
-      reading.rulebook().ifPresent(rulebook -> problems.addAll(PriorChecks.of(rulebook)));
+      reading.rulebook().ifPresent(rulebook -> problems.addAll(RulebookChecks.of(rulebook)));
       return InputFile.require(reading.rulebook(), problems, NOTHING);
     }
   }

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 /**
  * How an option compares with a hard limit: means over the draws.
  *
- * @param reading dollars, hours a week, or staff per attorney
+ * @param reading dollars, hours a week, or staff per attorney; or in a gate's own unit
  * @param limit what is allowed, in the same unit
  * @param stated the part of the limit that the firm stated: its budget, its hours
  * @param salary the highest salary at which the option fits the budget; empty for any other gate
@@ -20,7 +20,7 @@ public record GateResult(
     Gate gate, double reading, double limit, double stated, OptionalDouble salary, boolean gated) {
 
   boolean is(GateKind kind) {
-    return gate.test() == kind;
+    return gate.is(kind);
   }
 
   /** By how much the reading is over the limit, in its unit; 0 for a warning. */
@@ -30,7 +30,11 @@ public record GateResult(
 
   /** Why, in a sentence without a full stop. */
   public String reason() {
-    return switch (gate.test()) {
+    return gate.kind().map(this::reason).orElseGet(this::own);
+  }
+
+  private String reason(GateKind kind) {
+    return switch (kind) {
       case BUDGET -> budget();
       case SUPERVISION ->
           String.format(
@@ -46,6 +50,15 @@ public record GateResult(
               number(reading),
               number(excess()));
     };
+  }
+
+  private String own() {
+    return String.format(
+        Locale.ROOT,
+        "%s (%s; the limit is %s)",
+        gate.message(),
+        gate.unit().show(reading),
+        gate.unit().show(limit));
   }
 
   private String budget() {

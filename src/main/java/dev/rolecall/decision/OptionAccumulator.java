@@ -28,7 +28,6 @@ import org.apache.commons.math3.stat.StatUtils;
 /** What one option brought, added up over draws, and the means of that. */
 final class OptionAccumulator {
 
-  private static final GateKind[] GATES = GateKind.values();
   private static final List<Kpi> KPIS = List.of(Kpi.values());
   private static final List<Integer> READING_WEEKS = Year.readingWeeks();
 
@@ -54,8 +53,8 @@ final class OptionAccumulator {
   private final double[] workHours;
   private final double[] meanPressure;
   private final double[][] kpis = new double[READING_WEEKS.size()][KPIS.size()];
-  private final double[] gateReadings = new double[GATES.length];
-  private final double[] gateLimits = new double[GATES.length];
+  private final double[] gateReadings;
+  private final double[] gateLimits;
   private double wholeYearCost;
   private double hiringCost;
   private double leastSalary;
@@ -91,6 +90,8 @@ final class OptionAccumulator {
     load = new double[model.year.load.length];
     workHours = new double[model.year.load.length];
     meanPressure = new double[model.year.meanPressure.length];
+    gateReadings = new double[model.gates.size()];
+    gateLimits = new double[model.gates.size()];
   }
 
   /** Takes in the draw that the option has just run. */
@@ -119,10 +120,9 @@ final class OptionAccumulator {
         kpis[r][kpi.ordinal()] += year.kpi(kpi, READING_WEEKS.get(r));
       }
     }
-    for (GateKind gate : GATES) {
-      int g = gate.ordinal();
-      gateReadings[g] += model.gates.reading(gate, firm, year);
-      gateLimits[g] += model.gates.limit(gate, firm);
+    for (int g = 0; g < gateReadings.length; g++) {
+      gateReadings[g] += model.gates.reading(g, firm, year);
+      gateLimits[g] += model.gates.limit(g, firm);
     }
     wholeYearCost += year.wholeYearCost;
     hiringCost += year.wholeYearHiring;
@@ -205,32 +205,34 @@ final class OptionAccumulator {
 
   private List<GateResult> gates() {
     List<GateResult> results = new ArrayList<>();
-    for (GateKind kind : GATES) {
-      Gate gate = rulebook.rules().gates().get(kind);
-      double limit = gateLimits[kind.ordinal()] / draws;
-      double reading = gateReadings[kind.ordinal()] / draws;
+    for (int g = 0; g < gateReadings.length; g++) {
+      Gate gate = model.gates.gate(g);
+      double limit = gateLimits[g] / draws;
+      double reading = gateReadings[g] / draws;
       boolean gated = reading > limit;
-      if (kind == GateKind.BUDGET && !gated) {
+      if (gate.is(GateKind.BUDGET) && !gated) {
         // at the salary that is likely rather than at the least one
         reading = wholeYearCost();
       }
-      boolean warned = reading > limit * model.gates.warning(kind);
-      if (model.gates.applies(kind) && (gated || warned)) {
+      boolean warned = reading > limit * model.gates.warning(g);
+      if (model.gates.applies(g) && (gated || warned)) {
         double stated = limit / gate.limit();
-        results.add(new GateResult(gate, reading, limit, stated, salary(kind, limit), gated));
+        OptionalDouble salary =
+            gate.is(GateKind.BUDGET) ? salary(gateReadings[g], limit) : OptionalDouble.empty();
+        results.add(new GateResult(gate, reading, limit, stated, salary, gated));
       }
     }
     return List.copyOf(results);
   }
 
   /** The highest salary of a single role's hires at which a budget is enough. */
-  private OptionalDouble salary(GateKind gate, double budget) {
+  private OptionalDouble salary(double leastCosts, double budget) {
     double least = leastSalary / draws;
-    if (gate != GateKind.BUDGET || least == 0 || model.option.hasDifferentRoles()) {
+    if (least == 0 || model.option.hasDifferentRoles()) {
       return OptionalDouble.empty();
     }
     double hiring = hiringCost / draws;
-    double perDollar = (gateReadings[gate.ordinal()] / draws - hiring) / least;
+    double perDollar = (leastCosts / draws - hiring) / least;
     double fits = (budget - hiring) / perDollar;
     return fits > 0 ? OptionalDouble.of(fits) : OptionalDouble.empty();
   }

@@ -11,28 +11,24 @@ import dev.rolecall.rulebook.Staffing.Option;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The rules of DURABILITY: what may keep an option from lasting. Each is a constant of {@link
- * Kind}; where it begins to take points, and how many, is the rulebook's.
+ * Kind}, or a consultant's own; where it begins to take points, and how many, is the rulebook's.
  */
 final class DurabilityRules {
-
-  /** What a rule reads of an option in a draw. */
-  private interface Reading {
-    double of(SupportStaff staff, FirmState now, Year year);
-  }
 
   /** A rule, by its id in a rulebook: the options it applies to, and what it reads. */
   enum Kind implements Identified {
     /** Load of the busiest hire in the second half of the year. */
-    OVERLOAD(staff -> staff.hires > 0, (staff, now, year) -> most(year.load)),
+    OVERLOAD(staff -> staff.hires > 0, (staff, now, year) -> RuleReading.most(year.load)),
     /** Attorneys' own hours where nobody is hired. */
     ATTORNEY_OVERLOAD(
         staff -> staff.hires == 0,
         (staff, now, year) -> now.at(Input.ADMIN_HOURS) + now.at(Input.DRAFTING_HOURS)),
     /** Load of the least busy hire. */
-    TOO_LITTLE_WORK(staff -> staff.hires > 0, (staff, now, year) -> least(year.load)),
+    TOO_LITTLE_WORK(staff -> staff.hires > 0, (staff, now, year) -> RuleReading.least(year.load)),
     /** Hires, each hard to undo; points by sourcing. */
     COMMITMENT(staff -> staff.hires > 0, (staff, now, year) -> staff.fullTimers, Input.SOURCING),
     /** Open matters where one hire owns drafting and client work. */
@@ -55,16 +51,16 @@ final class DurabilityRules {
     COMPLEX_LITIGATION(staff -> true, (staff, now, year) -> now.at(Input.LITIGATED) * staff.areas);
 
     private final Predicate<SupportStaff> applies;
-    private final Reading reading;
+    private final RuleReading reading;
 
     /** The input whose word says how many points a unit of the reading takes; else null. */
     private final Input word;
 
-    Kind(Predicate<SupportStaff> applies, Reading reading) {
+    Kind(Predicate<SupportStaff> applies, RuleReading reading) {
       this(applies, reading, null);
     }
 
-    Kind(Predicate<SupportStaff> applies, Reading reading, Input word) {
+    Kind(Predicate<SupportStaff> applies, RuleReading reading, Input word) {
       this.applies = applies;
       this.reading = reading;
       this.word = word;
@@ -80,7 +76,7 @@ final class DurabilityRules {
    *     empty where the rule asks for none
    */
   private record Rule(
-      Reading reading,
+      RuleReading reading,
       int row,
       double points,
       Ramp ramp,
@@ -112,27 +108,32 @@ final class DurabilityRules {
   DurabilityRules(Option option, Profile profile, Rulebook rulebook, Ledger ledger) {
     this.ledger = ledger;
     staff = new SupportStaff(option, profile);
-    rules =
+    Stream<Optional<Rule>> known =
         Arrays.stream(Kind.values())
             .filter(kind -> kind.applies.test(staff))
-            .map(kind -> rule(kind, rulebook.rules().durability().get(kind.id())))
-            .flatMap(Optional::stream)
-            .toArray(Rule[]::new);
+            .map(
+                kind ->
+                    rule(kind.reading, kind.word, rulebook.rules().durability().get(kind.id())));
+    Stream<Optional<Rule>> own =
+        rulebook.rules().durability().values().stream()
+            .filter(rule -> !rule.reads().isEmpty() && staff.hires > 0)
+            .filter(rule -> RuleReading.isKnown(rule.reads(), profile::has))
+            .map(rule -> rule(RuleReading.of(rule.reads()), null, rule));
+    rules = Stream.concat(known, own).flatMap(Optional::stream).toArray(Rule[]::new);
   }
 
   /** The rule for the option; none where its hires bring all the staff that the rule asks for. */
-  private Optional<Rule> rule(Kind kind, DurabilityRule rule) {
+  private Optional<Rule> rule(RuleReading reading, Input word, DurabilityRule rule) {
     Input[] missing = staff.notHired(rule.requiresStaff());
     if (missing.length == 0 && !rule.requiresStaff().isEmpty()) {
       return Optional.empty();
     }
-    int row = ledger.durability(kind.id());
+    int row = ledger.durability(rule.id());
     double[] byWord =
-        kind.word == null
+        word == null
             ? new double[0]
-            : kind.word.words().stream().mapToDouble(rule.pointsByWord()::get).toArray();
-    return Optional.of(
-        new Rule(kind.reading, row, rule.points(), rule.ramp(), kind.word, byWord, missing));
+            : word.words().stream().mapToDouble(rule.pointsByWord()::get).toArray();
+    return Optional.of(new Rule(reading, row, rule.points(), rule.ramp(), word, byWord, missing));
   }
 
   /**
@@ -156,21 +157,5 @@ final class DurabilityRules {
       left = 0;
     }
     return left;
-  }
-
-  private static double most(double[] loads) {
-    double most = 0;
-    for (double load : loads) {
-      most = Math.max(most, load);
-    }
-    return most;
-  }
-
-  private static double least(double[] loads) {
-    double least = loads[0];
-    for (double load : loads) {
-      least = Math.min(least, load);
-    }
-    return least;
   }
 }

@@ -53,6 +53,7 @@ final class Slots {
       for (Stream stream : Stream.values()) {
         add(id(role, stream), role.competence().get(stream));
       }
+      role.salary().ifPresent(salary -> add(role.pay().get(0), salary));
     }
   }
 

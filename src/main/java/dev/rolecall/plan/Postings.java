@@ -99,7 +99,7 @@ record Postings(Planner planner, List<Plan.Owner> ownership) {
     } else {
       fullTime =
           role.pay().stream()
-              .map(this::salary)
+              .map(pay -> salary(role, pay))
               .filter(pay -> pay.amount().likely() > 0)
               .max(Comparator.comparingDouble(pay -> pay.amount().likely()))
               .orElse(new Plan.Pay(Estimate.exact(0), Unit.DOLLARS_PER_YEAR, true));
@@ -107,13 +107,14 @@ record Postings(Planner planner, List<Plan.Owner> ownership) {
     return fullTime.times(planner.terms().partOfFullTime(role));
   }
 
-  /** An input's answer, or a parameter of the rulebook. */
-  private Plan.Pay salary(String pathOrId) {
+  /** An input's answer, a parameter of the rulebook, or the role's own salary. */
+  private Plan.Pay salary(Role role, String pathOrId) {
     Optional<Answer> answer = Input.at(pathOrId).flatMap(planner.profile()::number);
     Estimate amount =
         answer
             .map(Answer::value)
             .or(() -> Identified.of(Parameter.values(), pathOrId).map(planner::parameter))
+            .or(role::salary)
             .orElseThrow(() -> new IllegalArgumentException("no pay at " + pathOrId));
     return new Plan.Pay(amount, Unit.DOLLARS_PER_YEAR, answer.map(Answer::assumed).orElse(true));
   }

@@ -1,18 +1,23 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.MapNode;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.SafeText;
+import dev.rolecall.document.Suggestion;
 import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Evidence.Citation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What takes points away or makes an option ineligible, and the names of the other score rows.
  *
- * @param durability by id, in the order of the default rulebook: the model reads each its own way
+ * @param durability by id; the model reads each of the default rulebook its own way
+ * @param gates by id, those that the model knows first
  * @param conditions what must hold before a hire is advised
  * @param money the terms of the net benefit
  * @param modelError how wrong the model itself may be, by category
@@ -21,7 +26,7 @@ import java.util.Set;
  */
 public record Rules(
     Map<String, DurabilityRule> durability,
-    Map<GateKind, Gate> gates,
+    Map<String, Gate> gates,
     Map<ConditionKind, Condition> conditions,
     Map<MoneyTerm, LabeledEntry> money,
     Map<Category, LabeledEntry> modelError,
@@ -30,8 +35,9 @@ public record Rules(
 
   static Rules read(SectionReader reader) {
     return new Rules(
-        reader.defined("durability", DurabilityRule::read),
-        reader.known("gates", List.of(GateKind.values()), Gate::read),
+        reader.entries(
+            "durability", e -> DurabilityRule.read(reader.standard("durability", e.id()), e)),
+        reader.entries("gates", e -> Gate.read(e, reader.keys("options"))),
         reader.known("conditions", List.of(ConditionKind.values()), Condition::read),
         reader.known("money", List.of(MoneyTerm.values()), (term, e) -> LabeledEntry.read(e)),
         reader.known(
@@ -81,6 +87,7 @@ public record Rules(
    * @param to the reading at which all are lost; may be below {@code from}
    * @param points lost at full strength; for rules that read a word, by {@code pointsByWord}
    * @param requiresStaff head counts of firm.staff that spare the option, where the rule asks
+   * @param reads what a consultant's own rule reads; empty for a rule that the model knows
    */
   public record DurabilityRule(
       String id,
@@ -91,6 +98,7 @@ public record Rules(
       double points,
       Map<String, Double> pointsByWord,
       List<String> requiresStaff,
+      String reads,
       Citation basis) {
 
     /** The share of the points that is lost at a reading. */
@@ -99,24 +107,30 @@ public record Rules(
     }
 
     /** Reads a rule that takes points along a ramp, or by the words of the default rulebook. */
-    private static DurabilityRule read(MapNode defined, EntryFields entry) {
-      boolean byWord = defined.get("points").filter(MapNode.class::isInstance).isPresent();
+    private static DurabilityRule read(Optional<MapNode> standard, EntryFields entry) {
+      Optional<MapNode> words =
+          standard
+              .flatMap(map -> map.get("points"))
+              .filter(MapNode.class::isInstance)
+              .map(MapNode.class::cast);
+      boolean byWord = words.isPresent();
       Ramp ramp = byWord ? new Ramp(0, 1) : Ramp.read(entry, EntryFields.NOT_NEGATIVE);
       return new DurabilityRule(
           entry.id(),
           entry.label(),
-          entry.optionalUnit(),
+          standard.isPresent() ? entry.optionalUnit() : entry.unit(),
           ramp.from(),
           ramp.to(),
           byWord ? 0 : entry.value("points", EntryFields.NOT_NEGATIVE),
-          byWord ? pointsByWord(defined, entry.part("points")) : Map.of(),
+          byWord ? pointsByWord(words.get(), entry.part("points")) : Map.of(),
           entry.words("requires_staff", Staffing.HEAD_COUNTS),
+          standard.isPresent() ? "" : OptionReading.read(entry),
           entry.basis());
     }
 
-    private static Map<String, Double> pointsByWord(MapNode defined, EntryFields points) {
+    private static Map<String, Double> pointsByWord(MapNode words, EntryFields points) {
       Map<String, Double> found = new LinkedHashMap<>();
-      for (String word : ((MapNode) defined.get("points").orElseThrow()).entries().keySet()) {
+      for (String word : words.entries().keySet()) {
         found.put(word, points.value(word, EntryFields.NOT_NEGATIVE));
       }
       points.refuseOthers();
@@ -127,19 +141,74 @@ public record Rules(
   /**
    * A hard limit: an option whose reading is above it is not eligible.
    *
+   * @param kind which of those that the model knows; empty for a consultant's own
    * @param warnsFrom the reading from which it is a warning; the limit where none is given
+   * @param reads what a consultant's own gate reads; empty for the others
+   * @param message why an option is out, a sentence without a full stop; likewise
+   * @param options the ids of the options that it is for; empty for all that hire
    */
   public record Gate(
-      GateKind test, String label, double limit, double warnsFrom, Unit unit, Citation basis) {
+      String id,
+      Optional<GateKind> kind,
+      String label,
+      double limit,
+      double warnsFrom,
+      Unit unit,
+      String reads,
+      String message,
+      List<String> options,
+      Citation basis) {
 
-    private static Gate read(GateKind test, EntryFields entry) {
-      String label = entry.label();
+    private static Gate read(EntryFields entry, Set<String> options) {
+      Optional<GateKind> kind = Identified.of(GateKind.values(), entry.id());
       double limit = entry.value("limit", EntryFields.POSITIVE);
       double warns =
           entry.node("warns_from").isPresent()
               ? entry.value("warns_from", EntryFields.POSITIVE)
               : limit;
-      return new Gate(test, label, limit, warns, entry.optionalUnit(), entry.basis());
+      boolean own = kind.isEmpty();
+      return new Gate(
+          entry.id(),
+          kind,
+          entry.label(),
+          limit,
+          warns,
+          own ? entry.unit() : entry.optionalUnit(),
+          own ? OptionReading.read(entry) : "",
+          own ? SafeText.of(entry.requiredText("message")) : "",
+          own ? entry.words("options", options) : List.of(),
+          entry.basis());
+    }
+
+    /** Whether it is a certain one of those that the model knows. */
+    public boolean is(GateKind one) {
+      return kind.equals(Optional.of(one));
+    }
+  }
+
+  /** What a consultant's own rule may read of an option; else it reads an input of the profile. */
+  public enum OptionReading implements Identified {
+    /** Dollars that a whole worked year costs. */
+    COST_PER_YEAR,
+    /** Hours of supervision needed a week, at the peak. */
+    SUPERVISION_HOURS,
+    /** Staff per attorney after the hire. */
+    STAFF_PER_ATTORNEY,
+    /** Load of the busiest hire in the second half of the year. */
+    BUSIEST_LOAD,
+    /** Load of the least busy hire. */
+    LEAST_LOAD;
+
+    /** The id of a reading, or the path of an input, which only the profile knows. */
+    private static String read(EntryFields entry) {
+      List<String> ids = Identified.ids(values());
+      String expected = "the path of an input, or one of " + String.join(", ", ids);
+      Optional<Node> node = entry.required("reads", expected);
+      String reads = entry.text("reads").orElse("");
+      if (!reads.isEmpty() && !ids.contains(reads) && !reads.contains(".")) {
+        entry.problems().error(node.get(), reads, expected, Suggestion.hint(reads, ids));
+      }
+      return reads;
     }
   }
 

@@ -143,25 +143,9 @@ final class SectionReader {
     return found;
   }
 
-  /**
-   * Like {@link #entries}, for sections whose ids are those of the default rulebook: all must be
-   * there, no other.
-   *
-   * @param read makes an entry of the default's and of its own fields
-   */
-  <T> Map<String, T> defined(String section, BiFunction<MapNode, EntryFields, T> read) {
-    Map<String, T> found = new LinkedHashMap<>();
-    Fields fields = section(section);
-    MapNode defaults = standard.get(section).map(MapNode.class::cast).orElseThrow();
-    for (MapNode.Entry entry : defaults.entries().values()) {
-      String id = entry.key();
-      MapNode defined = (MapNode) entry.value();
-      fields
-          .required(id, "the entry `" + id + "`")
-          .ifPresent(node -> found.put(id, entry(id, node, own -> read.apply(defined, own))));
-    }
-    fields.refuseOthers();
-    return found;
+  /** An entry as the default rulebook has it, if it does. */
+  Optional<MapNode> standard(String section, String id) {
+    return standard.at(List.of(section, id)).map(MapNode.class::cast);
   }
 
   /** The fields of a section that must be there. */

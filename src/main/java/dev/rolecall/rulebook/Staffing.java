@@ -40,7 +40,8 @@ public record Staffing(
    * @param owns the streams it serves first
    * @param competence hours of a specialist's work that one of its hours is worth, by stream
    * @param affinity how far it owns a need, by need id, 0 to 1
-   * @param pay input paths or parameter ids; the highest is paid
+   * @param pay input paths or parameter ids, or the id of its own salary; the highest is paid
+   * @param salary its own, dollars a year, where the rulebook states it
    * @param billable whether its drafting hours can be billed
    * @param addsTo the head count of firm.staff that it joins, if any
    * @param coveredBy the head counts of firm.staff that cover its absence
@@ -54,6 +55,7 @@ public record Staffing(
       String competenceBasis,
       Map<String, Affinity> affinity,
       List<String> pay,
+      Optional<Estimate> salary,
       boolean billable,
       Optional<String> addsTo,
       List<String> coveredBy,
@@ -70,6 +72,7 @@ public record Staffing(
           competenceBasis,
           affinity,
           pay,
+          salary,
           billable,
           addsTo,
           coveredBy,

@@ -1,6 +1,8 @@
 package dev.rolecall.rulebook;
 
 import dev.rolecall.document.Limits;
+import dev.rolecall.document.MapNode;
+import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.quantity.Unit;
@@ -55,7 +57,7 @@ final class StaffingReader {
   }
 
   private Role role(EntryFields entry) {
-    entry.required("pay", "input paths or parameter ids");
+    Optional<Estimate> salary = salary(entry);
     return new Role(
         entry.id(),
         entry.label(),
@@ -64,11 +66,25 @@ final class StaffingReader {
         competence(entry.part("competence")),
         entry.text("competence_basis").orElse(""),
         affinity(entry.part("affinity"), entry.text(RulebookMerge.REASON)),
-        entry.words("pay", payable),
+        salary.isPresent()
+            ? List.of("roles." + entry.id() + ".salary")
+            : entry.words("pay", payable),
+        salary,
         entry.flag("billable", false),
         entry.word("adds_to", Staffing.HEAD_COUNTS),
         entry.words("covered_by", Staffing.HEAD_COUNTS),
         entry.basis());
+  }
+
+  /** Pay of its own: a number or a range. */
+  private static Optional<Estimate> salary(EntryFields entry) {
+    return entry
+        .required("pay", "input paths, parameter ids, or dollars a year")
+        .filter(
+            node ->
+                node instanceof MapNode
+                    || node instanceof ScalarNode one && one.text().matches("[$~]?[0-9].*"))
+        .map(node -> entry.range("pay", EntryFields.NOT_NEGATIVE));
   }
 
   private static Set<Stream> owned(EntryFields entry) {

@@ -65,7 +65,9 @@ class RulebookDocTest {
             reason   Three of our clients' twelve paralegals left within the year.
             changed  parameters.turnover.value.low: 0.16 -> 0.15
             """);
-    Ran full = Ran.rolecall("assess", FIRM, "--draws=64", "--explain", "--rulebook", example);
+    Ran full =
+        Ran.rolecall(
+            "assess", FIRM, "--draws=64", "--explain", "--width=160", "--rulebook", example);
     assertThat(full.exit()).isZero();
     assertThat(full.err()).isEmpty();
     assertThat(full.out())

@@ -77,7 +77,7 @@ class MeasuresTest {
               .map(
                   kind ->
                       new GateResult(
-                          RulebookReader.standard().rules().gates().get(kind),
+                          RulebookReader.standard().rules().gates().get(kind.id()),
                           60_000,
                           30_000,
                           30_000,

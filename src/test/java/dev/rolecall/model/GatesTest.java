@@ -15,8 +15,10 @@ class GatesTest {
   private static boolean fails(Trial trial, String option, GateKind test) {
     Bench bench = Bench.of(trial);
     Gates gates = bench.gates(option);
-    double reading = gates.reading(test, bench.today(), bench.year(option));
-    return gates.applies(test) && reading > gates.limit(test, bench.today());
+    int g = test.ordinal();
+    assertThat(gates.gate(g).kind()).contains(test);
+    double reading = gates.reading(g, bench.today(), bench.year(option));
+    return gates.applies(g) && reading > gates.limit(g, bench.today());
   }
 
   @Test

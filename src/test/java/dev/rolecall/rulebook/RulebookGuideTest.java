@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,7 +62,8 @@ class RulebookGuideTest {
     Map<String, MapNode.Entry> entries = ((MapNode) TREE.get(section).orElseThrow()).entries();
     for (String key : section.equals("grades") ? Set.<String>of() : GUIDE.keys(section).keySet()) {
       boolean read =
-          entries.keySet().stream()
+          Stream.concat(entries.keySet().stream(), Stream.of("zz9"))
+              .filter(id -> entries.containsKey(id) || GUIDE.sections().get(section).isOpen())
               .anyMatch(
                   id ->
                       !problems(section + ": {" + id + ": {" + key + ": []}}\n")

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rolecall.Trial;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
+import dev.rolecall.document.DocumentReader;
+import dev.rolecall.document.MapNode;
+import dev.rolecall.document.Node;
+import dev.rolecall.document.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,11 +217,20 @@ class RulebookMutationTest {
     return false;
   }
 
-  /** The default with some numbers changed; empty where it is refused. */
+  /**
+   * The default with some numbers changed, and nothing of what they rest on; empty where it is
+   * refused.
+   */
   private static Optional<Rulebook> override(String... entries) {
-    byte[] text =
-        Trial.override(List.of(entries)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    return RulebookReader.over("over.yaml", text).rulebook();
+    MapNode tree = RulebookReader.standard().tree();
+    for (String entry : entries) {
+      String path = entry.substring(0, entry.indexOf('='));
+      String value = entry.substring(entry.indexOf('=') + 1);
+      Node node =
+          DocumentReader.readValue("over", path.replace('/', '.'), value).root().orElseThrow();
+      tree = tree.with(List.of(path.split("/")), node);
+    }
+    return RulebookReader.read(tree, List.of(), new Problems()).rulebook();
   }
 
   /**

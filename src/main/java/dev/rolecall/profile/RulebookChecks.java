@@ -1,10 +1,12 @@
 package dev.rolecall.profile;
 
 import dev.rolecall.document.Fields;
+import dev.rolecall.document.FlowText;
 import dev.rolecall.document.MapNode;
 import dev.rolecall.document.Node;
 import dev.rolecall.document.NumberReader;
 import dev.rolecall.document.Problems;
+import dev.rolecall.document.Suggestion;
 import dev.rolecall.profile.Input.Kind;
 import dev.rolecall.rulebook.Rulebook;
 import java.util.Arrays;
@@ -12,30 +14,52 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks a rulebook's priors against the input catalog, which the rulebook package does not know.
+ * Checks what a rulebook says of inputs against the catalog, which the rulebook package does not
+ * know: priors, and what a consultant's own gates and durability rules read.
  */
-public final class PriorChecks {
+public final class RulebookChecks {
 
   private final Rulebook rulebook;
   private final Problems problems = new Problems();
 
-  private PriorChecks(Rulebook rulebook) {
+  private RulebookChecks(Rulebook rulebook) {
     this.rulebook = rulebook;
   }
 
-  /** The problems of every prior that does not suit its input, each at its place. */
+  /** The problems of every entry that does not suit its input, each at its place. */
   public static Problems of(Rulebook rulebook) {
-    PriorChecks checks = new PriorChecks(rulebook);
-    Fields priors = Fields.of(rulebook.tree(), checks.problems).fields("priors");
-    priors.map().entries().values().forEach(checks::check);
+    RulebookChecks checks = new RulebookChecks(rulebook);
+    Fields tree = Fields.of(rulebook.tree(), checks.problems);
+    tree.fields("priors").map().entries().values().forEach(checks::check);
+    for (String section : List.of("gates", "durability")) {
+      tree.fields(section).map().entries().keySet().stream()
+          .flatMap(id -> rulebook.tree().at(List.of(section, id, "reads")).stream())
+          .forEach(checks::checkReading);
+    }
     return checks.problems;
+  }
+
+  /** What reads no option reads an input that is a number. */
+  private void checkReading(Node reads) {
+    String path = FlowText.unquoted(reads);
+    List<String> paths =
+        Arrays.stream(Input.values()).filter(Input::isNumber).map(Input::path).toList();
+    if (path.contains(".") && !paths.contains(path)) {
+      problems.error(
+          reads, path, "the path of an input that is a number", Suggestion.hint(path, paths));
+    }
   }
 
   private void check(MapNode.Entry prior) {
     Node node = prior.value();
     Optional<Input> input = Input.at(prior.key());
     if (input.isEmpty()) {
-      problems.error(node, "a prior of " + prior.key(), "the path of an input", "");
+      List<String> paths = Arrays.stream(Input.values()).map(Input::path).toList();
+      problems.error(
+          node,
+          "a prior of " + prior.key(),
+          "the path of an input",
+          Suggestion.hint(prior.key(), paths));
       return;
     }
     Fields fields = Fields.of(node, problems);
