@@ -3,6 +3,8 @@ package dev.rolecall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +108,16 @@ class GivenAwayTest {
     Program run = shell(Map.of(), entry, "firms/holds.yaml", "firms/drifts and has blanks.yaml");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.output()).contains("drifts and has blanks.yaml").doesNotContain("holds.yaml:");
+  }
+
+  /** Its jars bring none, and its license asks for it wherever they go. */
+  @Test
+  void theLicenseOfJLineIsInTheJar() throws IOException {
+    try (InputStream license = Main.class.getResourceAsStream("/META-INF/JLine-LICENSE")) {
+      assertThat(new String(license.readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("Copyright (c) 2002-2023, the original author or authors.\n")
+          .contains("Redistributions in binary form must reproduce the above copyright");
+    }
   }
 
   /** A tag can be moved to other code, and what runs may only read. */
