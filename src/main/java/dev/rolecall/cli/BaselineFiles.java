@@ -98,13 +98,17 @@ final class BaselineFiles {
     }
   }
 
-  /** Of a results folder, the rows; else files that are not results are skipped, and named. */
+  /** Of a results folder without results in full, the rows; other files are skipped, and named. */
   private void addFolder(String name) throws Failure {
+    int before = results.size();
+    addResults(name);
     Path rows = Path.of(name).resolve(ResultFolder.SUMMARY);
-    if (Files.isRegularFile(rows) && !Files.isDirectory(rows.resolveSibling("reports"))) {
+    if (results.size() == before && Files.isRegularFile(rows)) {
       addRows(rows.toString());
-      return;
     }
+  }
+
+  private void addResults(String name) throws Failure {
     try (Sources files = new Sources(List.of(name), RESULTS, InputStream.nullInputStream())) {
       while (files.hasNext()) {
         String file = files.next().name();

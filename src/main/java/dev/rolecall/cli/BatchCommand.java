@@ -5,14 +5,17 @@ import static java.util.stream.Collectors.joining;
 import dev.rolecall.document.AtomicFile;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.ResultFolder;
+import dev.rolecall.portfolio.check.EarlierRun;
 import dev.rolecall.report.brand.Brand;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Option;
       "      --report text,json",
       "  rolecall batch examples --out results \\",
       "      --report text,json --resume",
+      "  rolecall batch examples --against results",
       "  rolecall batch examples --glob 'e*.yaml' \\",
       "      --set firm.attorneys=3",
       "  rolecall batch examples --anonymize",
@@ -77,6 +81,27 @@ final class BatchCommand extends Subcommand {
   private boolean discard;
 
   @Option(
+      names = "--against",
+      paramLabel = "DIR",
+      description =
+          "A folder of an earlier batch: says which firms changed, from what to what, and why, at"
+              + " the end, in changes.csv and on the page of all firms. With its reports in json,"
+              + " the cause is the very value that turned the verdict.")
+  private Optional<String> against = Optional.empty();
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "The title of the page of all firms, such as a client group's name.")
+  private Optional<String> title = Optional.empty();
+
+  @Option(
+      names = "--notes",
+      paramLabel = "TEXT",
+      description = "Notes on the page of all firms, a paragraph a line.")
+  private Optional<String> notes = Optional.empty();
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Print no progress and no table at the end, only problems.")
   private boolean quiet;
@@ -88,7 +113,11 @@ final class BatchCommand extends Subcommand {
   ExitCode run(Console console) throws Failure {
     Optional<Path> folder = folder();
     Optional<Brand> brand = page.brand(console);
-    FirmReports reports = new FirmReports(formats(folder, brand), brand);
+    FirmReports reports =
+        new FirmReports(formats(folder, brand), brand, title.orElse("Portfolio"), notes.orElse(""));
+    if ((title.isPresent() || notes.isPresent()) && !reports.formats().contains(Format.HTML)) {
+      throw usage("--title and --notes are for the page of all firms; add --report html");
+    }
     Rulebook rulebook = model.rulebook(console);
     BatchWork work =
         new BatchWork(
@@ -98,7 +127,7 @@ final class BatchCommand extends Subcommand {
             model.strict(),
             reports.reports(),
             Optional.empty());
-    BatchRun run = new BatchRun(sources, quiet, rolecall(), folder);
+    BatchRun run = new BatchRun(sources, quiet, rolecall(), folder, earlier(folder));
     if (folder.isEmpty()) {
       return run.of(work, Optional.empty(), reports);
     }
@@ -109,6 +138,34 @@ final class BatchCommand extends Subcommand {
     } catch (IOException e) {
       throw OutputFile.folderFailure(out.get(), AtomicFile.reason(e));
     }
+  }
+
+  /** The earlier batch that this one is compared with. */
+  private Optional<Map.Entry<String, EarlierRun>> earlier(Optional<Path> folder) throws Failure {
+    if (against.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = against.get();
+    try {
+      Path path = OutputFile.path(name);
+      if (folder.isPresent()
+          && Files.exists(folder.get())
+          && Files.isSameFile(path, folder.get())) {
+        throw usage("--against names the folder that this run writes to; take another for --out");
+      }
+      EarlierRun earlier = new EarlierRun(path);
+      if (earlier.size() == 0) {
+        throw unreadable(name, "there is no summary.jsonl of `rolecall batch` in it");
+      }
+      return Optional.of(Map.entry(name, earlier));
+    } catch (IOException e) {
+      throw unreadable(name, AtomicFile.reason(e));
+    }
+  }
+
+  private static Failure unreadable(String name, String reason) {
+    return new Failure(
+        ExitCode.CANNOT_READ, InputFile.message(name, reason) + "Try another folder.\n");
   }
 
   /** The formats of reports: those that an earlier run left, if none are named. */
@@ -126,6 +183,9 @@ final class BatchCommand extends Subcommand {
         Arrays.stream(Format.values())
             .filter(one -> left.extensions().contains(one.extension()))
             .toList();
+    if (against.isEmpty() && Files.exists(folder.get().resolve(ResultFolder.CHANGES))) {
+      throw kept("it was compared with an earlier folder, and --against names none", "Name it");
+    }
     if (left.branded() && brand.isEmpty()) {
       throw kept("its reports are under a brand, and --brand names none", "Name it");
     }

@@ -9,13 +9,17 @@ import dev.rolecall.portfolio.ResultFolder;
 import dev.rolecall.portfolio.Source;
 import dev.rolecall.portfolio.Sources;
 import dev.rolecall.portfolio.SummaryRow.RowError;
+import dev.rolecall.portfolio.check.EarlierRun;
+import dev.rolecall.portfolio.check.EarlierRun.FirmChange;
+import dev.rolecall.portfolio.check.PortfolioChanges;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.page.Block;
-import dev.rolecall.report.section.PortfolioPage;
+import dev.rolecall.report.section.PortfolioSummary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -33,9 +37,25 @@ final class BatchRun {
   private final CompletableFuture<OptionalLong> total;
   private final Progress progress;
   private final BatchSummary summary = new BatchSummary();
+  private final Optional<EarlierRun> earlier;
+  private final Optional<PortfolioChanges> changes;
 
-  /** Results go to the folder or, without one, to standard output. */
-  BatchRun(SourceOptions options, boolean quiet, Rolecall rolecall, Optional<Path> folder) {
+  /** A firm's row, and what became of it since an earlier run. */
+  private record Answer(Result result, Optional<FirmChange> change) {}
+
+  /**
+   * Results go to the folder or, without one, to standard output.
+   *
+   * @param earlier what they are compared with, by the name of its folder
+   */
+  BatchRun(
+      SourceOptions options,
+      boolean quiet,
+      Rolecall rolecall,
+      Optional<Path> folder,
+      Optional<Map.Entry<String, EarlierRun>> earlier) {
+    this.earlier = earlier.map(Map.Entry::getValue);
+    changes = earlier.map(named -> new PortfolioChanges(named.getKey(), named.getValue()));
     this.options = options;
     this.quiet = quiet;
     this.rolecall = rolecall;
@@ -58,12 +78,14 @@ final class BatchRun {
   ExitCode of(BatchWork work, Optional<ResultFolder> results, FirmReports reports) throws Failure {
     try (Interruption interruption = new Interruption();
         Sources sources = options.sources(folder, console)) {
-      new OrderedExecutor<Source, Result>(
-              options.jobs(work.advisor().settings()), work::of, () -> interruption.stopped)
-          .run(sources, result -> take(result, results));
+      new OrderedExecutor<Source, Answer>(
+              options.jobs(work.advisor().settings()),
+              source -> answer(work, source),
+              () -> interruption.stopped)
+          .run(sources, answer -> take(answer, results));
       progress.clear();
       if (results.isPresent()) {
-        reports.writeAll(results.get(), work.advisor().rulebook());
+        reports.writeAll(results.get(), work.advisor().rulebook(), changes);
       }
       if (interruption.stopped) {
         console.complain(interrupted());
@@ -73,7 +95,7 @@ final class BatchRun {
         results.get().finish();
       }
       if (!quiet) {
-        List<Block> table = PortfolioPage.summary(summary, work.advisor().rulebook());
+        List<Block> table = PortfolioSummary.of(summary, work.advisor().rulebook(), changes);
         console.complain(TextFormat.of(table, ScreenOptions.errors(console)));
       }
       return code();
@@ -84,7 +106,15 @@ final class BatchRun {
     }
   }
 
-  private void take(Result result, Optional<ResultFolder> results) throws IOException {
+  private Answer answer(BatchWork work, Source source) {
+    Result result = work.of(source);
+    return new Answer(
+        result, earlier.map(run -> run.of(result.row(), source, work.settings(), work.advisor())));
+  }
+
+  private void take(Answer answer, Optional<ResultFolder> results) throws IOException {
+    Result result = answer.result();
+    answer.change().ifPresent(change -> changes.orElseThrow().add(change));
     if (results.isPresent()) {
       results.get().add(result.row(), result.reports());
     } else {

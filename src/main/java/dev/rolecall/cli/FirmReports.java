@@ -5,6 +5,7 @@ import dev.rolecall.document.Json;
 import dev.rolecall.portfolio.BatchWork;
 import dev.rolecall.portfolio.CompleteRows;
 import dev.rolecall.portfolio.ResultFolder;
+import dev.rolecall.portfolio.check.PortfolioChanges;
 import dev.rolecall.quantity.Digest;
 import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.format.CsvFormat;
@@ -16,6 +17,7 @@ import dev.rolecall.report.section.ResultPage;
 import dev.rolecall.rulebook.Rulebook;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +26,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The reports of each of many firms, and of all: the same whatever screen the command runs on. */
-record FirmReports(Set<Format> formats, Optional<Brand> brand) {
+record FirmReports(Set<Format> formats, Optional<Brand> brand, String title, String notes) {
 
   private static final Screen PAGE = new Screen(80, true, false);
 
-  FirmReports(Collection<Format> formats, Optional<Brand> brand) {
-    this(new TreeSet<>(formats), brand);
+  /**
+   * Of some formats.
+   *
+   * @param title of the page of all firms
+   * @param notes on it, or ""
+   */
+  FirmReports(Collection<Format> formats, Optional<Brand> brand, String title, String notes) {
+    this(new TreeSet<>(formats), brand, title, notes);
   }
 
   /** What files of the reports end in. */
@@ -61,15 +69,27 @@ record FirmReports(Set<Format> formats, Optional<Brand> brand) {
   }
 
   /** Writes what is made of all rows of a folder. */
-  void writeAll(ResultFolder folder, Rulebook rulebook) throws IOException {
+  void writeAll(ResultFolder folder, Rulebook rulebook, Optional<PortfolioChanges> changes)
+      throws IOException {
+    if (changes.isPresent()) {
+      folder.write(ResultFolder.CHANGES, out -> CsvFormat.write(changes.get().moved(), out));
+    }
     try (CompleteRows rows = folder.rows()) {
       folder.write("summary.csv", out -> CsvFormat.write(rows, rulebook, out));
     }
     if (formats.contains(Format.HTML)) {
+      String html = Format.HTML.extension();
+      PortfolioPage.Parts parts =
+          new PortfolioPage.Parts(title, notes, row -> folder.address(row, html), changes);
       try (CompleteRows rows = folder.rows()) {
-        String html = Format.HTML.extension();
-        Page page = PortfolioPage.of(rows, rulebook, row -> folder.address(row, html));
-        folder.write("index.html", out -> out.append(HtmlFormat.of(page.under(brand))));
+        int number = 0;
+        Iterator<Page> pages =
+            PortfolioPage.of(rows, folder.rowsByIndex(), rulebook, parts).iterator();
+        while (pages.hasNext()) {
+          Page page = pages.next().under(brand);
+          folder.write(PortfolioPage.file(number), out -> out.append(HtmlFormat.of(page)));
+          number++;
+        }
       }
     }
   }

@@ -15,16 +15,20 @@ final class Progress {
   private static final double LINE_SECONDS = 30;
   private static final double SCREEN_SECONDS = 0.2;
   private static final double FIRST_ESTIMATE = 1;
+
+  /** The first firms take longer, and say nothing about the others. */
+  private static final int WARM_UP = 8;
+
   private static final String CLEAR = "\r\u001b[K";
 
   private final Console console;
   private final boolean shown;
   private final LongSupplier clock;
   private final Supplier<OptionalLong> total;
-  private final long start;
   private long last;
   private long done;
   private long computed;
+  private long warm;
   private boolean onScreen;
 
   /**
@@ -37,8 +41,7 @@ final class Progress {
     this.shown = shown;
     this.clock = clock;
     this.total = total;
-    start = clock.getAsLong();
-    last = start;
+    last = clock.getAsLong();
   }
 
   /**
@@ -50,10 +53,13 @@ final class Progress {
     done++;
     computed += fresh ? 1 : 0;
     long now = clock.getAsLong();
+    if (computed <= WARM_UP) {
+      warm = now;
+    }
     boolean terminal = console.terminal().errorsOnTerminal();
     if (shown && (now - last) / NANOS >= (terminal ? SCREEN_SECONDS : LINE_SECONDS)) {
       last = now;
-      print(terminal, (now - start) / NANOS);
+      print(terminal, (now - warm) / NANOS);
     }
   }
 
@@ -75,8 +81,8 @@ final class Progress {
     StringBuilder line = new StringBuilder(Decimals.grouped(done, 0));
     all.ifPresent(n -> line.append(" of ").append(Decimals.grouped(n, 0)));
     line.append(" firms");
-    if (computed > 0 && seconds >= FIRST_ESTIMATE) {
-      double rate = computed / seconds;
+    if (computed > 2 * WARM_UP && seconds >= FIRST_ESTIMATE) {
+      double rate = (computed - WARM_UP) / seconds;
       line.append(", ").append(Decimals.atMost(rate, rate < 10 ? 1 : 0)).append(" a second");
       all.ifPresent(n -> line.append(", ").append(time((n - done) / rate)).append(" left"));
     }

@@ -30,6 +30,11 @@ public final class CompleteRows implements Iterator<SummaryRow>, AutoCloseable {
 
   private Optional<SummaryRow> next;
 
+  /** The rows of a folder of results. */
+  public static CompleteRows in(Path folder) throws IOException {
+    return new CompleteRows(folder.resolve(ResultFolder.SUMMARY));
+  }
+
   /** The rows of a file; none if there is no such file. */
   CompleteRows(Path file) throws IOException {
     in =

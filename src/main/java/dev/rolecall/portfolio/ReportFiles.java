@@ -64,6 +64,10 @@ final class ReportFiles {
     }
   }
 
+  static Path path(Path results, SummaryRow row, String extension) {
+    return results.resolve(FOLDER).resolve(name(row, extension));
+  }
+
   /** The address of a report within the results folder; empty where there is none. */
   Optional<String> address(SummaryRow row, String extension) {
     boolean has = row.hasVerdict() && extensions.contains(extension);
@@ -104,7 +108,7 @@ final class ReportFiles {
     }
   }
 
-  private static Set<String> names(Path folder) throws IOException {
+  static Set<String> names(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toSet());
     } catch (UncheckedIOException e) {

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +34,16 @@ public final class ResultFolder implements AutoCloseable {
   /** The name of the summary: a row for each firm, a line each. */
   public static final String SUMMARY = "summary.jsonl";
 
+  /** The name of the table of firms that changed since an earlier batch. */
+  public static final String CHANGES = "changes.csv";
+
   private static final String ANOTHER = "Try another folder.";
   private static final String EARLIER = ".earlier.jsonl";
   private static final String ROW_START = "{\"index\":1,\"firm\":";
 
   /** Files that are made from the rows once all of them are there. */
-  private static final List<String> MADE_OF_ROWS = List.of("summary.csv", "index.html");
+  private static final Pattern MADE_OF_ROWS =
+      Pattern.compile("summary\\.csv|changes\\.csv|index(-[0-9]+)?\\.html");
 
   private final Path folder;
   private final ReportFiles reports;
@@ -115,7 +121,7 @@ public final class ResultFolder implements AutoCloseable {
   /** What a folder is, if it is one of results: its reports are no profiles. */
   static Optional<String> kind(Path folder) {
     return Files.isRegularFile(folder.resolve(SUMMARY))
-            && Files.isRegularFile(folder.resolve(MADE_OF_ROWS.get(0)))
+            && Files.isRegularFile(folder.resolve("summary.csv"))
         ? Optional.of("it is a folder of results")
         : Optional.empty();
   }
@@ -153,6 +159,13 @@ public final class ResultFolder implements AutoCloseable {
     return new Left(extensions, branded);
   }
 
+  /** The result that a row of a folder has in full; empty where it was not kept. */
+  public static Optional<Path> result(Path folder, SummaryRow row) {
+    return row.reports().containsKey("json")
+        ? Optional.of(ReportFiles.path(folder, row, "json"))
+        : Optional.empty();
+  }
+
   private static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.findAny().isEmpty();
@@ -175,8 +188,10 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   private void moveRows() throws IOException {
-    for (String name : MADE_OF_ROWS) {
-      Files.deleteIfExists(folder.resolve(name));
+    for (String name : ReportFiles.names(folder)) {
+      if (MADE_OF_ROWS.matcher(name).matches()) {
+        Files.delete(folder.resolve(name));
+      }
     }
     AtomicFile.write(folder.resolve(EARLIER), this::writeEarlier);
     summary.truncate(0);
@@ -201,6 +216,12 @@ public final class ResultFolder implements AutoCloseable {
 
   public CompleteRows rows() throws IOException {
     return new CompleteRows(folder.resolve(SUMMARY));
+  }
+
+  /** Finds the rows by their index, which must be there; one at a time. */
+  public LongFunction<SummaryRow> rowsByIndex() throws IOException {
+    CompleteRows.Index index = new CompleteRows.Index(folder.resolve(SUMMARY));
+    return place -> index.at(place).orElseThrow();
   }
 
   /**

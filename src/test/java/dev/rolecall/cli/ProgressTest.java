@@ -47,9 +47,10 @@ class ProgressTest {
     assertThat(reported()).isEmpty();
     count(progress, 1, 100);
     assertThat(reported()).isEqualTo("<clear>2 of 3,400 firms");
-    count(progress, 9, 100);
+    count(progress, 24, 100);
     assertThat(reported())
-        .endsWith("<clear>10 of 3,400 firms, 10 a second, 340 s left".replace("340 s", "5 min"));
+        .contains("<clear>16 of 3,400 firms<clear>")
+        .endsWith("<clear>26 of 3,400 firms, 10 a second, 5 min left");
     progress.clear();
     assertThat(reported()).isEqualTo("<clear>");
     progress.clear();
@@ -71,7 +72,9 @@ class ProgressTest {
   void ofAStreamNobodyKnowsTheEnd() {
     Progress progress = progress(false, OptionalLong.empty());
     count(progress, 3, 10_000);
-    assertThat(reported()).isEqualTo("rolecall: 3 firms, 0.1 a second\n");
+    assertThat(reported()).isEqualTo("rolecall: 3 firms\n");
+    count(progress, 17, 10_000);
+    assertThat(reported()).endsWith("rolecall: 18 firms, 0.1 a second\n");
   }
 
   @Test
@@ -80,8 +83,19 @@ class ProgressTest {
     for (int i = 0; i < 9_999; i++) {
       progress.count(false);
     }
-    count(progress, 1, 30_000);
+    count(progress, 20, 3_000);
     assertThat(reported())
-        .isEqualTo("rolecall: 10,000 of 20,000 firms, 0 a second, 83 h 20 min left\n");
+        .isEqualTo(
+            "rolecall: 10,009 of 20,000 firms\n"
+                + "rolecall: 10,019 of 20,000 firms, 0.3 a second, 8 h 19 min left\n");
+  }
+
+  @Test
+  void theFirstFirmsAreSlowAndSayNothingOfTheOthers() {
+    Progress progress = progress(true, OptionalLong.of(3_400));
+    count(progress, 8, 2_000);
+    assertThat(reported()).endsWith("<clear>8 of 3,400 firms");
+    count(progress, 200, 10);
+    assertThat(reported()).endsWith("<clear>208 of 3,400 firms, 100 a second, 32 s left");
   }
 }

@@ -14,6 +14,7 @@ import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.RunKey;
 import dev.rolecall.portfolio.SummaryRow;
 import dev.rolecall.portfolio.SummaryRow.RowError;
+import dev.rolecall.portfolio.check.EarlierRun.FirmChange;
 import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.rulebook.Rulebook;
@@ -140,6 +141,31 @@ public final class CsvFormat implements AutoCloseable {
     columns.put("error_code", row -> row.error().map(RowError::code));
     columns.put("errors", row -> row.error().map(error -> String.join("; ", error.errors())));
     return columns;
+  }
+
+  /** Writes the firms whose verdict is another than in an earlier batch. */
+  public static void write(List<FirmChange> changes, Writer out) throws IOException {
+    out.write(BYTE_ORDER_MARK);
+    try (CsvFormat table = new CsvFormat(out)) {
+      table.row(
+          List.of(
+              "index", "firm", "source", "line", "from", "to", "margin_from", "margin", "cause"));
+      for (FirmChange change : changes) {
+        SummaryRow now = change.now();
+        SummaryRow then = change.then().orElseThrow();
+        table.row(
+            List.of(
+                now.index(),
+                now.firm(),
+                now.source(),
+                now.line(),
+                then.recommendation(),
+                now.recommendation(),
+                then.margin(),
+                now.margin(),
+                change.cause()));
+      }
+    }
   }
 
   private static String settings(RunKey run) {

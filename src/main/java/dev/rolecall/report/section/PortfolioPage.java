@@ -5,7 +5,7 @@ import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.BatchSummary;
 import dev.rolecall.portfolio.RunKey;
 import dev.rolecall.portfolio.SummaryRow;
-import dev.rolecall.portfolio.SummaryRow.RowError;
+import dev.rolecall.portfolio.check.PortfolioChanges;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.quantity.Decimals;
@@ -18,85 +18,175 @@ import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Span;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Rulebook;
-import dev.rolecall.rulebook.Staffing.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Many firms: the page with a link to each firm's report, and what a batch of them comes to. */
 public final class PortfolioPage {
 
-  private static final int ERROR_SHOWN = 160;
   private static final int NAME_SHOWN = 60;
+
+  /** In each of the orders; a page of more takes too long to open. */
+  private static final int FIRMS_A_PAGE = 1000;
+
+  private static final int MOST_DRAWN = 5000;
 
   private final BatchSummary summary;
   private final Rulebook rulebook;
-  private final Function<SummaryRow, Optional<String>> report;
+  private final Parts parts;
+  private final PortfolioSummary answers;
+  private final Dots dots = new Dots();
+  private int drawn;
   private final Set<String> names = new HashSet<>();
   private final Set<String> shared = new HashSet<>();
+  private final Optional<ChangesSection> changes;
   private Optional<RunKey> run = Optional.empty();
 
-  private PortfolioPage(
-      BatchSummary summary, Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
+  private PortfolioPage(BatchSummary summary, Rulebook rulebook, Parts parts) {
     this.summary = summary;
     this.rulebook = rulebook;
-    this.report = report;
+    this.parts = parts;
+    answers = new PortfolioSummary(summary, rulebook, parts.changes());
+    changes = parts.changes().map(all -> new ChangesSection(all, rulebook));
   }
 
   /**
-   * The page.
+   * What a page of many firms is made of.
+   *
+   * @param title whose firms they are; "Portfolio" where nobody said
+   * @param notes shown above all; "" if there are none
+   * @param report where a firm's report is, seen from the page
+   * @param changes since an earlier batch, if it was compared with one
+   */
+  public record Parts(
+      String title,
+      String notes,
+      Function<SummaryRow, Optional<String>> report,
+      Optional<PortfolioChanges> changes) {}
+
+  /**
+   * The pages, of which the first has what all firms come to; each has the next firms of every
+   * order.
    *
    * @param rows one for each firm, gone through once
-   * @param report where a firm's report is, seen from the page
+   * @param row that of an index
    */
-  public static Page of(
-      Iterator<SummaryRow> rows, Rulebook rulebook, Function<SummaryRow, Optional<String>> report) {
-    PortfolioPage page = new PortfolioPage(new BatchSummary(), rulebook, report);
+  public static Stream<Page> of(
+      Iterator<SummaryRow> rows, LongFunction<SummaryRow> row, Rulebook rulebook, Parts parts) {
+    PortfolioPage page = new PortfolioPage(new BatchSummary(), rulebook, parts);
     List<Ranking> rankings = Ranking.all();
     while (rows.hasNext()) {
-      SummaryRow row = rows.next();
-      page.summary.add(row);
-      page.run = page.run.or(row::run);
-      row.firm().filter(name -> !page.names.add(name)).ifPresent(page.shared::add);
-      rankings.forEach(ranking -> ranking.add(row));
+      SummaryRow next = rows.next();
+      page.add(next);
+      rankings.forEach(ranking -> ranking.add(next));
     }
-    return page.page(rankings);
+    List<List<List<Long>>> orders = rankings.stream().map(one -> one.pages(FIRMS_A_PAGE)).toList();
+    int count = Math.max(1, orders.get(0).size());
+    return IntStream.range(0, count)
+        .mapToObj(
+            number -> {
+              Map<Long, SummaryRow> known = new HashMap<>();
+              Section.Builder all = page.turning(number, count);
+              List<Block.Order> shown = new ArrayList<>();
+              for (int i = 0; i < rankings.size() && !orders.get(i).isEmpty(); i++) {
+                List<SummaryRow> firms =
+                    orders.get(i).get(number).stream()
+                        .map(index -> known.computeIfAbsent(index, row::apply))
+                        .toList();
+                shown.add(page.order(rankings.get(i).label(), firms));
+              }
+              return page.page(number, all.add(new Block.Orders("Order by", shown)));
+            });
   }
 
-  private Page page(List<Ranking> rankings) {
-    List<SummaryRow> rows = rankings.get(0).first();
+  /** The name of the file of a page, by its number from 0. */
+  public static String file(int number) {
+    return number == 0 ? "index.html" : "index-" + (number + 1) + ".html";
+  }
+
+  private void add(SummaryRow row) {
+    summary.add(row);
+    run = run.or(row::run);
+    row.firm().filter(name -> !names.add(name)).ifPresent(shared::add);
+    String strength = row.strength().map(Strength::id).orElse("");
+    if (drawn < MOST_DRAWN && row.confidence().isPresent()) {
+      dots.dot(strength, Ranking.need(row), row.confidence().get().share());
+      drawn++;
+    }
+  }
+
+  private Page page(int number, Section.Builder firms) {
+    String title =
+        Wording.count(summary.firms(), "firm").shown() + ", and which role each should hire";
+    return Page.of(
+        parts.title(),
+        number == 0 ? title : title + ": page " + (number + 1),
+        number == 0 ? sections(firms) : List.of(firms),
+        Phrase.of(
+            "Made by Rolecall from the rulebook %s %s. It advises; the firms decide.",
+            rulebook.id(), rulebook.version()));
+  }
+
+  private List<Section.Builder> sections(Section.Builder firms) {
     Section.Builder closest = new Section.Builder("closest", "The closest calls");
     closest.table(firms("Firms whose two best options are nearest", summary.closest()));
     List<Phrase> failures =
         summary.failures().stream()
             .map(row -> Phrase.of("%s: %s", row.source(), why(row)))
             .toList();
-    return Page.of(
-        "Portfolio",
-        Wording.count(summary.firms(), "firm").shown() + ", and which role each should hire",
-        List.of(
-            overview(rows),
-            closest,
-            all(rankings),
-            new Section.Builder("failures", "Firms without a verdict").items(failures)),
-        Phrase.of(
-            "Made by Rolecall from the rulebook %s %s. It advises; the firms decide.",
-            rulebook.id(), rulebook.version()));
+    return List.of(
+        overview(),
+        changes.map(all -> all.section(this::linked)).orElse(Section.inside()),
+        closest,
+        firms,
+        new Section.Builder("failures", "Firms without a verdict").items(failures));
   }
 
-  private Section.Builder overview(List<SummaryRow> rows) {
-    Section.Builder section =
-        new Section.Builder("overview", "")
-            .fact("Firms", Wording.whole(summary.firms()))
-            .fact("Without a verdict", Wording.whole(summary.failed()))
-            .fact("Attorneys", Decimals.grouped(summary.attorneys(), 0))
-            .fact("Net benefit a year, of all hires", Wording.dollars(summary.netBenefitPerYear()))
-            .table(counts("Recommendation", Phrase::capital));
+  /** The heading of a page's firms, with the way to the other pages where there are any. */
+  private Section.Builder turning(int number, int count) {
+    Section.Builder section = new Section.Builder("firms", "All firms");
+    if (count > 1) {
+      section.paragraph(
+          "In each order, firms %s to %s of %s.",
+          Wording.whole((long) number * FIRMS_A_PAGE + 1),
+          Wording.whole(Math.min(summary.firms(), (number + 1L) * FIRMS_A_PAGE)),
+          Wording.whole(summary.firms()));
+      section.items(
+          IntStream.range(0, count)
+              .filter(other -> other != number)
+              .mapToObj(
+                  other -> Phrase.of("%s", new Span.Local(file(other), "Page " + (other + 1))))
+              .toList());
+    }
+    return section;
+  }
+
+  private Section.Builder overview() {
+    Section.Builder section = new Section.Builder("overview", "");
+    if (!parts.notes().isEmpty()) {
+      parts
+          .notes()
+          .lines()
+          .filter(line -> !line.isBlank())
+          .forEach(l -> section.paragraph("%s", l));
+    }
+    section
+        .fact("Firms", Wording.whole(summary.firms()))
+        .fact("Without a verdict", Wording.whole(summary.failed()))
+        .fact("Attorneys", Decimals.grouped(summary.attorneys(), 0))
+        .fact("Net benefit a year, of all hires", Wording.dollars(summary.netBenefitPerYear()))
+        .table(answers.counts("Recommendation", Phrase::capital));
     run.ifPresent(one -> section.note(computed(one)));
     String measure =
         summary.measures().stream()
@@ -104,11 +194,6 @@ public final class PortfolioPage {
             .collect(Collectors.joining(", "));
     if (!measure.isEmpty()) {
       section.note("To measure first, and for how many firms: " + measure + ".");
-    }
-    Dots dots = new Dots();
-    for (SummaryRow row : rows) {
-      String strength = row.strength().map(Strength::id).orElse("");
-      row.confidence().ifPresent(sure -> dots.dot(strength, Ranking.need(row), sure.share()));
     }
     if (dots.isEmpty()) {
       return section;
@@ -142,65 +227,6 @@ public final class PortfolioPage {
         + ".";
   }
 
-  private Section.Builder all(List<Ranking> rankings) {
-    Section.Builder section = new Section.Builder("firms", "All firms");
-    if (summary.firms() > Ranking.MOST) {
-      section.note(
-          "In each order, the first " + Ranking.MOST + " of all are listed; summary.csv has all.");
-    }
-    return section.add(
-        new Block.Orders(
-            "Order by", rankings.stream().map(one -> order(one.label(), one.first())).toList()));
-  }
-
-  /** The summary of a batch: verdicts by count, the clearest, the closest, the failures. */
-  public static List<Block> summary(BatchSummary summary, Rulebook rulebook) {
-    return new PortfolioPage(summary, rulebook, row -> Optional.empty()).summary();
-  }
-
-  private List<Block> summary() {
-    long failed = summary.failed();
-    Section.Builder section = Section.inside();
-    String failures = failed == 0 ? "" : ", " + Wording.count(failed, "failure").shown();
-    section.paragraph("%s%s", Wording.count(summary.firms(), "firm"), failures);
-    if (summary.firms() > failed) {
-      section.table(counts("", label -> label));
-      section.under("Clearest", clearest(summary.strongest()));
-      section.under("Closest", clearest(summary.closest()));
-    }
-    Section.Builder failing = Section.inside();
-    summary.failures().forEach(row -> failing.item(Phrase.of(failure(row))));
-    long more = failed - summary.failures().size();
-    if (more > 0) {
-      failing.item("and %s more, in the summary", Wording.whole(more));
-    }
-    return section.under("Failures", failing).blocks();
-  }
-
-  private Section.Builder clearest(List<SummaryRow> rows) {
-    Table.Builder table = new Table.Builder("How clear the advice is");
-    table.numbers("Confidence", "Lead").words("Advice", "Firm");
-    for (SummaryRow row : rows) {
-      String advice = label(row.recommendation().orElseThrow());
-      table.row(
-          row.confidence().map(sure -> Wording.percent(sure.share()).shown()).orElse("-"),
-          row.margin().map(m -> Wording.points(m).shown() + " points").orElse("unopposed"),
-          row.runnerUp().map(next -> advice + " over " + label(next)).orElse(advice),
-          name(row));
-    }
-    return Section.inside().table(table);
-  }
-
-  private static String failure(SummaryRow row) {
-    RowError reason = row.error().orElseThrow();
-    boolean invalid = reason.code() == RowError.INVALID;
-    boolean unreadable = reason.code() == RowError.UNREADABLE;
-    String where = invalid ? row.source() + ":" + row.line() : row.source();
-    String first = (unreadable ? "cannot be read: " : "") + reason.errors().get(0);
-    String what = invalid ? Wording.count(reason.count(), "error").shown() : first;
-    return SafeText.of(where + ": " + what, ERROR_SHOWN);
-  }
-
   private Block.Order order(String label, List<SummaryRow> rows) {
     return new Block.Order(label, firms("All firms by " + label, rows).build().table());
   }
@@ -212,9 +238,9 @@ public final class PortfolioPage {
     table.numbers("Confidence", "Margin", "Greatest need", "Net benefit", "Attorneys");
     table.words("State", "Practice", "Bottleneck", "Measure first");
     for (SummaryRow row : rows) {
-      Optional<String> advice = row.recommendation().map(this::label).map(Phrase::capital);
+      Optional<String> advice = row.recommendation().map(answers::label).map(Phrase::capital);
       table.row(
-          report.apply(row).map(file -> (Object) new Span.Local(file, name(row))).orElse(name(row)),
+          linked(row),
           advice.orElseGet(() -> "none: " + why(row)),
           row.strength().map(Wording::strength),
           row.confidence().map(sure -> Wording.percent(sure.share())),
@@ -230,26 +256,12 @@ public final class PortfolioPage {
     return table;
   }
 
-  /** How many firms got which answer, and how firmly. */
-  private Table.Builder counts(String title, UnaryOperator<String> label) {
-    Table.Builder table = new Table.Builder("How many firms got which answer, and how firmly");
-    table.words(title).numbers("Firms");
-    for (Strength strength : Strength.values()) {
-      table.numbers(Phrase.capital(Wording.strength(strength)));
-    }
-    for (Option option : rulebook.staffing().mainOptions()) {
-      table.cells(label.apply(option.label()), Wording.whole(summary.count(option.id())));
-      for (Strength strength : Strength.values()) {
-        table.cells(Wording.whole(summary.count(option.id(), strength.id())));
-      }
-      table.row();
-    }
-    return table;
-  }
-
-  private String label(String id) {
-    Option option = rulebook.staffing().options().get(id);
-    return option == null ? id : option.label();
+  private Object linked(SummaryRow row) {
+    return parts
+        .report()
+        .apply(row)
+        .map(file -> (Object) new Span.Local(file, name(row)))
+        .orElse(name(row));
   }
 
   /** The firm's name, with its file where others are called the same. */

@@ -4,61 +4,64 @@ import dev.rolecall.assessment.OptionResult.Range;
 import dev.rolecall.decision.Decision.Confidence;
 import dev.rolecall.document.SafeText;
 import dev.rolecall.portfolio.SummaryRow;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The first of all firms in an order; the others are only passed by. */
+/** All firms in an order. Only what they are ordered by is kept of each. */
 final class Ranking {
-
-  /** How many are kept: a page of more would be too long to open. */
-  static final int MOST = 1000;
 
   private static final int NAME_SHOWN = 60;
 
   private final String label;
-  private final TreeSet<SummaryRow> first;
+  private final Function<SummaryRow, Comparable<?>> key;
+  private final List<Place> places = new ArrayList<>();
 
-  private Ranking(String label, Comparator<SummaryRow> by) {
+  /** What a firm is ordered by. */
+  private record Place(long index, Comparable<?> key) {}
+
+  private Ranking(String label, Function<SummaryRow, Comparable<?>> key) {
     this.label = label;
-    first = new TreeSet<>(by.thenComparingLong(SummaryRow::index));
+    this.key = key;
   }
 
   /** An empty one for each order, that of the list first. */
   static List<Ranking> all() {
     return List.of(
-        new Ranking("place in the list", Comparator.comparingLong(SummaryRow::index)),
-        new Ranking("name", Comparator.comparing(row -> name(row).toLowerCase(Locale.ROOT))),
-        new Ranking("need", falling(Ranking::need)),
+        new Ranking("place in the list", SummaryRow::index),
+        new Ranking("name", row -> name(row).toLowerCase(Locale.ROOT)),
+        new Ranking("need", row -> -need(row)),
+        new Ranking("confidence", row -> -row.confidence().map(Confidence::share).orElse(-1.0)),
+        new Ranking("margin, closest first", row -> row.margin().orElse(Double.MAX_VALUE)),
         new Ranking(
-            "confidence", falling(row -> row.confidence().map(Confidence::share).orElse(-1.0))),
-        new Ranking(
-            "margin, closest first",
-            Comparator.comparing(row -> row.margin().orElse(Double.MAX_VALUE))),
-        new Ranking(
-            "net benefit",
-            falling(row -> row.netBenefit().map(Range::likely).orElse(-Double.MAX_VALUE))));
-  }
-
-  private static Comparator<SummaryRow> falling(Function<SummaryRow, Double> value) {
-    return Comparator.comparing(value).reversed();
+            "net benefit", row -> -row.netBenefit().map(Range::likely).orElse(-Double.MAX_VALUE)));
   }
 
   void add(SummaryRow row) {
-    first.add(row);
-    if (first.size() > MOST) {
-      first.pollLast();
-    }
+    places.add(new Place(row.index(), key.apply(row)));
   }
 
   String label() {
     return label;
   }
 
-  List<SummaryRow> first() {
-    return List.copyOf(first);
+  /** The indexes of the firms of each page, in order. */
+  List<List<Long>> pages(int size) {
+    places.sort(Comparator.comparing(Ranking::comparable).thenComparing(Place::index));
+    List<List<Long>> pages = new ArrayList<>();
+    for (int i = 0; i < places.size(); i += size) {
+      pages.add(
+          places.subList(i, Math.min(i + size, places.size())).stream().map(Place::index).toList());
+    }
+    return pages;
+  }
+
+  /** All keys of an order are of one type. */
+  @SuppressWarnings("unchecked")
+  private static Comparable<Object> comparable(Place place) {
+    return (Comparable<Object>) place.key();
   }
 
   /** The firm's name, or that of its file. */
