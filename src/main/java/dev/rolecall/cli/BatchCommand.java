@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
       "      --report text,json",
       "  rolecall batch examples --out results \\",
       "      --report text,json --resume",
-      "  rolecall batch examples --against results",
+      "  rolecall batch examples/near-tie.yaml --against results",
       "  rolecall batch examples --glob 'e*.yaml' \\",
       "      --set firm.attorneys=3",
       "  rolecall batch examples --anonymize",
