@@ -77,8 +77,9 @@ final class ArraySplitter {
   }
 
   private void read() throws IOException {
-    boolean fresh = last == '\n';
+    int before = last;
     last = in.read();
+    boolean fresh = before == '\n' || (before == '\r' && last != '\n');
     linesRead += fresh ? 1 : 0;
     column = fresh ? 0 : column;
     // Of a character, only the first byte counts, and a byte-order mark is none.

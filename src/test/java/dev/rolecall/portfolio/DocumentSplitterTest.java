@@ -54,6 +54,7 @@ class DocumentSplitterTest {
     assertThat(split("[{}")).containsExactly("0:  {}", "0:    ");
     assertThat(split("[{}]\nx: 1\ny: 2\n")).containsExactly("0:  {}", "1: x: 1\ny: 2\n");
     assertThat(split("[{},]")).containsExactly("0:  {}");
+    assertThat(split("[{},\r{},\r\n {}]")).containsExactly("0:  {}", "1: {}", "2:  {}");
   }
 
   @Test
