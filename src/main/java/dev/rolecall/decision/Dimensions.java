@@ -79,6 +79,7 @@ final class Dimensions {
       roles.legal_assistant.drafting firm.staff_load.paralegals
       firm.staff_load.case_managers firm.staff_load.legal_assistants
       owns_from colleagues_per_attorney affinity_of_one_more
+      priority_more priority_less
       """;
 
   private Dimensions() {}
