@@ -379,7 +379,7 @@ class InterviewCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"virtual-hire", "court-filings", "near-tie"})
+  @CsvSource({"virtual-hire", "court-filings", "near-tie", "from-records"})
   void goesOnWithAnyExampleAndGivesItsVerdict(String example) throws IOException {
     Path copy = temp.resolve(example + ".yaml");
     Files.copy(Path.of("examples", example + ".yaml"), copy);
