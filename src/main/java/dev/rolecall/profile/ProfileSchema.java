@@ -137,17 +137,23 @@ public final class ProfileSchema {
   }
 
   /**
-   * A form with the words of its input, and its items likewise: an editor shows the words of the
-   * form that a value has in the place of the input's own.
+   * A form with the words of its input, and its items and members likewise: an editor shows the
+   * words of the form that a value has in the place of the input's own.
    */
-  private static Map<String, Object> explained(
-      Map<String, Object> form, String title, String description) {
+  private static Map<String, Object> explained(Map<?, ?> form, String title, String description) {
     Map<String, Object> schema = titled(title, description);
-    schema.putAll(form);
+    form.forEach((name, value) -> schema.put((String) name, value));
     if (form.get("items") instanceof Map<?, ?> items) {
-      Map<String, Object> item = titled(title, description);
-      items.forEach((name, value) -> item.put((String) name, value));
-      schema.put("items", item);
+      schema.put("items", explained(items, title, description));
+    }
+    if (form.get("properties") instanceof Map<?, ?> properties) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      properties.forEach(
+          (name, member) -> {
+            String words = ((String) name).replace('_', ' ');
+            members.put((String) name, explained((Map<?, ?>) member, words, description));
+          });
+      schema.put("properties", members);
     }
     return schema;
   }
@@ -162,12 +168,12 @@ public final class ProfileSchema {
       case CHOICE -> forms.addAll(choice(input, description));
       case CHOICE_OR_SHARES -> {
         forms.addAll(choice(input, description));
-        forms.addAll(shares(input, input.words(), description));
+        forms.addAll(shares(input, input.words()));
       }
       case DATE -> forms.add(WordForms.day());
       case TEXT ->
           Stream.of("string", "number", "boolean").forEach(type -> forms.add(WordForms.text(type)));
-      case AREA_SHARES -> forms.addAll(shares(input, guide.areas(), description));
+      case AREA_SHARES -> forms.addAll(shares(input, guide.areas()));
       case DUTIES -> forms.addAll(oneOrSeveral("duty"));
       case OPTIONS -> forms.addAll(oneOrSeveral("option"));
       case SEVERITIES -> forms.add(WordForms.severities());
@@ -183,12 +189,10 @@ public final class ProfileSchema {
     return Map.of("$ref", "#/$defs/" + definition);
   }
 
-  private static List<Map<String, Object>> shares(
-      Input input, Collection<String> words, String description) {
+  private static List<Map<String, Object>> shares(Input input, Collection<String> words) {
     Map<String, Object> share = reference(NumberForms.exact(Limits.share("a share")));
     Map<String, Object> properties = new LinkedHashMap<>();
-    words.forEach(
-        word -> properties.put(word, explained(share, word.replace('_', ' '), description)));
+    words.forEach(word -> properties.put(word, share));
     Map<String, Object> schema = schema("type", "object", "properties", properties);
     schema.put("propertyNames", WordForms.spelled(words, Synonyms.of(input)));
     schema.putAll(schema("minProperties", 1, "additionalProperties", share));
