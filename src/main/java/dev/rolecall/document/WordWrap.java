@@ -14,8 +14,8 @@ public final class WordWrap {
 
   /**
    * Lines of at most {@code width} columns, of which the first begins with {@code first} and each
-   * other one with {@code next}. A word that is longer than a line is cut, but for a web address,
-   * which is there to be copied.
+   * other one with {@code next}. A word that is longer than a line is cut, after a hyphen where it
+   * has one, but for a web address, which is there to be copied.
    */
   public static List<String> lines(String text, String first, String next, int width) {
     List<String> lines = new ArrayList<>();
@@ -31,7 +31,9 @@ public final class WordWrap {
       String rest = word;
       int room = Math.max(1, width - columns(line));
       while (columns(rest) > room && !isAddress(rest)) {
-        int cut = rest.offsetByCodePoints(0, room);
+        int end = rest.offsetByCodePoints(0, room);
+        int hyphen = rest.lastIndexOf('-', end - 1);
+        int cut = hyphen > 0 ? hyphen + 1 : end;
         lines.add(line.append(rest, 0, cut).toString());
         rest = rest.substring(cut);
         line = new StringBuilder(next);

@@ -24,6 +24,13 @@ class WordWrapTest {
   }
 
   @Test
+  void cutsAtAHyphenWhereThereIsOne() {
+    assertThat(WordWrap.lines("attorney non-billable time", 10))
+        .containsExactly("attorney", "non-", "billable", "time");
+    assertThat(WordWrap.lines("-12345678", 4)).containsExactly("-123", "4567", "8");
+  }
+
+  @Test
   void keepsAnAddressWhole() {
     assertThat(WordWrap.lines("see https://a.example/long-path now", 10))
         .containsExactly("see", "https://a.example/long-path", "now");
