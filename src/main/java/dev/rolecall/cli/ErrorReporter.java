@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.document.SafeText;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -61,9 +62,9 @@ final class ErrorReporter
   int report(Throwable fault, List<String> args) {
     if (fault instanceof Failure failure) {
       console.complain(failure.getMessage());
-    } else if (!(fault instanceof UncheckedIOException)) {
+    } else if (!(fault instanceof UncheckedIOException unwritten)) {
       console.complain(bug(fault, args.contains("--stacktrace")));
-    } else if (!isClosedPipe(fault)) {
+    } else if (!isClosedPipe(unwritten.getCause())) {
       console.complain(
           "rolecall: cannot write standard output: it is closed or full\n"
               + "Try -o with the name of a file.\n");
@@ -78,15 +79,15 @@ final class ErrorReporter
       code = failure.code();
     } else if (fault instanceof ParameterException) {
       code = ExitCode.USAGE;
-    } else if (fault instanceof UncheckedIOException) {
-      code = isClosedPipe(fault) ? ExitCode.CLOSED_PIPE : ExitCode.CANNOT_WRITE;
+    } else if (fault instanceof UncheckedIOException unwritten) {
+      code = isClosedPipe(unwritten.getCause()) ? ExitCode.CLOSED_PIPE : ExitCode.CANNOT_WRITE;
     }
     return code.code();
   }
 
   /** Whether a reader has seen enough, such as head: it wants to hear no more. */
-  private static boolean isClosedPipe(Throwable fault) {
-    return String.valueOf(fault.getCause().getMessage()).contains("Broken pipe");
+  static boolean isClosedPipe(IOException fault) {
+    return String.valueOf(fault.getMessage()).contains("Broken pipe");
   }
 
   /** What to print of a bug in Rolecall. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     name = "fix",
     description = {
       "Mends every mistake of a profile that can mean only one thing.",
-      "Such as a misspelled key or word, 35 for 35%, or a range the wrong way round. No other byte"
+      "Such as a misspelled key or word, 35 for 35%%, or a range the wrong way round. No other byte"
           + " is changed. What is still wrong is listed."
     },
     footer = {"  rolecall fix firm.yaml --dry-run", "  rolecall fix firm.yaml"})
@@ -46,10 +46,10 @@ final class FixCommand extends Subcommand {
       ProfileRepair repair = ProfileRepair.of(file, text, rulebook);
       boolean whole = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
       if (whole && !repair.changes().isEmpty()) {
-        console.print(dryRun ? diff(file, text, repair.text()) : list(file, repair.changes()));
         if (!dryRun) {
           OutputFile.write(file, repair.text(), false, console);
         }
+        console.print(dryRun ? diff(file, text, repair.text()) : list(file, repair.changes()));
       }
       console.complain(InputFile.list(repair.left().all()));
       code = repair.left().hasErrors() ? ExitCode.BAD_DATA : code;

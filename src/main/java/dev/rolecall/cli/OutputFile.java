@@ -3,6 +3,7 @@ package dev.rolecall.cli;
 import dev.rolecall.document.AtomicFile;
 import dev.rolecall.document.SafeText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -88,6 +89,9 @@ final class OutputFile {
         AtomicFile.write(target, out -> out.write(text));
       }
     } catch (IOException e) {
+      if (ErrorReporter.isClosedPipe(e)) {
+        throw new UncheckedIOException(e); // the name is that of a pipe, such as /dev/stdout
+      }
       throw failure(name, AtomicFile.reason(e), NEXT);
     }
   }
