@@ -77,7 +77,7 @@ final class BatchCommand extends Subcommand {
       names = "--discard",
       description =
           "With --resume, delete the reports of a format that --report leaves out, and replace"
-              + " those under a brand that is not named again.")
+              + " those under a brand that is not named again; forget a title and notes.")
   private boolean discard;
 
   @Option(
@@ -92,13 +92,14 @@ final class BatchCommand extends Subcommand {
   @Option(
       names = "--title",
       paramLabel = "TEXT",
-      description = "The title of the page of all firms, such as a client group's name.")
+      description =
+          "The title of the page of all firms, such as a client group's name. --resume keeps it.")
   private Optional<String> title = Optional.empty();
 
   @Option(
       names = "--notes",
       paramLabel = "TEXT",
-      description = "Notes on the page of all firms, a paragraph a line.")
+      description = "Notes on the page of all firms, a paragraph a line. --resume keeps them.")
   private Optional<String> notes = Optional.empty();
 
   @Option(
@@ -113,8 +114,7 @@ final class BatchCommand extends Subcommand {
   ExitCode run(Console console) throws Failure {
     Optional<Path> folder = folder();
     Optional<Brand> brand = page.brand(console);
-    FirmReports reports =
-        new FirmReports(formats(folder, brand), brand, title.orElse("Portfolio"), notes.orElse(""));
+    FirmReports reports = new FirmReports(formats(folder, brand), brand, heading(folder));
     if ((title.isPresent() || notes.isPresent()) && !reports.formats().contains(Format.HTML)) {
       throw usage("--title and --notes are for the page of all firms; add --report html");
     }
@@ -132,6 +132,7 @@ final class BatchCommand extends Subcommand {
       return run.of(work, Optional.empty(), reports);
     }
     try (ResultFolder results = ResultFolder.open(folder.get(), resume, reports.extensions())) {
+      results.keep(reports.heading());
       return run.of(work.in(results), Optional.of(results), reports);
     } catch (ResultFolder.FolderInUse e) {
       throw OutputFile.failure(out.get(), e.reason(), e.next());
@@ -195,6 +196,18 @@ final class BatchCommand extends Subcommand {
       throw kept("it has reports that --report leaves out", "Take --report " + words);
     }
     return formats.isEmpty() ? before : formats;
+  }
+
+  /** The title and notes: those that an earlier run was given, if none are. */
+  private ResultFolder.Heading heading(Optional<Path> folder) throws Failure {
+    ResultFolder.Heading given = new ResultFolder.Heading(title, notes);
+    try {
+      return folder.isPresent() && resume && !discard
+          ? ResultFolder.completed(given, folder.get())
+          : given;
+    } catch (IOException e) {
+      throw OutputFile.folderFailure(out.get(), AtomicFile.reason(e));
+    }
   }
 
   /** Nothing is deleted only because an option was forgotten. */

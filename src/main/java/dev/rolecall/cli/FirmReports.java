@@ -26,18 +26,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The reports of each of many firms, and of all: the same whatever screen the command runs on. */
-record FirmReports(Set<Format> formats, Optional<Brand> brand, String title, String notes) {
+record FirmReports(Set<Format> formats, Optional<Brand> brand, ResultFolder.Heading heading) {
 
   private static final Screen PAGE = new Screen(80, true, false);
 
-  /**
-   * Of some formats.
-   *
-   * @param title of the page of all firms
-   * @param notes on it, or ""
-   */
-  FirmReports(Collection<Format> formats, Optional<Brand> brand, String title, String notes) {
-    this(new TreeSet<>(formats), brand, title, notes);
+  /** Of some formats. */
+  FirmReports(Collection<Format> formats, Optional<Brand> brand, ResultFolder.Heading heading) {
+    this(new TreeSet<>(formats), brand, heading);
   }
 
   /** What files of the reports end in. */
@@ -80,7 +75,11 @@ record FirmReports(Set<Format> formats, Optional<Brand> brand, String title, Str
     if (formats.contains(Format.HTML)) {
       String html = Format.HTML.extension();
       PortfolioPage.Parts parts =
-          new PortfolioPage.Parts(title, notes, row -> folder.address(row, html), changes);
+          new PortfolioPage.Parts(
+              heading.title().orElse("Portfolio"),
+              heading.notes().orElse(""),
+              row -> folder.address(row, html),
+              changes);
       try (CompleteRows rows = folder.rows()) {
         int number = 0;
         Iterator<Page> pages =

@@ -1,6 +1,7 @@
 package dev.rolecall.portfolio;
 
 import dev.rolecall.document.AtomicFile;
+import dev.rolecall.document.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -39,6 +40,7 @@ public final class ResultFolder implements AutoCloseable {
 
   private static final String ANOTHER = "Try another folder.";
   private static final String EARLIER = ".earlier.jsonl";
+  private static final String HEADING = ".heading.json";
   private static final String ROW_START = "{\"index\":1,\"firm\":";
 
   /** Files that are made from the rows once all of them are there. */
@@ -136,12 +138,37 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   /**
+   * What is said above all firms. The rows know nothing of it, so that a new title makes no report
+   * stale; it has a file of its own.
+   */
+  public record Heading(Optional<String> title, Optional<String> notes) {
+
+    /** None. */
+    public static final Heading NONE = new Heading(Optional.empty(), Optional.empty());
+
+    private Heading or(Heading earlier) {
+      return new Heading(title.or(earlier::title), notes.or(earlier::notes));
+    }
+  }
+
+  /**
    * What an earlier run left in a folder.
    *
    * @param extensions of the reports of its firms
    * @param branded whether these are under a brand
    */
   public record Left(Set<String> extensions, boolean branded) {}
+
+  /** A heading with what an earlier run left of it in a folder where this one has nothing. */
+  public static Heading completed(Heading heading, Path folder) throws IOException {
+    Path file = folder.resolve(HEADING);
+    return Files.isRegularFile(file)
+        ? heading.or(
+            Json.read(HEADING, Files.readAllBytes(file), Heading.class)
+                .value()
+                .orElse(Heading.NONE))
+        : heading;
+  }
 
   /** What is left in a folder; nothing where there is none. */
   public static Left left(Path folder) throws IOException {
@@ -250,6 +277,15 @@ public final class ResultFolder implements AutoCloseable {
     ByteBuffer line = ByteBuffer.wrap(row.toJson().getBytes(StandardCharsets.UTF_8));
     while (line.hasRemaining()) {
       summary.write(line);
+    }
+  }
+
+  /** Keeps a heading for the runs that continue this one. */
+  public void keep(Heading heading) throws IOException {
+    if (heading.equals(Heading.NONE)) {
+      Files.deleteIfExists(folder.resolve(HEADING));
+    } else {
+      write(HEADING, out -> out.write(Json.document(heading)));
     }
   }
 

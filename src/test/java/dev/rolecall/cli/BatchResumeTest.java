@@ -167,6 +167,24 @@ class BatchResumeTest {
   }
 
   @Test
+  void aTitleAndNotesStay() throws IOException {
+    String[] titled = {"--report=html", "--title=Ours", "--notes=First look."};
+    Map<String, String> first = undisturbed(titled);
+    assertThat(first.get("index.html")).contains("Ours", "First look.");
+    batch(out, titled);
+    Files.delete(out.resolve("index.html"));
+    cut("summary.jsonl", 2000);
+
+    resumesTo(first);
+    resumesTo(first, "--report=html");
+    resumesTo(
+        undisturbed("--report=html", "--title=Theirs", "--notes=First look."), "--title=Theirs");
+    resumesTo(undisturbed("--report=html"), "--report=html", "--discard");
+    Files.writeString(out.resolve(".heading.json"), "{\"title\": 7");
+    resumesTo(undisturbed("--report=html"));
+  }
+
+  @Test
   void whatHasChangedIs() throws IOException {
     batch(out, "--report", "text,json");
     Files.writeString(in.resolve("2.yaml"), BatchTest.FIRM.replace("NAME", "Other"));
