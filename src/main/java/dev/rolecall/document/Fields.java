@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  * misspelled key cannot pass. Every getter that finds a fault reports it and returns nothing.
  */
 public class Fields {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
 
   private final MapNode map;
   private final Problems problems;
@@ -198,7 +201,9 @@ public class Fields {
         String hint = near.isEmpty() ? elsewhere.apply(key) : near;
         String instead = Suggestion.only(key, known).filter(one -> !map.has(one)).orElse("");
         problems.error(entry.keyPlace(), path(key), "the key " + key, expected, hint, instead);
-        problems.retractMissing(path(instead));
+        if (!instead.isEmpty()) {
+          problems.retractMissing(path(instead));
+        }
       }
     }
   }
@@ -221,15 +226,11 @@ public class Fields {
     if (words.contains(text)) {
       return Optional.of(text);
     }
-    String plain = plain(text);
+    String plain = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
     return words.stream()
-        .filter(word -> plain(word).equals(plain))
+        .filter(word -> word.replace('-', '_').equalsIgnoreCase(plain))
         .findFirst()
         .or(() -> Optional.ofNullable(others.get(plain)).filter(words::contains));
-  }
-
-  private static String plain(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
   }
 
   private static String list(Collection<String> words) {

@@ -2,7 +2,6 @@ package dev.rolecall.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,13 +31,14 @@ public final class Suggestion {
   private static List<String> all(String word, Collection<String> known) {
     List<String> nearest = new ArrayList<>();
     int least = word.length() > LONGEST ? -1 : LONGEST;
-    for (String candidate : new LinkedHashSet<>(known)) {
+    String folded = folded(word);
+    for (String candidate : known) {
       int limit = Math.min(least, Math.max(word.length(), candidate.length()) / 3);
-      int slips = slips(folded(word), folded(candidate), limit);
+      int slips = slips(folded, candidate, limit);
       if (slips < least && slips <= limit) {
         nearest.clear();
       }
-      if (slips <= limit) {
+      if (slips <= limit && !nearest.contains(candidate)) {
         least = slips;
         nearest.add(candidate);
       }
@@ -55,10 +55,11 @@ public final class Suggestion {
     return word.toLowerCase(Locale.ROOT).replace('-', '_');
   }
 
-  private static int slips(String a, String b, int limit) {
-    if (Math.abs(a.length() - b.length()) > limit) {
+  private static int slips(String a, String candidate, int limit) {
+    if (Math.abs(a.length() - candidate.length()) > limit) {
       return Integer.MAX_VALUE;
     }
+    String b = folded(candidate);
     int[][] slips = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

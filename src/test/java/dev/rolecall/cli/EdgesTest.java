@@ -3,10 +3,12 @@ package dev.rolecall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import dev.rolecall.Schemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -93,6 +95,23 @@ class EdgesTest {
         .contains(format.equals("json") ? "\"more_problems\" : 11900" : "11900 more problems");
     assertThat(Shell.run("assess", file).err())
         .contains("many.yaml: 11900 more problems are not shown\n12000 errors; nothing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"readiness: {delegated_duties: ", "expect: {never: ", "firm: {practice_areas: "})
+  void aProblemThatIsOneOfManyTakesLittleWork(String list) throws IOException {
+    int many = 20_000;
+    String file = file("many.yaml", list + "[" + "x,".repeat(many) + "x]}\n");
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Shell.run("assess", file);
+    long before = thread.getCurrentThreadAllocatedBytes();
+
+    Shell ran = Shell.run("assess", file);
+
+    // In bytes, which unlike seconds are the same each time.
+    assertThat((thread.getCurrentThreadAllocatedBytes() - before) / many).isLessThan(8_000);
+    assertThat(ran.err()).contains(" errors; nothing was assessed");
   }
 
   @ParameterizedTest
