@@ -40,6 +40,7 @@ public final class Conditions {
   private static final double NOTHING = 0.005;
 
   private final Option option;
+  private final boolean differentRoles;
   private final List<Need> needs;
   private final Map<ConditionKind, Condition> rules;
   private final double owning;
@@ -60,6 +61,7 @@ public final class Conditions {
 
   Conditions(Option option, Rulebook rulebook) {
     this.option = option;
+    differentRoles = option.hasDifferentRoles();
     needs = rulebook.scales().needs();
     rules = rulebook.rules().conditions();
     owning = rulebook.figures().central(Parameter.OWNS_FROM);
@@ -134,7 +136,7 @@ public final class Conditions {
               || !reaches(pressure[bottleneck], rule)
               || isNear(rule)
               || pays(rule);
-      case TWO_NEEDS -> !option.hasDifferentRoles() || reaches(second(), rule);
+      case TWO_NEEDS -> !differentRoles || reaches(second(), rule);
       case NO_SUBSTITUTE -> true;
     };
   }
