@@ -55,7 +55,7 @@ final class FirmTable implements Closeable {
   }
 
   private static String plain(String heading) {
-    return heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+    return heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s._-]+", " ");
   }
 
   /** Whether a file is named as one. */
@@ -82,11 +82,17 @@ final class FirmTable implements Closeable {
             twice
                 ? "each input once"
                 : "the path or label of an input, such as caseload.open_matters";
-        String hint = twice ? "" : Suggestion.hint(heading, NAMES.keySet());
+        String hint = twice ? "" : hint(plain(heading));
         unknown.add(new Cell(i + 1, Optional.empty(), heading, expected, hint));
       }
       columns.add(input);
     }
+  }
+
+  private static String hint(String heading) {
+    return Suggestion.nearest(heading, NAMES.keySet())
+        .map(near -> "did you mean `" + NAMES.get(near).path() + "`?")
+        .orElse("");
   }
 
   /** Whether a heading names no input: then no row can be trusted. */

@@ -86,7 +86,7 @@ class FirmTableTest {
     assertThat(run.code()).isNotZero();
     assertThat(run.err())
         .contains("firms.csv:1:3: error: found Open Maters; expected the path or label of an input")
-        .contains("did you mean `open matters`?");
+        .contains("did you mean `caseload.open_matters`?");
     assertThat(run.out().lines()).hasSize(1);
   }
 
@@ -95,7 +95,7 @@ class FirmTableTest {
   void otherSeparatorsAndAByteOrderMark(String separator) throws IOException {
     Path file = folder.resolve("firms.csv");
     String text =
-        "\ufeffattorneys,open_matters,backlog_hours,client response time\r\n2,90,60,16\r\n"
+        "\ufeffattorneys,open_matters,Drafting backlog hours,client response time\r\n2,90,60,16\r\n"
             .replace(",", separator);
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     Shell run = Shell.run("batch", file.toString(), "--draws", "64", "-q");
