@@ -88,6 +88,19 @@ class InterviewTerminalTest {
     assertThat(later.code()).isZero();
   }
 
+  @Test
+  void nothingIsSaidWhereNoLibraryCanBeUnpacked() throws IOException {
+    String option = "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=/nonexistent";
+    String start =
+        Step.of(Files.readString(FOLDER.resolve("interview-slips.session"))).get(0).screen();
+    try (Tmux tmux = new Tmux(temp)) {
+      tmux.run(80, 24, environment("screen") + " " + option, "./rolecall interview firm.yaml");
+
+      assertThat(await(tmux, screen -> screen.endsWith("\n>\n")))
+          .isEqualTo("Picked up " + option.replace("=-", ": -") + "\n" + start);
+    }
+  }
+
   private String environment(String type) {
     return "env -i PATH=\"$PATH\" HOME='"
         + temp
