@@ -129,8 +129,13 @@ public record Headline(String advice, List<String> notes) {
       return Optional.of(
           String.format(
               Locale.ROOT,
-              "It does not own the bottleneck, %s, but still comes out ahead, above all on %s.",
+              "It does not own the bottleneck, %s, but still comes out ahead%s, above all on %s.",
               need.get().label(),
+              decision
+                  .runnerUp()
+                  .map(OptionOutcome::option)
+                  .map(next -> " of the next best, " + article(next) + next.label())
+                  .orElse(""),
               most));
     }
 

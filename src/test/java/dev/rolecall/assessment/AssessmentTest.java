@@ -71,6 +71,27 @@ class AssessmentTest {
     assertThat(result.plan()).isPresent();
   }
 
+  @Test
+  void aHireThatDoesNotOwnTheBottleneckSaysWhatItIsAheadOf() {
+    Trial firm =
+        Trial.of(
+            """
+            firm: {attorneys: 2, state: TX}
+            caseload: {open_matters: 120}
+            drafting: {backlog_hours: 60..100, attorney_hours_per_week: ~6}
+            client_response: {lag_hours: 16}
+            attorney_time: {admin_hours_per_week: 7.5}
+            """);
+
+    Assessment result = firm.assess(firm.rulebook(), 1024, Depth.VERDICT);
+
+    assertThat(result.recommendation()).isEqualTo("paralegal");
+    assertThat(result.headline().notes())
+        .contains(
+            "It does not own the bottleneck, client response, but still comes out ahead of the next"
+                + " best, nobody yet, above all on fit.");
+  }
+
   /** A result can be repeated without its profile. */
   @Test
   void wordsThatAreNotSureAndMixedFeesComeBack() throws IOException {
