@@ -74,7 +74,8 @@ record WhyNot(Assessment result) {
             kind ->
                 switch (kind) {
                   case SOMETHING_PRESSES -> Phrase.of("nothing is bad enough");
-                  case PAYS_OR_MENDS -> Phrase.of("does not pay");
+                  case PAYS_OR_MENDS ->
+                      Phrase.of(bestLoses() ? "loses, helps little" : "does not pay");
                   case ANSWERS_BOTTLENECK -> Phrase.of("does not own %s", bottleneck());
                   case TWO_NEEDS -> Phrase.of("too little for two");
                   case NO_SUBSTITUTE -> Phrase.of("does not own %s", bottleneck());
@@ -136,9 +137,15 @@ record WhyNot(Assessment result) {
       return Phrase.of("brings nothing");
     }
     double net = option.netBenefitPerYear().likely();
+    String loses = bestLoses() ? "loses more" : "does not pay";
     return brief
-        ? Phrase.of(net < 0 ? "does not pay" : "nets less")
+        ? Phrase.of(net < 0 ? loses : "nets less")
         : Phrase.of(net < 0 ? "it nets %s a year" : "it nets only %s a year", Wording.dollars(net));
+  }
+
+  /** Whether what is advised costs more than it brings: then a loss alone is no reason. */
+  private boolean bestLoses() {
+    return result.recommended().netBenefitPerYear().likely() < 0;
   }
 
   private static Phrase left(Kpi kpi, double later, boolean brief) {

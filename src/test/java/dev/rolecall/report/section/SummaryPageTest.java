@@ -71,6 +71,31 @@ class SummaryPageTest {
     assertThat(text).containsPattern("27 answers are missing; typical values were used\\.");
   }
 
+  /** Where what is advised costs more than it brings, that is no reason against another. */
+  @Test
+  void aLossIsNoReasonWhereTheAdviceLosesToo() {
+    Trial firm =
+        Trial.of(
+            """
+            firm:
+              attorneys: 1
+              staff: {paralegals: 0, case_managers: 0}
+              state: NY
+              practice_areas: {corporate: 100%}
+            caseload: {open_matters: 67, new_leads_per_month: 15, growth_per_year: 0%}
+            drafting: {backlog_hours: 90, attorney_hours_per_week: 8.4}
+            client_response: {lag_hours: 4.1}
+            attorney_time: {admin_hours_per_week: 5}
+            coordination: {task_lag_days: 2.8, milestone_slippage: 24%}
+            """);
+    String text = text(firm.assess(1024), 80, true, false);
+    assertThat(text)
+        .containsPattern("Hybrid, part time +[0-9.]+ +[0-9]+% +\\S+ +-\\$")
+        .containsPattern("Paralegal, part time .* loses, helps little")
+        .containsPattern("Both, part time .* loses more")
+        .doesNotContain("does not pay");
+  }
+
   /** The words for a limit that is exceeded by less than a reader can see. */
   @Test
   void aBudgetThatIsJustExceededIsNotMissedByZero() {
