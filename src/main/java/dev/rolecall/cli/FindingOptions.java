@@ -5,7 +5,6 @@ import dev.rolecall.profile.CheckRule.Severity;
 import dev.rolecall.quantity.Identified;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -42,17 +41,6 @@ final class FindingOptions {
     }
   }
 
-  static final class DayConverter implements ITypeConverter<String> {
-    @Override
-    public String convert(String text) {
-      try {
-        return LocalDate.parse(text).toString();
-      } catch (DateTimeParseException e) {
-        throw Choice.refusal(text, "a day such as 2027-01-31");
-      }
-    }
-  }
-
   @Option(
       names = "--severity",
       paramLabel = "FINDING=LEVEL",
@@ -67,11 +55,11 @@ final class FindingOptions {
   @Option(
       names = "--today",
       paramLabel = "DATE",
-      converter = DayConverter.class,
+      converter = RecordOptions.DateConverter.class,
       description =
           "The day on which `expect.ignore` of a profile is looked at, such as 2027-01-31; default"
               + " the clock's.")
-  private Optional<String> today = Optional.empty();
+  private Optional<LocalDate> today = Optional.empty();
 
   Map<CheckRule, Severity> severities() {
     Map<CheckRule, Severity> severities = new EnumMap<>(CheckRule.class);
@@ -80,6 +68,6 @@ final class FindingOptions {
   }
 
   String today() {
-    return today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()).toString());
+    return today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())).toString();
   }
 }

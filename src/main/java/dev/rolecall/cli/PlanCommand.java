@@ -6,12 +6,10 @@ import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.page.Page;
 import dev.rolecall.report.section.PlanPage;
 import dev.rolecall.rulebook.Rulebook;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,24 +29,13 @@ import picocli.CommandLine.Parameters;
     })
 final class PlanCommand extends Subcommand {
 
-  static final class DateConverter implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeException e) {
-        throw Choice.refusal(text, "a day such as 2026-12-01");
-      }
-    }
-  }
-
   @Parameters(paramLabel = "PROFILE", description = ProfileFile.DESCRIPTION)
   private String file;
 
   @Option(
       names = "--start",
       paramLabel = "DATE",
-      converter = DateConverter.class,
+      converter = RecordOptions.DateConverter.class,
       description = "The day on which the first week begins, such as 2026-12-01; gives dates.")
   private Optional<LocalDate> start = Optional.empty();
 

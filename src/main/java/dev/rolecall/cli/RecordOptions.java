@@ -143,7 +143,7 @@ final class RecordOptions {
       names = "--draft-hours",
       paramLabel = "WORD=HOURS",
       description = "Hours that a draft takes, by a word of its task; repeatable.")
-  private Map<String, Double> draftHours = new LinkedHashMap<>();
+  private Map<String, String> draftHours = new LinkedHashMap<>();
 
   @Option(
       names = "--weeks",
@@ -237,7 +237,19 @@ final class RecordOptions {
       Json.Reading<RecordMaps> own = all.with(maps.get(), InputFile.read(maps.get(), console));
       all = InputFile.require(own, NOTHING);
     }
-    return all.withDrafts(draftHours);
+    return all.withDrafts(drafts());
+  }
+
+  private Map<String, Double> drafts() {
+    Map<String, Double> drafts = new LinkedHashMap<>();
+    draftHours.forEach(
+        (word, hours) -> {
+          if (!hours.matches("[0-9]{1,3}(\\.[0-9]+)?")) {
+            throw usage("--draft-hours: '" + hours + "' is not a number of hours such as 3.5");
+          }
+          drafts.put(word, Double.valueOf(hours));
+        });
+    return drafts;
   }
 
   private Predicate<LocalDate> holidays() {

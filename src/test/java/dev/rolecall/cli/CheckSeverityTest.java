@@ -207,6 +207,6 @@ class CheckSeverityTest {
     assertThat(check("x", "--today", "2027-02-30").err())
         .isEqualTo(
             "rolecall check: Invalid value for option '--today': '2027-02-30' is not a day such as"
-                + " 2027-01-31\nTry `rolecall check --help`.\n");
+                + " 2026-06-30\nTry `rolecall check --help`.\n");
   }
 }

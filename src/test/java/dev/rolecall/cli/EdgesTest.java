@@ -160,6 +160,37 @@ class EdgesTest {
     assertThat(ran.err()).startsWith(saved + ":").endsWith("1 error; nothing was checked\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assess FIRM --draws=-64",
+        "assess FIRM --draws=9999999999",
+        "assess FIRM --draws=1e400",
+        "assess FIRM --seed=9223372036854775808",
+        "assess FIRM --width=0",
+        "assess FIRM --width=4294967376",
+        "batch FIRM --jobs=0",
+        "batch FIRM --jobs=99999999999999999999",
+        "check FIRM --tolerance=1e400",
+        "check FIRM --today=+999999999-12-31",
+        "plan FIRM --start=+999999999-12-31",
+        "plan FIRM --start=2079-01-01",
+        "import examples/records --weeks=0",
+        "import examples/records --weeks=4294967322",
+        "import examples/records --as-of=-999999999-01-01",
+        "import examples/records --business-hours=9:00-99999999999:00",
+        "import examples/records --draft-hours=motion=-1",
+        "import examples/records --draft-hours=motion=1e400",
+        "import examples/records --draft-hours=motion=NaN",
+      })
+  void aNumberOrDayOutOfBoundsIsWrongUsage(String line) throws IOException {
+    Shell ran = Shell.run(line.replace("FIRM", file("f.yaml", FIRM)).split(" "));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains(" is not ");
+  }
+
   @Test
   void aResultWithoutAPartIsABadFile() throws IOException {
     ObjectNode json = (ObjectNode) Schemas.json(Files.readString(Path.of(saved())));

@@ -57,7 +57,7 @@ class PlanCommandTest {
         .contains("(Jan 12)", "Mar 2", "counted from Dec 1, 2026.")
         .doesNotContain("--start");
     assertThat(run("plan", FIRM, "--start", "2026-02-30")).isEqualTo(2);
-    assertThat(err()).contains("'2026-02-30' is not a day such as 2026-12-01");
+    assertThat(err()).contains("'2026-02-30' is not a day such as 2026-06-30");
   }
 
   @Test
