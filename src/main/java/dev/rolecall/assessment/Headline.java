@@ -171,8 +171,10 @@ public record Headline(String advice, List<String> notes) {
           why);
     }
 
+    /** The other way to hire, of the role that is advised; two of it by their own name. */
     private static String words(Option option) {
-      return option.engagement().map(Engagement::words).orElse(option.label());
+      boolean two = option.hires().size() > 1 && !option.hasDifferentRoles();
+      return option.engagement().filter(one -> !two).map(Engagement::words).orElse(option.label());
     }
 
     /** Of hiring nobody: why the best hire that is not out is not advised. */

@@ -7,6 +7,7 @@ import dev.rolecall.rulebook.Figures.Prior;
 import dev.rolecall.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,8 +27,9 @@ record SearchRange(
   /** About so many steps cross the range. */
   private static final double STEPS = 200;
 
-  /** An attorney more or less comes in quarters at least. */
-  private static final BigDecimal LEAST_HEADS = new BigDecimal("0.25");
+  /** The least steps: an attorney more or less comes in quarters, a matter is a whole one. */
+  private static final Map<Input, BigDecimal> LEAST =
+      Map.of(Input.ATTORNEYS, new BigDecimal("0.25"), Input.OPEN_MATTERS, BigDecimal.ONE);
 
   /** No prior says what firms of a kind report: three times what it is, and a week at least. */
   private static final double TIMES = 3;
@@ -50,13 +52,12 @@ record SearchRange(
     double low = Math.max(input.lowestUsual(), Math.min(from, usual.low()));
     double high = Math.min(input.highestUsual(), Math.max(from, usual.high()));
     BigDecimal step = round((high - low) / STEPS);
-    boolean attorneys = input == Input.ATTORNEYS && step.compareTo(LEAST_HEADS) < 0;
     return new SearchRange(
         input,
         from,
         Math.min(low, from),
         Math.max(high, from),
-        attorneys ? LEAST_HEADS : step,
+        step.max(LEAST.getOrDefault(input, step)),
         usual);
   }
 
@@ -66,7 +67,8 @@ record SearchRange(
    */
   private static Estimate usual(Input input, double from, Profile profile, Rulebook rulebook) {
     return switch (input) {
-      case OPEN_MATTERS, NEW_LEADS -> Estimate.between(from / 2, from * 3 / 2);
+      case OPEN_MATTERS -> Estimate.between(Math.ceil(from / 2), Math.floor(from * 3 / 2));
+      case NEW_LEADS -> Estimate.between(from / 2, from * 3 / 2);
       case GROWTH -> Estimate.between(-0.5, 0.5);
       case ATTORNEYS -> Estimate.between(from / 2, from * 2);
       case BUDGET -> Estimate.between(0, from * 2);

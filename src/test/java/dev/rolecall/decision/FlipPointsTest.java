@@ -6,6 +6,7 @@ import dev.rolecall.ExampleFirms;
 import dev.rolecall.SampleFirms;
 import dev.rolecall.Trial;
 import dev.rolecall.WhatIfFirms;
+import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.Setting;
@@ -78,6 +79,9 @@ class FlipPointsTest {
           .isNotEqualTo(now);
       if (flip.to().number().isPresent()) {
         assertThat(at(firm, flip, flip.until(), draws)).as("%s", flip).isEqualTo(now);
+      }
+      if (flip.input() == Input.OPEN_MATTERS && firm.central(Input.OPEN_MATTERS) % 1 == 0) {
+        assertThat(flip.to().number().orElseThrow() % 1).as("%s", flip).isZero();
       }
       assertThat(never).as("%s", flip).doesNotContain(flip.recommendation());
     }

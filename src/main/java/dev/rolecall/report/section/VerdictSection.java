@@ -84,7 +84,9 @@ record VerdictSection(Assessment result) {
         "Breaks even",
         hire.paybackWeek()
             .map(week -> Phrase.of("week %s", Wording.whole(week)))
-            .orElse(Phrase.of("after year one")),
+            .orElse(
+                Phrase.of(
+                    hire.netBenefitPerYear().likely() < 0 ? "not expected" : "after year one")),
         "");
   }
 

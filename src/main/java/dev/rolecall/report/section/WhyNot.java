@@ -140,7 +140,9 @@ record WhyNot(Assessment result) {
     String loses = bestLoses() ? "loses more" : "does not pay";
     return brief
         ? Phrase.of(net < 0 ? loses : "nets less")
-        : Phrase.of(net < 0 ? "it nets %s a year" : "it nets only %s a year", Wording.dollars(net));
+        : Phrase.of(
+            net < 0 ? "it loses %s a year" : "it nets only %s a year",
+            Wording.dollars(Math.abs(net)));
   }
 
   /** Whether what is advised costs more than it brings: then a loss alone is no reason. */

@@ -90,6 +90,7 @@ class SummaryPageTest {
             """);
     String text = text(firm.assess(1024), 80, true, false);
     assertThat(text)
+        .containsPattern("Breaks even\n.* -\\$9,560 a year +not expected\n")
         .containsPattern("Hybrid, part time +[0-9.]+ +[0-9]+% +\\S+ +-\\$")
         .containsPattern("Paralegal, part time .* loses, helps little")
         .containsPattern("Both, part time .* loses more")
