@@ -5,6 +5,7 @@ import dev.rolecall.document.Node.ScalarNode;
 import dev.rolecall.quantity.Estimate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -161,6 +162,8 @@ public class Fields {
   public Map<String, Node> byWord(
       Collection<String> words, Map<String, String> others, Problems problems) {
     Map<String, Node> found = new HashMap<>();
+    Map<String, String> meant = meant(words, others);
+    Set<String> once = once(meant.values());
     for (MapNode.Entry entry : map.entries().values()) {
       Optional<String> word = match(entry.key(), words, others);
       String path = map.path() + "." + entry.key();
@@ -172,7 +175,7 @@ public class Fields {
             "the key " + entry.key(),
             "one of " + list(words),
             hint,
-            Suggestion.only(entry.key(), words).orElse(""));
+            Optional.ofNullable(meant.get(entry.key())).filter(once::contains).orElse(""));
       } else if (found.put(word.get(), entry.value()) != null) {
         problems.error(entry.keyPlace(), path, word.get() + " again", "each word once", "");
       }
@@ -180,6 +183,26 @@ public class Fields {
     Map<String, Node> ordered = new LinkedHashMap<>();
     words.stream().filter(found::containsKey).forEach(word -> ordered.put(word, found.get(word)));
     return ordered;
+  }
+
+  /** By key: the word that it is, or was surely meant to be. */
+  private Map<String, String> meant(Collection<String> words, Map<String, String> others) {
+    Map<String, String> meant = new HashMap<>();
+    for (String key : map.entries().keySet()) {
+      match(key, words, others)
+          .or(() -> Suggestion.only(key, words))
+          .ifPresent(word -> meant.put(key, word));
+    }
+    return meant;
+  }
+
+  /** The words that one key alone is or was meant to be: of several keys, one is wrong. */
+  private Set<String> once(Collection<String> meant) {
+    Set<String> once = new HashSet<>();
+    Set<String> more = new HashSet<>(map.refused());
+    meant.stream().filter(word -> !once.add(word)).forEach(more::add);
+    once.removeAll(more);
+    return once;
   }
 
   /** Reports every key that was not asked for. */
@@ -193,16 +216,19 @@ public class Fields {
    * @param elsewhere the hint for a key that resembles none of this map's
    */
   public void refuseOthers(UnaryOperator<String> elsewhere) {
+    Map<String, String> meant = meant(known, Map.of());
+    Set<String> once = once(meant.values());
     for (MapNode.Entry entry : map.entries().values()) {
       String key = entry.key();
       if (!known.contains(key)) {
         String expected = known.isEmpty() ? "no such key" : "one of " + list(known);
         String near = Suggestion.hint(key, known);
         String hint = near.isEmpty() ? elsewhere.apply(key) : near;
-        String instead = Suggestion.only(key, known).filter(one -> !map.has(one)).orElse("");
+        String word = meant.getOrDefault(key, "");
+        String instead = once.contains(word) ? word : "";
         problems.error(entry.keyPlace(), path(key), "the key " + key, expected, hint, instead);
-        if (!instead.isEmpty()) {
-          problems.retractMissing(path(instead));
+        if (!word.isEmpty()) {
+          problems.retractMissing(path(word));
         }
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,20 @@ class FixTest {
             "@@ -2 +2 @@\n-frm: {attorneys: 2, litigated: 35}   # both of us\n+firm: {attorneys:")
         .contains(
             "@@ -4 +4 @@\n-  open_maters: 120..90   # since May\n+  open_matters: 90..120   #");
+  }
+
+  @Test
+  void leavesTwoKeysAloneThatWouldBecomeTheSameOne() throws IOException {
+    String twice =
+        MENDED.replace("open_matters", "open_mattrs: 80\n  open_mater").replace("0,1", "0");
+    String beside = twice.replace("open_mattrs", "open_matters");
+    for (String text : List.of(twice, beside)) {
+      Files.writeString(file, text);
+      Shell run = Shell.run("fix", file.toString());
+      assertThat(run.code()).isEqualTo(65);
+      assertThat(run.err()).contains("did you mean `open_matters`?").doesNotContain("missing");
+      assertThat(file).hasContent(text);
+    }
   }
 
   @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.rolecall.ExampleFirms;
 import dev.rolecall.InertText;
 import dev.rolecall.assessment.Assessment;
+import dev.rolecall.document.DocumentEditor;
+import dev.rolecall.document.FlowText;
 import dev.rolecall.document.Json;
 import dev.rolecall.portfolio.SummaryRow;
+import dev.rolecall.profile.ProfileRepair;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.report.brand.Brand;
 import dev.rolecall.report.brand.BrandReader;
@@ -20,6 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +56,9 @@ class InputsFuzzTest {
       """;
 
   private static final byte[] FIRM_BYTES = Fuzzed.bytes(FIRM);
+
+  private static final Pattern EDIT =
+      Pattern.compile("(?<path>[\\w.\\[\\]]+) (?<value>[^\n]*)\n(?<text>.*)", Pattern.DOTALL);
 
   @TempDir private static Path temp;
   private static String saved;
@@ -221,6 +230,37 @@ class InputsFuzzTest {
       Fuzzed kept = Fuzzed.assess(Files.readAllBytes(file));
       assertThat(kept.err().lines().filter(line -> line.contains(": error: ")))
           .allMatch(line -> line.contains(": missing. "));
+    }
+  }
+
+  /** A path and what to write there, on a line; then the text that gets it. */
+  @FuzzTest
+  void edits(byte[] text) throws IOException {
+    Matcher edit = EDIT.matcher(Fuzzed.text(text));
+    if (!edit.matches()) {
+      return;
+    }
+    String before = edit.group("text");
+    String path = edit.group("path");
+    String value = FlowText.scalar(edit.group("value"));
+    if (!EditedText.canBeRead(before) || !EditedText.hasPlainKeys(before)) {
+      return;
+    }
+    DocumentEditor editor = DocumentEditor.of(before);
+    String old = editor.written(path).orElse("");
+    try {
+      editor.set(path, value);
+      new EditedText(before, editor.text()).differsOnlyAt(path, old, value);
+    } catch (DocumentEditor.Refused e) {
+      assertThat(editor.text()).isEqualTo(before);
+    }
+    ProfileRepair repair = ProfileRepair.of("-", before, ExampleFirms.RULEBOOK);
+    new EditedText(before, repair.text()).keepsItsManner();
+    if (Fuzzed.profile(Fuzzed.bytes(before), List.of()).goesOn(text)) {
+      String file = file("accepted.yaml", Fuzzed.bytes(before));
+      Fuzzed run = Fuzzed.run(new byte[0], "check", file, "--accept", "--draws=64");
+      assertThat(run.code()).isIn(0, 1);
+      new EditedText(before, Files.readString(Path.of(file))).keepsItsManner();
     }
   }
 
