@@ -202,6 +202,32 @@ class EdgesTest {
   }
 
   @Test
+  void aResultOfAnEarlierRolecallIsRefusedInWords() throws IOException {
+    ObjectNode json = (ObjectNode) Schemas.json(Files.readString(Path.of(saved())));
+    json.put("later", "is passed over");
+    assertThat(Shell.run("report", file("later.json", json.toString())).code()).isZero();
+    ((ObjectNode) json.path("glossary").path("sources").path("S0")).remove("stale");
+    String old = file("old.json", json.toString());
+    String firm = temp.resolve("f.yaml").toString();
+    for (String[] args :
+        new String[][] {
+          {"report", old},
+          {"check", firm, "--baseline", old},
+          {"compare", old, firm},
+          {"review", old, firm, "--weeks=9"}
+        }) {
+      Shell ran = Shell.run(args);
+      assertThat(ran.code()).isEqualTo(65);
+      assertThat(ran.err())
+          .contains("error: glossary.sources.S0.stale: found nothing; expected a text\n")
+          .contains("\n   hint: it may be of an earlier Rolecall; save it again\n1 error; ");
+    }
+    json.put("format", 1);
+    assertThat(Shell.run("report", file("older.json", json.toString())).err())
+        .contains("found format 1; expected a result of `rolecall assess` in format 2\n");
+  }
+
+  @Test
   void simulationsThatDoNotFitAreRefusedInWords() {
     long memory = 128L << 20;
     assertThat(ModelOptions.affordable(65_536, memory)).isEqualTo(65_536);
