@@ -14,10 +14,18 @@ import java.util.OptionalDouble;
  * @param limit what is allowed, in the same unit
  * @param stated the part of the limit that the firm stated: its budget, its hours
  * @param salary the highest salary at which the option fits the budget; empty for any other gate
+ * @param least whether the reading is of a full year at the lowest salaries, where likely ones cost
+ *     more
  * @param gated true where it makes the option ineligible; else it is a warning
  */
 public record GateResult(
-    Gate gate, double reading, double limit, double stated, OptionalDouble salary, boolean gated) {
+    Gate gate,
+    double reading,
+    double limit,
+    double stated,
+    OptionalDouble salary,
+    boolean least,
+    boolean gated) {
 
   boolean is(GateKind kind) {
     return gate.is(kind);
@@ -74,7 +82,8 @@ public record GateResult(
             ? "just over your budget of " + budget
             : String.format(
                 Locale.ROOT, "%s, %s over your budget of %s", cost, Unit.dollars(over), budget);
-    return String.format(Locale.ROOT, "a full year would cost %s%s", how, fits);
+    String least = least() ? "at least " : "";
+    return String.format(Locale.ROOT, "a full year would cost %s%s%s", least, how, fits);
   }
 
   private static String number(double value) {

@@ -8,6 +8,7 @@ import dev.rolecall.model.FirmState;
 import dev.rolecall.model.Ledger.Row;
 import dev.rolecall.model.Score;
 import dev.rolecall.model.Year;
+import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rulebook;
@@ -219,7 +220,11 @@ final class OptionAccumulator {
         double stated = limit / gate.limit();
         OptionalDouble salary =
             gate.is(GateKind.BUDGET) ? salary(gateReadings[g], limit) : OptionalDouble.empty();
-        results.add(new GateResult(gate, reading, limit, stated, salary, gated));
+        boolean least =
+            gated
+                && gate.is(GateKind.BUDGET)
+                && !Unit.dollars(reading).equals(Unit.dollars(wholeYearCost()));
+        results.add(new GateResult(gate, reading, limit, stated, salary, least, gated));
       }
     }
     return List.copyOf(results);

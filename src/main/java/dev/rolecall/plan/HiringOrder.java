@@ -62,7 +62,7 @@ record HiringOrder(Planner planner) {
     Optional<Role> specialist = planner.diagnosis().trueConstraint().flatMap(planner::bestFor);
     return new Plan.Trigger(
         rule.id(),
-        rule.label(),
+        "workload of the " + hire.label().replaceFirst(" \\(.*", ""),
         Unit.SHARE,
         rule.from(),
         true,

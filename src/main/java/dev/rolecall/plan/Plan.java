@@ -288,6 +288,11 @@ public record Plan(
       Pay pay,
       List<Input> assumed) {
 
+    /** "personal injury, family and estate matters". */
+    public static String matters(List<String> areas) {
+      return String.join(", ", areas).replaceFirst(", ([^,]*)$", " and $1") + " matters";
+    }
+
     /** True where a provider of virtual staff is to be hired. */
     public boolean isVirtual() {
       return sourcing.equals("virtual");

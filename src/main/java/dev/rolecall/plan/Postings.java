@@ -28,9 +28,7 @@ record Postings(Planner planner, List<Plan.Owner> ownership) {
   }
 
   private Plan.Posting posting(Role role) {
-    Optional<Posting> posting =
-        Optional.ofNullable(planner.planning().postings().get(role.id()))
-            .or(() -> Optional.ofNullable(planner.planning().postings().get(role.id())));
+    Optional<Posting> posting = Optional.ofNullable(planner.planning().postings().get(role.id()));
     List<String> areas = areas();
     List<String> must = filled(posting.map(Posting::mustHave).orElse(List.of()), areas);
     demands(role).ifPresent(must::add);
@@ -64,7 +62,7 @@ record Postings(Planner planner, List<Plan.Owner> ownership) {
   private static List<String> filled(List<String> texts, List<String> areas) {
     return texts.stream()
         .filter(text -> !areas.isEmpty() || !text.contains(AREAS))
-        .map(text -> text.replace(AREAS, String.join(", ", areas)))
+        .map(text -> text.replace(AREAS, Plan.Posting.matters(areas)))
         .collect(Collectors.toCollection(ArrayList::new));
   }
 

@@ -82,6 +82,7 @@ class MeasuresTest {
                           30_000,
                           30_000,
                           OptionalDouble.empty(),
+                          false,
                           true))
               .toList();
       return new Hire(option, score, load, failed, year);

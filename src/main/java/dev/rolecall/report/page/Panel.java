@@ -11,14 +11,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A small chart in a drawing 300 wide and 150 high.
+ * A small chart in a drawing 300 wide.
  *
+ * @param height of the drawing
  * @param title what it shows, with its unit
  * @param alt what it shows, in words
  * @param shapes in the order in which they are drawn
  * @param names of zones and lines, each at its place
  */
 public record Panel(
+    int height,
     String title,
     String alt,
     List<Tick> across,
@@ -31,6 +33,11 @@ public record Panel(
 
   public static final int RIGHT = 294;
   public static final int LABELS_END = 29;
+
+  private static final int HEIGHT = 150;
+
+  /** Of a strip without lines below it. */
+  private static final int STRIP_HEIGHT = 30;
 
   private static final int LAST_WEEK = 52;
   private static final List<Integer> WEEKS_NAMED = List.of(0, 13, 26, 39, LAST_WEEK);
@@ -84,7 +91,8 @@ public record Panel(
     public Panel panel(String title, String alt) {
       List<Shape> shapes = new ArrayList<>();
       paths.forEach((kind, path) -> shapes.add(new Shape(kind, path.toString())));
-      return new Panel(title, alt, ticks(Panel::across), ticks(Panel::up), shapes, List.of());
+      return new Panel(
+          HEIGHT, title, alt, ticks(Panel::across), ticks(Panel::up), shapes, List.of());
     }
 
     private static List<Tick> ticks(DoubleFunction<String> place) {
@@ -154,8 +162,10 @@ public record Panel(
     curves.forEach(
         curve -> shapes.add(new Shape(curve.kind, line("M", curve.likely, axis, false))));
     List<Tick> weeks =
-        WEEKS_NAMED.stream().map(week -> new Tick(week(week), week.toString())).toList();
-    return new Panel(title, alt, weeks, axis.ticks(label), shapes, names);
+        WEEKS_NAMED.stream()
+            .map(week -> new Tick(week(week), week == 0 ? "week 0" : week.toString()))
+            .toList();
+    return new Panel(HEIGHT, title, alt, weeks, axis.ticks(label), shapes, names);
   }
 
   private static String week(int week) {
@@ -204,17 +214,19 @@ public record Panel(
     for (int i = 0; drawn && i < curves.size(); i++) {
       shapes.add(new Shape("option-" + i, line(curves.get(i).likely, axis)));
     }
+    int foot = drawn ? BOTTOM : 2 * STRIP;
     chart
         .across()
         .now()
         .map(chart.across()::at)
-        .ifPresent(at -> shapes.add(new Shape("now", "M" + across(at) + " 0V" + BOTTOM)));
+        .ifPresent(at -> shapes.add(new Shape("now", "M" + across(at) + " " + STRIP + "V" + foot)));
     List<Tick> ticks =
         Stream.of(chart.across().low(), chart.across().middle(), chart.across().high())
             .map(tick -> new Tick(across(chart.across().at(tick.value())), tick.label()))
             .toList();
     return new Panel(
-        Phrase.capital(chart.across().label()),
+        drawn ? HEIGHT : STRIP_HEIGHT,
+        drawn ? "Score by " + chart.across().label() : Phrase.capital(chart.across().label()),
         chart.note(),
         ticks,
         drawn ? axis.ticks(value -> Decimals.atMost(value, 1)) : List.of(),

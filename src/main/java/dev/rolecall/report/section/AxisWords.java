@@ -34,7 +34,7 @@ final class AxisWords {
   /** Every value that is tried: a number without its unit's words, or a word. */
   List<String> amounts() {
     return axis.stops().stream()
-        .map(stop -> stop.number().map(this::amount).orElse(stop.text()))
+        .map(stop -> stop.number().map(this::amount).orElse(InputPhrase.plain(stop.text())))
         .toList();
   }
 

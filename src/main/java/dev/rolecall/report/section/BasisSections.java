@@ -107,6 +107,10 @@ record BasisSections(Assessment result) {
 
   private Phrase value(InputValue given) {
     Input input = given.input();
+    boolean tried = result.options().stream().anyMatch(one -> one.engagement().isPresent());
+    if (input == Input.HIRE_HOURS && given.assumed() && tried) {
+      return Phrase.of("part time or full time, whichever scores higher");
+    }
     if (given.number().isPresent()) {
       Unit unit = input.unit();
       return Wording.range(unit, given.number().get(), unit.places());

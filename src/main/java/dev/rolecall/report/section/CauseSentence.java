@@ -84,11 +84,16 @@ public final class CauseSentence {
   private String turn() {
     List<String> parts = new ArrayList<>();
     if (!comparison.limitsThen().isEmpty()) {
-      parts.add(label(cause.option()) + " is then ruled out: " + reasons(comparison.limitsThen()));
+      parts.add(
+          closed(label(cause.option()))
+              + " is then ruled out: "
+              + reasons(comparison.limitsThen()));
     }
     if (!comparison.limitsBefore().isEmpty()) {
       parts.add(
-          label(cause.rival()) + " was ruled out before: " + reasons(comparison.limitsBefore()));
+          closed(label(cause.rival()))
+              + " was ruled out before: "
+              + reasons(comparison.limitsBefore()));
     }
     boolean overtaken = cause.leadFrom() > 0 && cause.leadTo() < 0;
     if (overtaken || parts.isEmpty()) {
@@ -104,10 +109,15 @@ public final class CauseSentence {
   private String lead() {
     return Phrase.text(
         "the lead of %s over %s goes from %s to %s points",
-        label(cause.option()),
-        label(cause.rival()),
+        closed(label(cause.option())),
+        closed(label(cause.rival())),
         Wording.points(cause.leadFrom()),
         Wording.points(cause.leadTo()));
+  }
+
+  /** A label that goes on with a comma, and one that ends it: "both, part time,". */
+  static String closed(String label) {
+    return label.contains(",") ? label + "," : label;
   }
 
   private String label(String id) {

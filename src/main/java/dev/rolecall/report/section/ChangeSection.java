@@ -40,9 +40,9 @@ record ChangeSection(Assessment result) {
         .forEach(
             next ->
                 section.item(
-                    "%s%s (worth %s points). %s",
+                    "%s (%sworth %s points). %s",
                     Phrase.capital(next.input().label()),
-                    next.assumed() ? ", which was assumed" : "",
+                    next.assumed() ? "assumed; " : "",
                     Wording.points(next.gain()),
                     next.how()));
     return section;

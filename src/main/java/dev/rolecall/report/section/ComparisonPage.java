@@ -169,7 +169,12 @@ public final class ComparisonPage {
     if (small) {
       table.row("The rest", "", "", Wording.signed(rest));
     }
-    String title = "Why " + label + " moves by " + Wording.signed(moved).shown() + " points";
+    String title =
+        "Why "
+            + CauseSentence.closed(label)
+            + " moves by "
+            + Wording.signed(moved).shown()
+            + " points";
     return new Section.Builder("ledger-" + ledger.id(), title).table(table);
   }
 

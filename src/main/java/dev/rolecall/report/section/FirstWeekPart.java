@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** What to do this week: numbered steps, each with who does it and how long it takes. */
 record FirstWeekPart(Assessment result, Plan plan) {
 
+  private static final double DAY = 8;
+
   /** The steps, in their order; each is whole sentences. */
   List<Phrase> steps() {
     return plan.week().stream().map(this::step).toList();
@@ -22,11 +24,7 @@ record FirstWeekPart(Assessment result, Plan plan) {
   /** The same in one line each, for a screen that must not be longer. */
   List<Phrase> brief() {
     return plan.week().stream()
-        .map(
-            step ->
-                Phrase.of(
-                    "%s (%s, %s).",
-                    briefly(step), who(step.who()), Wording.of(Unit.HOURS, step.hours())))
+        .map(step -> Phrase.of("%s (%s, %s).", briefly(step), who(step.who()), howLong(step)))
         .toList();
   }
 
@@ -64,8 +62,13 @@ record FirstWeekPart(Assessment result, Plan plan) {
   }
 
   private Phrase step(Step step) {
-    return Phrase.of(
-        "%s (%s, %s)", what(step), who(step.who()), Wording.of(Unit.HOURS, step.hours()));
+    return Phrase.of("%s (%s, %s)", what(step), who(step.who()), howLong(step));
+  }
+
+  /** What takes more than a day is only begun in the first week. */
+  private static Phrase howLong(Step step) {
+    String form = step.hours() > DAY ? "start now: %s in all" : "%s";
+    return Phrase.of(form, Wording.of(Unit.HOURS, step.hours()));
   }
 
   private String who(String role) {

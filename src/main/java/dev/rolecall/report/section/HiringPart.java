@@ -58,7 +58,7 @@ final class HiringPart {
         .map(
             need ->
                 Phrase.of(
-                    "; it owns %s of %s%s",
+                    "; takes on %s of %s%s",
                     Wording.percent(start.affinity()),
                     glossary.need(need).label(),
                     first ? ", the bottleneck" : ""));
@@ -67,7 +67,7 @@ final class HiringPart {
   /** What calls for the next hire. */
   Section.Builder triggers(Section.Builder section) {
     if (!order.changes().isEmpty()) {
-      section.paragraph("It would take a change such as:");
+      section.paragraph("The advice changes when, all else as it is:");
       for (FlipPoint change : order.changes()) {
         section.item(InputPhrase.flip(change, result).capital());
       }
@@ -77,20 +77,23 @@ final class HiringPart {
     }
     int week = order.triggers().get(0).week();
     section.paragraph(
-        "%s when, around week %s, one of these reaches its limit. Marked rows are expected to, by"
-            + " the projection.",
-        order.hires().isEmpty() ? "Hire" : "Make a second hire", Wording.whole(week));
+        "%s when, around week %s, one of these reaches its limit.%s",
+        order.hires().isEmpty() ? "At the latest, hire" : "Make a second hire",
+        Wording.whole(week),
+        order.triggers().stream().anyMatch(Plan.Trigger::expected)
+            ? " Marked rows are expected to, by the projection."
+            : "");
     Table.Builder table = new Table.Builder("Readings that call for the next hire");
-    table.words("What").numbers("Today", "Week " + week);
-    table.words("Calls").numbers("At").words("Then hire");
+    table.words("What").numbers("Today", "Week " + week, "Limit").words("Then hire");
     for (Plan.Trigger one : order.triggers()) {
       table.strongRow(
           one.expected(),
           Wording.label(one.label(), one.unit()) + (one.expected() ? " (expected)" : ""),
           one.today().map(today -> Wording.cell(one.unit(), today)),
           Wording.cell(one.unit(), one.projected()),
-          one.rising() ? "from" : "down to",
-          Wording.cell(one.unit(), one.threshold()),
+          Phrase.of(
+              one.rising() ? "%s or more" : "%s or less",
+              Wording.cell(one.unit(), one.threshold())),
           one.next().map(glossary::role).orElse(Plan.ATTORNEY));
     }
     return section.table(table);
@@ -181,8 +184,8 @@ final class HiringPart {
         firm,
         posting.title(),
         areas.isEmpty()
-            ? " We practice [practice areas]."
-            : " We practice " + String.join(", ", areas) + ".");
+            ? " We handle [practice areas] matters."
+            : " We handle " + Posting.matters(areas) + ".");
     section.paragraph("What you will do:");
     for (Plan.Work work : posting.work()) {
       List<String> duties = work.duties().stream().limit(DUTIES_POSTED).toList();

@@ -65,9 +65,11 @@ record InputPhrase(Input input) {
   /** "in_house or virtual", "family 80%, estate 20%". */
   static String words(InputValue value) {
     return value.shares().isEmpty()
-        ? String.join(value.input().isChoice() ? " or " : ", ", value.words())
+        ? value.input().isChoice()
+            ? plain(String.join(" or ", value.words()))
+            : String.join(", ", value.words())
         : value.shares().entrySet().stream()
-            .map(share -> share.getKey() + " " + Wording.percent(share.getValue()).shown())
+            .map(share -> plain(share.getKey()) + " " + Wording.percent(share.getValue()).shown())
             .collect(Collectors.joining(", "));
   }
 
@@ -99,7 +101,8 @@ record InputPhrase(Input input) {
     return HIRE + (option.hires().size() == 1 ? "a " : "") + label;
   }
 
-  private static String plain(String word) {
+  /** A word of a profile as it is read: "in house". */
+  static String plain(String word) {
     return word.replace('_', ' ');
   }
 

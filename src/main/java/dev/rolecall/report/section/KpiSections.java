@@ -70,7 +70,8 @@ record KpiSections(Assessment result) {
 
   /** "drafting backlog, weeks". */
   static String label(Kpi kpi, Assessment result) {
-    return result.glossary().kpi(kpi) + ", " + Wording.unit(kpi);
+    String name = result.glossary().kpi(kpi);
+    return kpi == Kpi.MILESTONE_SLIPPAGE ? name : name + ", " + Wording.unit(kpi);
   }
 
   /** The severity of a need's worst KPI. */
@@ -96,14 +97,14 @@ record KpiSections(Assessment result) {
             .paragraph(
                 recommended
                     ? "What to expect if you %s, and if you hire nobody."
-                    : "What to expect if you were to %s after all, and if you do not.",
+                    : "What to expect if you were to %s, and if you do not.",
                 result.glossary().option(hire.id()).sentence());
     Optional<Trajectory> hired = hired(result);
     if (hired.isPresent()) {
       List<Panel> panels = Stream.of(Kpi.values()).map(kpi -> panel(kpi, hired.get())).toList();
       String band = result.isSimulated() ? ", with the band of 10 to 90% of simulations" : "";
       section.add(new Block.Panels(panels)).key(HIRED, "with the hire" + band);
-      section.key(HOLD, "nobody hired; across: weeks from today");
+      section.key(HOLD, "nobody hired");
       section.key("high-zone", "high: above the typical level");
       section.key("critical-zone", "critical or worse");
     }

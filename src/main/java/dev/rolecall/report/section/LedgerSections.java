@@ -81,9 +81,11 @@ record LedgerSections(Assessment result) {
 
   private static Phrase readings(Unit unit, Reason reason) {
     if (reason.mine().isEmpty() || reason.other().isEmpty()) {
-      return reason.mine().isEmpty()
-          ? Phrase.of("only in the other option (%s)", shown(unit, reason.other()))
-          : Phrase.of("only in this option (%s)", shown(unit, reason.mine()));
+      String where = reason.mine().isEmpty() ? "only in the other option" : "only in this option";
+      double only = reason.mine().or(reason::other).orElse(0.0);
+      return only == 0
+          ? Phrase.of(where)
+          : Phrase.of("%s (%s)", where, Phrase.of(Wording.of(unit, only)));
     }
     Phrase mine = shown(unit, reason.mine());
     Phrase other = shown(unit, reason.other());

@@ -35,8 +35,7 @@ final class MoneySection {
   Section.Builder section() {
     Section.Builder section = new Section.Builder("money", "Money");
     if (!hire.id().equals(result.recommendation())) {
-      section.paragraph(
-          "If you were to %s after all:", result.glossary().option(hire.id()).sentence());
+      section.paragraph("If you were to %s:", result.glossary().option(hire.id()).sentence());
     }
     section.fact("Cost in year one", Wording.dollars(hire.cost()));
     section.fact("Net in year one", benefit(hire.netBenefit()));

@@ -235,10 +235,10 @@ public final class PortfolioPage {
   private Table.Builder firms(String caption, List<SummaryRow> rows) {
     Table.Builder table = new Table.Builder(caption);
     table.words("Firm", "Recommendation", "Strength");
-    table.numbers("Confidence", "Margin", "Greatest need", "Net benefit", "Attorneys");
+    table.numbers("Confidence", "Margin", "Greatest need", "Net a year", "Attorneys");
     table.words("State", "Practice", "Bottleneck", "Measure first");
     for (SummaryRow row : rows) {
-      Optional<String> advice = row.recommendation().map(answers::label).map(Phrase::capital);
+      Optional<String> advice = row.recommendation().map(id -> Phrase.capital(answers.label(row)));
       table.row(
           linked(row),
           advice.orElseGet(() -> "none: " + why(row)),
@@ -246,11 +246,13 @@ public final class PortfolioPage {
           row.confidence().map(sure -> Wording.percent(sure.share())),
           row.margin().map(Wording::points),
           row.needs().map(needs -> Wording.percent(Ranking.need(row))),
-          row.netBenefit().map(one -> Wording.dollars(one.likely())),
+          row.netBenefitPerYear().map(one -> Wording.dollars(one.likely())),
           row.attorneys().map(heads -> Decimals.atMost(heads, 1)),
           row.state(),
           row.practice().map(id -> id.replace('_', ' ')),
-          row.trueConstraint().map(id -> id.replace('_', ' ')),
+          row.trueConstraint()
+              .filter(id -> !Wording.percent(Ranking.need(row)).shown().equals("0%"))
+              .map(id -> id.replace('_', ' ')),
           row.measureNext().map(Input::label));
     }
     return table;

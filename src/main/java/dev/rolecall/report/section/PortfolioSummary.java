@@ -11,6 +11,7 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
 import dev.rolecall.rulebook.Rulebook;
+import dev.rolecall.rulebook.Staffing;
 import dev.rolecall.rulebook.Staffing.Option;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,18 @@ public final class PortfolioSummary {
       table.row();
     }
     return table;
+  }
+
+  /** The advice to a firm, in the way to hire that it is for. */
+  String label(SummaryRow row) {
+    String id = row.recommendation().orElseThrow();
+    Staffing staffing = rulebook.staffing();
+    return Optional.ofNullable(staffing.options().get(id)).stream()
+        .flatMap(one -> staffing.engaged(one, row.attorneys().orElse(0.0)).stream())
+        .filter(one -> one.engagement().map(Staffing.Engagement::id).equals(row.engagement()))
+        .findFirst()
+        .map(Option::label)
+        .orElseGet(() -> label(id));
   }
 
   String label(String id) {

@@ -36,7 +36,8 @@ final class Ranking {
         new Ranking("confidence", row -> -row.confidence().map(Confidence::share).orElse(-1.0)),
         new Ranking("margin, closest first", row -> row.margin().orElse(Double.MAX_VALUE)),
         new Ranking(
-            "net benefit", row -> -row.netBenefit().map(Range::likely).orElse(-Double.MAX_VALUE)));
+            "net a year",
+            row -> -row.netBenefitPerYear().map(Range::likely).orElse(-Double.MAX_VALUE)));
   }
 
   void add(SummaryRow row) {

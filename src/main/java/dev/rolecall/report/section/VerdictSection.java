@@ -49,9 +49,9 @@ record VerdictSection(Assessment result) {
         .ifPresent(
             first ->
                 section.keyFigure(
-                    "Starts",
+                    "Starts about",
                     Phrase.of("week %s", Wording.whole(first.startWeek().likely())),
-                    "about"));
+                    ""));
   }
 
   private void keyFigures(Section.Builder section) {
@@ -80,14 +80,14 @@ record VerdictSection(Assessment result) {
     }
     section.keyFigure("Cost", Wording.dollars(hire.cost()), "in year one");
     section.keyFigure("Net benefit", Wording.dollars(hire.netBenefitPerYear().likely()), "a year");
+    boolean within = hire.paybackWeek().isPresent();
+    boolean ever = hire.netBenefitPerYear().likely() >= 0;
     section.keyFigure(
         "Breaks even",
         hire.paybackWeek()
             .map(week -> Phrase.of("week %s", Wording.whole(week)))
-            .orElse(
-                Phrase.of(
-                    hire.netBenefitPerYear().likely() < 0 ? "not expected" : "after year one")),
-        "");
+            .orElse(Phrase.of(ever ? "after" : "not expected")),
+        within || !ever ? "" : "year one");
   }
 
   Section.Builder section() {

@@ -77,7 +77,7 @@ record WhyNot(Assessment result) {
                   case PAYS_OR_MENDS ->
                       Phrase.of(bestLoses() ? "loses, helps little" : "does not pay");
                   case ANSWERS_BOTTLENECK -> Phrase.of("does not own %s", bottleneck());
-                  case TWO_NEEDS -> Phrase.of("too little for two");
+                  case TWO_NEEDS -> Phrase.of("too little work");
                   case NO_SUBSTITUTE -> Phrase.of("does not own %s", bottleneck());
                 })
         .orElse(Phrase.of(failed.reason()));
@@ -134,7 +134,10 @@ record WhyNot(Assessment result) {
 
   private Phrase money(OptionResult option, boolean brief) {
     if (result.glossary().option(option.id()).isBaseline()) {
-      return Phrase.of("brings nothing");
+      double forgone = result.recommended().netBenefitPerYear().likely();
+      return brief
+          ? Phrase.of("forgoes %s/yr", Wording.shortDollars(forgone))
+          : Phrase.of("it forgoes %s a year", Wording.dollars(forgone));
     }
     double net = option.netBenefitPerYear().likely();
     String loses = bestLoses() ? "loses more" : "does not pay";
