@@ -114,6 +114,16 @@ final class AssessmentBuilder {
     return new OptionResult(
         id(one),
         one.option().engagement().map(Engagement::id),
+        one.tried().stream()
+            .skip(1)
+            .map(
+                way ->
+                    new OptionResult.Way(
+                        way.option().engagement().map(Engagement::id).orElseThrow(),
+                        way.option().label(),
+                        way.eligible(),
+                        way.score() - one.tried().get(0).score()))
+            .toList(),
         one.eligible(),
         one.gates().stream().map(AssessmentBuilder::gate).toList(),
         one.conditions().stream().map(AssessmentBuilder::condition).toList(),

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param engagement how it is hired: the id of a way to hire in the rulebook; empty where the firm
  *     stated the hours, or nobody is hired
+ * @param otherWays the other ways to hire it that were tried
  * @param eligible false where a gate rules it out or a condition for hiring fails
  * @param gates the limits that rule it out, or are near
  * @param conditions for advising a hire that it fails
@@ -33,6 +34,7 @@ import java.util.Optional;
 public record OptionResult(
     String id,
     Optional<String> engagement,
+    List<Way> otherWays,
     boolean eligible,
     List<Gate> gates,
     List<Condition> conditions,
@@ -57,6 +59,16 @@ public record OptionResult(
     requireAll(Category.values(), categoryPoints);
     weeks.values().forEach(readings -> requireAll(Kpi.values(), readings));
   }
+
+  /**
+   * A way to hire an option that was not chosen.
+   *
+   * @param engagement the id of the way to hire in the rulebook
+   * @param label of the option so hired
+   * @param eligible false where a gate rules it out or a condition for hiring fails
+   * @param points more than the chosen way scores, on the first simulations
+   */
+  public record Way(String engagement, String label, boolean eligible, double points) {}
 
   static <E extends Enum<E>> void requireAll(E[] keys, Map<E, ?> values) {
     if (values.size() != keys.length) {

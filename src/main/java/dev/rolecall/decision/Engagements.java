@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How each option is hired: part time, full time, two of a role. Unless the firm states the hours,
@@ -100,14 +99,8 @@ public final class Engagements {
     return true;
   }
 
-  /**
-   * The engagement of an option that scores higher than the chosen one, and that a gate rules out.
-   */
-  Optional<Candidate> ruledOut(String option) {
-    List<Candidate> tried = candidates.get(option);
-    return tried.stream()
-        .filter(one -> tried.get(0).failed().isEmpty() && !one.failed().isEmpty())
-        .filter(one -> one.score() > tried.get(0).score())
-        .max(Comparator.comparingDouble(Candidate::score));
+  /** The engagements of an option that were tried, the chosen one first. */
+  List<Candidate> tried(String option) {
+    return List.copyOf(candidates.get(option));
   }
 }

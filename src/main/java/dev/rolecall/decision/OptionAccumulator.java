@@ -147,14 +147,14 @@ final class OptionAccumulator {
    * @param wins in how many draws it is the best eligible option
    * @param failures the conditions that it fails
    */
-  OptionOutcome outcome(double wins, List<Failure> failures, Optional<Candidate> ruledOut) {
+  OptionOutcome outcome(double wins, List<Failure> failures, List<Candidate> tried) {
     int payback = Year.paybackWeek(runningSum, (int) (firstWeek / draws));
     return new OptionOutcome(
         model.option,
         failures.isEmpty() && failedGates().isEmpty(),
         gates(),
         failures,
-        ruledOut,
+        tried,
         Spread.of(scores),
         wins / draws,
         means(List.of(Category.values()), categories),

@@ -7,6 +7,7 @@ import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rules.MoneyTerm;
 import dev.rolecall.rulebook.Staffing.Option;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * @param eligible false where a gate rules it out or a condition for hiring fails
  * @param gates the limits that rule it out, or are near enough to warn of
  * @param conditions the conditions for advising a hire that it fails
- * @param ruledOut a way to hire it that would score higher, and that a gate rules out
+ * @param tried the ways to hire it, the chosen one first
  * @param bestShare of the draws in which it is the best eligible option
  * @param categories 0 to 100 each, but for the model's own error
  * @param netBenefit of the first year, dollars
@@ -41,7 +42,7 @@ public record OptionOutcome(
     boolean eligible,
     List<GateResult> gates,
     List<Failure> conditions,
-    Optional<Candidate> ruledOut,
+    List<Candidate> tried,
     Spread score,
     double bestShare,
     Map<Category, Double> categories,
@@ -61,6 +62,15 @@ public record OptionOutcome(
 
   /** Sums that should be 0 may be that far off. */
   private static final double ROUNDING = 1e-9;
+
+  /** A way to hire it that would score higher than the chosen one, and that a gate rules out. */
+  public Optional<Candidate> ruledOut() {
+    Candidate chosen = tried.get(0);
+    return tried.stream()
+        .filter(one -> chosen.failed().isEmpty() && !one.failed().isEmpty())
+        .filter(one -> one.score() > chosen.score())
+        .max(Comparator.comparingDouble(Candidate::score));
+  }
 
   /** The one with the highest score, the first of equals; empty where there is none. */
   static Optional<OptionOutcome> best(Stream<OptionOutcome> options) {

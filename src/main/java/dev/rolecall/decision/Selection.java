@@ -155,6 +155,6 @@ final class Selection {
   private OptionOutcome outcome(int index, Engagements engagements) {
     OptionAccumulator one = all.get(index);
     double wins = Arrays.stream(winsByReplicate[index]).sum();
-    return one.outcome(wins, failures.get(one), engagements.ruledOut(one.model.option.id()));
+    return one.outcome(wins, failures.get(one), engagements.tried(one.model.option.id()));
   }
 }

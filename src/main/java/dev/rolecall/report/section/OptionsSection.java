@@ -4,6 +4,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.OptionResult;
 import dev.rolecall.assessment.OptionResult.Gate;
 import dev.rolecall.report.page.Bar;
+import dev.rolecall.report.page.Block;
 import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
@@ -30,6 +31,7 @@ record OptionsSection(Assessment result) {
       section.key("range", "score in 10 to 90% of simulations");
     }
     section.note("Net a year: the net benefit in a year, over the time that the need lasts.");
+    ways(section);
     reasons(section);
     return section.fold("Points by criterion", Section.inside().table(parts()));
   }
@@ -59,9 +61,34 @@ record OptionsSection(Assessment result) {
 
   /** The option and how it is hired, where that was tried. */
   private String label(OptionResult option) {
-    String label = Phrase.capital(result.glossary().option(option.id()).label());
-    String way = option.engagement().map(id -> ", " + id.replace('_', ' ')).orElse("");
+    String label = result.glossary().option(option.id()).label();
+    return Phrase.capital(label(label, option.engagement().orElse("")));
+  }
+
+  private static String label(String label, String engagement) {
+    String way = ", " + engagement.replace('_', ' ');
     return way.equals(FULL_TIME) ? label + way : label;
+  }
+
+  private static Phrase way(OptionResult option, OptionResult.Way way) {
+    return Phrase.of(
+        option.eligible() && !way.eligible() ? "%s %s (not advised)" : "%s %s",
+        label(way.label(), way.engagement()),
+        Wording.signed(way.points()));
+  }
+
+  /** The ways to hire that were not chosen, each with what it scores against the chosen one. */
+  private void ways(Section.Builder section) {
+    List<Phrase> ways =
+        result.options().stream()
+            .flatMap(option -> option.otherWays().stream().map(way -> way(option, way)))
+            .toList();
+    if (!ways.isEmpty()) {
+      Phrase all = Phrase.joined(ways, "; ");
+      section.add(
+          new Block.Note(
+              Phrase.of("Also tried, in points against the same option above: %s.", all)));
+    }
   }
 
   private static Bar bar(OptionResult option) {
