@@ -141,7 +141,7 @@ record AfterHiringPart(Assessment result, Plan plan) {
       return section;
     }
     Table.Builder table = new Table.Builder("Each KPI today, its thresholds, and the projection");
-    table.words("KPI").numbers("Today", "Calm", "Critical");
+    table.words("KPI").numbers("Today", "Typical", "Critical");
     kpis.get(0).weeks().keySet().forEach(week -> table.numbers("Week " + week));
     for (Plan.TrackedKpi kpi : kpis) {
       Unit unit = kpi.unit();
