@@ -10,6 +10,7 @@ import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Identified;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
+import dev.rolecall.report.page.Span.Figure;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rules.ConditionKind;
@@ -141,11 +142,12 @@ record WhyNot(Assessment result) {
     }
     double net = option.netBenefitPerYear().likely();
     String loses = bestLoses() ? "loses more" : "does not pay";
-    return brief
-        ? Phrase.of(net < 0 ? loses : "nets less")
-        : Phrase.of(
-            net < 0 ? "it loses %s a year" : "it nets only %s a year",
-            Wording.dollars(Math.abs(net)));
+    if (brief) {
+      return Phrase.of(net < 0 ? loses : "nets less");
+    }
+    return Phrase.of(
+        net < 0 ? "it loses %s a year" : "it nets only %s a year",
+        new Figure(net, Unit.dollars(Math.abs(net))));
   }
 
   /** Whether what is advised costs more than it brings: then a loss alone is no reason. */
