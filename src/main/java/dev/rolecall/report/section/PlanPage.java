@@ -86,9 +86,12 @@ public final class PlanPage {
     }
     Section.Builder handoffs = section("handoffs", HANDOFFS).listed();
     if (!plan.onboarding().isEmpty()) {
+      boolean changes = plan.ownership().stream().anyMatch(Plan.Owner::changes);
       handoffs.paragraph(
-          "By the duty lists of the guides; change what is different in your firm. An attorney"
-              + " answers for all of it.");
+          changes
+              ? "By the duty lists of the guides; change what is different in your firm. An attorney"
+                  + " answers for all of it."
+              : "No duty changes hands: the hire shares those that the role owns today.");
       hiring.handoffs(handoffs);
     }
     sections.add(handoffs.fold("Who owns every duty", hiring.ownership(Section.inside())));
