@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The one result: everything Rolecall has to say about a firm, as ids, words and numbers. Every
@@ -122,6 +123,16 @@ public record Assessment(
     List<String> ids = options.stream().map(OptionResult::id).toList();
     if (!ids.contains(recommendation) || !ids.contains(lead.bestHire())) {
       throw new IllegalArgumentException("the recommendation and the best hire among the options");
+    }
+    Stream<OptionResult.Trajectory.Weeks> readings =
+        courses.stream().flatMap(course -> course.kpis().values().stream());
+    if (readings
+            .flatMap(one -> Stream.of(one.low(), one.high()))
+            .map(Optional::isPresent)
+            .distinct()
+            .count()
+        > 1) {
+      throw new IllegalArgumentException("a low and a high of each course, or of none");
     }
   }
 

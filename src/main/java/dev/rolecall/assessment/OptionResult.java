@@ -6,6 +6,7 @@ import dev.rolecall.rulebook.Kpi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one option is worth, and what the year under it would bring: means over simulations.
@@ -53,8 +54,13 @@ public record OptionResult(
     Map<String, Double> meanPressure,
     Map<Integer, Map<Kpi, Double>> weeks) {
 
-  /** Throws if a category or a KPI is missing, as in a result that was edited. */
+  private static final Set<Integer> READ = Set.of(13, 26, 52);
+
+  /** Throws if a category, a week or a KPI is missing, as in a result that was edited. */
   public OptionResult {
+    if (!weeks.keySet().equals(READ)) {
+      throw new IllegalArgumentException("readings of weeks 13, 26 and 52");
+    }
     requireAll(Category.values(), categories);
     requireAll(Category.values(), categoryPoints);
     weeks.values().forEach(readings -> requireAll(Kpi.values(), readings));

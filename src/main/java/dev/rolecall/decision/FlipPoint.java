@@ -25,8 +25,27 @@ public record FlipPoint(
     double distance,
     boolean usual) {
 
+  /** Throws unless all three are numbers, or all words, as the input is. */
+  public FlipPoint {
+    boolean word = input.isChoice();
+    if (from.isWord() != word || until.isWord() != word || to.isWord() != word) {
+      throw new IllegalArgumentException("values of " + input.path());
+    }
+  }
+
   /** A number in the input's unit, or one of its words. */
   public record Value(Optional<Double> number, Optional<String> word) {
+
+    /** Throws unless it is one of the two. */
+    public Value {
+      if (number.isPresent() == word.isPresent()) {
+        throw new IllegalArgumentException("a number or a word");
+      }
+    }
+
+    private boolean isWord() {
+      return word.isPresent();
+    }
 
     static Value of(double number) {
       return new Value(Optional.of(number), Optional.empty());

@@ -9,6 +9,8 @@ import dev.rolecall.rulebook.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How to carry out the recommendation: ids, words and numbers, complete without the rulebook. For
@@ -31,6 +33,17 @@ public record Plan(
     Supervision supervision,
     Compliance compliance,
     List<Posting> postings) {
+
+  /** Throws if what a step of the week is about is missing, as in a result that was edited. */
+  public Plan {
+    Set<Step.Kind> kinds = week.stream().map(Step::kind).collect(Collectors.toSet());
+    boolean onHires = kinds.contains(Step.Kind.PROCEDURES) || kinds.contains(Step.Kind.SUPERVISE);
+    if (week.isEmpty()
+        || (onHires && onboarding.isEmpty())
+        || (kinds.contains(Step.Kind.SUPERVISE) && supervision.hires().isEmpty())) {
+      throw new IllegalArgumentException("this week's steps and the hires that they are about");
+    }
+  }
 
   /** Takes the place of a role's id where the owner is an attorney. */
   public static final String ATTORNEY = "attorney";

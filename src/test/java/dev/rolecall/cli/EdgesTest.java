@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.TypeConversionException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** What commands do at the edges: files that must not be lost, huge values, streams that fail. */
 class EdgesTest {
@@ -199,6 +201,37 @@ class EdgesTest {
     Shell ran = Shell.run("report", file("r.json", json.toString()));
 
     assertThat(ran.code()).isIn(0, 65);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/options/0 | weeks | {}",
+        "/options/0/weeks | 26 | {}",
+        "/courses/0/kpis/admin_hours | low | null",
+        "/plan | week | []",
+        "/plan | onboarding | []",
+        "/plan/supervision | hires | []",
+        "/flip_points/0/from | number | null",
+        "/flip_points/0/to | word | \"none\"",
+        "/run | draws | 9223372036854775808",
+        "/run | seed | 1e400",
+      })
+  void aPartOfAResultThatWasEditedIsABadFile(String at, String key, String value)
+      throws IOException {
+    JsonNode json =
+        Schemas.json(
+            Shell.run("assess", "examples/solo-injury.yaml", "--draws=64", "--format=json").out());
+    ObjectNode part = (ObjectNode) json.at(at);
+    assertThat(part.has(key)).isTrue();
+    part.putRawValue(key, new RawValue(value));
+    String file = file("edited.json", json.toString());
+
+    for (String format : new String[] {"text", "html", "json"}) {
+      Shell ran = Shell.run("report", file, "--format", format);
+      assertThat(ran.code()).isEqualTo(65);
+    }
   }
 
   @Test
