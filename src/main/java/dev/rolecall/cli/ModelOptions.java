@@ -63,8 +63,11 @@ final class ModelOptions {
     }
   }
 
-  /** About how much memory a simulation needs while a firm is assessed. */
-  private static final long BYTES_A_DRAW = 1024;
+  /**
+   * About how much memory a simulation needs while a firm is assessed, all else included: with half
+   * of it a full report ran out.
+   */
+  private static final long BYTES_A_DRAW = 2048;
 
   private static final long MEGABYTE = 1 << 20;
 
@@ -82,9 +85,9 @@ final class ModelOptions {
     return draws;
   }
 
-  /** How many firms at once, of as many as are wanted, fit into half of the memory; 1 at least. */
+  /** How many firms at once, of as many as are wanted, fit into the memory; 1 at least. */
   static int fitting(int jobs, int draws, long memory) {
-    long room = memory / 2 / (BYTES_A_DRAW * Math.max(draws, 1));
+    long room = memory / (BYTES_A_DRAW * Math.max(draws, 1));
     return (int) Math.max(1, Math.min(jobs, room));
   }
 

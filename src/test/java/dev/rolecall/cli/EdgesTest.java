@@ -264,10 +264,10 @@ class EdgesTest {
   void simulationsThatDoNotFitAreRefusedInWords() {
     long memory = 128L << 20;
     assertThat(ModelOptions.affordable(65_536, memory)).isEqualTo(65_536);
-    assertThatThrownBy(() -> ModelOptions.affordable(262_144, memory))
+    assertThatThrownBy(() -> ModelOptions.affordable(131_072, memory))
         .isInstanceOf(TypeConversionException.class)
         .hasMessage(
-            "262144 simulations need about 256 MB of memory, and Java may use 128; take fewer, or"
+            "131072 simulations need about 256 MB of memory, and Java may use 128; take fewer, or"
                 + " allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g");
     assertThat(ModelOptions.fitting(16, 1024, memory)).isEqualTo(16);
     assertThat(ModelOptions.fitting(256, 1024, memory)).isEqualTo(64);
