@@ -91,7 +91,7 @@ public final class Conditions {
    */
   public record Failure(Condition condition, double reading, double limit, String reason) {}
 
-  /** Whether all hold in a draw. */
+  /** Whether all hold in a draw, but for that of the bottleneck. */
   boolean hold(FirmState firm, Year year) {
     for (int n = 0; n < pressure.length; n++) {
       pressure[n] = firm.pressure(n);
@@ -101,9 +101,19 @@ public final class Conditions {
     cost = year.wholeYearCost;
     boolean all = true;
     for (int i = 0; i < OWN.size() && all; i++) {
-      all = holds(OWN.get(i));
+      all = OWN.get(i) == ConditionKind.ANSWERS_BOTTLENECK || holds(OWN.get(i));
     }
     return all;
+  }
+
+  /** Whether that of the bottleneck holds in the draw just read. */
+  boolean fitsBottleneck() {
+    return holds(ConditionKind.ANSWERS_BOTTLENECK);
+  }
+
+  /** Whether the option owns the bottleneck of what was just read, where there is one. */
+  boolean answers() {
+    return bottleneck < 0 || owns[bottleneck];
   }
 
   /** Those that fail on means, whatever becomes of the other options. */
@@ -144,7 +154,7 @@ public final class Conditions {
   /** Whether the option owns the bottleneck, where there is one. */
   boolean answers(Diagnosis today) {
     read(today);
-    return bottleneck < 0 || owns[bottleneck];
+    return answers();
   }
 
   private static boolean reaches(double pressure, Condition rule) {

@@ -41,8 +41,13 @@ final class OptionAccumulator {
   private final double[] netBenefitsPerYear;
   private final Conditions conditions;
 
-  /** By draw: whether the conditions for hiring hold in it. */
+  /** By draw: whether the conditions for hiring hold in it, but for that of the bottleneck. */
   final boolean[] needed;
+
+  /** By draw: whether that of the bottleneck holds, and whether the option owns the bottleneck. */
+  final boolean[] fitsBottleneck;
+
+  final boolean[] answers;
 
   private final double[] categories = new double[Category.values().length];
   private final double[] points;
@@ -85,6 +90,8 @@ final class OptionAccumulator {
     netBenefitsPerYear = new double[draws];
     conditions = new Conditions(model.option, rulebook);
     needed = new boolean[draws];
+    fitsBottleneck = new boolean[draws];
+    answers = new boolean[draws];
     points = new double[rows.size()];
     readings = new double[rows.size()];
     applied = new int[rows.size()];
@@ -104,6 +111,8 @@ final class OptionAccumulator {
     netBenefits[draws] = year.netBenefit();
     netBenefitsPerYear[draws] = year.netBenefitPerYear();
     needed[draws] = conditions.hold(firm, year);
+    fitsBottleneck[draws] = conditions.fitsBottleneck();
+    answers[draws] = conditions.answers();
     addTo(categories, score.categories);
     addTo(points, score.points);
     addTo(readings, score.readings);

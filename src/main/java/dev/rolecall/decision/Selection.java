@@ -28,6 +28,7 @@ final class Selection {
   final Diagnosis diagnosis;
 
   private final List<OptionAccumulator> all;
+  private final OptionAccumulator baseline;
   private final Map<OptionAccumulator, List<Failure>> failures = new HashMap<>();
 
   /** The main options that no gate rules out; a condition may, in all draws or in some. */
@@ -38,6 +39,7 @@ final class Selection {
 
   Selection(List<OptionAccumulator> accumulators, Diagnosis today, int replicates) {
     all = accumulators;
+    baseline = all.stream().filter(one -> one.model.option.isBaseline()).findFirst().orElseThrow();
     diagnosis = today;
     judge();
     eligible = possible.stream().filter(one -> failures.get(one).isEmpty()).toList();
@@ -51,13 +53,24 @@ final class Selection {
 
   /** The best option in one draw, of those that its conditions and the gates allow. */
   private OptionAccumulator best(int draw) {
+    boolean ordered = isBottleneckAnswered(draw);
     OptionAccumulator best = null;
     for (OptionAccumulator one : possible) {
-      if (one.needed[draw] && (best == null || one.scores[draw] > best.scores[draw])) {
+      boolean allowed = one.needed[draw] && (!ordered || one.fitsBottleneck[draw]);
+      if (allowed && (best == null || one.scores[draw] > best.scores[draw])) {
         best = one;
       }
     }
     return best;
+  }
+
+  /** The same as for the means, in one draw. */
+  private boolean isBottleneckAnswered(int draw) {
+    boolean answered = false;
+    for (OptionAccumulator one : possible) {
+      answered |= one.needed[draw] && one.answers[draw] && one.scores[draw] > baseline.scores[draw];
+    }
+    return answered;
   }
 
   private void judge() {
@@ -87,16 +100,10 @@ final class Selection {
    * bottleneck orders the hires, and where no such hire is worth making there is nothing to order.
    */
   private boolean isBottleneckAnswered() {
-    double hold =
-        all.stream()
-            .filter(one -> one.model.option.isBaseline())
-            .mapToDouble(OptionAccumulator::meanScore)
-            .max()
-            .orElse(Double.NEGATIVE_INFINITY);
     return all.stream()
         .filter(one -> !one.model.option.alternative() && one.answers(diagnosis))
         .filter(one -> one.failedGates().isEmpty() && failures.get(one).isEmpty())
-        .anyMatch(one -> one.meanScore() > hold);
+        .anyMatch(one -> one.meanScore() > baseline.meanScore());
   }
 
   private static boolean isOfTheBottleneck(Failure failure) {

@@ -53,6 +53,29 @@ class DeciderTest {
     assertThat(budget.salary().orElseThrow()).isCloseTo(100_200 - budget.excess(), within(1e-6));
   }
 
+  /**
+   * Where no hire that owns the bottleneck is worth making, the bottleneck strikes no other: on the
+   * means, and so in each draw. (The paralegal was recommended and best in no draw.)
+   */
+  @Test
+  void theBottleneckStrikesNoHireInADrawWhereItStrikesNoneOnMeans() {
+    Decision verdict =
+        Trial.of(
+                """
+                firm: {attorneys: 2, staff: {paralegals: 1, case_managers: 0}, state: NY}
+                caseload: {open_matters: 73, new_leads_per_month: 22, growth_per_year: 5%}
+                drafting: {backlog_hours: 19, attorney_hours_per_week: 6.2}
+                client_response: {lag_hours: 4.3}
+                attorney_time: {admin_hours_per_week: 2}
+                coordination: {task_lag_days: 8.7, milestone_slippage: 8%}
+                """)
+            .with("firm.practice_areas=family")
+            .decision(1024);
+
+    assertThat(verdict.recommended().option().id()).isEqualTo("paralegal");
+    assertThat(verdict.recommended().bestShare()).isBetween(0.1, 0.3);
+  }
+
   /** 20,000 to 80,000 around 50,000, at a load of 1 and no cost of hiring. */
   @Test
   void anAssumedSalaryCountsAtItsLowEnd() {
