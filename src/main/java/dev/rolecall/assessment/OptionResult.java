@@ -1,6 +1,7 @@
 package dev.rolecall.assessment;
 
 import dev.rolecall.decision.OptionYear.Payback;
+import dev.rolecall.model.Year;
 import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
 import java.util.List;
@@ -54,12 +55,10 @@ public record OptionResult(
     Map<String, Double> meanPressure,
     Map<Integer, Map<Kpi, Double>> weeks) {
 
-  private static final Set<Integer> READ = Set.of(13, 26, 52);
-
   /** Throws if a category, a week or a KPI is missing, as in a result that was edited. */
   public OptionResult {
-    if (!weeks.keySet().equals(READ)) {
-      throw new IllegalArgumentException("readings of weeks 13, 26 and 52");
+    if (!weeks.keySet().equals(Set.copyOf(Year.readingWeeks()))) {
+      throw new IllegalArgumentException("readings of weeks " + Year.readingWeeks());
     }
     requireAll(Category.values(), categories);
     requireAll(Category.values(), categoryPoints);

@@ -55,7 +55,7 @@ final class FindingOptions {
   @Option(
       names = "--today",
       paramLabel = "DATE",
-      converter = RecordOptions.DateConverter.class,
+      converter = DayConverter.class,
       description =
           "The day on which `expect.ignore` of a profile is looked at, such as 2027-01-31; default"
               + " the clock's.")

@@ -35,7 +35,7 @@ final class PlanCommand extends Subcommand {
   @Option(
       names = "--start",
       paramLabel = "DATE",
-      converter = RecordOptions.DateConverter.class,
+      converter = DayConverter.class,
       description = "The day on which the first week begins, such as 2026-12-01; gives dates.")
   private Optional<LocalDate> start = Optional.empty();
 

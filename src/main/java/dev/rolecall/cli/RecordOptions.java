@@ -58,21 +58,6 @@ final class RecordOptions {
     }
   }
 
-  static final class DateConverter implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String text) {
-      try {
-        LocalDate day = LocalDate.parse(text);
-        if (day.getYear() >= 1990 && day.getYear() < 2079) {
-          return day;
-        }
-      } catch (DateTimeException e) {
-        throw Choice.refusal(text, "a day such as 2026-06-30");
-      }
-      throw Choice.refusal(text, "a day of the years 1990 to 2078");
-    }
-  }
-
   static final class WeeksConverter implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
@@ -155,7 +140,7 @@ final class RecordOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = DateConverter.class,
+      converter = DayConverter.class,
       description = "Measure up to this day; default the last day of the records.")
   private Optional<LocalDate> asOf = Optional.empty();
 

@@ -89,7 +89,7 @@ final class ReviewCommand extends Subcommand {
   @Option(
       names = "--started",
       paramLabel = "DATE",
-      converter = RecordOptions.DateConverter.class,
+      converter = DayConverter.class,
       description = "The day on which the hire started.")
   private Optional<LocalDate> started = Optional.empty();
 

@@ -57,7 +57,6 @@ public final class Json {
   /** More levels than any result has. */
   private static final int MOST_LEVELS = 32;
 
-  private static final String MISSING = "nothing";
   private static final Pattern TOKEN = Pattern.compile("\"[^\"]{0,60}\"|[-+.a-zA-Z0-9]{1,60}");
 
   private static final JsonMapper MAPPER =
@@ -132,7 +131,7 @@ public final class Json {
       if (value != null) {
         return new Reading<>(Optional.of(value), problems);
       }
-      problems.error(start, "", "nothing", "a JSON object", "");
+      problems.error(start, "", Problems.MISSING, "a JSON object", "");
     } catch (JacksonException e) {
       report(e, source.get(), problems);
     }
@@ -148,7 +147,8 @@ public final class Json {
       problems.error(place, "", "a number that is too large", "a smaller whole number", "");
     } else if (e instanceof DatabindException fault) {
       String found = found(e, place);
-      String hint = found.equals(MISSING) ? "it may be of an earlier Rolecall; save it again" : "";
+      String hint =
+          found.equals(Problems.MISSING) ? "it may be of an earlier Rolecall; save it again" : "";
       problems.error(place, path(fault), found, expected(fault), hint);
     } else {
       problems.error(place, "", "what is not JSON", "JSON that Rolecall wrote", "");
@@ -157,7 +157,7 @@ public final class Json {
 
   private static String found(JacksonException e, Place place) {
     if (e.getOriginalMessage().startsWith("Missing")) {
-      return MISSING;
+      return Problems.MISSING;
     }
     String line = place.source().line(place.line());
     String rest = line.substring(Math.min(line.length(), place.column() - 1));
