@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
 final class TreeReader {
 
   private static final String COMMA_IN_BRACES =
-      "within { } a comma ends a value: write the number without one";
+      "within { } a comma ends a value: write 1400 for 1,400, and 1.5 for 1,5";
 
   static final String NOTHING = "nothing";
 

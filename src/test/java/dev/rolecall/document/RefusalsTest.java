@@ -493,4 +493,11 @@ class RefusalsTest {
                hint: write both halves, as in \\ud83d\\ude00, or the character itself
             """);
   }
+
+  /** Without its comma, a decimal would be another number. */
+  @Test
+  void aCommaWithinBracesIsNotJustLeftOut() {
+    assertThat(ProblemReport.report("a: {b: 1,5}"))
+        .contains("hint: within { } a comma ends a value: write 1400 for 1,400, and 1.5 for 1,5");
+  }
 }
