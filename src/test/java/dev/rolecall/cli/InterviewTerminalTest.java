@@ -90,7 +90,7 @@ class InterviewTerminalTest {
 
   @Test
   void nothingIsSaidWhereNoLibraryCanBeUnpacked() throws IOException {
-    String option = "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=/nonexistent";
+    String option = "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=/proc";
     String start =
         Step.of(Files.readString(FOLDER.resolve("interview-slips.session"))).get(0).screen();
     try (Tmux tmux = new Tmux(temp)) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScaleTest {
 
   private static final int FIRMS = 2_500;
-  private static final String HEAP = "-Xmx24m";
+  private static final String HEAP = "-Xmx32m";
 
   @TempDir private Path temp;
 
@@ -27,14 +27,14 @@ class ScaleTest {
   void memoryDoesNotGrowWithTheNumberOfFirms() throws Exception {
     Path in = temp.resolve("firms.jsonl");
     try (BufferedWriter out = Files.newBufferedWriter(in)) {
-      String padding = " ".repeat(11_000);
+      String padding = " ".repeat(14_000);
       for (int i = 1; i <= FIRMS; i++) {
         String firm = BatchTest.FIRM.replace("NAME", "Firm " + i).strip();
         String json = firm.replaceAll("([{ ])([a-z_]+):", "$1\"$2\":");
         out.write(i % 100 == 0 ? "oops\n" : json.replace("20}", "20" + padding + "}") + "\n");
       }
     }
-    assertThat(Files.size(in)).isGreaterThan(24 << 20);
+    assertThat(Files.size(in)).isGreaterThan(32 << 20);
     Path rows = temp.resolve("rows.jsonl");
     assertThat(run(in, rows, "-")).as(errors()).isEqualTo(3);
     try (Stream<String> lines = Files.lines(rows)) {
