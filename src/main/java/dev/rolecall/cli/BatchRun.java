@@ -131,7 +131,7 @@ final class BatchRun {
 
   private String problems(Result result) {
     if (result.fault().isPresent()) {
-      return ErrorReporter.bug(result.fault().get(), rolecall.isStackTraceWanted());
+      return ErrorReporter.internal(result.fault().get(), rolecall.isStackTraceWanted());
     }
     Optional<RowError> error = result.row().error();
     return error.map(RowError::code).orElse(0) == RowError.UNREADABLE

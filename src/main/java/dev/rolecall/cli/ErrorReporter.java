@@ -63,7 +63,7 @@ final class ErrorReporter
     if (fault instanceof Failure failure) {
       console.complain(failure.getMessage());
     } else if (!(fault instanceof UncheckedIOException unwritten)) {
-      console.complain(bug(fault, args.contains("--stacktrace")));
+      console.complain(internal(fault, args.contains("--stacktrace")));
     } else if (!isClosedPipe(unwritten.getCause())) {
       console.complain(
           "rolecall: cannot write standard output: it is closed or full\n"
@@ -90,8 +90,13 @@ final class ErrorReporter
     return String.valueOf(fault.getMessage()).contains("Broken pipe");
   }
 
-  /** What to print of a bug in Rolecall. */
-  static String bug(Throwable fault, boolean stackTrace) {
+  /** What to print of too little memory, or of a bug in Rolecall. */
+  static String internal(Throwable fault, boolean stackTrace) {
+    if (fault instanceof OutOfMemoryError) {
+      return "rolecall: too little memory: Java may use "
+          + (Runtime.getRuntime().maxMemory() >> 20)
+          + " MB\nTake fewer --draws or --jobs, or allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g.\n";
+    }
     String line = "rolecall: a bug in Rolecall; please report it";
     if (!stackTrace) {
       return line + ", with what --stacktrace adds\n";

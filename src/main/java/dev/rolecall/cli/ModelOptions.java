@@ -16,7 +16,6 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that decide what is computed. */
 final class ModelOptions {
@@ -59,7 +58,7 @@ final class ModelOptions {
         String range = Settings.FEWEST_DRAWS + " to " + Settings.MOST_DRAWS;
         throw Choice.refusal(text, "0 or a power of two from " + range);
       }
-      return affordable(Integer.parseInt(text), Runtime.getRuntime().maxMemory());
+      return Integer.parseInt(text);
     }
   }
 
@@ -68,22 +67,6 @@ final class ModelOptions {
    * of it a full report ran out.
    */
   private static final long BYTES_A_DRAW = 2048;
-
-  private static final long MEGABYTE = 1 << 20;
-
-  /** A number of simulations, unless the memory that there is cannot hold one firm's. */
-  static int affordable(int draws, long memory) {
-    if (draws * BYTES_A_DRAW > memory) {
-      throw new TypeConversionException(
-          draws
-              + " simulations need about "
-              + draws * BYTES_A_DRAW / MEGABYTE
-              + " MB of memory, and Java may use "
-              + memory / MEGABYTE
-              + "; take fewer, or allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g");
-    }
-    return draws;
-  }
 
   /** How many firms at once, of as many as are wanted, fit into the memory; 1 at least. */
   static int fitting(int jobs, int draws, long memory) {
@@ -114,8 +97,8 @@ final class ModelOptions {
       paramLabel = "N",
       converter = DrawsConverter.class,
       description =
-          "How many simulations: a power of two from 64 up, or 0 for central values only; default"
-              + " ${DEFAULT-VALUE}.")
+          "How many simulations: a power of two from 64 to 65536, or 0 for central values only;"
+              + " default ${DEFAULT-VALUE}.")
   private int draws = Settings.STANDARD.draws();
 
   @Option(

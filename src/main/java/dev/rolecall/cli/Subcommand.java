@@ -34,7 +34,7 @@ abstract class Subcommand implements Callable<Integer> {
         "3:`batch` assessed some firms and not others",
         "65:a profile or rulebook has errors",
         "66:a file cannot be read",
-        "70:a bug in Rolecall",
+        "70:a bug in Rolecall, or too little memory",
         "73:a file cannot be written",
         "130:interrupted",
         "141:the reader of the output closed it"

@@ -11,8 +11,8 @@ public record Settings(int draws, long seed) {
   /** The least number of draws from which a confidence is reported. */
   public static final int FEWEST_DRAWS = 64;
 
-  /** The most; more would only cost memory. */
-  public static final int MOST_DRAWS = 1 << 20;
+  /** The most: long before, a share no longer moves by a tenth of a point. */
+  public static final int MOST_DRAWS = 1 << 16;
 
   /** 1,024 draws, seed 1. */
   public static final Settings STANDARD = new Settings(1024, 1);
@@ -24,7 +24,7 @@ public record Settings(int draws, long seed) {
     }
   }
 
-  /** True for 0 and the powers of two from 64 to 1,048,576. */
+  /** True for 0 and the powers of two from 64 to 65,536. */
   public static boolean allows(int draws) {
     return draws == 0
         || (draws >= FEWEST_DRAWS && draws <= MOST_DRAWS && Integer.bitCount(draws) == 1);

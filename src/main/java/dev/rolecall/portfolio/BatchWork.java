@@ -92,7 +92,7 @@ public record BatchWork(
     } catch (FileReadException e) {
       return failed(source, firm, RowError.unreadable(e.reason()), "", Optional.empty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return failed(source, firm, RowError.INTERNAL, "", Optional.of(e));
+      return failed(source, firm, RowError.internal(e), "", Optional.of(e));
     }
   }
 

@@ -81,7 +81,7 @@ public record SummaryRow(
    * Why a firm has no verdict.
    *
    * @param code the exit code that it would have had alone: 65 a profile with problems, 66 a file
-   *     that cannot be read, 70 an internal error
+   *     that cannot be read, 70 an internal error or too little memory
    * @param count how many errors there are
    * @param errors the first of them, a line each
    */
@@ -93,11 +93,16 @@ public record SummaryRow(
     /** Of a file that cannot be read. */
     public static final int UNREADABLE = 66;
 
-    static final RowError INTERNAL =
-        new RowError(70, 1, List.of("an internal error in Rolecall; please report it"));
-
     /** Shown in a row; standard error has them all. */
     private static final int MOST_ERRORS = 20;
+
+    static RowError internal(Throwable fault) {
+      String reason =
+          fault instanceof OutOfMemoryError
+              ? "too little memory"
+              : "an internal error in Rolecall; please report it";
+      return new RowError(70, 1, List.of(reason));
+    }
 
     static RowError unreadable(String reason) {
       return new RowError(UNREADABLE, 1, List.of(reason));

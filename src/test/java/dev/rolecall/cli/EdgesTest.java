@@ -1,7 +1,6 @@
 package dev.rolecall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import dev.rolecall.Schemas;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
@@ -261,14 +259,8 @@ class EdgesTest {
   }
 
   @Test
-  void simulationsThatDoNotFitAreRefusedInWords() {
+  void noMoreFirmsAtOnceThanTheMemoryHolds() {
     long memory = 128L << 20;
-    assertThat(ModelOptions.affordable(65_536, memory)).isEqualTo(65_536);
-    assertThatThrownBy(() -> ModelOptions.affordable(131_072, memory))
-        .isInstanceOf(TypeConversionException.class)
-        .hasMessage(
-            "131072 simulations need about 256 MB of memory, and Java may use 128; take fewer, or"
-                + " allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g");
     assertThat(ModelOptions.fitting(16, 1024, memory)).isEqualTo(16);
     assertThat(ModelOptions.fitting(256, 1024, memory)).isEqualTo(64);
     assertThat(ModelOptions.fitting(2, 65_536, memory)).isEqualTo(1);

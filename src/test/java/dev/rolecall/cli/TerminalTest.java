@@ -190,6 +190,24 @@ class TerminalTest {
     }
   }
 
+  @Test
+  void tooLittleMemoryIsNoBug() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError();
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] args = {"assess", "-"};
+    assertThat(Main.run(args, endless, new ByteArrayOutputStream(), err, Map.of())).isEqualTo(70);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .matches(
+            "rolecall: too little memory: Java may use [0-9]+ MB\\n"
+                + "Take fewer --draws or --jobs, or allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g.\\n");
+  }
+
   @ParameterizedTest
   @CsvSource({"assess", "plan", "compare", "whatif --vary drafting.backlog_hours=20..90:3"})
   void aPageIsNotWrittenToATerminalUnasked(String command) {
