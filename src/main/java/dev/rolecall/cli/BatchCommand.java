@@ -205,6 +205,8 @@ final class BatchCommand extends Subcommand {
       return folder.isPresent() && resume && !discard
           ? ResultFolder.completed(given, folder.get())
           : given;
+    } catch (ResultFolder.FolderInUse e) {
+      throw OutputFile.failure(out.get(), e.reason(), e.next());
     } catch (IOException e) {
       throw OutputFile.folderFailure(out.get(), AtomicFile.reason(e));
     }

@@ -159,15 +159,23 @@ public final class ResultFolder implements AutoCloseable {
    */
   public record Left(Set<String> extensions, boolean branded) {}
 
-  /** A heading with what an earlier run left of it in a folder where this one has nothing. */
-  public static Heading completed(Heading heading, Path folder) throws IOException {
+  /**
+   * A heading with what an earlier run left of it in a folder where this one has nothing.
+   *
+   * @throws FolderInUse if that cannot be read
+   */
+  public static Heading completed(Heading heading, Path folder) throws IOException, FolderInUse {
     Path file = folder.resolve(HEADING);
-    return Files.isRegularFile(file)
-        ? heading.or(
-            Json.read(HEADING, Files.readAllBytes(file), Heading.class)
-                .value()
-                .orElse(Heading.NONE))
-        : heading;
+    if (!Files.isRegularFile(file)) {
+      return heading;
+    }
+    Optional<Heading> left = Json.read(HEADING, Files.readAllBytes(file), Heading.class).value();
+    return heading.or(
+        left.orElseThrow(
+            () ->
+                new FolderInUse(
+                    "its title and notes, in " + HEADING + ", are damaged",
+                    "Name what is to stand there, with --discard.")));
   }
 
   /** What is left in a folder; nothing where there is none. */

@@ -181,7 +181,13 @@ class BatchResumeTest {
         undisturbed("--report=html", "--title=Theirs", "--notes=First look."), "--title=Theirs");
     resumesTo(undisturbed("--report=html"), "--report=html", "--discard");
     Files.writeString(out.resolve(".heading.json"), "{\"title\": 7");
-    resumesTo(undisturbed("--report=html"));
+    assertThat(batch(out, "--resume").err())
+        .isEqualTo(
+            "rolecall: cannot write "
+                + out
+                + ": its title and notes, in .heading.json, are damaged\n"
+                + "Name what is to stand there, with --discard.\n");
+    resumesTo(first, "--discard", titled[0], titled[1], titled[2]);
   }
 
   @Test
