@@ -227,9 +227,7 @@ public class Fields {
         String word = meant.getOrDefault(key, "");
         String instead = once.contains(word) ? word : "";
         problems.error(entry.keyPlace(), path(key), "the key " + key, expected, hint, instead);
-        if (!word.isEmpty()) {
-          problems.retractMissing(path(word));
-        }
+        Suggestion.nearest(key, known).map(this::path).ifPresent(problems::retractMissing);
       }
     }
   }

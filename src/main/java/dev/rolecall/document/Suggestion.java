@@ -10,19 +10,40 @@ import java.util.Optional;
  * What a misspelled word was probably meant to be: the known word that is the fewest slips away,
  * where a slip is a letter too many, too few or wrong, or two neighbors swapped
  * (Damerau-Levenshtein distance in its optimal string alignment form). At most one slip for three
- * letters; case does not count, nor '-' for '_'.
+ * letters; case does not count, nor '-' for '_'. Where none is so near, the one that it shortens:
+ * {@code budget} for {@code budget_per_year}.
  */
 public final class Suggestion {
   private static final int LONGEST = 64;
+
+  /** Less is no short form of a longer word. */
+  private static final int SHORTEST = 3;
 
   private Suggestion() {}
 
   /** The nearest of the known words, the first of those equally near, if any is near enough. */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    return all(word, known).stream().findFirst();
+    return all(word, known).stream().findFirst().or(() -> shortened(word, known));
   }
 
-  /** The only one that is nearest; empty where two are as near. */
+  /** The known word that has all the parts of a word, and the fewest others; if it is one. */
+  private static Optional<String> shortened(String word, Collection<String> known) {
+    if (word.length() > LONGEST || word.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    List<String> parts = parts(word);
+    List<String> longer = known.stream().filter(one -> parts(one).containsAll(parts)).toList();
+    int fewest = longer.stream().mapToInt(one -> parts(one).size()).min().orElse(0);
+    List<String> fitting =
+        longer.stream().filter(one -> parts(one).size() == fewest).distinct().toList();
+    return Optional.of(fitting).filter(all -> all.size() == 1).map(all -> all.get(0));
+  }
+
+  private static List<String> parts(String word) {
+    return List.of(folded(word).replace('.', '_').replace(' ', '_').split("_"));
+  }
+
+  /** The only one that is the fewest slips away; empty where two are as near. */
   public static Optional<String> only(String word, Collection<String> known) {
     return Optional.of(all(word, known)).filter(all -> all.size() == 1).map(all -> all.get(0));
   }

@@ -21,9 +21,23 @@ class SuggestionTest {
   @Test
   void whatIsFarIsNotSuggested() {
     assertThat(Suggestion.nearest("budget", KNOWN)).isEmpty();
+    assertThat(Suggestion.nearest("of", List.of("rate_of_growth"))).isEmpty();
     assertThat(Suggestion.nearest("x", List.of("y"))).isEmpty();
     assertThat(Suggestion.nearest("", KNOWN)).isEmpty();
     assertThat(Suggestion.nearest("name", List.of())).isEmpty();
+  }
+
+  @Test
+  void aShortFormOfOneIsThatOne() {
+    assertThat(Suggestion.hint("growth", KNOWN)).isEqualTo("did you mean `growth_per_year`?");
+    assertThat(Suggestion.nearest("Leads-per-month", KNOWN)).contains("new_leads_per_month");
+    assertThat(Suggestion.nearest("hours", List.of("lag_hours", "backlog_hours"))).isEmpty();
+    assertThat(Suggestion.nearest("lag", List.of("lag_in_days", "lag_hours")))
+        .contains("lag_hours");
+    assertThat(Suggestion.nearest("caseload.growth", List.of("caseload.growth_per_year")))
+        .contains("caseload.growth_per_year");
+    assertThat(Suggestion.nearest("year_growth_rate", KNOWN)).isEmpty();
+    assertThat(Suggestion.only("growth", KNOWN)).isEmpty();
   }
 
   @Test
