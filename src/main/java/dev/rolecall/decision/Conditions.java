@@ -204,8 +204,9 @@ public final class Conditions {
                       + " better"
                   : String.format(
                       Locale.ROOT,
-                      "nothing is bad enough to call for a hire: the highest pressure is %s, and it"
-                          + " takes %s",
+                      "nothing is bad enough to call for a hire that nets less than %s of its cost:"
+                          + " the highest pressure is %s, and it takes %s",
+                      percent(rule.shareOfCost()),
                       percent(most(false)),
                       percent(rule.pressure())));
       case PAYS_OR_MENDS ->

@@ -74,7 +74,8 @@ record WhyNot(Assessment result) {
         .map(
             kind ->
                 switch (kind) {
-                  case SOMETHING_PRESSES -> Phrase.of("nothing is bad enough");
+                  case SOMETHING_PRESSES ->
+                      Phrase.of(isHire() ? "earns too little" : "nothing is bad enough");
                   case PAYS_OR_MENDS ->
                       Phrase.of(bestLoses() ? "loses, helps little" : "does not pay");
                   case ANSWERS_BOTTLENECK -> Phrase.of("does not own %s", bottleneck());
@@ -148,6 +149,10 @@ record WhyNot(Assessment result) {
     return Phrase.of(
         net < 0 ? "it loses %s a year" : "it nets only %s a year",
         new Figure(net, Unit.dollars(Math.abs(net))));
+  }
+
+  private boolean isHire() {
+    return !result.glossary().option(result.recommendation()).isBaseline();
   }
 
   /** Whether what is advised costs more than it brings: then a loss alone is no reason. */

@@ -3,10 +3,13 @@ package dev.rolecall.report.section;
 import dev.rolecall.assessment.Assessment;
 import dev.rolecall.assessment.Assessment.KpiReading;
 import dev.rolecall.assessment.OptionResult;
+import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.report.page.Phrase;
+import dev.rolecall.rulebook.Category;
 import dev.rolecall.rulebook.Kpi;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +51,7 @@ record WhySentences(Assessment result) {
             .filter(kpi -> kpi.id() == Kpi.RESPONSE_LAG_HOURS || kpi.id() == Kpi.BACKLOG_WEEKS)
             .map(words::today)
             .toList();
-    return list(some).capital().and(".");
+    return Phrase.of("Nothing that you stated is behind: %s.", list(some));
   }
 
   /** What the hire does to the KPIs that hurt, and what it leaves as it is. */
@@ -66,11 +69,28 @@ record WhySentences(Assessment result) {
       }
     }
     if (better.isEmpty()) {
-      return Optional.empty();
+      return gain();
     }
     Phrase but = left.isEmpty() ? Phrase.none() : Phrase.of(", but %s", list(left));
     return Optional.of(
         Phrase.of("By week " + WhyNot.WEEK + " the hire brings %s%s.", list(better), but));
+  }
+
+  /** What a hire is for that helps no KPI which hurts. */
+  private Optional<Phrase> gain() {
+    double year = result.recommended().netBenefitPerYear().likely();
+    Optional<Phrase> most =
+        result.money().stream()
+            .flatMap(money -> money.lines().stream())
+            .max(Comparator.comparingDouble(line -> Decimals.tenDigits(line.dollars())))
+            .map(line -> result.glossary().row(Category.RETURN, line.term().id()).label())
+            .map(label -> Phrase.of(", most of it from %s", label));
+    return year > 0
+        ? Optional.of(
+            Phrase.of(
+                "The hire brings %s a year more than it costs%s.",
+                Wording.dollars(year), most.orElse(Phrase.none())))
+        : Optional.empty();
   }
 
   /** Why not the next best. */

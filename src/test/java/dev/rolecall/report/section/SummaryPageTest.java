@@ -97,6 +97,33 @@ class SummaryPageTest {
         .doesNotContain("does not pay");
   }
 
+  /** One hire pays though nothing is behind: of the others that is then no reason against them. */
+  @Test
+  void aHireForItsReturnAloneSaysSo() {
+    Trial firm =
+        Trial.of(
+            """
+            firm:
+              attorneys: 12
+              staff: {paralegals: 3, case_managers: 1}
+              practice_areas: litigation
+              fee_model: hourly
+            caseload: {open_matters: 300}
+            drafting: {backlog_hours: 20}
+            client_response: {lag_hours: 3}
+            """);
+    String text = text(firm.assess(firm.rulebook(), 1024, Depth.FULL), 80, true, false);
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains("hire a case manager, or hire nobody yet.")
+        .contains(
+            "Nothing that you stated is behind: 0.1 weeks of drafting are waiting and clients wait 3"
+                + " hours for an answer. The hire brings $59,500 a year more than it costs, most of"
+                + " it from attorney hours freed and sold. Next best: nobody yet");
+    assertThat(text)
+        .containsPattern("Paralegal, part time .* earns too little")
+        .doesNotContain("nothing is bad enough");
+  }
+
   /** The words for a limit that is exceeded by less than a reader can see. */
   @Test
   void aBudgetThatIsJustExceededIsNotMissedByZero() {
