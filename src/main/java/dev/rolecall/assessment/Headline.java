@@ -45,6 +45,7 @@ public record Headline(String advice, List<String> notes) {
       List<String> notes = new ArrayList<>();
       order().ifPresent(notes::add);
       bottleneck().ifPresent(notes::add);
+      best().gates().stream().map(gate -> capital(gate.reason()) + ".").forEach(notes::add);
       notes.addAll(outOfReach());
       notNeeded().ifPresent(notes::add);
       decision.clearlyBetterAlternative().map(this::alternative).ifPresent(notes::add);

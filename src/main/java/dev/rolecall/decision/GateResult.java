@@ -79,11 +79,15 @@ public record GateResult(
     String budget = Unit.DOLLARS.show(limit);
     String how =
         cost.equals(budget)
-            ? "just over your budget of " + budget
+            ? "just over your budget of " + budget + (least ? " even at the lowest salaries" : "")
             : String.format(
-                Locale.ROOT, "%s, %s over your budget of %s", cost, Unit.dollars(over), budget);
-    String least = least() ? "at least " : "";
-    return String.format(Locale.ROOT, "a full year would cost %s%s%s", least, how, fits);
+                Locale.ROOT,
+                "%s%s, %s over your budget of %s",
+                least ? "at least " : "",
+                cost,
+                Unit.dollars(over),
+                budget);
+    return "a full year would cost " + how + fits;
   }
 
   private static String number(double value) {

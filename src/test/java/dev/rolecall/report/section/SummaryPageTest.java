@@ -124,6 +124,28 @@ class SummaryPageTest {
         .doesNotContain("nothing is bad enough");
   }
 
+  /** A hire that fits the budget only at a low salary is not advised without a word of it. */
+  @Test
+  void whatIsToWatchOfTheAdvisedHireIsSaidFirst() {
+    Trial firm =
+        Trial.of(
+            """
+            firm: {attorneys: 12, practice_areas: general}
+            caseload: {open_matters: 720, growth_per_year: -20%}
+            drafting: {backlog_hours: 1440}
+            client_response: {lag_hours: 3}
+            coordination: {task_lag_days: 12, milestone_slippage: 5%}
+            economics: {budget_per_year: 70000}
+            readiness: {sop_maturity: none}
+            """);
+    assertThat(firm.assess(1024).headline().notes())
+        .contains(
+            "A full year would cost $73,800, $3,830 over your budget of $70,000; it fits at a salary"
+                + " up to $50,600.",
+            "Both, part time, would score higher, but a full year would cost just over your budget"
+                + " of $70,000 even at the lowest salaries.");
+  }
+
   /** The words for a limit that is exceeded by less than a reader can see. */
   @Test
   void aBudgetThatIsJustExceededIsNotMissedByZero() {
