@@ -15,6 +15,7 @@ import dev.rolecall.plan.Plan;
 import dev.rolecall.profile.Input;
 import dev.rolecall.profile.Profile;
 import dev.rolecall.profile.ProfileDocument;
+import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Estimate;
 import dev.rolecall.rulebook.Kpi;
 import dev.rolecall.rulebook.Rulebook;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /** Reviews a saved result: holds what it forecast against the firm as it is now. */
 public final class Reviewer {
@@ -121,7 +123,8 @@ public final class Reviewer {
       Spread forecast = staffing.isWithoutHire() ? hold.get(kpi) : hired.get(kpi);
       Optional<Spread> came = came(kpi);
       double start = then.today().get(kpi);
-      Standing standing = came.map(one -> standing(one, forecast)).orElse(Standing.NOT_MEASURED);
+      Standing standing =
+          came.map(one -> standing(kpi, one, forecast)).orElse(Standing.NOT_MEASURED);
       all.add(new KpiReview(kpi, start, hired.get(kpi), hold.get(kpi), forecast, came, standing));
     }
     return all;
@@ -164,6 +167,20 @@ public final class Reviewer {
           return new Spread(
               mean, Math.min(mean, one.low() * scale), Math.max(mean, one.high() * scale));
         });
+  }
+
+  /** As a reader sees both: at as many places as a report shows. */
+  private static Standing standing(Kpi kpi, Spread came, Spread forecast) {
+    return standing(shown(kpi, came), shown(kpi, forecast));
+  }
+
+  private static Spread shown(Kpi kpi, Spread exact) {
+    int places = kpi == Kpi.MILESTONE_SLIPPAGE ? 2 : 1;
+    DoubleUnaryOperator round = value -> Double.parseDouble(Decimals.rounded(value, places));
+    return new Spread(
+        round.applyAsDouble(exact.likely()),
+        round.applyAsDouble(exact.low()),
+        round.applyAsDouble(exact.high()));
   }
 
   private static Standing standing(Spread came, Spread forecast) {

@@ -146,4 +146,24 @@ class ReviewCommandTest {
     Typed wrong = Typed.utf8("", "review", result, same, "--weeks", "60");
     assertThat(wrong.exit()).isEqualTo(2);
   }
+
+  /** A reading that shows the same digits as the end of the band is within it. */
+  @Test
+  void whatLooksTheSameIsTheSame() throws IOException {
+    String json = path("then.json");
+    String example = "examples/solo-injury.yaml";
+    text("assess", example, "--draws", "0", "--format", "json", "-o", json);
+    String now =
+        Files.readString(Path.of(example))
+            .replace("lag_hours: 32", "lag_hours: 32.2")
+            .replace("task_lag_days: 6", "task_lag_days: 6.1")
+            .replace("milestone_slippage: 22%", "milestone_slippage: 23%")
+            .replace("admin_hours_per_week: 26", "admin_hours_per_week: 26.2");
+    Path profile = Files.writeString(folder.resolve("now.yaml"), now);
+
+    assertThat(text("review", json, profile.toString(), "--weeks", "26"))
+        .contains("6 of 6 measured came as forecast, 0 better, 0 worse")
+        .containsPattern("Task completion lag, days +6.0 +6.2 +6.1 +6.3 +3.0 +6.1 +inside\n")
+        .containsPattern("Attorney drafting, h/week +4.0 +4.1 +4.0 +4.1 +4.0 +4.0 +inside\n");
+  }
 }
