@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,8 +55,11 @@ final class FlipSearch {
 
   private final String now;
 
-  /** Options that are never named as the new winner: out, or beaten in everything. */
-  private final Set<String> hopeless;
+  /**
+   * Options that are not named as the new winner, as they are out or beaten in everything: by id,
+   * the input that alone keeps one out, which may let it in.
+   */
+  private final Map<String, Optional<Input>> hopeless = new HashMap<>();
 
   /** By setting: what is recommended, from all draws. */
   private final Map<Setting, String> exact = Collections.synchronizedMap(new HashMap<>());
@@ -68,11 +70,10 @@ final class FlipSearch {
     rulebook = draws.rulebook;
     document = ProfileDocument.of(profile.name(), profile.stated(), profile.set());
     now = verdict.recommended().option().id();
-    Stream<OptionOutcome> out = verdict.options().stream().filter(OptionOutcome::isRuledOut);
-    hopeless =
-        Stream.concat(out, verdict.dominated().stream())
-            .map(one -> one.option().id())
-            .collect(Collectors.toSet());
+    verdict.options().stream()
+        .filter(OptionOutcome::isRuledOut)
+        .forEach(one -> hopeless.put(one.option().id(), barrier(one)));
+    verdict.dominated().forEach(one -> hopeless.put(one.option().id(), Optional.empty()));
     few = draws.settings.draws() > FEW_DRAWS ? draws.first(FEW_DRAWS) : draws;
     hired = verdict.options().stream().map(OptionOutcome::option).toList();
     Map<String, Double> rough =
@@ -107,7 +108,22 @@ final class FlipSearch {
   private boolean isLikely(FlipPoint flip) {
     boolean lessWork = !flip.rises() && WORK_COMING_IN.contains(flip.input());
     boolean moreHelp = people(flip.recommendation()) > people(now);
-    return !hopeless.contains(flip.recommendation()) && !(lessWork && moreHelp);
+    Optional<Input> barrier =
+        hopeless.getOrDefault(flip.recommendation(), Optional.of(flip.input()));
+    return barrier.equals(Optional.of(flip.input())) && !(lessWork && moreHelp);
+  }
+
+  /** The input that an option's only failed limit is held against. */
+  private static Optional<Input> barrier(OptionOutcome out) {
+    return out.onlyFailedGate()
+        .flatMap(failed -> failed.gate().kind())
+        .map(
+            kind ->
+                switch (kind) {
+                  case BUDGET -> Input.BUDGET;
+                  case SUPERVISION -> Input.SUPERVISION_HOURS;
+                  case SPAN -> Input.ATTORNEYS;
+                });
   }
 
   private int people(String id) {

@@ -158,6 +158,7 @@ final class Measures {
       case WAIT_IN_A_YEAR -> waitInAYear();
       case STATED_GROWTH -> stated(Input.GROWTH).orElse(0.0);
       case BUDGET_ONLY -> budgetOnly() ? 1 : 0;
+      case SUPERVISION_ONLY -> barrier(GateKind.SUPERVISION).isPresent() ? 1 : 0;
       case STAFF_LOAD -> subject.colleagues().map(this::staffLoad).orElse(FULLY_BUSY);
     };
   }
@@ -230,16 +231,19 @@ final class Measures {
   }
 
   /**
-   * Whether the option with the highest score of all is ruled out by the budget and nothing else,
-   * and the budget may allow a virtual hire: the least that one costs.
+   * Whether the budget alone rules out the best option, and it may allow a virtual hire: the least
+   * that one costs.
    */
   private boolean budgetOnly() {
-    OptionOutcome best = OptionOutcome.best(options.stream()).orElseThrow();
-    List<GateResult> failed = best.gates().stream().filter(GateResult::gated).toList();
-    return failed.size() == 1
-        && failed.get(0).is(GateKind.BUDGET)
-        && !new HiringTerms(profile).virtual()
-        && leastVirtualCost() <= failed.get(0).limit();
+    return !new HiringTerms(profile).virtual()
+        && barrier(GateKind.BUDGET).filter(gate -> leastVirtualCost() <= gate.limit()).isPresent();
+  }
+
+  /** The gate that alone rules out the option with the highest score of all, if of that kind. */
+  private Optional<GateResult> barrier(GateKind kind) {
+    return OptionOutcome.best(options.stream())
+        .flatMap(OptionOutcome::onlyFailedGate)
+        .filter(gate -> gate.is(kind));
   }
 
   /** Dollars for a year of the smallest virtual hire, at the low ends of fee and filling. */

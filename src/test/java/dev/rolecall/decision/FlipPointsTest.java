@@ -12,11 +12,14 @@ import dev.rolecall.profile.ProfileDocument;
 import dev.rolecall.profile.Setting;
 import dev.rolecall.rulebook.Rulebook;
 import dev.rolecall.rulebook.RulebookReader;
+import dev.rolecall.rulebook.Rules.GateKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,12 @@ class FlipPointsTest {
     return new SharedDraws(RULEBOOK, new Settings(count, 1));
   }
 
+  private static final Map<Input, GateKind> LIMITS =
+      Map.of(
+          Input.BUDGET, GateKind.BUDGET,
+          Input.SUPERVISION_HOURS, GateKind.SUPERVISION,
+          Input.ATTORNEYS, GateKind.SPAN);
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("firms")
   void theVerdictChangesThereAndNotJustBefore(String name, Profile firm, SharedDraws draws) {
@@ -62,12 +71,6 @@ class FlipPointsTest {
   private static void comesTrue(Profile firm, SharedDraws draws) {
     Decision verdict = Decider.decide(firm, draws, Depth.REPORT);
     String now = verdict.recommended().option().id();
-    Set<String> never =
-        Stream.concat(
-                verdict.options().stream().filter(OptionOutcome::isRuledOut),
-                verdict.dominated().stream())
-            .map(one -> one.option().id())
-            .collect(Collectors.toSet());
     assertThat(verdict.flips()).hasSizeLessThanOrEqualTo(3);
     assertThat(verdict.flips())
         .isSortedAccordingTo(Comparator.comparingDouble(FlipPoint::distance));
@@ -83,8 +86,48 @@ class FlipPointsTest {
       if (flip.input() == Input.OPEN_MATTERS && firm.central(Input.OPEN_MATTERS) % 1 == 0) {
         assertThat(flip.to().number().orElseThrow() % 1).as("%s", flip).isZero();
       }
-      assertThat(never).as("%s", flip).doesNotContain(flip.recommendation());
+      assertThat(never(verdict, flip.input())).as("%s", flip).doesNotContain(flip.recommendation());
     }
+  }
+
+  /** What another value of an input cannot make the advice: out by another limit, or beaten. */
+  private static Set<String> never(Decision verdict, Input input) {
+    Predicate<OptionOutcome> opened =
+        out -> out.failedGates().stream().allMatch(gate -> gate.is(LIMITS.get(input)));
+    Stream<OptionOutcome> out =
+        verdict.options().stream()
+            .filter(OptionOutcome::isRuledOut)
+            .filter(one -> !LIMITS.containsKey(input) || !opened.test(one));
+    return Stream.concat(out, verdict.dominated().stream())
+        .map(one -> one.option().id())
+        .collect(Collectors.toSet());
+  }
+
+  /** Where supervision alone stands against a hire that would pay, its hours are the answer. */
+  @Test
+  void aLimitsOwnInputLetsIn() {
+    Trial firm =
+        Trial.of(
+            """
+            firm: {attorneys: 3, practice_areas: medical_malpractice}
+            caseload: {open_matters: 120, growth_per_year: 50%}
+            drafting: {backlog_hours: 0, attorney_hours_per_week: 20}
+            client_response: {lag_hours: 30}
+            readiness: {supervision_hours_per_week: 1, sourcing: in_house}
+            """);
+    Decision verdict = Decider.decide(firm.profile(), draws(1024), Depth.REPORT);
+    assertThat(verdict.recommended().option().isBaseline()).isTrue();
+    assertThat(verdict.flips())
+        .singleElement()
+        .satisfies(
+            flip -> {
+              assertThat(flip.input()).isEqualTo(Input.SUPERVISION_HOURS);
+              assertThat(flip.to().setting()).isEqualTo("1.2");
+              assertThat(flip.recommendation()).isEqualTo("case_manager");
+            });
+    assertThat(verdict.measures())
+        .extracting(advice -> advice.measure().id())
+        .containsExactly("free_supervision");
   }
 
   private static String at(Profile firm, FlipPoint flip, FlipPoint.Value value, SharedDraws draws) {

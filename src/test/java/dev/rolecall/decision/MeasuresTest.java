@@ -443,6 +443,21 @@ class MeasuresTest {
   }
 
   @Test
+  void hoursToSuperviseWhereTheyAloneStandAgainstTheBest() {
+    Trial late = CALM.with("drafting.backlog_hours=156");
+    Hire unsupervised = Hire.of("paralegal").failing(GateKind.SUPERVISION);
+    MeasureAdvice advice = new Case(late, Hire.HOLD, unsupervised).only();
+    assertThat(advice.measure().id()).isEqualTo("free_supervision");
+    assertThat(advice.kpi()).isEqualTo(Kpi.BACKLOG_WEEKS);
+    assertThat(new Case(CALM, Hire.HOLD, unsupervised).ids()).as("nothing is late").isEmpty();
+    assertThat(new Case(late, Hire.of("case_manager", 60, 1), unsupervised).ids())
+        .as("beside a hire it would be a second answer")
+        .isEmpty();
+    Hire other = Hire.of("paralegal").failing(GateKind.BUDGET, GateKind.SUPERVISION);
+    assertThat(new Case(late, Hire.HOLD, other).ids()).isEmpty();
+  }
+
+  @Test
   void promotesAColleagueWithHoursToSpareIntoAParalegalsPostButNeverStrongly() {
     MeasureAdvice advice = hiring("paralegal", "firm.staff_load.legal_assistants=75%").only();
     assertThat(advice.measure().id()).isEqualTo("promote_from_within");
@@ -549,6 +564,7 @@ class MeasuresTest {
   /** For each number of the rulebook's measures a firm that is between its ends. */
   private static List<Case> between() {
     Hire priced = Hire.of("paralegal").failing(GateKind.BUDGET);
+    Hire unsupervised = Hire.of("paralegal").failing(GateKind.SUPERVISION);
     String late = "drafting.backlog_hours=156";
     return List.of(
         hold(),
@@ -567,6 +583,8 @@ class MeasuresTest {
         hold("drafting.awaiting_review_hours=25"),
         waiting(31.8, 24, "4.5%"),
         new Case(CALM, Hire.HOLD, priced),
+        new Case(CALM.with("drafting.backlog_hours=70"), Hire.HOLD, unsupervised),
+        new Case(CALM.with(late), Hire.HOLD, unsupervised),
         hiring("paralegal", "firm.staff_load.legal_assistants=74.5%"),
         hiring("paralegal", "firm.staff_load.legal_assistants=10%"));
   }

@@ -83,6 +83,7 @@ record KpiWords(Assessment result) {
 
   /** "32 h", "0.8 weeks", "22%": a cell. */
   static Figure cell(Kpi kpi, double value) {
+    boolean one = plain(kpi, value).equals("1");
     return new Figure(
         value,
         plain(kpi, value)
@@ -90,7 +91,7 @@ record KpiWords(Assessment result) {
               case BACKLOG_WEEKS -> " wk";
               case ATTORNEY_DRAFTING_HOURS, ADMIN_HOURS -> " h/wk";
               case RESPONSE_LAG_HOURS -> " h";
-              case TASK_LAG_DAYS -> " days";
+              case TASK_LAG_DAYS -> one ? " day" : " days";
               case MILESTONE_SLIPPAGE -> "%";
             });
   }
