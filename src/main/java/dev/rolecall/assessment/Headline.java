@@ -183,9 +183,8 @@ public record Headline(String advice, List<String> notes) {
       if (!best().option().isBaseline()) {
         return Optional.empty();
       }
-      return decision.options().stream()
+      return Optional.of(decision.bestHire())
           .filter(one -> !one.isRuledOut() && !one.conditions().isEmpty())
-          .max(Comparator.comparingDouble(decision::leadOf))
           .map(
               one ->
                   String.format(

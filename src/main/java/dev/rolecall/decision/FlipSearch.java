@@ -55,11 +55,14 @@ final class FlipSearch {
 
   private final String now;
 
+  /** Whether limits rule out every hire. */
+  private final boolean isClosed;
+
   /**
    * Options that are not named as the new winner, as they are out or beaten in everything: by id,
-   * the input that alone keeps one out, which may let it in.
+   * the inputs that make up the only limit that keeps one out, and may let it in.
    */
-  private final Map<String, Optional<Input>> hopeless = new HashMap<>();
+  private final Map<String, Set<Input>> hopeless = new HashMap<>();
 
   /** By setting: what is recommended, from all draws. */
   private final Map<Setting, String> exact = Collections.synchronizedMap(new HashMap<>());
@@ -70,10 +73,11 @@ final class FlipSearch {
     rulebook = draws.rulebook;
     document = ProfileDocument.of(profile.name(), profile.stated(), profile.set());
     now = verdict.recommended().option().id();
+    isClosed = verdict.bestHire().isRuledOut();
     verdict.options().stream()
         .filter(OptionOutcome::isRuledOut)
-        .forEach(one -> hopeless.put(one.option().id(), barrier(one)));
-    verdict.dominated().forEach(one -> hopeless.put(one.option().id(), Optional.empty()));
+        .forEach(one -> hopeless.put(one.option().id(), inputs(one)));
+    verdict.dominated().forEach(one -> hopeless.put(one.option().id(), Set.of()));
     few = draws.settings.draws() > FEW_DRAWS ? draws.first(FEW_DRAWS) : draws;
     hired = verdict.options().stream().map(OptionOutcome::option).toList();
     Map<String, Double> rough =
@@ -108,22 +112,13 @@ final class FlipSearch {
   private boolean isLikely(FlipPoint flip) {
     boolean lessWork = !flip.rises() && WORK_COMING_IN.contains(flip.input());
     boolean moreHelp = people(flip.recommendation()) > people(now);
-    Optional<Input> barrier =
-        hopeless.getOrDefault(flip.recommendation(), Optional.of(flip.input()));
-    return barrier.equals(Optional.of(flip.input())) && !(lessWork && moreHelp);
+    boolean isPossible =
+        hopeless.getOrDefault(flip.recommendation(), Set.of(flip.input())).contains(flip.input());
+    return isPossible && !(lessWork && moreHelp);
   }
 
-  /** The input that an option's only failed limit is held against. */
-  private static Optional<Input> barrier(OptionOutcome out) {
-    return out.onlyFailedGate()
-        .flatMap(failed -> failed.gate().kind())
-        .map(
-            kind ->
-                switch (kind) {
-                  case BUDGET -> Input.BUDGET;
-                  case SUPERVISION -> Input.SUPERVISION_HOURS;
-                  case SPAN -> Input.ATTORNEYS;
-                });
+  private static Set<Input> inputs(OptionOutcome out) {
+    return out.onlyFailedGate().map(GateResult::inputs).orElse(Set.of());
   }
 
   private int people(String id) {
@@ -295,11 +290,20 @@ final class FlipSearch {
     return known;
   }
 
-  /** What few draws recommend, of the options as they are hired in the verdict. */
+  /**
+   * What few draws recommend, of the options as they are hired in the verdict; where none can be
+   * hired, of all ways to hire.
+   */
   private String roughly(Setting setting) {
-    return few.settings.isCentral()
-        ? exactly(setting)
-        : under(setting, firm -> Decider.recommendation(firm, few, hired, shifts));
+    if (few.settings.isCentral()) {
+      return exactly(setting);
+    }
+    return under(
+        setting,
+        firm ->
+            isClosed
+                ? Decider.recommendation(firm, few)
+                : Decider.recommendation(firm, few, hired, shifts));
   }
 
   /** The verdict itself where a setting cannot be read. */

@@ -1,11 +1,13 @@
 package dev.rolecall.decision;
 
+import dev.rolecall.profile.Input;
 import dev.rolecall.quantity.Decimals;
 import dev.rolecall.quantity.Unit;
 import dev.rolecall.rulebook.Rules.Gate;
 import dev.rolecall.rulebook.Rules.GateKind;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * How an option compares with a hard limit: means over the draws.
@@ -34,6 +36,24 @@ public record GateResult(
   /** By how much the reading is over the limit, in its unit; 0 for a warning. */
   public double excess() {
     return gated ? reading - limit : 0;
+  }
+
+  /** What an owner can change of it: the limit, and what the reading is reckoned from. */
+  Set<Input> inputs() {
+    return gate.kind()
+        .map(
+            kind ->
+                switch (kind) {
+                  case BUDGET ->
+                      Set.of(
+                          Input.BUDGET,
+                          Input.PARALEGAL_SALARY,
+                          Input.CASE_MANAGER_SALARY,
+                          Input.SOURCING);
+                  case SUPERVISION -> Set.of(Input.SUPERVISION_HOURS);
+                  case SPAN -> Set.of(Input.ATTORNEYS);
+                })
+        .orElse(Set.of());
   }
 
   /** Why, in a sentence without a full stop. */

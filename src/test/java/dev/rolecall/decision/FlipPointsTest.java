@@ -51,6 +51,9 @@ class FlipPointsTest {
   private static final Map<Input, GateKind> LIMITS =
       Map.of(
           Input.BUDGET, GateKind.BUDGET,
+          Input.PARALEGAL_SALARY, GateKind.BUDGET,
+          Input.CASE_MANAGER_SALARY, GateKind.BUDGET,
+          Input.SOURCING, GateKind.BUDGET,
           Input.SUPERVISION_HOURS, GateKind.SUPERVISION,
           Input.ATTORNEYS, GateKind.SPAN);
 
@@ -149,6 +152,29 @@ class FlipPointsTest {
     assertThat(all).anySatisfy(flip -> assertThat(flip.to().word()).isPresent());
     assertThat(all).anySatisfy(flip -> assertThat(flip.input().isLever()).isFalse());
     assertThat(all).anySatisfy(flip -> assertThat(flip.input().path()).contains("budget"));
+  }
+
+  /** Where the budget alone stands against every hire, a virtual one may fit it. */
+  @Test
+  void whatFitsTheBudgetIsNamed() {
+    Trial firm =
+        Trial.of(
+            """
+            firm: {attorneys: 3, practice_areas: family, fee_model: hourly}
+            caseload: {open_matters: 150, growth_per_year: 30%}
+            drafting: {backlog_hours: 300}
+            client_response: {lag_hours: 60}
+            economics: {budget_per_year: 20000}
+            """);
+    Decision verdict = Decider.decide(firm.profile(), draws(1024), Depth.REPORT);
+    assertThat(verdict.recommended().option().isBaseline()).isTrue();
+    assertThat(verdict.flips())
+        .anySatisfy(
+            flip -> {
+              assertThat(flip.to().setting()).isEqualTo("virtual");
+              assertThat(flip.recommendation()).isEqualTo("case_manager");
+            })
+        .anySatisfy(flip -> assertThat(flip.input()).isEqualTo(Input.BUDGET));
   }
 
   private static Profile profile(ProfileDocument firm) {

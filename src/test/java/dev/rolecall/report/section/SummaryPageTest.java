@@ -9,6 +9,7 @@ import dev.rolecall.assessment.Assessment;
 import dev.rolecall.decision.Depth;
 import dev.rolecall.report.format.TextFormat;
 import dev.rolecall.report.format.TextFormat.Screen;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,42 @@ class SummaryPageTest {
     assertThat(text)
         .containsPattern("Paralegal, part time .* earns too little")
         .doesNotContain("nothing is bad enough");
+  }
+
+  /** One hire is the best of them, in the headline and in the sentences and figures below it. */
+  @Test
+  void theBestHireIsOneAndTheSame() {
+    Trial firm =
+        Trial.of(
+            """
+            firm:
+              attorneys: 1
+              practice_areas: real_estate
+              fee_model: flat
+              staff: {paralegals: 1, case_managers: 1}
+            caseload: {open_matters: 10, growth_per_year: 0%}
+            drafting: {backlog_hours: 5}
+            client_response: {lag_hours: 3}
+            attorney_time: {admin_hours_per_week: 22}
+            coordination: {task_lag_days: 3, milestone_slippage: 15%}
+            economics: {attorney_hour_value: 100}
+            """);
+    List<Trial> firms = new ArrayList<>(SampleFirms.some(60));
+    firms.add(firm);
+    int named = 0;
+    for (Trial one : firms) {
+      Assessment result = one.assess(64);
+      String best = result.glossary().option(result.bestHire().id()).label();
+      for (String note : result.headline().notes()) {
+        if (note.startsWith("The best hire would be ")) {
+          assertThat(note).contains(" " + best + ", but ");
+          named++;
+        }
+      }
+    }
+    assertThat(named).isPositive();
+    String text = text(firm.assess(firm.rulebook(), 64, Depth.FULL), 80, true, false);
+    assertThat(text).contains("Even the best hire").doesNotContain("The best hire would be");
   }
 
   /** A hire that fits the budget only at a low salary is not advised without a word of it. */
