@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +61,7 @@ final class FlipSearch {
 
   /**
    * Options that are not named as the new winner, as they are out or beaten in everything: by id,
-   * the inputs that make up the only limit that keeps one out, and may let it in.
+   * the inputs of the limits that keep one out, as another value may let it in.
    */
   private final Map<String, Set<Input>> hopeless = new HashMap<>();
 
@@ -118,7 +119,9 @@ final class FlipSearch {
   }
 
   private static Set<Input> inputs(OptionOutcome out) {
-    return out.onlyFailedGate().map(GateResult::inputs).orElse(Set.of());
+    return out.failedGates().stream()
+        .flatMap(gate -> gate.inputs().stream())
+        .collect(Collectors.toSet());
   }
 
   private int people(String id) {

@@ -69,8 +69,10 @@ public record GateResult(
               Locale.ROOT,
               "it needs %s hours of supervision a week at the peak, and you have %s%s",
               number(reading),
-              number(stated),
-              gated ? String.format(Locale.ROOT, "; at most %s can work", number(limit)) : "");
+              number(stated).equals("0") ? "none" : number(stated),
+              gated && !number(limit).equals("0")
+                  ? String.format(Locale.ROOT, "; at most %s can work", number(limit))
+                  : "");
       case SPAN ->
           String.format(
               Locale.ROOT,

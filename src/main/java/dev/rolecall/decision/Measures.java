@@ -158,7 +158,7 @@ final class Measures {
       case WAIT_IN_A_YEAR -> waitInAYear();
       case STATED_GROWTH -> stated(Input.GROWTH).orElse(0.0);
       case BUDGET_ONLY -> budgetOnly() ? 1 : 0;
-      case SUPERVISION_ONLY -> barrier(GateKind.SUPERVISION).isPresent() ? 1 : 0;
+      case SUPERVISION_SHORT -> supervisionShort() ? 1 : 0;
       case STAFF_LOAD -> subject.colleagues().map(this::staffLoad).orElse(FULLY_BUSY);
     };
   }
@@ -239,11 +239,19 @@ final class Measures {
         && barrier(GateKind.BUDGET).filter(gate -> leastVirtualCost() <= gate.limit()).isPresent();
   }
 
+  /** Whether supervision alone rules out the best option, or rules out every hire. */
+  private boolean supervisionShort() {
+    List<OptionOutcome> hires = options.stream().filter(one -> !one.option().isBaseline()).toList();
+    boolean every =
+        hires.stream()
+            .allMatch(one -> one.failedGates().stream().anyMatch(g -> g.is(GateKind.SUPERVISION)));
+    return barrier(GateKind.SUPERVISION).isPresent() || (every && !hires.isEmpty());
+  }
+
   /** The gate that alone rules out the option with the highest score of all, if of that kind. */
   private Optional<GateResult> barrier(GateKind kind) {
-    return OptionOutcome.best(options.stream())
-        .flatMap(OptionOutcome::onlyFailedGate)
-        .filter(gate -> gate.is(kind));
+    List<GateResult> failed = OptionOutcome.best(options.stream()).orElseThrow().failedGates();
+    return failed.stream().filter(gate -> failed.size() == 1 && gate.is(kind)).findFirst();
   }
 
   /** Dollars for a year of the smallest virtual hire, at the low ends of fee and filling. */

@@ -107,11 +107,6 @@ public record OptionOutcome(
     return gates.stream().filter(GateResult::gated).toList();
   }
 
-  /** The only gate that rules it out; none where several do. */
-  Optional<GateResult> onlyFailedGate() {
-    return Optional.of(failedGates()).filter(all -> all.size() == 1).map(all -> all.get(0));
-  }
-
   /** The score points that one category brings: its contributions together. */
   public double points(Category category) {
     double sum = 0;

@@ -164,8 +164,8 @@ public record Measure(
      * budget may cover a virtual hire.
      */
     BUDGET_ONLY,
-    /** 1 where the best option fails the supervision gate only. */
-    SUPERVISION_ONLY,
+    /** 1 where the best option fails the supervision gate only, or every hire fails it. */
+    SUPERVISION_SHORT,
     /** Share of the colleagues' week that is in use; 1 where the firm did not state it. */
     STAFF_LOAD
   }

@@ -96,7 +96,7 @@ class FlipPointsTest {
   /** What another value of an input cannot make the advice: out by another limit, or beaten. */
   private static Set<String> never(Decision verdict, Input input) {
     Predicate<OptionOutcome> opened =
-        out -> out.failedGates().stream().allMatch(gate -> gate.is(LIMITS.get(input)));
+        out -> out.failedGates().stream().anyMatch(gate -> gate.is(LIMITS.get(input)));
     Stream<OptionOutcome> out =
         verdict.options().stream()
             .filter(OptionOutcome::isRuledOut)

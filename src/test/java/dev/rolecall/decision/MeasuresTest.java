@@ -453,8 +453,12 @@ class MeasuresTest {
     assertThat(new Case(late, Hire.of("case_manager", 60, 1), unsupervised).ids())
         .as("beside a hire it would be a second answer")
         .isEmpty();
-    Hire other = Hire.of("paralegal").failing(GateKind.BUDGET, GateKind.SUPERVISION);
-    assertThat(new Case(late, Hire.HOLD, other).ids()).isEmpty();
+    Hire dear = Hire.of("paralegal").failing(GateKind.BUDGET, GateKind.SUPERVISION);
+    assertThat(new Case(late, Hire.HOLD, dear).ids())
+        .as("without them there is no hire at all")
+        .containsExactly("free_supervision");
+    assertThat(new Case(late, Hire.HOLD, dear, Hire.of("hybrid", 45, 1)).ids())
+        .doesNotContain("free_supervision");
   }
 
   @Test

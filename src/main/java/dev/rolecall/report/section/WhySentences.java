@@ -54,17 +54,21 @@ record WhySentences(Assessment result) {
     return Phrase.of("Nothing that you stated is behind: %s.", list(some));
   }
 
-  /** What the hire does to the KPIs that hurt, and what it leaves as it is. */
+  /**
+   * What the hire does to the KPIs that hurt, and what it leaves as it is; nothing of those that
+   * would get better without it.
+   */
   private Optional<Phrase> effect() {
     Map<Kpi, Double> later = result.recommended().weeks().get(WhyNot.WEEK);
+    Map<Kpi, Double> nobody = result.baseline().orElseThrow().weeks().get(WhyNot.WEEK);
     List<Phrase> better = new ArrayList<>();
     List<Phrase> left = new ArrayList<>();
     for (KpiReading kpi : named()) {
       double then = later.get(kpi.id());
-      boolean moves = KpiWords.differ(kpi.id(), kpi.value(), then);
-      if (moves && then < kpi.value()) {
+      boolean falls = isLess(kpi.id(), then, kpi.value());
+      if (falls && isLess(kpi.id(), then, nobody.get(kpi.id()))) {
         better.add(KpiWords.to(kpi.id(), then));
-      } else {
+      } else if (!falls) {
         left.add(KpiWords.still(kpi.id(), then));
       }
     }
@@ -74,6 +78,10 @@ record WhySentences(Assessment result) {
     Phrase but = left.isEmpty() ? Phrase.none() : Phrase.of(", but %s", list(left));
     return Optional.of(
         Phrase.of("By week " + WhyNot.WEEK + " the hire brings %s%s.", list(better), but));
+  }
+
+  private static boolean isLess(Kpi kpi, double one, double other) {
+    return one < other && KpiWords.differ(kpi, one, other);
   }
 
   /** What a hire is for that helps no KPI which hurts. */

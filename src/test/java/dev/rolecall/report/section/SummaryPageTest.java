@@ -125,6 +125,29 @@ class SummaryPageTest {
         .doesNotContain("nothing is bad enough");
   }
 
+  /** What gets better because the caseload shrinks is not what the hire brings. */
+  @Test
+  void whatWouldGetBetterAnyhowIsNotTheHiresDoing() {
+    Trial firm =
+        Trial.of(
+            """
+            firm:
+              attorneys: 8
+              practice_areas: workers_compensation
+              staff: {paralegals: 4, case_managers: 0}
+            caseload: {open_matters: 1200, growth_per_year: -20%}
+            drafting: {backlog_hours: 960, attorney_hours_per_week: 2}
+            client_response: {lag_hours: 1}
+            attorney_time: {admin_hours_per_week: 10}
+            coordination: {task_lag_days: 3, milestone_slippage: 0%}
+            readiness: {sop_maturity: documented}
+            """);
+    String text = text(firm.assess(firm.rulebook(), 1024, Depth.FULL), 80, true, false);
+    assertThat(text).containsPattern("drafting backlog .* 3 wk .* 1.8 wk\n");
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains("By week 26 the hire brings attorney admin to 6.9 hours a week. Next best:");
+  }
+
   /** One hire is the best of them, in the headline and in the sentences and figures below it. */
   @Test
   void theBestHireIsOneAndTheSame() {
