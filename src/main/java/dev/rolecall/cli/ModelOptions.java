@@ -97,8 +97,8 @@ final class ModelOptions {
       paramLabel = "N",
       converter = DrawsConverter.class,
       description =
-          "How many simulations: a power of two from 64 to 65536, or 0 for central values only;"
-              + " default ${DEFAULT-VALUE}.")
+          "How many simulations: a power of two from 64 to 1048576, or 0 for central values only;"
+              + " default ${DEFAULT-VALUE}. With 65536 or more a report takes minutes.")
   private int draws = Settings.STANDARD.draws();
 
   @Option(

@@ -12,7 +12,7 @@ public record Settings(int draws, long seed) {
   public static final int FEWEST_DRAWS = 64;
 
   /** The most: long before, a share no longer moves by a tenth of a point. */
-  public static final int MOST_DRAWS = 1 << 16;
+  public static final int MOST_DRAWS = 1 << 20;
 
   /** 1,024 draws, seed 1. */
   public static final Settings STANDARD = new Settings(1024, 1);
@@ -24,7 +24,7 @@ public record Settings(int draws, long seed) {
     }
   }
 
-  /** True for 0 and the powers of two from 64 to 65,536. */
+  /** True for 0 and the powers of two from 64 to 1,048,576. */
   public static boolean allows(int draws) {
     return draws == 0
         || (draws >= FEWEST_DRAWS && draws <= MOST_DRAWS && Integer.bitCount(draws) == 1);

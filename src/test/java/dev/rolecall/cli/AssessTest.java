@@ -239,7 +239,7 @@ class AssessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"100", "-64", "32", "64.5", "", "131072", "9999999999", "abc", "１２８"})
+  @ValueSource(strings = {"100", "-64", "32", "64.5", "", "2097152", "9999999999", "abc", "１２８"})
   void drawsAreAPowerOfTwo(String draws) {
     assertThat(Shell.run("assess", firm, "--draws", draws))
         .isEqualTo(
@@ -248,7 +248,7 @@ class AssessTest {
                 "",
                 "rolecall assess: Invalid value for option '--draws': '"
                     + draws
-                    + "' is not 0 or a power of two from 64 to 65536\n"
+                    + "' is not 0 or a power of two from 64 to 1048576\n"
                     + TRY));
   }
 

@@ -173,10 +173,10 @@ class DeciderTest {
 
   @Test
   void drawsArePowersOfTwoFrom64() {
-    for (int draws : new int[] {0, 64, 128, 1024, 1 << 16}) {
+    for (int draws : new int[] {0, 64, 128, 1024, 1 << 20}) {
       assertThat(new Settings(draws, 1).draws()).isEqualTo(draws);
     }
-    for (int draws : new int[] {-64, 1, 8, 32, 63, 65, 100, 1 << 17}) {
+    for (int draws : new int[] {-64, 1, 8, 32, 63, 65, 100, 1 << 21}) {
       assertThatThrownBy(() -> new Settings(draws, 1)).isInstanceOf(IllegalArgumentException.class);
     }
   }
