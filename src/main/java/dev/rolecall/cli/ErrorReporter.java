@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExitCodeExceptionMapper;
@@ -92,7 +94,8 @@ final class ErrorReporter
 
   /** What to print of too little memory, or of a bug in Rolecall. */
   static String internal(Throwable fault, boolean stackTrace) {
-    if (fault instanceof OutOfMemoryError) {
+    if (Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance)) {
       return "rolecall: too little memory: Java may use "
           + (Runtime.getRuntime().maxMemory() >> 20)
           + " MB\nTake fewer --draws or --jobs, or allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g.\n";
