@@ -83,11 +83,11 @@ class CompareTest {
     assertThat(why(Typed.utf8("", "compare", rich, poor, "--width", "200")))
         .isEqualTo(
             "the hiring budget, from $200,000 to $95,000 a year. That alone changes the"
-                + " advice; both is then ruled out: a full year would cost $156,000, $61,500 over"
+                + " advice; a limit then rules out both: a full year would cost $156,000, $61,500 over"
                 + " your budget of $95,000.");
     assertThat(why(Typed.utf8("", "compare", poor, rich, "--width", "200")))
         .endsWith(
-            "both was ruled out before: a full year would cost $156,000, $61,500 over your budget"
+            "before, a limit ruled out both: a full year would cost $156,000, $61,500 over your budget"
                 + " of $95,000.");
     String[] two = {
       "compare", rich, poor, "--set-b", "readiness.supervision_hours_per_week=0", "--width", "200"
@@ -96,7 +96,7 @@ class CompareTest {
         .as("the limit that the one change turns by, not the budget, which differs too")
         .startsWith(
             "hours free to supervise, from 10 to 0 hours a week. Of 2 differences, only this one"
-                + " changes the advice by itself; both is then ruled out: it needs ")
+                + " changes the advice by itself; a limit then rules out both: it needs ")
         .doesNotContain("your budget");
   }
 

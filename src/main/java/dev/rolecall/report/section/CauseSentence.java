@@ -85,14 +85,16 @@ public final class CauseSentence {
     List<String> parts = new ArrayList<>();
     if (!comparison.limitsThen().isEmpty()) {
       parts.add(
-          closed(label(cause.option()))
-              + " is then ruled out: "
+          "a limit then rules out "
+              + closed(label(cause.option()))
+              + ": "
               + reasons(comparison.limitsThen()));
     }
     if (!comparison.limitsBefore().isEmpty()) {
       parts.add(
-          closed(label(cause.rival()))
-              + " was ruled out before: "
+          "before, a limit ruled out "
+              + closed(label(cause.rival()))
+              + ": "
               + reasons(comparison.limitsBefore()));
     }
     boolean overtaken = cause.leadFrom() > 0 && cause.leadTo() < 0;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The page of two firms side by side, or of one before and after. */
 public final class ComparisonPage {
@@ -119,9 +120,15 @@ public final class ComparisonPage {
         .note("* recommended; in parentheses: ruled out." + best);
   }
 
+  /** The name of an option; both, where A and B hire it in different ways. */
   private String label(String id) {
-    Glossary glossary = other.option(id).isPresent() ? other.glossary() : one.glossary();
-    return SafeText.of(glossary.option(id).label(), NAME_SHOWN);
+    List<String> labels =
+        Stream.of(one, other)
+            .filter(side -> side.option(id).isPresent())
+            .map(side -> SafeText.of(side.glossary().option(id).label(), NAME_SHOWN))
+            .distinct()
+            .toList();
+    return labels.size() == 1 ? labels.get(0) : labels.get(0) + " (A), " + labels.get(1) + " (B)";
   }
 
   private static Phrase score(OptionResult option, Assessment side) {

@@ -113,13 +113,25 @@ public final class WhatIfPage {
     return letters;
   }
 
+  /** The name of an option; each, where some trials hire it in another way. */
   private String label(String id) {
-    return now.glossary().option(id).label();
+    return label(id, sweep.trials().stream());
+  }
+
+  private String label(String id, Stream<Trial> trials) {
+    return trials
+        .map(trial -> trial.result().glossary().option(id).label())
+        .distinct()
+        .collect(Collectors.joining(" or "));
   }
 
   /** The letter and the name: "P paralegal". */
   private String named(String id) {
-    return letters.get(id) + " " + label(id);
+    return named(id, sweep.trials().stream());
+  }
+
+  private String named(String id, Stream<Trial> trials) {
+    return letters.get(id) + " " + label(id, trials);
   }
 
   /** The verdict and the scores along one input. */
@@ -127,7 +139,7 @@ public final class WhatIfPage {
     Section.Builder section = new Section.Builder("scores", "Scores, of 100 points");
     boolean drawn = now.run().draws() > 0;
     String sure = drawn ? " Best in: the share of simulations in which the advice is best." : "";
-    section.table(table(drawn)).note(names(ids) + ". In parentheses: not advised." + sure);
+    section.table(table(drawn)).note(names() + ". In parentheses: not advised." + sure);
     return sweep.axes().get(0).isNumber() ? section.add(chart()) : section;
   }
 
@@ -141,7 +153,7 @@ public final class WhatIfPage {
     }
     for (int row = 0; row < sweep.trials().size(); row++) {
       Trial trial = sweep.trials().get(row);
-      table.cells(axis.amounts().get(row), named(trial.recommendation()));
+      table.cells(axis.amounts().get(row), named(trial.recommendation(), Stream.of(trial)));
       ids.forEach(id -> table.cells(score(trial.result().option(id).orElseThrow())));
       trial.result().confidence().ifPresent(sure -> table.cells(Wording.percent(sure.share())));
       table.row();
@@ -149,7 +161,7 @@ public final class WhatIfPage {
     return table;
   }
 
-  private String names(List<String> ids) {
+  private String names() {
     return ids.stream().map(this::named).collect(Collectors.joining(", "));
   }
 
@@ -228,10 +240,23 @@ public final class WhatIfPage {
     for (Region region : regions) {
       section.item(
           "%s: from %s to %s",
-          named(region.recommendation()),
+          named(region.recommendation(), trials(region)),
           words.edge(region.from()),
           (words.edge(region.to()) + " " + words.unitWords()).strip());
     }
+  }
+
+  /** What was tried within a stretch; all, where it lies between two trials. */
+  private Stream<Trial> trials(Region region) {
+    List<Trial> within =
+        sweep.trials().stream()
+            .filter(trial -> trial.recommendation().equals(region.recommendation()))
+            .filter(
+                trial ->
+                    trial.at().get(0).number().stream()
+                        .anyMatch(at -> at >= region.from() && at <= region.to()))
+            .toList();
+    return within.isEmpty() ? sweep.trials().stream() : within.stream();
   }
 
   /** The verdict for every combination of two inputs. */
@@ -268,9 +293,13 @@ public final class WhatIfPage {
   }
 
   private String key() {
-    List<String> seen = sweep.trials().stream().map(Trial::recommendation).toList();
+    Map<String, List<Trial>> advised =
+        sweep.trials().stream().collect(Collectors.groupingBy(Trial::recommendation));
     boolean uncertain = sweep.trials().stream().anyMatch(WhatIfPage::isUncertain);
-    return names(ids.stream().filter(seen::contains).toList())
+    return ids.stream()
+            .filter(advised::containsKey)
+            .map(id -> named(id, advised.get(id).stream()))
+            .collect(Collectors.joining(", "))
         + (uncertain ? "; a small letter where it is a close call." : ".");
   }
 }
