@@ -121,6 +121,9 @@ public final class DocumentEditor {
     }
     SourceSpan map = nearest(path);
     String missing = map == root ? path : path.substring(map.path().length() + 1);
+    if (missing.contains("[")) {
+      throw cannotBeAddedTo(); // an item of a list, which is no key
+    }
     NewEntry entry = new NewEntry(text, map, quotesKeys(map));
     apply(map == root ? entry.last(missing, value) : entry.first(missing, value));
   }

@@ -72,7 +72,11 @@ class DocumentEditorTest {
         "? a/: b: 1/; a.c",
         "a: [1]/; a.b",
         "[1]; a",
-        "a: 1/; a.b.c"
+        "a: 1/; a.b.c",
+        "a: 1/; [0]",
+        "a: 1/; [1].b",
+        "a: {b: 1}/; a.c[2]",
+        "a: {b: 1}/; a.c[2].d"
       })
   void refusesWhatWouldLoseSomething(String text, String path) {
     for (String end : new String[] {"\n", "\r\n", "\r"}) {

@@ -16,7 +16,6 @@ import dev.rolecall.report.page.Phrase;
 import dev.rolecall.report.page.Section;
 import dev.rolecall.report.page.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +27,6 @@ import java.util.stream.Stream;
 public final class WhatIfPage {
 
   private static final int NAME_SHOWN = 60;
-  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-  private static final String NO_LETTER = "*";
 
   /** Scores are sums of many numbers; nearer than that they are the same. */
   private static final double SAME = 1e-9;
@@ -38,14 +35,14 @@ public final class WhatIfPage {
   private final Assessment now;
   private final List<AxisWords> words;
   private final List<String> ids;
-  private final Map<String, String> letters;
+  private final OptionNames names;
 
   private WhatIfPage(Sweep sweep) {
     this.sweep = sweep;
     now = sweep.now();
     words = sweep.axes().stream().map(axis -> new AxisWords(axis, now)).toList();
     ids = now.options().stream().map(OptionResult::id).toList();
-    letters = letters(ids);
+    names = new OptionNames(sweep);
   }
 
   /** The page of a sweep. */
@@ -97,49 +94,12 @@ public final class WhatIfPage {
     return section.note("The nearest first, as a share of the range that was searched.");
   }
 
-  /** One letter for each option: the first of its id that is not taken yet, as a capital. */
-  static Map<String, String> letters(List<String> ids) {
-    Map<String, String> letters = new LinkedHashMap<>();
-    for (String id : ids) {
-      String letter =
-          (id.toUpperCase(Locale.ROOT) + LETTERS)
-              .chars()
-              .mapToObj(Character::toString)
-              .filter(one -> LETTERS.contains(one) && !letters.containsValue(one))
-              .findFirst()
-              .orElse(NO_LETTER);
-      letters.put(id, letter);
-    }
-    return letters;
-  }
-
-  /** The name of an option; each, where some trials hire it in another way. */
-  private String label(String id) {
-    return label(id, sweep.trials().stream());
-  }
-
-  private String label(String id, Stream<Trial> trials) {
-    return trials
-        .map(trial -> trial.result().glossary().option(id).label())
-        .distinct()
-        .collect(Collectors.joining(" or "));
-  }
-
-  /** The letter and the name: "P paralegal". */
-  private String named(String id) {
-    return named(id, sweep.trials().stream());
-  }
-
-  private String named(String id, Stream<Trial> trials) {
-    return letters.get(id) + " " + label(id, trials);
-  }
-
   /** The verdict and the scores along one input. */
   private Section.Builder line() {
     Section.Builder section = new Section.Builder("scores", "Scores, of 100 points");
     boolean drawn = now.run().draws() > 0;
     String sure = drawn ? " Best in: the share of simulations in which the advice is best." : "";
-    section.table(table(drawn)).note(names() + ". In parentheses: not advised." + sure);
+    section.table(table(drawn)).note(names.all() + ". In parentheses: not advised." + sure);
     return sweep.axes().get(0).isNumber() ? section.add(chart()) : section;
   }
 
@@ -147,22 +107,18 @@ public final class WhatIfPage {
     AxisWords axis = words.get(0);
     Table.Builder table = new Table.Builder("Advice and scores at each value");
     table.numbers(axis.valueTitle()).words("Advice");
-    ids.forEach(id -> table.numbers(letters.get(id)));
+    ids.forEach(id -> table.numbers(names.letter(id)));
     if (drawn) {
       table.numbers("Best in");
     }
     for (int row = 0; row < sweep.trials().size(); row++) {
       Trial trial = sweep.trials().get(row);
-      table.cells(axis.amounts().get(row), named(trial.recommendation(), Stream.of(trial)));
+      table.cells(axis.amounts().get(row), names.named(trial.recommendation(), Stream.of(trial)));
       ids.forEach(id -> table.cells(score(trial.result().option(id).orElseThrow())));
       trial.result().confidence().ifPresent(sure -> table.cells(Wording.percent(sure.share())));
       table.row();
     }
     return table;
-  }
-
-  private String names() {
-    return ids.stream().map(this::named).collect(Collectors.joining(", "));
   }
 
   private static Phrase score(OptionResult option) {
@@ -223,8 +179,8 @@ public final class WhatIfPage {
   private Block.Line line(String id) {
     List<OptionResult> options = onlyGates() ? List.of() : options(id);
     return new Block.Line(
-        letters.get(id),
-        label(id),
+        names.letter(id),
+        names.label(id),
         options.stream().map(option -> option.score().likely()).toList(),
         options.stream().map(option -> !option.eligible()).toList());
   }
@@ -240,7 +196,7 @@ public final class WhatIfPage {
     for (Region region : regions) {
       section.item(
           "%s: from %s to %s",
-          named(region.recommendation(), trials(region)),
+          names.named(region.recommendation(), trials(region)),
           words.edge(region.from()),
           (words.edge(region.to()) + " " + words.unitWords()).strip());
     }
@@ -278,7 +234,7 @@ public final class WhatIfPage {
   }
 
   private Letter letter(Trial trial) {
-    String letter = letters.get(trial.recommendation());
+    String letter = names.letter(trial.recommendation());
     return new Letter(
         isUncertain(trial) ? letter.toLowerCase(Locale.ROOT) : letter,
         ids.indexOf(trial.recommendation()));
@@ -298,7 +254,7 @@ public final class WhatIfPage {
     boolean uncertain = sweep.trials().stream().anyMatch(WhatIfPage::isUncertain);
     return ids.stream()
             .filter(advised::containsKey)
-            .map(id -> named(id, advised.get(id).stream()))
+            .map(id -> names.named(id, advised.get(id).stream()))
             .collect(Collectors.joining(", "))
         + (uncertain ? "; a small letter where it is a close call." : ".");
   }

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WhatIfPageTest {
+class OptionNamesTest {
 
   @Test
   void aLetterEach() {
     List<Option> options = RulebookReader.standard().staffing().mainOptions();
-    Map<String, String> letters = WhatIfPage.letters(options.stream().map(Option::id).toList());
+    Map<String, String> letters = OptionNames.letters(options.stream().map(Option::id).toList());
     assertThat(options.stream().map(one -> letters.get(one.id()) + " " + one.label()))
         .containsExactly("H nobody yet", "P paralegal", "C case manager", "Y hybrid", "B both");
   }
@@ -22,7 +22,7 @@ class WhatIfPageTest {
   @Test
   void lettersRunOut() {
     List<String> many = IntStream.range(0, 40).mapToObj(i -> "p" + i).toList();
-    Map<String, String> letters = WhatIfPage.letters(many);
+    Map<String, String> letters = OptionNames.letters(many);
     assertThat(many.stream().map(letters::get).limit(36)).doesNotHaveDuplicates();
     assertThat(letters.get("p39")).isEqualTo("*");
   }
