@@ -52,8 +52,18 @@ record HiringOrder(Planner planner) {
             .mapToObj(i -> load(hires.get(i), planner.outcome().load().get(i)));
     Stream<Plan.Trigger> kpis =
         planner.diagnosis().needs().stream()
-            .flatMap(need -> need.kpis().stream().map(kpi -> kpi(need.need(), kpi)));
+            .flatMap(need -> need.kpis().stream().map(kpi -> kpi(need.need(), kpi)))
+            .filter(one -> !hires.isEmpty() || !isReached(one));
     return Stream.concat(loads, kpis).toList();
+  }
+
+  /** What is past its limit today did not call for a hire: the advice knows of it. */
+  private static boolean isReached(Plan.Trigger trigger) {
+    return trigger
+        .today()
+        .filter(
+            today -> trigger.rising() ? today >= trigger.threshold() : today <= trigger.threshold())
+        .isPresent();
   }
 
   /** More work than one person can do. */
