@@ -235,23 +235,20 @@ final class Measures {
    * that one costs.
    */
   private boolean budgetOnly() {
-    return !new HiringTerms(profile).virtual()
-        && barrier(GateKind.BUDGET).filter(gate -> leastVirtualCost() <= gate.limit()).isPresent();
-  }
-
-  /** Whether supervision alone rules out the best option, or rules out every hire. */
-  private boolean supervisionShort() {
-    List<OptionOutcome> hires = options.stream().filter(one -> !one.option().isBaseline()).toList();
-    boolean every =
-        hires.stream()
-            .allMatch(one -> one.failedGates().stream().anyMatch(g -> g.is(GateKind.SUPERVISION)));
-    return barrier(GateKind.SUPERVISION).isPresent() || (every && !hires.isEmpty());
-  }
-
-  /** The gate that alone rules out the option with the highest score of all, if of that kind. */
-  private Optional<GateResult> barrier(GateKind kind) {
     List<GateResult> failed = OptionOutcome.best(options.stream()).orElseThrow().failedGates();
-    return failed.stream().filter(gate -> failed.size() == 1 && gate.is(kind)).findFirst();
+    return failed.size() == 1
+        && failed.get(0).is(GateKind.BUDGET)
+        && !new HiringTerms(profile).virtual()
+        && leastVirtualCost() <= failed.get(0).limit();
+  }
+
+  /** Whether supervision alone rules out a hire that is needed and scores better than none. */
+  private boolean supervisionShort() {
+    return options.stream()
+        .filter(one -> one.conditions().isEmpty() && !one.failedGates().isEmpty())
+        .filter(one -> one.score().likely() > recommended.score().likely())
+        .anyMatch(
+            one -> one.failedGates().stream().allMatch(gate -> gate.is(GateKind.SUPERVISION)));
   }
 
   /** Dollars for a year of the smallest virtual hire, at the low ends of fee and filling. */

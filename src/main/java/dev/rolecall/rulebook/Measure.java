@@ -164,7 +164,7 @@ public record Measure(
      * budget may cover a virtual hire.
      */
     BUDGET_ONLY,
-    /** 1 where the best option fails the supervision gate only, or every hire fails it. */
+    /** 1 where a hire that is needed and scores better fails the supervision gate only. */
     SUPERVISION_SHORT,
     /** Share of the colleagues' week that is in use; 1 where the firm did not state it. */
     STAFF_LOAD

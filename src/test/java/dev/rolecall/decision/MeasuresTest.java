@@ -105,6 +105,8 @@ class MeasuresTest {
               gates,
               "score",
               new Spread(score, score, score),
+              "conditions",
+              List.of(),
               "load",
               chosen.hires().stream().map(hire -> load).toList(),
               "weeks",
@@ -454,10 +456,13 @@ class MeasuresTest {
         .as("beside a hire it would be a second answer")
         .isEmpty();
     Hire dear = Hire.of("paralegal").failing(GateKind.BUDGET, GateKind.SUPERVISION);
-    assertThat(new Case(late, Hire.HOLD, dear).ids())
-        .as("without them there is no hire at all")
-        .containsExactly("free_supervision");
-    assertThat(new Case(late, Hire.HOLD, dear, Hire.of("hybrid", 45, 1)).ids())
+    assertThat(new Case(late, Hire.HOLD, dear).ids()).doesNotContain("free_supervision");
+    assertThat(new Case(late, Hire.HOLD, dear, Hire.of("hybrid", 60, 1)).ids())
+        .doesNotContain("free_supervision");
+    assertThat(new Case(late, Hire.HOLD, dear, unsupervised).ids()).contains("free_supervision");
+    Hire worse = Hire.of("paralegal", 45, 1).failing(GateKind.SUPERVISION);
+    assertThat(new Case(late, Hire.HOLD, worse).ids())
+        .as("hold is the best anyhow")
         .doesNotContain("free_supervision");
   }
 

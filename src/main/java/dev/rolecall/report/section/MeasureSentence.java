@@ -97,7 +97,8 @@ record MeasureSentence(Assessment result, Measure measure) {
           Phrase.of("in a year the pressure on client response is still %s", percent);
       case STATED_GROWTH -> Phrase.of("the caseload grows by %s a year", percent);
       case BUDGET_ONLY -> Phrase.of("only the budget rules out the option that scores best");
-      case SUPERVISION_SHORT -> Phrase.of("without them the option that scores best is ruled out");
+      case SUPERVISION_SHORT ->
+          Phrase.of("without them a hire that scores better than none is ruled out");
       case STAFF_LOAD ->
           Phrase.of(
               "the %s have work for %s of their week",
