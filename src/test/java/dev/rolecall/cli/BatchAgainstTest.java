@@ -59,10 +59,9 @@ class BatchAgainstTest {
     Shell ran = changed("json");
 
     assertThat(ran.code()).isZero();
-    assertThat(ran.err())
-        .contains("1 firm with another recommendation than in", "; 1 new, 1 gone\n")
-        .contains("From \\ to")
-        .contains("drafting.backlog_hours      1\n");
+    assertThat(ran.err().replaceAll("\\s+", " ")) // the folder's name decides where it wraps
+        .contains("1 firm with another recommendation than in " + before + "; 1 new, 1 gone ");
+    assertThat(ran.err()).contains("From \\ to").contains("drafting.backlog_hours      1\n");
     assertThat(file("changes.csv"))
         .startsWith(
             "\ufeff\"index\",\"firm\",\"source\",\"line\",\"from\",\"to\",\"margin_from\",\"margin\","
