@@ -38,6 +38,26 @@ public final class SafeText {
     return length <= maxCharacters ? out.toString() : out.substring(0, keep) + CUT;
   }
 
+  /** The same of a path, which is told from others by its end: that is what is kept. */
+  public static String path(String path, int maxCharacters) {
+    String whole = of(path);
+    if (length(whole) <= maxCharacters) {
+      return whole;
+    }
+    String end = "";
+    String longer = "";
+    for (int i = path.length(); length(longer) <= maxCharacters - CUT.length(); ) {
+      end = longer;
+      i -= Character.charCount(path.codePointBefore(i));
+      longer = of(path.substring(i));
+    }
+    return CUT + end;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
   private static void append(StringBuilder out, int codePoint) {
     if (hides(codePoint)) {
       out.append("\\u{").append(Integer.toHexString(codePoint)).append('}');

@@ -34,6 +34,15 @@ class SafeTextTest {
   }
 
   @Test
+  void ofAPathTheEndStays() {
+    assertThat(SafeText.path("clients/a.yaml", 14)).isEqualTo("clients/a.yaml");
+    assertThat(SafeText.path("clients/a.yaml", 13)).isEqualTo("...nts/a.yaml");
+    assertThat(SafeText.path("\ud83d\ude00clients/a.yaml", 14)).isEqualTo("...ents/a.yaml");
+    assertThat(SafeText.path("clients\u0007/a.yaml", 14)).isEqualTo(".../a.yaml");
+    assertThat(SafeText.path("clients\u0007/a.yaml", 15)).isEqualTo("...\\u{7}/a.yaml");
+  }
+
+  @Test
   void cutsWithinTheLengthAndNeverWithinAnEscape() {
     assertThat(SafeText.of("abcdef", 6)).isEqualTo("abcdef");
     assertThat(SafeText.of("abcdefg", 6)).isEqualTo("abc...");

@@ -71,7 +71,7 @@ final class ChangesSection {
   }
 
   private String earlier() {
-    return SafeText.of(changes.earlier(), 60);
+    return SafeText.path(changes.earlier(), 60);
   }
 
   private Table.Builder matrix() {

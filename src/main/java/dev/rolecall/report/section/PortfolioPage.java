@@ -270,7 +270,7 @@ public final class PortfolioPage {
   private String name(SummaryRow row) {
     String file = row.line() > 1 ? row.source() + ":" + row.line() : row.source();
     return row.firm().filter(shared::contains).isPresent()
-        ? Ranking.name(row) + " (" + SafeText.of(file, NAME_SHOWN) + ")"
+        ? Ranking.name(row) + " (" + SafeText.path(file, NAME_SHOWN) + ")"
         : Ranking.name(row);
   }
 

@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 /** What a batch comes to, in brief: verdicts by count, the clearest, the closest, the failures. */
 public final class PortfolioSummary {
 
+  private static final int SOURCE_SHOWN = 60;
   private static final int ERROR_SHOWN = 160;
 
   private final BatchSummary summary;
@@ -79,7 +80,7 @@ public final class PortfolioSummary {
     String where = invalid ? row.source() + ":" + row.line() : row.source();
     String first = (unreadable ? "cannot be read: " : "") + reason.errors().get(0);
     String what = invalid ? Wording.count(reason.count(), "error").shown() : first;
-    return SafeText.of(where + ": " + what, ERROR_SHOWN);
+    return SafeText.of(SafeText.path(where, SOURCE_SHOWN) + ": " + what, ERROR_SHOWN);
   }
 
   /** How many firms got which answer, and how firmly. */

@@ -67,7 +67,9 @@ final class Ranking {
 
   /** The firm's name, or that of its file. */
   static String name(SummaryRow row) {
-    return SafeText.of(row.firm().orElse(row.source()), NAME_SHOWN);
+    return row.firm()
+        .map(name -> SafeText.of(name, NAME_SHOWN))
+        .orElseGet(() -> SafeText.path(row.source(), NAME_SHOWN));
   }
 
   /** The pressure on the greatest need; 0 without a verdict. */
