@@ -18,6 +18,22 @@ import java.util.List;
 /** A firm written as YAML in a test. */
 public final class Firm {
 
+  /** An attorney lost in administration, in a firm so small that no hire would pay. */
+  public static final String SWAMPED_BUT_SMALL =
+      """
+      firm:
+        attorneys: 1
+        practice_areas: real_estate
+        fee_model: flat
+        staff: {paralegals: 1, case_managers: 1}
+      caseload: {open_matters: 10, growth_per_year: 0%}
+      drafting: {backlog_hours: 5}
+      client_response: {lag_hours: 3}
+      attorney_time: {admin_hours_per_week: 22}
+      coordination: {task_lag_days: 3, milestone_slippage: 15%}
+      economics: {attorney_hour_value: 100}
+      """;
+
   private Firm() {}
 
   /** Reads it as firm.yaml, with settings such as {@code firm.attorneys=3}. */

@@ -1,14 +1,13 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.document.SafeText;
+import dev.rolecall.portfolio.SummaryRow.RowError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExitCodeExceptionMapper;
@@ -94,8 +93,7 @@ final class ErrorReporter
 
   /** What to print of too little memory, or of a bug in Rolecall. */
   static String internal(Throwable fault, boolean stackTrace) {
-    if (Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
-        .anyMatch(OutOfMemoryError.class::isInstance)) {
+    if (RowError.isOutOfMemory(fault)) {
       return "rolecall: too little memory: Java may use "
           + (Runtime.getRuntime().maxMemory() >> 20)
           + " MB\nTake fewer --draws or --jobs, or allow more, as in JAVA_TOOL_OPTIONS=-Xmx2g.\n";

@@ -38,7 +38,7 @@ public final class SafeText {
     return length <= maxCharacters ? out.toString() : out.substring(0, keep) + CUT;
   }
 
-  /** The same of a path, which is told from others by its end: that is what is kept. */
+  /** The same of a path: its end is kept, as that is where paths differ. */
   public static String path(String path, int maxCharacters) {
     String whole = of(path);
     if (length(whole) <= maxCharacters) {

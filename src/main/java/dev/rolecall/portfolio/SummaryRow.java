@@ -15,10 +15,12 @@ import dev.rolecall.quantity.Digest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One firm's line in a summary of many. It depends only on the profile, the rulebook and the
@@ -98,10 +100,16 @@ public record SummaryRow(
 
     static RowError internal(Throwable fault) {
       String reason =
-          fault instanceof OutOfMemoryError
+          isOutOfMemory(fault)
               ? "too little memory"
               : "an internal error in Rolecall; please report it";
       return new RowError(70, 1, List.of(reason));
+    }
+
+    /** Whether too little memory was the cause, wherever it came up. */
+    public static boolean isOutOfMemory(Throwable fault) {
+      return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+          .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     static RowError unreadable(String reason) {

@@ -2,7 +2,6 @@ package dev.rolecall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rolecall.document.SafeText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,9 +73,8 @@ class PortfolioPageTest {
     String html = page("--set=firm.state=TX");
 
     assertThat(html)
-        .contains(
-            "Zebra (" + SafeText.path(firms.resolve("b.yaml").toString(), 60) + ")",
-            "Zebra (" + SafeText.path(firms.resolve("b2.yaml").toString(), 60) + ")")
+        .containsPattern("Zebra \\([^)]*/firms/b\\.yaml\\)")
+        .containsPattern("Zebra \\([^)]*/firms/b2\\.yaml\\)")
         .contains("64 simulations with seed 1, with --set firm.state=TX.")
         .contains("<dt>Attorneys</dt>", "Measure first", ">TX</td>");
     assertThat(Files.readString(results.resolve("summary.csv")))

@@ -196,22 +196,7 @@ class PlannerTest {
   /** What is past its limit and has not called for a hire does not call for one in the plan. */
   @Test
   void whatIsPastItsLimitTodayCallsForNothing() {
-    Assessment result =
-        Firm.assess(
-            """
-            firm:
-              attorneys: 1
-              practice_areas: real_estate
-              fee_model: flat
-              staff: {paralegals: 1, case_managers: 1}
-            caseload: {open_matters: 10, growth_per_year: 0%}
-            drafting: {backlog_hours: 5}
-            client_response: {lag_hours: 3}
-            attorney_time: {admin_hours_per_week: 22}
-            coordination: {task_lag_days: 3, milestone_slippage: 15%}
-            economics: {attorney_hour_value: 100}
-            """,
-            RulebookReader.standard());
+    Assessment result = Firm.assess(Firm.SWAMPED_BUT_SMALL, RulebookReader.standard());
     assertThat(result.recommendation()).isEqualTo("hold");
     assertThat(result.plan().orElseThrow().order().triggers())
         .extracting(Plan.Trigger::rule)

@@ -3,6 +3,7 @@ package dev.rolecall.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rolecall.ExampleFirms;
+import dev.rolecall.Firm;
 import dev.rolecall.SampleFirms;
 import dev.rolecall.Trial;
 import dev.rolecall.assessment.Assessment;
@@ -151,21 +152,7 @@ class SummaryPageTest {
   /** One hire is the best of them, in the headline and in the sentences and figures below it. */
   @Test
   void theBestHireIsOneAndTheSame() {
-    Trial firm =
-        Trial.of(
-            """
-            firm:
-              attorneys: 1
-              practice_areas: real_estate
-              fee_model: flat
-              staff: {paralegals: 1, case_managers: 1}
-            caseload: {open_matters: 10, growth_per_year: 0%}
-            drafting: {backlog_hours: 5}
-            client_response: {lag_hours: 3}
-            attorney_time: {admin_hours_per_week: 22}
-            coordination: {task_lag_days: 3, milestone_slippage: 15%}
-            economics: {attorney_hour_value: 100}
-            """);
+    Trial firm = Trial.of(Firm.SWAMPED_BUT_SMALL);
     List<Trial> firms = new ArrayList<>(SampleFirms.some(60));
     firms.add(firm);
     int named = 0;
