@@ -95,8 +95,8 @@ class DecisionsTest {
     assertThat(assessment.recommendation()).isEqualTo("case_manager");
     assertThat(Trial.text(assessment, false))
         .containsPattern(
-            "To watch: [a-z,;\\s]*case\\s+manager[a-z,;\\s]* - it\\s+needs\\s+[0-9.]+\\s+hours\\s+of"
-                + "\\s+supervision\\s+a\\s+week\\s+at\\s+the\\s+peak,\\s+and\\s+you\\s+have\\s+2\\.");
+            "To watch: [a-z,;\\s]*case\\s+manager[a-z,;\\s]* - supervision\\s+would\\s+take"
+                + "\\s+[0-9.]+\\s+hours\\s+a\\s+week\\s+at\\s+the\\s+peak,\\s+and\\s+you\\s+have\\s+2\\.");
   }
 
   /** Case 21: part time fits where full time does not. */

@@ -67,7 +67,7 @@ public record GateResult(
       case SUPERVISION ->
           String.format(
               Locale.ROOT,
-              "it needs %s hours of supervision a week at the peak, and you have %s%s",
+              "supervision would take %s hours a week at the peak, and you have %s%s",
               number(reading),
               number(stated).equals("0") ? "none" : number(stated),
               gated && !number(limit).equals("0")

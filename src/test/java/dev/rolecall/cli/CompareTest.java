@@ -96,7 +96,7 @@ class CompareTest {
         .as("the limit that the one change turns by, not the budget, which differs too")
         .startsWith(
             "hours free to supervise, from 10 to 0 hours a week. Of 2 differences, only this one"
-                + " changes the advice by itself; a limit then rules out both: it needs ")
+                + " changes the advice by itself; a limit then rules out both: supervision would take ")
         .doesNotContain("your budget");
   }
 
